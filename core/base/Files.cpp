@@ -1,0 +1,108 @@
+#include "core/base/Files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+tl::unexpected<Error> cannot(const QString& what, const QString& path, const QString& reason)
+{
+    return failure(ErrorKind::Storage, u"storage_error"_s,
+                   u"Cannot %1 %2: %3. Check free space and permissions."_s.arg(what, path, reason));
+}
+
+QString systemReason()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// One write and one rename; no directory handle, no fsync. About a third of QSaveFile's cost.
+Result<void> writeFast(const QString& path, const QByteArray& bytes)
+{
+    static std::atomic<unsigned> counter { 0 };
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray temporary =
+        target + ".tmp" + QByteArray::number(::getpid()) + '-' + QByteArray::number(++counter);
+    const int fd = ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (fd < 0)
+        return cannot(u"write"_s, path, systemReason());
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t n = ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            break;
+        done += n;
+    }
+    const bool written = done == bytes.size();
+    const QString reason = written ? QString() : systemReason();
+    const bool closed = ::close(fd) == 0;
+    if (written && closed && ::rename(temporary.constData(), target.constData()) == 0)
+        return {};
+    const QString finalReason = reason.isEmpty() ? systemReason() : reason;
+    ::unlink(temporary.constData());
+    return cannot(u"write"_s, path, finalReason);
+}
+
+Result<void> writeDurably(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return cannot(u"write"_s, path, file.errorString());
+    return {};
+}
+
+} // namespace
+
+Result<void> makeFolder(const QString& path)
+{
+    if (QFileInfo(path).isDir() || QDir().mkpath(path))
+        return {};
+    return cannot(u"make the folder"_s, path, systemReason());
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes, Durability durability)
+{
+    if (auto made = makeFolder(QFileInfo(path).path()); !made)
+        return made;
+    switch (durability) {
+    case Durability::ProcessCrash:
+        return writeFast(path, bytes);
+    case Durability::PowerLoss:
+        return writeDurably(path, bytes);
+    }
+    return {};
+}
+
+Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorKind::NotFound, u"file_not_found"_s, u"There is no file %1."_s.arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return cannot(u"read"_s, path, file.errorString());
+    if (file.size() > maxBytes)
+        return cannot(u"read"_s, path, u"it is larger than %1 bytes"_s.arg(maxBytes));
+    QByteArray bytes = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError || bytes.size() > maxBytes)
+        return cannot(u"read"_s, path, file.errorString());
+    return bytes;
+}
+
+} // namespace comfyvn

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+
+namespace comfyvn {
+
+/// Whether a write must survive a power cut or only a killed process.
+enum class Durability {
+    ProcessCrash, ///< rename only: for what can be rendered again
+    PowerLoss, ///< fsync before the rename: for what people typed
+};
+
+/// Writes `bytes` under a temporary name and renames it, so that `path` holds the old bytes or the new, never
+/// a part. Makes the folder. Error: Storage, with the path and the system's reason.
+[[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes, Durability durability);
+
+/// The file's bytes. Error: NotFound when it is absent; Storage when it is unreadable or larger than
+/// `maxBytes`.
+[[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 maxBytes);
+
+/// Makes the folder and those above it. Error: Storage, with the path.
+[[nodiscard]] Result<void> makeFolder(const QString& path);
+
+} // namespace comfyvn

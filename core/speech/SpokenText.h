@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace comfyvn {
+
+/// A written word and the bytes of SpokenChunk::spoken that voice it; a word the engine gets nothing for
+/// (an emoji) has spokenBegin == spokenEnd.
+struct SpokenWord {
+    QString word {}; ///< as written, without the punctuation around it
+    int charStart = 0; ///< code points of the whole trimmed NFC text
+    int charEnd = 0; ///< exclusive
+    int spokenBegin = 0; ///< bytes of the chunk's UTF-8 `spoken`
+    int spokenEnd = 0; ///< exclusive
+
+    bool operator==(const SpokenWord&) const = default;
+};
+
+/// A sentence, or a run of another script inside one: what one call of an engine says.
+struct SpokenChunk {
+    QByteArray spoken {}; ///< UTF-8, ready for the engine
+    QString lang {}; ///< BCP 47, of this run; may differ from the line's in mixed text
+    QList<SpokenWord> words {};
+    double pauseAfter = 0; ///< seconds of silence to the next chunk at neutral pace; 0 after the last
+
+    bool operator==(const SpokenChunk&) const = default;
+};
+
+/// A piece of the text that no engine reads, with the reason (`emoji`, `control`, `symbol`, `script`).
+struct UnspokenPiece {
+    QString text {};
+    int charStart = 0;
+    int charEnd = 0;
+    QString reason {};
+
+    bool operator==(const UnspokenPiece&) const = default;
+};
+
+struct SpokenText {
+    QList<SpokenChunk> chunks {}; ///< empty when there is nothing to say
+    QList<UnspokenPiece> unspoken {};
+
+    bool operator==(const SpokenText&) const = default;
+};
+
+/// Prepares a line for the speech engines: splits it into chunks, chooses each run's language by its script,
+/// gives Japanese its readings, and keeps the way back from spoken bytes to written words.
+///
+/// `text` is trimmed NFC. `lang` is the line's BCP 47 language. With `asciiOnly` the chunks in that language
+/// hold only what an ASCII engine (flite) reads. A pure function; thread-safe; any QString is accepted.
+[[nodiscard]] SpokenText prepareSpokenText(const QString& text, const QString& lang, bool asciiOnly);
+
+/// Version of what prepareSpokenText does, part of every cache key.
+inline constexpr int kSpokenTextVersion = 1;
+
+} // namespace comfyvn
