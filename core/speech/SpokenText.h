@@ -1,12 +1,13 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace comfyvn {
 
-/// A written word and the bytes of SpokenChunk::spoken that voice it; a word the engine gets nothing for
-/// (an emoji) has spokenBegin == spokenEnd.
+/// A written word and the bytes of SpokenChunk::spoken that voice it, never none; ranges of a chunk's words
+/// increase and do not overlap.
 struct SpokenWord {
     QString word {}; ///< as written, without the punctuation around it
     int charStart = 0; ///< code points of the whole trimmed NFC text
@@ -21,13 +22,14 @@ struct SpokenWord {
 struct SpokenChunk {
     QByteArray spoken {}; ///< UTF-8, ready for the engine
     QString lang {}; ///< BCP 47, of this run; may differ from the line's in mixed text
-    QList<SpokenWord> words {};
+    QList<SpokenWord> words {}; ///< never empty
     double pauseAfter = 0; ///< seconds of silence to the next chunk at neutral pace; 0 after the last
 
     bool operator==(const SpokenChunk&) const = default;
 };
 
-/// A piece of the text that no engine reads, with the reason (`emoji`, `control`, `symbol`, `script`).
+/// A piece of the text that no engine reads, with the reason: `emoji`, `control`, `symbol`, `script` (no voice
+/// for it), `dictionary` (kanji without a reading) or `engine` (an engine made no sound of it).
 struct UnspokenPiece {
     QString text {};
     int charStart = 0;
