@@ -1,0 +1,155 @@
+#include "core/voice/VoiceCasting.h"
+
+#include "core/base/Random.h"
+#include "core/voice/SpeakingStyle.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+/// English has natural voices, so they are cast more often than the synthetic ones.
+const QStringList& englishCast()
+{
+    static const QStringList ids {
+        u"flite:slt"_s,
+        u"flite:rms"_s,
+        u"flite:awb"_s,
+        u"flite:slt"_s,
+        u"flite:rms"_s,
+        u"flite:kal16"_s,
+        u"espeak-ng:en-us+f2"_s,
+        u"espeak-ng:en-gb+m3"_s,
+        u"espeak-ng:en-gb+f4"_s,
+        u"espeak-ng:en-us+m7"_s,
+        u"flite:slt"_s,
+        u"flite:awb"_s,
+        u"espeak-ng:en-gb-scotland+f3"_s,
+    };
+    return ids;
+}
+
+quint64 hashBits(const QString& name, const QString& lang)
+{
+    const QByteArray digest = QCryptographicHash::hash(
+        (name.normalized(QString::NormalizationForm_C) + u'|' + lang).toUtf8(), QCryptographicHash::Sha1);
+    quint64 bits = 0;
+    for (int i = 0; i < 8; ++i)
+        bits = (bits << 8U) | static_cast<quint8>(digest[i]);
+    return bits;
+}
+
+EngineVoice castVoice(const QString& lang, quint64 bits, const VoiceCatalogue& catalogue)
+{
+    if (lang != u"en-us")
+        return catalogue.pick(lang, {}, bits);
+    const auto& cast = englishCast();
+    return *catalogue.find(cast[static_cast<qsizetype>(bits % static_cast<quint64>(cast.size()))]);
+}
+
+/// What makes two characters cast to the same engine voice differ.
+Prosody castCharacter(quint64 bits)
+{
+    Random random(bits);
+    return {
+        .rate = 1 + 0.06 * random.signedUnit(),
+        .pitch = 2 * random.signedUnit(),
+        .range = 1 + 0.06 * random.signedUnit(),
+    };
+}
+
+Prosody styleChange(const VoiceProfile& profile, const QString& asked, const QString& used)
+{
+    for (const QString& name : { asked, used }) {
+        if (const auto own = profile.styles.constFind(name); own != profile.styles.cend())
+            return *own;
+    }
+    return speakingStyle(used);
+}
+
+} // namespace
+
+QString toString(VoiceResolution resolution)
+{
+    switch (resolution) {
+    case VoiceResolution::Profile:
+        return u"profile"_s;
+    case VoiceResolution::EngineVoice:
+        return u"engine_voice"_s;
+    case VoiceResolution::Cast:
+        return u"cast"_s;
+    }
+    return {};
+}
+
+Result<ResolvedVoice> resolveVoice(const VoiceWish& wish, const std::optional<VoiceProfile>& profile,
+                                   const VoiceCatalogue& catalogue)
+{
+    ResolvedVoice resolved { .name = wish.name };
+    std::optional<EngineVoice> named;
+    if (profile) {
+        resolved.resolution = VoiceResolution::Profile;
+        resolved.profile = *profile;
+        if (!profile->engineVoice.isEmpty()) {
+            named = catalogue.find(profile->engine + u':' + profile->engineVoice);
+            if (!named) {
+                return failure(
+                    ErrorKind::InvalidRequest, u"unknown_voice"_s,
+                    u"The profile \"%1\" names the engine voice \"%2:%3\", which does not exist; choose one "
+                    u"of "
+                    u"GET /api/tts/voices."_s.arg(profile->name, profile->engine, profile->engineVoice),
+                    u"voice"_s);
+            }
+        }
+    } else if (wish.name.startsWith(u"flite:"_s) || wish.name.startsWith(u"espeak-ng:"_s)) {
+        named = catalogue.find(wish.name);
+        if (!named) {
+            return failure(
+                ErrorKind::InvalidRequest, u"unknown_voice"_s,
+                u"No engine has the voice \"%1\"; GET /api/tts/voices lists them."_s.arg(wish.name),
+                u"voice"_s);
+        }
+        resolved.resolution = VoiceResolution::EngineVoice;
+    }
+
+    QString lang = !wish.lang.isEmpty() ? wish.lang : resolved.profile.lang;
+    if (lang.isEmpty())
+        lang = named ? named->lang : wish.defaultLang;
+    const auto known = catalogue.languageFor(lang);
+    if (!known) {
+        return failure(ErrorKind::InvalidRequest, u"unknown_language"_s,
+                       u"No engine speaks \"%1\"; send a language like en, ja or fr."_s.arg(lang), u"lang"_s);
+    }
+    resolved.lang = *known;
+
+    const quint64 bits = hashBits(wish.name, resolved.lang);
+    if (named)
+        resolved.voice =
+            speaks(named->lang, resolved.lang) ? *named : catalogue.pick(resolved.lang, named->gender, bits);
+    else
+        resolved.voice = castVoice(resolved.lang, bits, catalogue);
+
+    resolved.style = !wish.style.isEmpty() ? wish.style : resolved.profile.style;
+    if (resolved.style.isEmpty())
+        resolved.style = u"neutral"_s;
+    resolved.styleUsed = nearestSpeakingStyle(resolved.style);
+    Prosody prosody = resolved.profile.prosody;
+    if (!named)
+        prosody = combined(prosody, castCharacter(bits >> 8U));
+    resolved.prosody = combined(prosody, styleChange(resolved.profile, resolved.style, resolved.styleUsed));
+    return resolved;
+}
+
+EngineVoice voiceForLanguage(const ResolvedVoice& resolved, const QString& lang,
+                             const VoiceCatalogue& catalogue)
+{
+    if (speaks(resolved.voice.lang, lang))
+        return resolved.voice;
+    const QString known = catalogue.languageFor(lang).value_or(resolved.lang);
+    return catalogue.pick(known, resolved.voice.gender, hashBits(resolved.name, known));
+}
+
+} // namespace comfyvn
