@@ -1,0 +1,161 @@
+#include "core/artifacts/AudioCache.h"
+
+#include "core/base/Log.h"
+#include "core/base/UtcTime.h"
+#include "core/storage/Database.h"
+#include "core/storage/Transaction.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace comfyvn {
+
+namespace {
+
+/// About 1.5 KB each; a chapter's lines stay in memory, a library's do not.
+constexpr int kRecentEntries = 2048;
+constexpr auto kFlushDelay = 3s;
+
+constexpr QStringView kColumns =
+    u"key, cache_key, artifact, sidecar, sidecar_bytes, voice, text_hash, provider, fallback, "
+    u"fallback_reason, lang, style, scene_id, character_id, model, model_hash, resolution, workflow_hash, "
+    u"duration_seconds, sample_rate, seed, bytes, sha256, alignment_checksum, created_at, last_access";
+
+CacheEntry entryFrom(const Row& row)
+{
+    return {
+        .key = row.text(0),
+        .cacheKey = row.text(1),
+        .artifact = row.text(2),
+        .sidecar = row.text(3),
+        .sidecarBytes = row.integer(4),
+        .voice = row.text(5),
+        .textHash = row.text(6),
+        .provider = row.text(7),
+        .fallback = row.flag(8),
+        .fallbackReason = row.text(9),
+        .lang = row.text(10),
+        .style = row.text(11),
+        .sceneId = row.text(12),
+        .characterId = row.text(13),
+        .model = row.text(14),
+        .modelHash = row.text(15),
+        .resolution = row.text(16),
+        .workflowHash = row.text(17),
+        .durationSeconds = row.real(18),
+        .sampleRate = static_cast<int>(row.integer(19)),
+        .seed = row.integer(20),
+        .bytes = row.integer(21),
+        .sha256 = row.text(22),
+        .alignmentChecksum = row.text(23),
+        .createdAt = row.text(24),
+        .lastAccess = row.text(25),
+    };
+}
+
+} // namespace
+
+AudioCache::AudioCache(Database& database)
+    : m_database(database)
+    , m_find(database, u"SELECT %1 FROM audio_cache WHERE cache_key = ?"_s.arg(kColumns))
+    , m_store(database,
+              u"INSERT OR REPLACE INTO audio_cache (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns))
+    , m_remove(database, u"DELETE FROM audio_cache WHERE cache_key = ?"_s)
+    , m_touch(database, u"UPDATE audio_cache SET last_access = ? WHERE cache_key = ?"_s)
+    , m_count(database, u"SELECT count(*) FROM audio_cache"_s)
+    , m_recent(kRecentEntries)
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(kFlushDelay);
+    connect(&m_flushTimer, &QTimer::timeout, this, [this] {
+        if (auto flushed = flush(); !flushed)
+            qCWarning(lcPipeline).noquote() << flushed.error().message;
+    });
+}
+
+AudioCache::~AudioCache()
+{
+    if (auto flushed = flush(); !flushed)
+        qCWarning(lcPipeline).noquote() << flushed.error().message;
+}
+
+CacheEntryPtr AudioCache::find(const QString& cacheKey)
+{
+    if (const CacheEntryPtr* recent = m_recent.object(cacheKey))
+        return *recent;
+    CacheEntryPtr found;
+    auto read = m_find.each(
+        { cacheKey }, [&](const Row& row) { found = std::make_shared<const CacheEntry>(entryFrom(row)); });
+    if (!read)
+        qCWarning(lcPipeline).noquote() << read.error().message;
+    if (found)
+        m_recent.insert(cacheKey, new CacheEntryPtr(found)); // QCache owns what it holds
+    return found;
+}
+
+Result<void> AudioCache::store(const CacheEntry& entry)
+{
+    auto stored = m_store.run({
+        entry.key,        entry.cacheKey,   entry.artifact,     entry.sidecar,           entry.sidecarBytes,
+        entry.voice,      entry.textHash,   entry.provider,     entry.fallback,          entry.fallbackReason,
+        entry.lang,       entry.style,      entry.sceneId,      entry.characterId,       entry.model,
+        entry.modelHash,  entry.resolution, entry.workflowHash, entry.durationSeconds,   entry.sampleRate,
+        entry.seed,       entry.bytes,      entry.sha256,       entry.alignmentChecksum, entry.createdAt,
+        entry.lastAccess,
+    });
+    if (!stored)
+        return stored;
+    m_recent.remove(entry.cacheKey);
+    Q_EMIT changed();
+    return {};
+}
+
+Result<void> AudioCache::remove(const QString& cacheKey)
+{
+    m_recent.remove(cacheKey);
+    m_touched.remove(cacheKey);
+    auto removed = m_remove.run({ cacheKey });
+    if (removed)
+        Q_EMIT changed();
+    return removed;
+}
+
+void AudioCache::touch(const QString& cacheKey)
+{
+    m_touched.insert(cacheKey, QDateTime::currentMSecsSinceEpoch());
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+Result<void> AudioCache::flush()
+{
+    m_flushTimer.stop();
+    if (m_touched.isEmpty())
+        return {};
+    const auto touched = std::exchange(m_touched, {});
+    Transaction transaction(m_database);
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
+        const QString time = isoTime(QDateTime::fromMSecsSinceEpoch(it.value(), Qt::UTC));
+        if (auto written = m_touch.run({ time, it.key() }); !written)
+            return written;
+    }
+    return transaction.commit();
+}
+
+Result<qint64> AudioCache::count()
+{
+    qint64 entries = 0;
+    auto read = m_count.each({}, [&](const Row& row) { entries = row.integer(0); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return entries;
+}
+
+Result<void> AudioCache::forEach(Database& database, const std::function<void(const CacheEntry&)>& visit)
+{
+    Statement all(database, u"SELECT %1 FROM audio_cache ORDER BY key"_s.arg(kColumns));
+    return all.each({}, [&](const Row& row) { visit(entryFrom(row)); });
+}
+
+} // namespace comfyvn

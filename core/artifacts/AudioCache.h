@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/artifacts/CacheEntry.h"
+#include "core/storage/Statement.h"
+
+#include <QCache>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace comfyvn {
+
+/// The index of rendered lines, in SQLite with the entries used last in memory. Studio thread only.
+class AudioCache final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AudioCache(Database& database);
+    ~AudioCache() override;
+
+    /// Null when the line was never rendered; also, with a warning in the log, when the index cannot be read.
+    /// `lastAccess` of what comes back lags behind touch().
+    [[nodiscard]] CacheEntryPtr find(const QString& cacheKey);
+
+    /// Adds the entry or replaces the one with its cache key. Call it inside the transaction that registers
+    /// the asset.
+    [[nodiscard]] Result<void> store(const CacheEntry& entry);
+
+    [[nodiscard]] Result<void> remove(const QString& cacheKey);
+
+    /// Notes that the entry was used now; written a few seconds later, so that a hit costs no write.
+    void touch(const QString& cacheKey);
+
+    /// Writes the noted times of use; also done by a timer and by the destructor.
+    [[nodiscard]] Result<void> flush();
+
+    [[nodiscard]] Result<qint64> count();
+
+    /// Every entry, ordered by identity, read through `database`, which may be a reader on another thread.
+    [[nodiscard]] static Result<void> forEach(Database& database,
+                                              const std::function<void(const CacheEntry&)>& visit);
+
+Q_SIGNALS:
+    /// An entry was stored or removed; a changed time of use alone is not a change.
+    void changed();
+
+private:
+    Database& m_database;
+    Statement m_find;
+    Statement m_store;
+    Statement m_remove;
+    Statement m_touch;
+    Statement m_count;
+    QCache<QString, CacheEntryPtr> m_recent;
+    QHash<QString, qint64> m_touched {}; ///< cache key to milliseconds since the epoch
+    QTimer m_flushTimer {};
+};
+
+} // namespace comfyvn

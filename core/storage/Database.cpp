@@ -1,0 +1,148 @@
+#include "core/storage/Database.h"
+
+#include "core/base/Files.h"
+#include "core/base/KeepAside.h"
+#include "core/storage/Schema.h"
+#include "core/storage/Statement.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 2000;
+
+// Primary result codes of SQLite (sqlite.org/rescode.html).
+constexpr int kSqliteBusy = 5;
+constexpr int kSqliteCorrupt = 11;
+constexpr int kSqliteNotADatabase = 26;
+
+bool isDamage(const Error& error)
+{
+    return error.code == u"database_damaged"_s;
+}
+
+} // namespace
+
+Database::Database(QString path)
+    : m_path(std::move(path))
+    , m_thread(QThread::currentThread())
+{
+    static std::atomic<unsigned> counter { 0 };
+    m_connection = u"comfyvn-%1"_s.arg(++counter);
+}
+
+Database::~Database()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Error Database::errorFrom(const QSqlError& error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    if (code == kSqliteCorrupt || code == kSqliteNotADatabase)
+        return { ErrorKind::Storage, u"database_damaged"_s,
+                 u"The database %1 is damaged: %2. Restart the program: it keeps the file aside and makes a "
+                 u"new one."_s.arg(m_path, reason) };
+    if (code == kSqliteBusy)
+        return { ErrorKind::Storage, u"storage_error"_s,
+                 u"The database %1 is locked by another program; close that program."_s.arg(m_path) };
+    return { ErrorKind::Storage, u"storage_error"_s,
+             u"Cannot use the database %1: %2. Check free space and permissions."_s.arg(m_path, reason) };
+}
+
+Error Database::noted(Error error)
+{
+    if (m_inTransaction && !m_transactionError)
+        m_transactionError = error;
+    return error;
+}
+
+Result<void> Database::execute(const QString& sql)
+{
+    Q_ASSERT(m_thread == QThread::currentThread());
+    if (m_transactionError)
+        return tl::unexpected(*m_transactionError);
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (query.exec(sql))
+        return {};
+    return tl::unexpected(noted(errorFrom(query.lastError())));
+}
+
+Result<std::unique_ptr<Database>> Database::connectTo(const QString& path, const QString& options)
+{
+    std::unique_ptr<Database> database(new Database(path));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs) + options);
+    if (!connection.open())
+        return tl::unexpected(database->errorFrom(connection.lastError()));
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openReader(const QString& path)
+{
+    return connectTo(path, u";QSQLITE_OPEN_READONLY"_s);
+}
+
+Result<void> Database::checkAndMigrate()
+{
+    // In WAL mode NORMAL survives a killed process whole and a power cut but for the last transactions.
+    for (const QString& pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                                   u"PRAGMA foreign_keys = ON"_s }) {
+        if (auto done = execute(pragma); !done)
+            return done;
+    }
+    QString verdict;
+    auto checked =
+        Statement(*this, u"PRAGMA quick_check(1)"_s).each({}, [&](const Row& row) { verdict = row.text(0); });
+    if (!checked)
+        return checked;
+    if (verdict != u"ok"_s)
+        return failure(ErrorKind::Storage, u"database_damaged"_s,
+                       u"The database %1 is damaged: %2."_s.arg(m_path, verdict));
+    return migrateSchema(*this);
+}
+
+Result<std::unique_ptr<Database>> Database::openOnce(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && file.size() == 0)
+        return failure(ErrorKind::Storage, u"database_damaged"_s,
+                       u"The database %1 is damaged: it is empty."_s.arg(path));
+    auto database = connectTo(path, {});
+    if (!database)
+        return database;
+    if (auto checked = (*database)->checkAndMigrate(); !checked)
+        return tl::unexpected(checked.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path)
+{
+    if (auto made = makeFolder(QFileInfo(path).path()); !made)
+        return tl::unexpected(made.error());
+    auto database = openOnce(path);
+    if (database || !isDamage(database.error()))
+        return database;
+    const auto aside = keepAside(path, { u"-wal"_s, u"-shm"_s });
+    if (!aside)
+        return tl::unexpected(aside.error());
+    auto rebuilt = openOnce(path);
+    if (rebuilt)
+        (*rebuilt)->m_notices
+            << u"The database %1 was damaged. It is kept as %2 and a new one was made."_s.arg(path, *aside);
+    return rebuilt;
+}
+
+} // namespace comfyvn

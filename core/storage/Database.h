@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QSqlError;
+class QThread;
+
+namespace comfyvn {
+
+/// A connection to the workspace's SQLite file, used by the thread that opened it and no other.
+///
+/// Statements and transactions end before the event loop runs again; a Statement never outlives its Database.
+class Database final {
+public:
+    /// Opens `path` for writing, makes it when it is absent, and brings its schema up to date. A damaged file
+    /// is kept aside as `<path>.broken-<time>` and rebuilt; notices() says so.
+    /// Error: Storage `database_newer` when a later version of the program wrote it; Storage otherwise, with
+    /// the path.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path);
+
+    /// A second, short-lived connection for reading, which may belong to any one thread.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReader(const QString& path);
+
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Sentences for people about what was found and done while opening.
+    [[nodiscard]] const QStringList& notices() const { return m_notices; }
+
+    /// Runs one statement that has neither values nor rows.
+    [[nodiscard]] Result<void> execute(const QString& sql);
+
+private:
+    friend class Statement;
+    friend class Transaction;
+
+    explicit Database(QString path);
+    static Result<std::unique_ptr<Database>> connectTo(const QString& path, const QString& options);
+    static Result<std::unique_ptr<Database>> openOnce(const QString& path);
+    Result<void> checkAndMigrate();
+    [[nodiscard]] Error errorFrom(const QSqlError& error) const;
+    /// Remembers the first error of a transaction, after which nothing more of it runs.
+    Error noted(Error error);
+
+    QString m_path;
+    QString m_connection;
+    QStringList m_notices {};
+    QThread* m_thread = nullptr;
+    bool m_inTransaction = false;
+    std::optional<Error> m_transactionError {};
+};
+
+} // namespace comfyvn
