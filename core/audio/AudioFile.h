@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/audio/AudioBuffer.h"
+#include "core/audio/AudioResult.h"
+#include "core/audio/WavFile.h"
+
+#include <cstdint>
+#include <string>
+
+namespace comfyvn {
+
+/// A WAV file that is open for reading, at any place and from several threads at once.
+class WavReader final {
+public:
+    [[nodiscard]] static AudioResult<WavReader> open(const std::string& path);
+    ~WavReader();
+    WavReader(WavReader&& other) noexcept;
+    WavReader& operator=(WavReader&&) = delete;
+    WavReader(const WavReader&) = delete;
+    WavReader& operator=(const WavReader&) = delete;
+
+    [[nodiscard]] const WavLayout& layout() const { return m_layout; }
+
+    /// Copies up to `frames` frames as they lie in the file, from frame `first`; returns how many there were.
+    [[nodiscard]] std::size_t read(std::uint64_t first, std::size_t frames, char* to) const;
+
+private:
+    WavReader(int descriptor, const WavLayout& layout);
+
+    int m_descriptor = -1;
+    WavLayout m_layout;
+};
+
+/// Decodes WAV, AIFF, FLAC, Ogg Vorbis, Opus or MP3, chosen by content. Refuses more than `maxFrames` frames
+/// before it allocates for them. `path` is in the file system's encoding.
+[[nodiscard]] AudioResult<AudioBuffer> readAudioFile(const std::string& path, std::uint64_t maxFrames);
+
+} // namespace comfyvn
