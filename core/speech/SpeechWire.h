@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -13,6 +14,8 @@ namespace comfyvn::wire {
 
 /// A larger frame is nonsense: 30 minutes of 48 kHz mono is 173 MB, and chunks are sentences.
 inline constexpr std::uint32_t kMaxFrameBytes = 64U << 20U;
+inline constexpr std::size_t kFrameHeaderBytes = 4;
+inline constexpr std::size_t kMaxTextBytes = 100'000; ///< of Utterance::text; the longest line has 80,000
 
 enum class Engine : std::uint8_t { Flite, Espeak };
 
@@ -24,12 +27,13 @@ struct Utterance {
     float rate = 1; ///< speed factor, 0.25..4
     float pitch = 0; ///< semitones, -12..12
     float range = 1; ///< factor of the intonation's spread, 0..3
-    float pause = 1; ///< factor of the pauses inside the chunk, 0..5
+    float pause = 1; ///< factor of the pauses inside the chunk, 0..5; what the engine leaves silent is edited
     bool whisper = false; ///< unvoiced delivery
 
     bool operator==(const Utterance&) const = default;
 };
 
+/// espeak-ng's stop consonants begin at their release; the closure before belongs to the phone before.
 struct Phone {
     std::string ipa {}; ///< without stress marks; empty for a pause
     std::string arpabet {}; ///< upper case without stress digit, where the engine knows it; else empty
@@ -55,6 +59,7 @@ enum class Status : std::uint8_t {
 };
 
 /// Phones tile the audio without overlap, in order; marks are in order of time; none lies past the end.
+/// At most 30 ms of silence lead and 60 ms trail, so that chunks can be joined with pauses of one's own.
 struct Speech {
     Status status = Status::Failed;
     std::string message {};
@@ -73,5 +78,10 @@ struct Speech {
 /// False when the payload is truncated, has bytes left over, or holds a value out of range.
 [[nodiscard]] bool decode(std::string_view payload, Utterance& utterance);
 [[nodiscard]] bool decode(std::string_view payload, Speech& speech);
+
+/// `payload` with its byte count before it, as it goes into the pipe.
+[[nodiscard]] std::string frame(std::string_view payload);
+/// The byte count that the first kFrameHeaderBytes of `bytes` announce; 0 when there are fewer.
+[[nodiscard]] std::uint32_t payloadBytes(std::string_view bytes);
 
 } // namespace comfyvn::wire
