@@ -79,10 +79,12 @@ CREATE TABLE audio_cache (
 CREATE TABLE scenes (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
-    position REAL NOT NULL
+    position REAL NOT NULL,
+    current_line INTEGER NOT NULL
 );
 
--- A line may be put between two others without renumbering the rest, hence the real position.
+-- A line may be put between two others without renumbering the rest, hence the real position. What it reads
+-- now may differ from what was rendered: `rendered_from` is a digest of the latter.
 CREATE TABLE lines (
     id INTEGER PRIMARY KEY,
     scene_id INTEGER NOT NULL REFERENCES scenes(id) ON DELETE CASCADE,
@@ -93,6 +95,8 @@ CREATE TABLE lines (
     voice TEXT NOT NULL,
     text TEXT NOT NULL,
     cache_key TEXT NOT NULL,
+    rendered_from TEXT NOT NULL,
+    duration_seconds REAL NOT NULL,
     updated_at TEXT NOT NULL
 );
 

@@ -123,7 +123,8 @@ private Q_SLOTS:
         }));
         QCOMPARE(mode, u"wal"_s);
         auto orphan =
-            Statement(**database, u"INSERT INTO lines VALUES (1, 99, 0, '', '', '', '', '', '', '')"_s).run();
+            Statement(**database, u"INSERT INTO lines VALUES (1, 99, 0, '', '', '', '', '', '', '', 0, '')"_s)
+                .run();
         QVERIFY(!orphan);
     }
 
