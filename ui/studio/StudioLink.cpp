@@ -1,0 +1,178 @@
+#include "ui/studio/StudioLink.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+/// A line under way, shared by the threads that work on it; only the promise is touched by more than one.
+struct StudioLink::Speaking {
+    QPromise<Result<SpokenLine>> promise {};
+    QFuture<Result<SpeechRender>> render {}; ///< studio thread only
+    bool givenUp = false; ///< studio thread only
+};
+
+namespace {
+Error withoutAnswer()
+{
+    return { ErrorKind::Cancelled, u"cancelled"_s, {}, {} };
+}
+
+/// Hands the future's one result to `use`, unless `owner` ends before.
+template <typename T, typename Use> void whenFinished(QObject* owner, const QFuture<T>& future, Use use)
+{
+    auto* watcher = new QFutureWatcher<T>(owner);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, owner, [watcher, use] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            use(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+} // namespace
+
+StudioLink::StudioLink(QObject& studio, StudioCalls calls, QThreadPool& pool)
+    : m_studio(studio)
+    , m_calls(std::make_shared<const StudioCalls>(std::move(calls)))
+    , m_pool(pool)
+{ }
+
+StudioLink::~StudioLink() = default;
+
+void StudioLink::speak(qint64 line, const SpeechRequest& request)
+{
+    if (isSpeaking(line))
+        cancel(line);
+    const auto speaking = std::make_shared<Speaking>();
+    speaking->promise.start();
+    m_speaking.insert(line, speaking);
+
+    using Watcher = QFutureWatcher<Result<SpokenLine>>;
+    auto* watcher = new Watcher(this);
+    connect(watcher, &Watcher::progressValueChanged, this, [this, line, speaking, watcher](int value) {
+        if (m_speaking.value(line) != speaking || watcher->progressMaximum() <= 0)
+            return;
+        Q_EMIT progressed(line, static_cast<double>(value) / watcher->progressMaximum(),
+                          watcher->progressText());
+    });
+    connect(watcher, &Watcher::finished, this, [this, line, speaking, watcher] {
+        watcher->deleteLater();
+        if (m_speaking.value(line) != speaking)
+            return;
+        m_speaking.remove(line);
+        const auto future = watcher->future();
+        const Result<SpokenLine> result =
+            future.resultCount() > 0 ? future.result() : tl::unexpected(withoutAnswer());
+        if (result)
+            Q_EMIT spoken(line, *result);
+        else if (result.error().kind == ErrorKind::Cancelled)
+            Q_EMIT cancelled(line);
+        else
+            Q_EMIT failed(line, result.error());
+    });
+    watcher->setFuture(speaking->promise.future());
+
+    QMetaObject::invokeMethod(
+        &m_studio,
+        [studio = &m_studio, pool = &m_pool, calls = m_calls, speaking, request] {
+            if (!speaking->givenUp)
+                render(*studio, *pool, calls, speaking, request);
+        },
+        Qt::QueuedConnection);
+}
+
+void StudioLink::render(QObject& studio, QThreadPool& pool, const std::shared_ptr<const StudioCalls>& calls,
+                        const std::shared_ptr<Speaking>& speaking, const SpeechRequest& request)
+{
+    using Watcher = QFutureWatcher<Result<SpeechRender>>;
+    auto* watcher = new Watcher(&studio);
+    QObject::connect(watcher, &Watcher::progressValueChanged, watcher, [watcher, speaking](int value) {
+        speaking->promise.setProgressRange(0, watcher->progressMaximum());
+        speaking->promise.setProgressValueAndText(value, watcher->progressText());
+    });
+    QObject::connect(watcher, &Watcher::finished, watcher, [watcher, &pool, calls, speaking] {
+        watcher->deleteLater();
+        const auto future = watcher->future();
+        const Result<SpeechRender> made =
+            future.resultCount() > 0 ? future.result() : tl::unexpected(withoutAnswer());
+        if (!made) {
+            speaking->promise.addResult(tl::unexpected(made.error()));
+            speaking->promise.finish();
+            return;
+        }
+        pool.start([calls, speaking, made] {
+            speaking->promise.addResult(calls->read(*made));
+            speaking->promise.finish();
+        });
+    });
+    speaking->render = calls->speak(request);
+    watcher->setFuture(speaking->render);
+}
+
+void StudioLink::cancel(qint64 line)
+{
+    const auto speaking = m_speaking.take(line);
+    if (!speaking)
+        return;
+    QMetaObject::invokeMethod(
+        &m_studio,
+        [speaking] {
+            speaking->givenUp = true;
+            speaking->render.cancel();
+        },
+        Qt::QueuedConnection);
+    Q_EMIT cancelled(line);
+}
+
+void StudioLink::loadScript()
+{
+    using Loaded = std::pair<Result<Script>, SpeechChoices>;
+    const auto promise = std::make_shared<QPromise<Loaded>>();
+    promise->start();
+    whenFinished(this, promise->future(), [this](const Loaded& loaded) {
+        if (loaded.first)
+            Q_EMIT scriptLoaded(*loaded.first, loaded.second);
+        else
+            Q_EMIT scriptLoadFailed(loaded.first.error());
+    });
+    QMetaObject::invokeMethod(
+        &m_studio,
+        [promise, calls = m_calls] {
+            promise->addResult(Loaded { calls->loadScript(), calls->choices() });
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+}
+
+void StudioLink::saveScript(const ScriptEdit& edit)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenFinished(this, promise->future(), [this](const Result<void>& saved) {
+        if (saved)
+            Q_EMIT scriptSaved();
+        else
+            Q_EMIT scriptSaveFailed(saved.error());
+    });
+    QMetaObject::invokeMethod(
+        &m_studio,
+        [promise, calls = m_calls, edit] {
+            promise->addResult(calls->saveScript(edit));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+}
+
+void StudioLink::setServerAddress(const QUrl& address)
+{
+    Q_EMIT serverAddressChanged(address);
+}
+
+void StudioLink::addNotices(const QStringList& notices)
+{
+    Q_EMIT noticesAdded(notices);
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/script/Script.h"
+#include "ui/studio/SpokenLine.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace comfyvn::ui {
+
+/// What a line may choose from; the writer may type other values.
+struct SpeechChoices {
+    QStringList characters {};
+    QStringList styles {};
+    QStringList languages {}; ///< BCP 47
+};
+
+/// What the studio does for the window. All but `read` are called on the studio thread and only there.
+struct StudioCalls {
+    std::function<QFuture<Result<SpeechRender>>(const SpeechRequest&)> speak {};
+    std::function<Result<Script>()> loadScript {};
+    std::function<Result<void>(const ScriptEdit&)> saveScript {};
+    std::function<SpeechChoices()> choices {};
+    /// Called on a pool thread; thread-safe. See readSpokenLine().
+    std::function<Result<SpokenLine>(const SpeechRender&)> read {};
+};
+
+/// The window's side of the studio: every call returns at once and is answered by a signal.
+///
+/// Lives on the GUI thread and ends before `studio`, an object on the studio thread that work is posted to,
+/// and before `pool`, where files are read. What was posted is still done when the studio thread is asked to
+/// end by an event that was posted later.
+class StudioLink final : public QObject {
+    Q_OBJECT
+
+public:
+    StudioLink(QObject& studio, StudioCalls calls, QThreadPool& pool);
+    ~StudioLink() override;
+
+    /// Renders a line and reads what came of it. A line that is already being rendered is given up first.
+    void speak(qint64 line, const SpeechRequest& request);
+    /// Gives up on a line: it answers neither spoken() nor failed(), but cancelled().
+    void cancel(qint64 line);
+    [[nodiscard]] bool isSpeaking(qint64 line) const { return m_speaking.contains(line); }
+
+    void loadScript();
+    void saveScript(const ScriptEdit& edit);
+
+public Q_SLOTS:
+    /// Where the local server answers; an empty address means that it does not run.
+    void setServerAddress(const QUrl& address);
+    /// Sentences for people, shown until they are dismissed.
+    void addNotices(const QStringList& notices);
+
+Q_SIGNALS:
+    void progressed(qint64 line, double fraction, const QString& stage);
+    void spoken(qint64 line, const comfyvn::ui::SpokenLine& spoken);
+    void failed(qint64 line, const comfyvn::Error& error);
+    void cancelled(qint64 line);
+
+    void scriptLoaded(const comfyvn::Script& script, const comfyvn::ui::SpeechChoices& choices);
+    void scriptLoadFailed(const comfyvn::Error& error);
+    void scriptSaved();
+    void scriptSaveFailed(const comfyvn::Error& error);
+
+    void serverAddressChanged(const QUrl& address);
+    void noticesAdded(const QStringList& notices);
+
+private:
+    struct Speaking;
+
+    /// On the studio thread.
+    static void render(QObject& studio, QThreadPool& pool, const std::shared_ptr<const StudioCalls>& calls,
+                       const std::shared_ptr<Speaking>& speaking, const SpeechRequest& request);
+
+    QObject& m_studio;
+    std::shared_ptr<const StudioCalls> m_calls;
+    QThreadPool& m_pool;
+    QHash<qint64, std::shared_ptr<Speaking>> m_speaking {};
+};
+
+} // namespace comfyvn::ui
