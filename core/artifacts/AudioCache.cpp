@@ -5,6 +5,9 @@
 #include "core/storage/Database.h"
 #include "core/storage/Transaction.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -19,37 +22,46 @@ constexpr auto kFlushDelay = 3s;
 constexpr QStringView kColumns =
     u"key, cache_key, artifact, sidecar, sidecar_bytes, voice, text_hash, provider, fallback, "
     u"fallback_reason, lang, style, scene_id, character_id, model, model_hash, resolution, workflow_hash, "
-    u"duration_seconds, sample_rate, seed, bytes, sha256, alignment_checksum, created_at, last_access";
+    u"sample_rate, seed, bytes, sha256, alignment_checksum, created_at, last_access";
+
+/// The driver describes every column anew at each execution, about a microsecond each, so a row is fetched as
+/// one JSON array; the duration stays apart because JSON would round it.
+QString selectEntries(QStringView condition)
+{
+    return u"SELECT CAST(json_array(%1) AS BLOB), duration_seconds FROM audio_cache %2"_s.arg(kColumns,
+                                                                                              condition);
+}
 
 CacheEntry entryFrom(const Row& row)
 {
+    const QJsonArray fields = QJsonDocument::fromJson(row.bytes(0)).array();
     return {
-        .key = row.text(0),
-        .cacheKey = row.text(1),
-        .artifact = row.text(2),
-        .sidecar = row.text(3),
-        .sidecarBytes = row.integer(4),
-        .voice = row.text(5),
-        .textHash = row.text(6),
-        .provider = row.text(7),
-        .fallback = row.flag(8),
-        .fallbackReason = row.text(9),
-        .lang = row.text(10),
-        .style = row.text(11),
-        .sceneId = row.text(12),
-        .characterId = row.text(13),
-        .model = row.text(14),
-        .modelHash = row.text(15),
-        .resolution = row.text(16),
-        .workflowHash = row.text(17),
-        .durationSeconds = row.real(18),
-        .sampleRate = static_cast<int>(row.integer(19)),
-        .seed = row.integer(20),
-        .bytes = row.integer(21),
-        .sha256 = row.text(22),
-        .alignmentChecksum = row.text(23),
-        .createdAt = row.text(24),
-        .lastAccess = row.text(25),
+        .key = fields[0].toString(),
+        .cacheKey = fields[1].toString(),
+        .artifact = fields[2].toString(),
+        .sidecar = fields[3].toString(),
+        .sidecarBytes = fields[4].toInteger(),
+        .voice = fields[5].toString(),
+        .textHash = fields[6].toString(),
+        .provider = fields[7].toString(),
+        .fallback = fields[8].toInteger() != 0,
+        .fallbackReason = fields[9].toString(),
+        .lang = fields[10].toString(),
+        .style = fields[11].toString(),
+        .sceneId = fields[12].toString(),
+        .characterId = fields[13].toString(),
+        .model = fields[14].toString(),
+        .modelHash = fields[15].toString(),
+        .resolution = fields[16].toString(),
+        .workflowHash = fields[17].toString(),
+        .durationSeconds = row.real(1),
+        .sampleRate = static_cast<int>(fields[18].toInteger()),
+        .seed = fields[19].toInteger(),
+        .bytes = fields[20].toInteger(),
+        .sha256 = fields[21].toString(),
+        .alignmentChecksum = fields[22].toString(),
+        .createdAt = fields[23].toString(),
+        .lastAccess = fields[24].toString(),
     };
 }
 
@@ -57,9 +69,10 @@ CacheEntry entryFrom(const Row& row)
 
 AudioCache::AudioCache(Database& database)
     : m_database(database)
-    , m_find(database, u"SELECT %1 FROM audio_cache WHERE cache_key = ?"_s.arg(kColumns))
+    , m_find(database, selectEntries(u"WHERE cache_key = ?"))
     , m_store(database,
-              u"INSERT OR REPLACE INTO audio_cache (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              u"INSERT OR REPLACE INTO audio_cache (%1, duration_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              u"?, ?, ?, ?, ?, ?, "
               u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns))
     , m_remove(database, u"DELETE FROM audio_cache WHERE cache_key = ?"_s)
     , m_touch(database, u"UPDATE audio_cache SET last_access = ? WHERE cache_key = ?"_s)
@@ -96,14 +109,32 @@ CacheEntryPtr AudioCache::find(const QString& cacheKey)
 
 Result<void> AudioCache::store(const CacheEntry& entry)
 {
-    auto stored = m_store.run({
-        entry.key,        entry.cacheKey,   entry.artifact,     entry.sidecar,           entry.sidecarBytes,
-        entry.voice,      entry.textHash,   entry.provider,     entry.fallback,          entry.fallbackReason,
-        entry.lang,       entry.style,      entry.sceneId,      entry.characterId,       entry.model,
-        entry.modelHash,  entry.resolution, entry.workflowHash, entry.durationSeconds,   entry.sampleRate,
-        entry.seed,       entry.bytes,      entry.sha256,       entry.alignmentChecksum, entry.createdAt,
-        entry.lastAccess,
-    });
+    auto stored = m_store.run({ entry.key,
+                                entry.cacheKey,
+                                entry.artifact,
+                                entry.sidecar,
+                                entry.sidecarBytes,
+                                entry.voice,
+                                entry.textHash,
+                                entry.provider,
+                                entry.fallback,
+                                entry.fallbackReason,
+                                entry.lang,
+                                entry.style,
+                                entry.sceneId,
+                                entry.characterId,
+                                entry.model,
+                                entry.modelHash,
+                                entry.resolution,
+                                entry.workflowHash,
+                                entry.sampleRate,
+                                entry.seed,
+                                entry.bytes,
+                                entry.sha256,
+                                entry.alignmentChecksum,
+                                entry.createdAt,
+                                entry.lastAccess,
+                                entry.durationSeconds });
     if (!stored)
         return stored;
     m_recent.remove(entry.cacheKey);
@@ -154,7 +185,7 @@ Result<qint64> AudioCache::count()
 
 Result<void> AudioCache::forEach(Database& database, const std::function<void(const CacheEntry&)>& visit)
 {
-    Statement all(database, u"SELECT %1 FROM audio_cache ORDER BY key"_s.arg(kColumns));
+    Statement all(database, selectEntries(u"ORDER BY key"));
     return all.each({}, [&](const Row& row) { visit(entryFrom(row)); });
 }
 

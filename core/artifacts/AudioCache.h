@@ -25,8 +25,11 @@ public:
     [[nodiscard]] CacheEntryPtr find(const QString& cacheKey);
 
     /// Adds the entry or replaces the one with its cache key. Call it inside the transaction that registers
-    /// the asset.
+    /// the asset; when that fails, call forget().
     [[nodiscard]] Result<void> store(const CacheEntry& entry);
+
+    /// Drops what is held in memory of an entry, so that the next find() reads what the index holds.
+    void forget(const QString& cacheKey) { m_recent.remove(cacheKey); }
 
     [[nodiscard]] Result<void> remove(const QString& cacheKey);
 

@@ -16,6 +16,9 @@ enum class Durability {
 /// a part. Makes the folder. Error: Storage, with the path and the system's reason.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes, Durability durability);
 
+/// The same, durably, for what only this user may read: mode 0600 from the start.
+[[nodiscard]] Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);
+
 /// The file's bytes. Error: NotFound when it is absent; Storage when it is unreadable or larger than
 /// `maxBytes`.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 maxBytes);

@@ -17,6 +17,11 @@ QString Row::text(int column) const
     return m_query.value(column).toString();
 }
 
+QByteArray Row::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
 qint64 Row::integer(int column) const
 {
     return m_query.value(column).toLongLong();

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace comfyvn {
+
+/// Tokens and API keys, by workspace and name, in a file that only its owner can read and that lies outside
+/// every workspace, so that a workspace can be shared.
+class SecretStore final {
+public:
+    /// `path` empty: `comfyvn-studio/secrets.json` in the user's configuration folder.
+    explicit SecretStore(QString workspace, QString path = {});
+
+    /// Empty when it was never stored on this machine or the file cannot be read.
+    [[nodiscard]] QString secret(const QString& name) const;
+
+    /// An empty value removes it. Error: Storage, with the path.
+    [[nodiscard]] Result<void> store(const QString& name, const QString& value);
+
+private:
+    QString m_workspace;
+    QString m_path;
+};
+
+} // namespace comfyvn

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace comfyvn {
+
+/// Who renders, for speech or for music.
+struct ProviderSettings {
+    QString activeProvider {};
+    QStringList fallback {}; ///< provider ids to ask in turn; empty: fail instead
+    QString defaultLang {}; ///< BCP 47; speech only
+    QJsonObject providers {}; ///< every known id to its fields, defaults and secrets included
+
+    bool operator==(const ProviderSettings&) const = default;
+};
+
+struct ServerSettings {
+    bool enabled = true;
+    int port = 0; ///< 0: any free one
+    QString bind {}; ///< a loopback address
+    QString token {}; ///< empty: none is asked for
+    QStringList allowedOrigins {};
+    QStringList mediaRoots {}; ///< absolute folders that absolute paths in requests may lie below
+    int maxBodyMb = 0;
+    int maxJobs = 0;
+    int syncWaitSeconds = 0;
+
+    bool operator==(const ServerSettings&) const = default;
+};
+
+struct UiSettings {
+    QString language {}; ///< a locale name; empty: the system's
+    QString theme {}; ///< `system`, `light` or `dark`
+    QString keymap {};
+
+    bool operator==(const UiSettings&) const = default;
+};
+
+/// The settings as the program reads them: complete, in range, secrets in clear. Never to be sent or logged.
+struct Settings {
+    ProviderSettings tts {};
+    ProviderSettings music {};
+    ServerSettings server {};
+    UiSettings ui {};
+
+    bool operator==(const Settings&) const = default;
+};
+
+} // namespace comfyvn

@@ -1,0 +1,272 @@
+#include "core/settings/SettingsRules.h"
+
+#include "core/settings/JsonMerge.h"
+
+#include <QDir>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <array>
+#include <cmath>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+/// What is wrong with a value, as the end of a sentence ("must be ..."), or empty.
+using Check = std::function<QString(const QJsonValue&)>;
+
+constexpr qsizetype kMaxText = 4096;
+constexpr qsizetype kMaxItems = 256;
+constexpr qsizetype kMinTokenLength = 8;
+
+QString isObject(const QJsonValue& value)
+{
+    return value.isObject() ? QString() : u"an object"_s;
+}
+
+QString isBool(const QJsonValue& value)
+{
+    return value.isBool() ? QString() : u"true or false"_s;
+}
+
+QString isText(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    const bool fine = value.isString() && text.size() <= kMaxText && !text.contains(QChar(0));
+    return fine ? QString() : u"a text of at most %1 characters"_s.arg(kMaxText);
+}
+
+Check isInteger(int minimum, int maximum)
+{
+    return [=](const QJsonValue& value) {
+        const double number = value.toDouble(std::nan(""));
+        const bool fine = number >= minimum && number <= maximum && std::floor(number) == number;
+        return fine ? QString() : u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum);
+    };
+}
+
+Check isOneOf(const QStringList& choices)
+{
+    return [=](const QJsonValue& value) {
+        return choices.contains(value.toString()) ? QString() : u"one of "_s + choices.join(u", "_s);
+    };
+}
+
+Check isListOf(const std::function<bool(const QString&)>& item, const QString& description)
+{
+    return [=](const QJsonValue& value) {
+        const QJsonArray array = value.toArray();
+        const bool fine =
+            value.isArray() && array.size() <= kMaxItems
+            && std::all_of(array.begin(), array.end(), [&](const QJsonValue& element) {
+                   return element.isString() && isText(element).isEmpty() && item(element.toString());
+               });
+        return fine ? QString() : description;
+    };
+}
+
+bool isHttpAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"http"_s || url.scheme() == u"https"_s)
+        && !url.host().isEmpty();
+}
+
+bool isOrigin(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return isHttpAddress(text) && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment()
+        && url.userInfo().isEmpty();
+}
+
+QString isAddressOrEmpty(const QJsonValue& value)
+{
+    const bool fine = value.isString() && (value.toString().isEmpty() || isHttpAddress(value.toString()));
+    return fine ? QString() : u"an http or https address"_s;
+}
+
+QString isLoopback(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    const bool fine = text == u"localhost"_s || QHostAddress(text).isLoopback();
+    return fine ? QString() : u"an address of this machine alone, such as 127.0.0.1 or ::1"_s;
+}
+
+QString isToken(const QJsonValue& value)
+{
+    static const QRegularExpression visible(u"^[!-~]*$"_s);
+    const QString text = value.toString();
+    const bool fine = value.isString() && visible.match(text).hasMatch() && text.size() <= kMaxText
+        && (text.isEmpty() || text.size() >= kMinTokenLength);
+    return fine ? QString() : u"at least %1 visible ASCII characters"_s.arg(kMinTokenLength);
+}
+
+QString isLanguage(const QJsonValue& value)
+{
+    static const QRegularExpression tag(u"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"_s);
+    return tag.match(value.toString()).hasMatch() ? QString() : u"a language such as en or ja"_s;
+}
+
+QString isLanguageOrEmpty(const QJsonValue& value)
+{
+    return value.isString() && value.toString().isEmpty() ? QString() : isLanguage(value);
+}
+
+QString isHeaders(const QJsonValue& value)
+{
+    const QJsonObject headers = value.toObject();
+    const bool fine =
+        value.isObject() && std::all_of(headers.begin(), headers.end(), [](const QJsonValue& v) {
+            return isText(v).isEmpty() && !v.toString().contains(u'\n') && !v.toString().contains(u'\r');
+        });
+    return fine ? QString() : u"an object of header names to texts"_s;
+}
+
+Check isFallback(const QStringList& providers)
+{
+    return [=](const QJsonValue& value) {
+        const auto known = [&](const QString& id) { return providers.contains(id); };
+        if (value == u"local"_s || value == u"error"_s || isListOf(known, u"x"_s)(value).isEmpty())
+            return QString();
+        return u"\"local\", \"error\", or a list of "_s + providers.join(u", "_s);
+    };
+}
+
+struct Rule {
+    QString path;
+    QJsonValue fallback; ///< Undefined: accepted, without a default
+    Check check;
+};
+
+struct Area {
+    QString name; ///< `audio.tts` or `audio.music`
+    QString workflow;
+    QStringList services; ///< providers that are reached over the network with a key
+};
+
+void addProviderRules(QList<Rule>& rules, const Area& area)
+{
+    const QStringList ids = QStringList { u"local"_s, u"comfyui_local"_s } + area.services;
+    rules << Rule { area.name, QJsonObject(), isObject }
+          << Rule { area.name + u".active_provider"_s, u"local"_s, isOneOf(ids) }
+          << Rule { area.name + u".fallback"_s, u"local"_s, isFallback(ids) }
+          << Rule { area.name + u".providers"_s, QJsonObject(), isObject };
+    const QString prefix = area.name + u".providers."_s;
+    for (const QString& id : ids)
+        rules << Rule { prefix + id, QJsonObject(), isObject };
+
+    const QString comfy = prefix + u"comfyui_local."_s;
+    rules << Rule { comfy + u"base_urls"_s, QJsonArray { u"http://127.0.0.1:8188"_s },
+                    isListOf(isHttpAddress, u"a list of http or https addresses"_s) }
+          << Rule { comfy + u"base_url"_s, QJsonValue::Undefined, isAddressOrEmpty }
+          << Rule { comfy + u"workflow"_s, area.workflow, isText }
+          << Rule { comfy + u"output_dir"_s, u""_s, isText }
+          << Rule { comfy + u"timeout_s"_s, 120, isInteger(1, 86400) }
+          << Rule { comfy + u"headers"_s, QJsonObject(), isHeaders };
+    for (const QString& id : area.services) {
+        const QString service = prefix + id + u'.';
+        rules << Rule { service + u"base_url"_s, u""_s, isAddressOrEmpty }
+              << Rule { service + u"api_key"_s, u""_s, isText }
+              << Rule { service + u"model"_s, u""_s, isText } << Rule { service + u"voice"_s, u""_s, isText }
+              << Rule { service + u"timeout_s"_s, 120, isInteger(1, 86400) };
+    }
+}
+
+/// An object's rule stands before those of what it holds.
+QList<Rule> makeRules()
+{
+    const auto isFolder = [](const QString& path) { return QDir::isAbsolutePath(path); };
+    QList<Rule> rules {
+        { u"audio"_s, QJsonObject(), isObject },
+        { u"server"_s, QJsonObject(), isObject },
+        { u"server.enabled"_s, true, isBool },
+        { u"server.port"_s, 8000, isInteger(0, 65535) },
+        { u"server.bind"_s, u"127.0.0.1"_s, isLoopback },
+        { u"server.token"_s, u""_s, isToken },
+        { u"server.allowed_origins"_s, QJsonArray(),
+          isListOf(isOrigin, u"a list of origins such as http://localhost:3000"_s) },
+        { u"server.media_roots"_s, QJsonArray(), isListOf(isFolder, u"a list of absolute folders"_s) },
+        { u"server.max_body_mb"_s, 8, isInteger(1, 1024) },
+        { u"server.max_jobs"_s, 64, isInteger(1, 10000) },
+        { u"server.sync_wait_s"_s, 120, isInteger(1, 86400) },
+        { u"ui"_s, QJsonObject(), isObject },
+        { u"ui.language"_s, u""_s, isLanguageOrEmpty },
+        { u"ui.theme"_s, u"system"_s, isOneOf({ u"system"_s, u"light"_s, u"dark"_s }) },
+        { u"ui.keymap"_s, u""_s, isText },
+    };
+    addProviderRules(rules,
+                     { u"audio.tts"_s,
+                       u"workflows/tts_comfy.json"_s,
+                       { u"bark_open"_s, u"coqui_xtts"_s, u"elevenlabs"_s, u"azure_speech"_s, u"openai"_s,
+                         u"voicevox"_s, u"piper"_s } });
+    rules << Rule { u"audio.tts.default_lang"_s, u"en"_s, isLanguage };
+    addProviderRules(rules,
+                     { u"audio.music"_s,
+                       u"workflows/musicgen_remix.json"_s,
+                       { u"audiocraft"_s, u"elevenlabs"_s, u"suno_ai"_s, u"soundraw"_s, u"aiva"_s } });
+    return rules;
+}
+
+const QList<Rule>& rules()
+{
+    static const QList<Rule> all = makeRules();
+    return all;
+}
+
+} // namespace
+
+QJsonObject defaultSettings(const QString& workspace)
+{
+    QJsonObject settings;
+    for (const Rule& rule : rules()) {
+        if (!rule.fallback.isUndefined())
+            settings = withValueAt(settings, rule.path, rule.fallback);
+    }
+    return withValueAt(settings, u"server.media_roots"_s,
+                       QJsonArray { workspace, QDir::homePath(), QDir::tempPath() });
+}
+
+Result<void> checkSettings(const QJsonObject& settings, const QJsonObject& before)
+{
+    for (const Rule& rule : rules()) {
+        const QJsonValue value = valueAt(settings, rule.path);
+        if (value.isUndefined() || value == valueAt(before, rule.path))
+            continue;
+        if (const QString wanted = rule.check(value); !wanted.isEmpty())
+            return failure(ErrorKind::InvalidRequest, u"invalid_setting"_s,
+                           u"\"%1\" must be %2."_s.arg(rule.path, wanted), rule.path);
+    }
+    return {};
+}
+
+QJsonObject withoutInvalid(QJsonObject settings, QStringList& notices)
+{
+    for (const Rule& rule : rules()) {
+        const QJsonValue value = valueAt(settings, rule.path);
+        if (value.isUndefined())
+            continue;
+        const QString wanted = rule.check(value);
+        if (wanted.isEmpty())
+            continue;
+        notices << u"The setting \"%1\" must be %2; its default is used."_s.arg(rule.path, wanted);
+        settings = withValueAt(settings, rule.path, QJsonValue::Undefined);
+    }
+    return settings;
+}
+
+bool isSecretSetting(const QString& path)
+{
+    const QString name = path.section(u'.', -1).toLower();
+    if (name == u"token"_s || name == u"api_key"_s || name == u"password"_s || name == u"secret"_s)
+        return true;
+    static const QRegularExpression telling(u"authorization|token|key|cookie|secret"_s);
+    return path.contains(u".headers."_s) && telling.match(name).hasMatch();
+}
+
+} // namespace comfyvn

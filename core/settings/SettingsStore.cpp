@@ -1,0 +1,287 @@
+#include "core/settings/SettingsStore.h"
+
+#include "core/base/Files.h"
+#include "core/base/KeepAside.h"
+#include "core/base/Log.h"
+#include "core/settings/JsonMerge.h"
+#include "core/settings/SettingsMirror.h"
+#include "core/settings/SettingsRules.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr qint64 kMaxConfigBytes = 8 << 20;
+const QString kSecretPrefix = u"secret:"_s; ///< before the name of a secret in config.json
+const QString kSet = u"set"_s;
+const QString kUnset = u"unset"_s;
+
+/// `object` with every secret, however deep, replaced by `change(path, value)`; Undefined removes it.
+template <typename Change>
+QJsonObject changeSecrets(const QJsonObject& object, const Change& change, const QString& prefix = {})
+{
+    QJsonObject changed;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString path = prefix + it.key();
+        if (isSecretSetting(path))
+            changed[it.key()] = change(path, it.value());
+        else if (it.value().isObject())
+            changed[it.key()] = changeSecrets(it.value().toObject(), change, path + u'.');
+        else
+            changed[it.key()] = it.value();
+    }
+    return changed;
+}
+
+QStringList secretPaths(const QJsonObject& object)
+{
+    QStringList paths;
+    changeSecrets(object, [&](const QString& path, const QJsonValue& value) {
+        paths << path;
+        return value;
+    });
+    return paths;
+}
+
+QString randomToken()
+{
+    const auto part = [] {
+        return u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
+    };
+    return part() + part();
+}
+
+QStringList texts(const QJsonValue& array)
+{
+    QStringList list;
+    for (const QJsonValue& value : array.toArray())
+        list << value.toString();
+    return list;
+}
+
+ProviderSettings providerSettings(const QJsonObject& area)
+{
+    const QJsonValue fallback = area[u"fallback"_s];
+    QJsonObject providers = area[u"providers"_s].toObject();
+    QJsonObject comfy = providers[u"comfyui_local"_s].toObject();
+    if (const QString first = comfy[u"base_url"_s].toString(); !first.isEmpty()) {
+        QJsonArray addresses = comfy[u"base_urls"_s].toArray();
+        addresses.removeFirst();
+        addresses.prepend(first);
+        comfy[u"base_urls"_s] = addresses;
+        providers[u"comfyui_local"_s] = comfy;
+    }
+    return {
+        .activeProvider = area[u"active_provider"_s].toString(),
+        .fallback = fallback == u"local"_s ? QStringList { u"local"_s } : texts(fallback),
+        .defaultLang = area[u"default_lang"_s].toString(),
+        .providers = providers,
+    };
+}
+
+Settings settingsFrom(const QJsonObject& complete)
+{
+    const QJsonObject audio = complete[u"audio"_s].toObject();
+    const QJsonObject server = complete[u"server"_s].toObject();
+    const QJsonObject ui = complete[u"ui"_s].toObject();
+    return {
+        .tts = providerSettings(audio[u"tts"_s].toObject()),
+        .music = providerSettings(audio[u"music"_s].toObject()),
+        .server = {
+            .enabled = server[u"enabled"_s].toBool(),
+            .port = server[u"port"_s].toInt(),
+            .bind = server[u"bind"_s].toString(),
+            .token = server[u"token"_s].toString(),
+            .allowedOrigins = texts(server[u"allowed_origins"_s]),
+            .mediaRoots = texts(server[u"media_roots"_s]),
+            .maxBodyMb = server[u"max_body_mb"_s].toInt(),
+            .maxJobs = server[u"max_jobs"_s].toInt(),
+            .syncWaitSeconds = server[u"sync_wait_s"_s].toInt(),
+        },
+        .ui = {
+            .language = ui[u"language"_s].toString(),
+            .theme = ui[u"theme"_s].toString(),
+            .keymap = ui[u"keymap"_s].toString(),
+        },
+    };
+}
+
+} // namespace
+
+SettingsStore::SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath)
+    : m_path(paths.config())
+    , m_defaults(defaultSettings(paths.root()))
+    , m_database(database)
+    , m_secrets(paths.root(), std::move(secretsPath))
+{
+    const QJsonObject config = readConfig();
+    // People write secrets where they look for them; from there they move to where they belong.
+    const auto named = withoutSecrets(config);
+    adopt(named ? *named : config);
+    if (!named)
+        notice(named.error().message);
+    else if (*named == config)
+        mirror(config);
+    else if (auto saved = save(*named); !saved)
+        notice(saved.error().message);
+}
+
+SettingsStore::~SettingsStore() = default;
+
+void SettingsStore::notice(const QString& sentence)
+{
+    if (m_notices.contains(sentence))
+        return;
+    m_notices << sentence;
+    qCWarning(lcSettings).noquote() << sentence;
+}
+
+QJsonObject SettingsStore::readConfig()
+{
+    auto bytes = readFile(m_path, kMaxConfigBytes);
+    if (!bytes)
+        return bytes.error().kind == ErrorKind::NotFound ? QJsonObject()
+                                                         : restoreConfig(bytes.error().message);
+    if (bytes->startsWith("\xEF\xBB\xBF"))
+        bytes->remove(0, 3);
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(*bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return restoreConfig(u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return restoreConfig(u"it is not a JSON object"_s);
+    return document.object();
+}
+
+QJsonObject SettingsStore::restoreConfig(const QString& reason)
+{
+    const auto mirrored = mirroredSettings(m_database);
+    const QJsonObject config = mirrored.value_or(QJsonObject());
+    const auto aside = keepAside(m_path);
+    notice(u"The settings %1 could not be read (%2). %3 %4"_s.arg(
+        m_path, reason,
+        config.isEmpty() ? u"The defaults are used."_s : u"The last settings that could are used."_s,
+        aside ? u"The file is kept as %1."_s.arg(*aside) : aside.error().message));
+    if (!config.isEmpty()) {
+        if (auto saved = save(config); !saved)
+            notice(saved.error().message);
+    }
+    return config;
+}
+
+void SettingsStore::adopt(const QJsonObject& config)
+{
+    QStringList faults;
+    m_config = config;
+    m_complete = mergePatch(m_defaults, withoutInvalid(withSecrets(config), faults));
+    m_current = settingsFrom(m_complete);
+    for (const QString& fault : faults)
+        notice(fault);
+}
+
+Result<void> SettingsStore::save(const QJsonObject& config)
+{
+    auto written = writeFile(m_path, QJsonDocument(config).toJson(), Durability::PowerLoss);
+    if (written)
+        mirror(config);
+    return written;
+}
+
+void SettingsStore::mirror(const QJsonObject& config)
+{
+    if (config.isEmpty() && !QFileInfo::exists(m_path))
+        return; // a lost file is no reason to lose its copy
+    if (auto mirrored = mirrorSettings(m_database, config); !mirrored)
+        notice(mirrored.error().message);
+}
+
+QJsonObject SettingsStore::withSecrets(const QJsonObject& config)
+{
+    return changeSecrets(config, [this](const QString& path, const QJsonValue& value) -> QJsonValue {
+        if (!value.toString().startsWith(kSecretPrefix))
+            return value;
+        const QString secret = m_secrets.secret(value.toString().sliced(kSecretPrefix.size()));
+        if (!secret.isEmpty())
+            return secret;
+        if (path != u"server.token"_s)
+            return QJsonValue::Undefined;
+        // A workspace from another machine asked for a token there; it must not be open here.
+        const QString token = randomToken();
+        notice(u"The server's token is not stored on this machine; a new one was made."_s);
+        if (auto stored = m_secrets.store(path, token); !stored)
+            notice(stored.error().message);
+        return token;
+    });
+}
+
+Result<QJsonObject> SettingsStore::withoutSecrets(const QJsonObject& config)
+{
+    std::optional<Error> error;
+    const auto named = changeSecrets(config, [&](const QString& path, const QJsonValue& value) -> QJsonValue {
+        const QString secret = value.toString();
+        if (!value.isString() || secret.startsWith(kSecretPrefix) || error)
+            return value;
+        if (auto stored = m_secrets.store(path, secret); !stored)
+            error = stored.error();
+        return secret.isEmpty() ? QJsonValue(QJsonValue::Undefined) : kSecretPrefix + path;
+    });
+    if (error)
+        return tl::unexpected(*error);
+    return named;
+}
+
+bool SettingsStore::isChosen(const QString& path) const
+{
+    return !valueAt(m_config, path).isUndefined();
+}
+
+QJsonObject SettingsStore::effective() const
+{
+    return changeSecrets(m_complete, [](const QString&, const QJsonValue& value) -> QJsonValue {
+        return value == u""_s ? kUnset : kSet;
+    });
+}
+
+Result<void> SettingsStore::patch(const QJsonObject& patch)
+{
+    std::optional<QString> forged;
+    const auto wanted = changeSecrets(patch, [&](const QString& path, const QJsonValue& value) -> QJsonValue {
+        if (value.toString().startsWith(kSecretPrefix))
+            forged = path;
+        return value == kSet || value == kUnset ? QJsonValue(QJsonValue::Undefined) : value;
+    });
+    if (forged)
+        return failure(ErrorKind::InvalidRequest, u"invalid_setting"_s,
+                       u"\"%1\" must be the secret itself, not a name of one."_s.arg(*forged), *forged);
+
+    const QJsonObject before = readConfig();
+    const QJsonObject after = mergePatch(before, wanted);
+    if (auto valid = checkSettings(after, before); !valid)
+        return valid;
+    const auto named = withoutSecrets(after);
+    if (!named)
+        return tl::unexpected(named.error());
+    if (auto saved = save(*named); !saved)
+        return saved;
+    const QStringList kept = secretPaths(*named);
+    for (const QString& path : secretPaths(before)) {
+        if (kept.contains(path))
+            continue;
+        if (auto dropped = m_secrets.store(path, {}); !dropped)
+            notice(dropped.error().message);
+    }
+    adopt(*named);
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace comfyvn

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/settings/SecretStore.h"
+#include "core/settings/Settings.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+namespace comfyvn {
+
+class Database;
+
+/// The settings of a workspace: `config.json` is the truth, SQLite its mirror, secrets stand elsewhere and
+/// config.json holds only their names. Studio thread only.
+class SettingsStore final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Never fails: an absent file means defaults; a damaged one is kept aside and restored from the mirror.
+    SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath = {});
+    ~SettingsStore() override;
+
+    /// Complete and in range; valid until the next change.
+    [[nodiscard]] const Settings& current() const { return m_current; }
+
+    [[nodiscard]] const QString& defaultLang() const { return m_current.tts.defaultLang; }
+    [[nodiscard]] const QString& speechProvider() const { return m_current.tts.activeProvider; }
+    [[nodiscard]] bool speechFallbackIsLocal() const { return m_current.tts.fallback.contains(u"local"); }
+
+    /// Whether the person chose this setting (`audio.tts.active_provider`) rather than its default.
+    [[nodiscard]] bool isChosen(const QString& path) const;
+
+    /// Every known key and provider with defaults, unknown keys too; a secret shows as `set` or `unset`.
+    [[nodiscard]] QJsonObject effective() const;
+
+    /// Applies a JSON merge patch (RFC 7396) to the file as it is now, with all of it valid or none of it
+    /// applied. A secret given as `set` or `unset` is left as it is.
+    /// Errors: InvalidRequest `invalid_setting` with the field; Storage with the path.
+    [[nodiscard]] Result<void> patch(const QJsonObject& mergePatch);
+
+    /// Where people edit them.
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// Sentences for people about what was found and done while loading.
+    [[nodiscard]] const QStringList& notices() const { return m_notices; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// What the file holds; when it is damaged, what the mirror holds.
+    [[nodiscard]] QJsonObject readConfig();
+    [[nodiscard]] QJsonObject restoreConfig(const QString& reason);
+    void adopt(const QJsonObject& config);
+    [[nodiscard]] Result<void> save(const QJsonObject& config);
+    void mirror(const QJsonObject& config);
+    void notice(const QString& sentence);
+
+    /// `config` with each name of a secret replaced by the secret.
+    [[nodiscard]] QJsonObject withSecrets(const QJsonObject& config);
+    /// Stores the secrets that stand in `config` in clear and returns it with their names in their place.
+    [[nodiscard]] Result<QJsonObject> withoutSecrets(const QJsonObject& config);
+
+    QString m_path;
+    QJsonObject m_defaults;
+    Database& m_database;
+    SecretStore m_secrets;
+    QJsonObject m_config {}; ///< what config.json holds
+    QJsonObject m_complete {}; ///< with defaults, in range, with secrets
+    Settings m_current {};
+    QStringList m_notices {};
+};
+
+} // namespace comfyvn

@@ -1,0 +1,384 @@
+#include "core/settings/JsonMerge.h"
+#include "core/settings/SettingsMirror.h"
+#include "core/settings/SettingsStore.h"
+#include "core/storage/Database.h"
+#include "core/storage/Statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+
+namespace {
+
+/// JSON whose strings stand in single quotes.
+QByteArray quoted(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+QJsonObject json(const QByteArray& text)
+{
+    return QJsonDocument::fromJson(quoted(text)).object();
+}
+
+qint64 revisionOf(Database& database, const QString& key)
+{
+    qint64 revision = 0;
+    auto read = Statement(database, u"SELECT revision FROM settings WHERE key = ?"_s)
+                    .each({ key }, [&](const Row& row) { revision = row.integer(0); });
+    return read ? revision : -1;
+}
+
+} // namespace
+
+class tst_SettingsStore : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder {};
+    std::unique_ptr<WorkspacePaths> m_paths {};
+    std::unique_ptr<Database> m_database {};
+
+    [[nodiscard]] QString secretsPath() const { return m_folder.filePath(u"user/secrets.json"_s); }
+    [[nodiscard]] std::unique_ptr<SettingsStore> open() const
+    {
+        return std::make_unique<SettingsStore>(*m_paths, *m_database, secretsPath());
+    }
+    void write(const QByteArray& bytes) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_paths->config()).path()));
+        QFile file(m_paths->config());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(quoted(bytes));
+    }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile file(m_paths->config());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] QJsonObject stored() const { return json(bytes()); }
+    [[nodiscard]] QStringList keptAside() const
+    {
+        return QFileInfo(m_paths->config()).dir().entryList({ u"config.json.broken-*"_s });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = QTemporaryDir();
+        m_paths = std::make_unique<WorkspacePaths>(m_folder.filePath(u"ws"_s));
+        auto database = Database::open(m_paths->database());
+        QVERIFY(database);
+        m_database = std::move(*database);
+    }
+    void cleanup() { m_database.reset(); }
+
+    void load_ofAnAbsentFile_isTheDefaults()
+    {
+        const auto settings = open();
+        const Settings& current = settings->current();
+        QCOMPARE(current.server.port, 8000);
+        QCOMPARE(current.server.bind, u"127.0.0.1"_s);
+        QCOMPARE(current.server.enabled, true);
+        QCOMPARE(current.server.syncWaitSeconds, 120);
+        QCOMPARE(current.server.token, QString());
+        QCOMPARE(current.server.mediaRoots,
+                 (QStringList { m_paths->root(), QDir::homePath(), QDir::tempPath() }));
+        QCOMPARE(current.tts.activeProvider, u"local"_s);
+        QCOMPARE(current.tts.defaultLang, u"en"_s);
+        QCOMPARE(current.tts.fallback, QStringList { u"local"_s });
+        QCOMPARE(current.ui.theme, u"system"_s);
+        QVERIFY(settings->notices().isEmpty());
+        QVERIFY(!settings->isChosen(u"audio.tts.active_provider"_s));
+        QVERIFY(!QFile::exists(m_paths->config()));
+    }
+
+    void effective_hasEveryProviderOfTheContract()
+    {
+        const auto shown = open()->effective();
+        const QStringList speech = valueAt(shown, u"audio.tts.providers"_s).toObject().keys();
+        for (const QString& id :
+             { u"local"_s, u"comfyui_local"_s, u"bark_open"_s, u"coqui_xtts"_s, u"elevenlabs"_s,
+               u"azure_speech"_s, u"openai"_s, u"voicevox"_s, u"piper"_s })
+            QVERIFY2(speech.contains(id), qPrintable(id));
+        const QStringList music = valueAt(shown, u"audio.music.providers"_s).toObject().keys();
+        for (const QString& id : { u"local"_s, u"comfyui_local"_s, u"audiocraft"_s, u"elevenlabs"_s,
+                                   u"suno_ai"_s, u"soundraw"_s, u"aiva"_s })
+            QVERIFY2(music.contains(id), qPrintable(id));
+        QCOMPARE(valueAt(shown, u"audio.tts.providers.comfyui_local.base_urls"_s),
+                 QJsonValue(QJsonArray { u"http://127.0.0.1:8188"_s }));
+        QCOMPARE(valueAt(shown, u"audio.tts.providers.elevenlabs.api_key"_s).toString(), u"unset"_s);
+        QCOMPARE(valueAt(shown, u"server.token"_s).toString(), u"unset"_s);
+    }
+
+    void patch_isWrittenMirroredAndAnnounced()
+    {
+        const auto settings = open();
+        QSignalSpy changes(settings.get(), &SettingsStore::changed);
+        QVERIFY(settings->patch(json("{'server':{'port':8123},'audio':{'tts':{'default_lang':'ja'}}}")));
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(settings->current().server.port, 8123);
+        QCOMPARE(settings->defaultLang(), u"ja"_s);
+        QCOMPARE(stored(), json("{'server':{'port':8123},'audio':{'tts':{'default_lang':'ja'}}}"));
+        QCOMPARE(*mirroredSettings(*m_database), stored());
+        QCOMPARE(revisionOf(*m_database, u"audio.tts"_s), 1);
+        QVERIFY(settings->isChosen(u"server.port"_s));
+
+        QVERIFY(settings->patch(json("{'audio':{'tts':{'default_lang':'en'}}}")));
+        QCOMPARE(revisionOf(*m_database, u"audio.tts"_s), 2);
+        QCOMPARE(revisionOf(*m_database, u"server"_s), 1);
+    }
+
+    void patch_ofNullRestoresTheDefault()
+    {
+        const auto settings = open();
+        QVERIFY(settings->patch(json("{'server':{'port':8123}}")));
+        QVERIFY(settings->patch(json("{'server':{'port':null}}")));
+        QCOMPARE(settings->current().server.port, 8000);
+        QVERIFY(settings->patch(json("{'server':null}")));
+        QCOMPARE(settings->current().server.port, 8000);
+        QCOMPARE(revisionOf(*m_database, u"server"_s), 0);
+    }
+
+    void patch_refusesWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("patch");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char* patch, const QString& field) {
+            QTest::newRow(patch) << QByteArray(patch) << field;
+        };
+        row("{'server':{'port':'8000'}}", u"server.port"_s);
+        row("{'server':{'port':65536}}", u"server.port"_s);
+        row("{'server':{'port':-1}}", u"server.port"_s);
+        row("{'server':{'port':80.5}}", u"server.port"_s);
+        row("{'server':{'port':true}}", u"server.port"_s);
+        row("{'server':5}", u"server"_s);
+        row("{'server':{'bind':'0.0.0.0'}}", u"server.bind"_s);
+        row("{'server':{'bind':'192.168.1.5'}}", u"server.bind"_s);
+        row("{'server':{'bind':'example.com'}}", u"server.bind"_s);
+        row("{'server':{'enabled':1}}", u"server.enabled"_s);
+        row("{'server':{'token':'short'}}", u"server.token"_s);
+        row("{'server':{'token':'with a space'}}", u"server.token"_s);
+        row("{'server':{'token':12345678}}", u"server.token"_s);
+        row("{'server':{'token':'secret:audio.tts.providers.openai.api_key'}}", u"server.token"_s);
+        row("{'server':{'allowed_origins':['*']}}", u"server.allowed_origins"_s);
+        row("{'server':{'allowed_origins':['http://localhost:3000/path']}}", u"server.allowed_origins"_s);
+        row("{'server':{'allowed_origins':'http://localhost'}}", u"server.allowed_origins"_s);
+        row("{'server':{'media_roots':['relative']}}", u"server.media_roots"_s);
+        row("{'server':{'max_body_mb':0}}", u"server.max_body_mb"_s);
+        row("{'server':{'max_jobs':0}}", u"server.max_jobs"_s);
+        row("{'server':{'sync_wait_s':1e300}}", u"server.sync_wait_s"_s);
+        row("{'audio':[]}", u"audio"_s);
+        row("{'audio':{'tts':{'active_provider':'nobody'}}}", u"audio.tts.active_provider"_s);
+        row("{'audio':{'tts':{'fallback':['local','nobody']}}}", u"audio.tts.fallback"_s);
+        row("{'audio':{'tts':{'default_lang':'not a language'}}}", u"audio.tts.default_lang"_s);
+        row("{'audio':{'tts':{'providers':{'comfyui_local':{'base_urls':['ftp://x']}}}}}",
+            u"audio.tts.providers.comfyui_local.base_urls"_s);
+        row("{'audio':{'tts':{'providers':{'comfyui_local':{'headers':{'A':'b\\r\\nC: d'}}}}}}",
+            u"audio.tts.providers.comfyui_local.headers"_s);
+        row("{'audio':{'music':{'providers':{'aiva':{'api_key':5}}}}}",
+            u"audio.music.providers.aiva.api_key"_s);
+        row("{'ui':{'theme':'pink'}}", u"ui.theme"_s);
+        row("{'ui':{'language':5}}", u"ui.language"_s);
+    }
+
+    void patch_refusesWhatIsWrong()
+    {
+        QFETCH(QByteArray, patch);
+        QFETCH(QString, field);
+        const auto settings = open();
+        QVERIFY(settings->patch(json("{'ui':{'language':'ja'}}")));
+        const QByteArray before = bytes();
+        QSignalSpy changes(settings.get(), &SettingsStore::changed);
+        auto both = json(patch);
+        both[u"unrelated"_s] = 1;
+        const auto patched = settings->patch(both);
+        QVERIFY(!patched);
+        QCOMPARE(patched.error().kind, ErrorKind::InvalidRequest);
+        QCOMPARE(patched.error().code, u"invalid_setting"_s);
+        QCOMPARE(patched.error().field, field);
+        QVERIFY(patched.error().message.contains(field));
+        QCOMPARE(bytes(), before);
+        QCOMPARE(changes.count(), 0);
+        QVERIFY(!QFile::exists(secretsPath()));
+    }
+
+    void patch_acceptsEveryFormOfFallback()
+    {
+        const auto settings = open();
+        QVERIFY(settings->patch(json("{'audio':{'tts':{'fallback':'error'}}}")));
+        QVERIFY(settings->current().tts.fallback.isEmpty());
+        QVERIFY(!settings->speechFallbackIsLocal());
+        QVERIFY(settings->patch(json("{'audio':{'tts':{'fallback':['piper','local']}}}")));
+        QCOMPARE(settings->current().tts.fallback, (QStringList { u"piper"_s, u"local"_s }));
+    }
+
+    void patch_takesABaseUrlForTheFirst()
+    {
+        const auto settings = open();
+        QVERIFY(settings->patch(
+            json("{'audio':{'tts':{'providers':{'comfyui_local':{'base_url':'http://10.0.0.2:8188'}}}}}")));
+        QCOMPARE(valueAt(settings->current().tts.providers, u"comfyui_local.base_urls"_s),
+                 QJsonValue(QJsonArray { u"http://10.0.0.2:8188"_s }));
+    }
+
+    void unknownKeys_surviveASave()
+    {
+        write("{'server':{'port':8001,'future':[1,{'a':null}]},'plugin':{'token':7},'audio':{'fx':{'x':1}}}");
+        const auto settings = open();
+        QVERIFY(settings->notices().isEmpty());
+        QVERIFY(settings->patch(json("{'ui':{'theme':'dark'}}")));
+        auto expected = json(
+            "{'server':{'port':8001,'future':[1,{'a':null}]},'plugin':{'token':7},'audio':{'fx':{'x':1}}}");
+        expected[u"ui"_s] = json("{'theme':'dark'}");
+        QCOMPARE(stored(), expected);
+        QCOMPARE(*mirroredSettings(*m_database), expected);
+        QCOMPARE(valueAt(settings->effective(), u"server.future"_s).toArray().size(), 2);
+    }
+
+    void load_usesTheDefaultForAWrongValueAndSaysSo()
+    {
+        write("{'server':{'port':'many','max_jobs':7}}");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"server.port"_s));
+        const auto settings = open();
+        QCOMPARE(settings->current().server.port, 8000);
+        QCOMPARE(settings->current().server.maxJobs, 7);
+        QCOMPARE(settings->notices().size(), 1);
+        QVERIFY(settings->patch(json("{'ui':{'theme':'dark'}}")));
+        QCOMPARE(stored()[u"server"_s][u"port"_s].toString(), u"many"_s);
+    }
+
+    void load_readsAFileWithAByteOrderMark()
+    {
+        write("\xEF\xBB\xBF{\"server\":{\"port\":8002}}");
+        QCOMPARE(open()->current().server.port, 8002);
+    }
+
+    void load_restoresADamagedFileFromTheMirror_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("cut off") << QByteArray("{'server':{'port':81");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("garbage") << QByteArray(100, '\xff');
+        QTest::newRow("an array") << QByteArray("[1]");
+    }
+
+    void load_restoresADamagedFileFromTheMirror()
+    {
+        QFETCH(QByteArray, damage);
+        QVERIFY(open()->patch(json("{'server':{'port':8123},'custom':true,'audio':{'tts':{'x':'y'}}}")));
+        const QJsonObject before = stored();
+        write(damage);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be read"_s));
+        const auto settings = open();
+        QCOMPARE(settings->current().server.port, 8123);
+        QCOMPARE(stored(), before);
+        QCOMPARE(keptAside().size(), 1);
+        QCOMPARE(settings->notices().size(), 1);
+        QVERIFY(settings->notices().first().contains(keptAside().first()));
+        QFile aside(QFileInfo(m_paths->config()).dir().filePath(keptAside().first()));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), quoted(damage));
+    }
+
+    void load_usesDefaultsWhenTheMirrorIsEmptyToo()
+    {
+        write("{");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"defaults"_s));
+        const auto settings = open();
+        QCOMPARE(settings->current().server.port, 8000);
+        QCOMPARE(keptAside().size(), 1);
+    }
+
+    void load_mirrorsWhatPeopleEdited()
+    {
+        write("{'audio':{'music':{'fallback':'error'}}}");
+        QVERIFY(open());
+        QCOMPARE(*mirroredSettings(*m_database), json("{'audio':{'music':{'fallback':'error'}}}"));
+        QCOMPARE(revisionOf(*m_database, u"audio.music"_s), 1);
+        QVERIFY(open());
+        QCOMPARE(revisionOf(*m_database, u"audio.music"_s), 1);
+    }
+
+    void patch_keepsAnEditMadeMeanwhile()
+    {
+        const auto settings = open();
+        QVERIFY(settings->patch(json("{'server':{'port':8123}}")));
+        write("{'server':{'port':8124}}");
+        QVERIFY(settings->patch(json("{'ui':{'theme':'dark'}}")));
+        QCOMPARE(settings->current().server.port, 8124);
+    }
+
+    void patch_namesThePathItCannotWrite()
+    {
+        const auto settings = open();
+        QFile obstacle(m_folder.filePath(u"ws/data/settings"_s));
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        const auto patched = settings->patch(json("{'server':{'port':8123}}"));
+        QVERIFY(!patched);
+        QCOMPARE(patched.error().kind, ErrorKind::Storage);
+        QVERIFY(patched.error().message.contains(obstacle.fileName()));
+        QCOMPARE(settings->current().server.port, 8000);
+    }
+
+    void secrets_leaveTheWorkspace()
+    {
+        const auto settings = open();
+        QVERIFY(settings->patch(
+            json("{'server':{'token':'correct-horse'},'audio':{'tts':{'providers':{'openai':{'api_key':'sk-"
+                 "battery'},                'comfyui_local':{'headers':{'Authorization':'Bearer "
+                 "staple','Accept':'x/y'}},                'future':{'api_key':'sk-unknown'}}}}}")));
+        QCOMPARE(settings->current().server.token, u"correct-horse"_s);
+        QCOMPARE(valueAt(settings->current().tts.providers, u"openai.api_key"_s).toString(), u"sk-battery"_s);
+        QCOMPARE(stored()[u"server"_s][u"token"_s].toString(), u"secret:server.token"_s);
+
+        QByteArray everything = bytes() + QJsonDocument(settings->effective()).toJson()
+            + QJsonDocument(*mirroredSettings(*m_database)).toJson();
+        for (const char* secret : { "correct-horse", "sk-battery", "Bearer staple", "sk-unknown" })
+            QVERIFY2(!everything.contains(secret), secret);
+        QCOMPARE(valueAt(settings->effective(), u"audio.tts.providers.future.api_key"_s).toString(),
+                 u"set"_s);
+        QCOMPARE(
+            valueAt(settings->effective(), u"audio.tts.providers.comfyui_local.headers.Accept"_s).toString(),
+            u"x/y"_s);
+
+        const auto again = open();
+        QCOMPARE(again->current(), settings->current());
+        QVERIFY(again->patch(again->effective()));
+        QCOMPARE(again->current().server.token, u"correct-horse"_s);
+        QVERIFY(again->patch(json("{'server':{'token':null}}")));
+        QCOMPARE(again->current().server.token, QString());
+        QCOMPARE(SecretStore(m_paths->root(), secretsPath()).secret(u"server.token"_s), QString());
+    }
+
+    void secrets_writtenByHandMoveAway()
+    {
+        write("{'server':{'token':'typed-by-hand'}}");
+        const auto settings = open();
+        QCOMPARE(settings->current().server.token, u"typed-by-hand"_s);
+        QCOMPARE(stored()[u"server"_s][u"token"_s].toString(), u"secret:server.token"_s);
+    }
+
+    void secrets_ofAnotherMachineDoNotOpenTheServer()
+    {
+        write("{'server':{'token':'secret:server.token'},'audio':{'tts':{'providers':{'openai':{'api_key':'"
+              "secret:k'}}}}}");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"token"_s));
+        const auto settings = open();
+        QCOMPARE(settings->current().server.token.size(), 32);
+        QCOMPARE(valueAt(settings->effective(), u"audio.tts.providers.openai.api_key"_s).toString(),
+                 u"unset"_s);
+        QCOMPARE(open()->current().server.token, settings->current().server.token);
+        QCOMPARE(valueAt(stored(), u"audio.tts.providers.openai.api_key"_s).toString(), u"secret:k"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SettingsStore)
+#include "tst_SettingsStore.moc"
