@@ -16,8 +16,8 @@ namespace comfyvn {
 /// and times every written word.
 ///
 /// `speeches` holds one entry per chunk. The rate of the first chunk with sound is the line's; others are
-/// resampled. A chunk the engine was Silent on is reported in `unspoken` (reason `engine`) and has no words in
-/// the alignment. The engine's name, version and voice are left to the caller. A pure function.
+/// resampled. A chunk the engine was Silent on is reported in `unspoken` (reason `engine`) and has no words
+/// in the alignment. The engine's name, version and voice are left to the caller. A pure function.
 ///
 /// Error: ProviderFailed `speech_failed` for a chunk that is Failed, UnknownVoice, or malformed;
 /// `silent_speech` when no chunk has sound; Internal when the counts differ.

@@ -28,8 +28,8 @@ struct SpokenChunk {
     bool operator==(const SpokenChunk&) const = default;
 };
 
-/// A piece of the text that no engine reads, with the reason: `emoji`, `control`, `symbol`, `script` (no voice
-/// for it), `dictionary` (kanji without a reading) or `engine` (an engine made no sound of it).
+/// A piece of the text that no engine reads, with the reason: `emoji`, `control`, `symbol`, `script` (no
+/// voice for it), `dictionary` (kanji without a reading) or `engine` (an engine made no sound of it).
 struct UnspokenPiece {
     QString text {};
     int charStart = 0;
