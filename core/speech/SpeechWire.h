@@ -24,10 +24,10 @@ struct Utterance {
     Engine engine = Engine::Espeak;
     std::string voice {}; ///< flite: `slt`, `rms`, `awb`, `kal16`; espeak-ng: `en-us`, `ja`, `en-us+f3`
     std::string text {}; ///< what the engine is to read, already prepared for it
-    float rate = 1; ///< speed factor, 0.25..4
-    float pitch = 0; ///< semitones, -12..12
-    float range = 1; ///< factor of the intonation's spread, 0..3
-    float pause = 1; ///< factor of the pauses inside the chunk, 0..5; what the engine leaves silent is edited
+    float rate = 1; ///< speed factor, 0.25..4; espeak-ng reaches 0.5..2.7
+    float pitch = 0; ///< semitones, -12..12; espeak-ng reaches about -8..9
+    float range = 1; ///< factor of the intonation's spread, 0..3; espeak-ng reaches 2
+    float pause = 1; ///< factor of the pauses inside the chunk, 0..5, where they are silent
     bool whisper = false; ///< unvoiced delivery
 
     bool operator==(const Utterance&) const = default;
