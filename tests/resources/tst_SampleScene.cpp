@@ -72,7 +72,9 @@ private Q_SLOTS:
     {
         const VoiceCatalogue catalogue;
         QMap<QString, EngineVoice> voices;
-        for (const auto item : QJsonDocument::fromJson(sample(u"characters.json"_s)).array()) {
+        const QJsonArray profiles =
+            QJsonDocument::fromJson(sample(u"characters.json"_s))[u"profiles"_s].toArray();
+        for (const auto item : profiles) {
             const auto profile = voiceProfileFromJson(item.toObject());
             QVERIFY2(profile, profile ? "" : qPrintable(profile.error().message));
             const auto voice = catalogue.find(profile->engine + u':' + profile->engineVoice);
