@@ -156,7 +156,7 @@ void tst_AlignmentJson::parseAlignmentJson_refusesDamage_data()
     QTest::newRow("time is text") << replaced("\"t_end\":0.18", "\"t_end\":\"0.18\"");
     QTest::newRow("words is text") << replaced("\"words\":[", "\"words\":\"\",\"old\":[");
     QTest::newRow("word is a number") << replaced("\"t_start\":0.1,\"word\":\"No\"},{\"char_end\"",
-                                                  "t_start\":0.1,\"word\":3},{\"char_end\"");
+                                                  "\"t_start\":0.1,\"word\":3},{\"char_end\"");
     QTest::newRow("characters") << replaced("\"char_end\":2", "\"char_end\":-2");
 }
 
