@@ -86,6 +86,11 @@ QString HttpFrontEnd::address() const
     return u"http://%1:%2"_s.arg(host).arg(m_guard->serverPort());
 }
 
+int HttpFrontEnd::connectionCount() const
+{
+    return m_guard ? m_guard->connectionCount() : 0;
+}
+
 void HttpFrontEnd::setOptions(const HttpOptions& options)
 {
     m_options = options;

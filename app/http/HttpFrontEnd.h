@@ -30,6 +30,8 @@ public:
     /// `http://127.0.0.1:8000`, as a browser on this machine reaches it; empty when not listening.
     [[nodiscard]] QString address() const;
 
+    [[nodiscard]] int connectionCount() const;
+
     [[nodiscard]] const HttpOptions& options() const { return m_options; }
     /// Rules and limits hold from the next request on; another address or port from the next listen().
     void setOptions(const HttpOptions& options);

@@ -26,6 +26,7 @@ Request requestFrom(const RequestHead& head, const QByteArray& body)
                       .path = head.path,
                       .body = body,
                       .requestId = head.requestId,
+                      .host = head.host,
                       .range = head.range,
                       .ifRange = head.ifRange,
                       .ifNoneMatch = head.ifNoneMatch };
