@@ -134,6 +134,12 @@ void JsonReader::refuse(const QString& key, const QString& code, const QString& 
             Error { ErrorKind::InvalidRequest, code, message, m_path.isEmpty() ? key : m_path + u'.' + key };
 }
 
+void JsonReader::refuse(const Error& error)
+{
+    if (!m_error)
+        m_error = error;
+}
+
 QString JsonReader::checkedString(const QString& key, const QJsonValue& value, qsizetype maxLength)
 {
     if (!value.isString()) {

@@ -40,6 +40,9 @@ public:
     /// Names a fault that the typed readers cannot see. Only the first fault is kept.
     void refuse(const QString& key, const QString& code, const QString& message);
 
+    /// Takes over the fault of a reader of a nested object.
+    void refuse(const Error& error);
+
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
     template <typename T> [[nodiscard]] Result<T> finish(T value) const

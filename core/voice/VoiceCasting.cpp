@@ -72,7 +72,7 @@ Prosody styleChange(const VoiceProfile& profile, const QString& asked, const QSt
 
 } // namespace
 
-QString toString(VoiceResolution resolution)
+QString resolutionName(VoiceResolution resolution)
 {
     switch (resolution) {
     case VoiceResolution::Profile:
@@ -123,14 +123,16 @@ Result<ResolvedVoice> resolveVoice(const VoiceWish& wish, const std::optional<Vo
         return failure(ErrorKind::InvalidRequest, u"unknown_language"_s,
                        u"No engine speaks \"%1\"; send a language like en, ja or fr."_s.arg(lang), u"lang"_s);
     }
-    resolved.lang = *known;
+    resolved.lang = lang;
+    resolved.engineLang = *known;
 
-    const quint64 bits = hashBits(wish.name, resolved.lang);
+    const quint64 bits = hashBits(wish.name, resolved.engineLang);
     if (named)
-        resolved.voice =
-            speaks(named->lang, resolved.lang) ? *named : catalogue.pick(resolved.lang, named->gender, bits);
+        resolved.voice = speaks(named->lang, resolved.engineLang)
+            ? *named
+            : catalogue.pick(resolved.engineLang, named->gender, bits);
     else
-        resolved.voice = castVoice(resolved.lang, bits, catalogue);
+        resolved.voice = castVoice(resolved.engineLang, bits, catalogue);
 
     resolved.style = !wish.style.isEmpty() ? wish.style : resolved.profile.style;
     if (resolved.style.isEmpty())
@@ -148,7 +150,7 @@ EngineVoice voiceForLanguage(const ResolvedVoice& resolved, const QString& lang,
 {
     if (speaks(resolved.voice.lang, lang))
         return resolved.voice;
-    const QString known = catalogue.languageFor(lang).value_or(resolved.lang);
+    const QString known = catalogue.languageFor(lang).value_or(resolved.engineLang);
     return catalogue.pick(known, resolved.voice.gender, hashBits(resolved.name, known));
 }
 

@@ -11,7 +11,7 @@ namespace comfyvn {
 /// How a voice name was understood.
 enum class VoiceResolution { Profile, EngineVoice, Cast };
 
-[[nodiscard]] QString toString(VoiceResolution resolution);
+[[nodiscard]] QString resolutionName(VoiceResolution resolution);
 
 /// Everything that decides how a line sounds, except its text and seed.
 struct ResolvedVoice {
@@ -19,7 +19,8 @@ struct ResolvedVoice {
     VoiceResolution resolution = VoiceResolution::Cast;
     VoiceProfile profile {}; ///< as stored, or empty
     EngineVoice voice {};
-    QString lang {}; ///< as the engines name it
+    QString lang {}; ///< as the caller, the profile or the settings named it
+    QString engineLang {}; ///< as the engines name it
     QString style {}; ///< as the caller named it
     QString styleUsed {}; ///< the named style it was mapped to
     Prosody prosody {}; ///< profile, style and casting together

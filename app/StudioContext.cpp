@@ -1,0 +1,168 @@
+#include "app/StudioContext.h"
+
+#include "app/http/FilesApi.h"
+#include "app/http/IndexPage.h"
+#include "app/http/JobsApi.h"
+#include "app/http/OpenApi.h"
+#include "app/http/SpeechApi.h"
+#include "app/http/SystemApi.h"
+#include "app/http/VoiceApi.h"
+#include "core/base/Files.h"
+#include "core/base/Log.h"
+#include "core/base/RuntimeFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+QSettings userSettings()
+{
+    return QSettings(u"comfyvn-studio"_s, u"comfyvn-studio"_s);
+}
+
+} // namespace
+
+Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root)
+{
+    const WorkspacePaths paths(root);
+    if (auto made = makeFolder(root + u"/data"_s); !made)
+        return tl::unexpected(made.error());
+    auto lock = WorkspaceLock::take(paths.lock());
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto database = Database::open(paths.database());
+    if (!database)
+        return tl::unexpected(database.error());
+    auto studio =
+        std::unique_ptr<StudioContext>(new StudioContext(paths, *std::move(lock), *std::move(database)));
+    if (auto loaded = studio->m_profiles.load(); !loaded)
+        return tl::unexpected(loaded.error());
+    return studio;
+}
+
+StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock> lock,
+                             std::unique_ptr<Database> database)
+    : m_paths(std::move(paths))
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_settings(m_paths, *m_database)
+    , m_cache(*m_database)
+    , m_assets(*m_database)
+    , m_events(*m_database)
+    , m_profiles(*m_database)
+    , m_script(*m_database)
+    , m_jobs(m_settings.current().server.maxJobs)
+    , m_mirror(std::make_unique<CacheMirror>(m_cache, m_paths, m_workers))
+    , m_helpers(std::make_unique<SpeechHelperPool>(speechHelperProgram(), QThread::idealThreadCount()))
+    , m_engine(std::make_unique<LocalSpeechEngine>(*m_helpers, m_catalogue, m_workers))
+    , m_speech(std::make_unique<SpeechService>(SpeechCollaborators { m_paths, *m_database, m_cache, m_assets,
+                                                                     m_events, m_profiles, m_catalogue,
+                                                                     m_settings, *m_engine, m_workers }))
+    , m_server(httpOptions())
+{
+    addRoutes();
+    connect(&m_settings, &SettingsStore::changed, this, [this] {
+        m_server.setOptions(httpOptions());
+        m_jobs.setLimit(m_settings.current().server.maxJobs);
+    });
+}
+
+StudioContext::~StudioContext()
+{
+    removeRuntimeFile(m_paths.runtime());
+    m_server.stop(std::chrono::milliseconds(0));
+    m_speech->stop();
+    m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
+    m_workers.waitForDone();
+    QCoreApplication::sendPostedEvents(); // results of the pool that were on their way
+    m_mirror.reset();
+    m_workers.waitForDone();
+}
+
+http::HttpOptions StudioContext::httpOptions() const
+{
+    const ServerSettings& server = m_settings.current().server;
+    http::HttpOptions options { .bind = server.bind,
+                                .port = m_portWish.value_or(static_cast<quint16>(server.port)),
+                                .token = server.token.toUtf8(),
+                                .allowedOrigins = server.allowedOrigins };
+    options.limits.bodyBytes = qint64 { server.maxBodyMb } << 20;
+    return options;
+}
+
+void StudioContext::addRoutes()
+{
+    auto& router = m_server.router();
+    http::addSpeechRoutes(router, { *m_speech, m_jobs, m_settings, m_events, m_paths, m_workers });
+    http::addVoiceRoutes(router, m_profiles, m_catalogue, m_events);
+    http::addJobRoutes(router, m_jobs);
+    http::addSystemRoutes(router, m_settings, m_events, m_assets, m_paths);
+    http::addFileRoutes(router, m_paths);
+    http::addOpenApiRoute(router);
+    http::addIndexRoute(router);
+}
+
+Result<quint16> StudioContext::serve(std::optional<quint16> port)
+{
+    m_portWish = port;
+    m_server.setOptions(httpOptions());
+    const auto listening = m_server.listen();
+    if (!listening)
+        return listening;
+    const quint16 wished = httpOptions().port;
+    if (wished != 0 && *listening != wished)
+        qCWarning(lcHttp).noquote() << u"port %1 is in use; listening on %2 instead"_s.arg(wished).arg(
+            *listening);
+    const RuntimeInfo info { .port = *listening,
+                             .pid = QCoreApplication::applicationPid(),
+                             .version = QStringLiteral(STUDIO_VERSION),
+                             .token = m_settings.current().server.token };
+    if (auto written = writeRuntimeFile(m_paths.runtime(), info); !written)
+        return tl::unexpected(written.error());
+    m_helpers->warmUp();
+    return listening;
+}
+
+QStringList StudioContext::notices() const
+{
+    return m_database->notices() + m_settings.notices();
+}
+
+QString speechHelperProgram()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const QString& folder : { here, here + u"/speech"_s, here + u"/../libexec/comfyvn-studio"_s }) {
+        const QString program = folder + u"/comfyvn-speech"_s;
+        if (QFileInfo(program).isExecutable())
+            return QDir::cleanPath(program);
+    }
+    return here + u"/comfyvn-speech"_s;
+}
+
+QString workspaceRoot(const QString& wish)
+{
+    if (!wish.isEmpty())
+        return QDir::cleanPath(QFileInfo(wish).absoluteFilePath());
+    const QString last = userSettings().value(u"workspace"_s).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/ComfyVN"_s;
+}
+
+void rememberWorkspace(const QString& root)
+{
+    userSettings().setValue(u"workspace"_s, root);
+}
+
+} // namespace comfyvn

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/http/HttpFrontEnd.h"
+#include "core/artifacts/AssetRegistry.h"
+#include "core/artifacts/AudioCache.h"
+#include "core/artifacts/CacheMirror.h"
+#include "core/artifacts/EventLog.h"
+#include "core/base/WorkspaceLock.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/jobs/JobQueue.h"
+#include "core/script/ScriptStore.h"
+#include "core/settings/SettingsStore.h"
+#include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/SpeechService.h"
+#include "core/storage/Database.h"
+#include "core/voice/VoiceCatalogue.h"
+#include "core/voice/VoiceProfileStore.h"
+
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+namespace comfyvn {
+
+/// A workspace that is open: every service, built in the order they need each other and stopped in reverse.
+/// Made, used and destroyed on the studio thread.
+class StudioContext final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Locks and opens the workspace at `root` (absolute), making it when it is new.
+    /// Errors: Busy `workspace_in_use` with the holder's pid; Storage with the path.
+    [[nodiscard]] static Result<std::unique_ptr<StudioContext>> open(const QString& root);
+    ~StudioContext() override;
+
+    /// Starts the server, on `port` when one is given instead of the setting, and tells other tools by
+    /// runtime.json. Returns the port, which may be another when that one is in use.
+    [[nodiscard]] Result<quint16> serve(std::optional<quint16> port);
+
+    [[nodiscard]] const WorkspacePaths& paths() const { return m_paths; }
+    [[nodiscard]] http::HttpFrontEnd& server() { return m_server; }
+    [[nodiscard]] SpeechService& speech() { return *m_speech; }
+    [[nodiscard]] ScriptStore& script() { return m_script; }
+    [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
+    [[nodiscard]] const SettingsStore& settings() const { return m_settings; }
+    [[nodiscard]] QThreadPool& workers() { return m_workers; }
+    /// Sentences for people about what was found and mended while opening.
+    [[nodiscard]] QStringList notices() const;
+
+private:
+    StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock> lock,
+                  std::unique_ptr<Database> database);
+    [[nodiscard]] http::HttpOptions httpOptions() const;
+    void addRoutes();
+
+    WorkspacePaths m_paths;
+    std::unique_ptr<WorkspaceLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    QThreadPool m_workers;
+    SettingsStore m_settings;
+    AudioCache m_cache;
+    AssetRegistry m_assets;
+    EventLog m_events;
+    VoiceCatalogue m_catalogue;
+    VoiceProfileStore m_profiles;
+    ScriptStore m_script;
+    JobQueue m_jobs;
+    std::unique_ptr<CacheMirror> m_mirror;
+    std::unique_ptr<SpeechHelperPool> m_helpers;
+    std::unique_ptr<LocalSpeechEngine> m_engine;
+    std::unique_ptr<SpeechService> m_speech;
+    http::HttpFrontEnd m_server;
+    std::optional<quint16> m_portWish;
+};
+
+/// Where the program looks for its helper `comfyvn-speech`: beside itself, as in the build folder, then as
+/// installed.
+[[nodiscard]] QString speechHelperProgram();
+
+/// The workspace that `wish` names, else the last one used, else `ComfyVN` in the user's documents folder;
+/// absolute.
+[[nodiscard]] QString workspaceRoot(const QString& wish);
+void rememberWorkspace(const QString& root);
+
+} // namespace comfyvn

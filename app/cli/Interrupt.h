@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace comfyvn::cli {
+
+/// Turns SIGINT and SIGTERM into a signal of the event loop while it lives. Make it before any thread, so
+/// that every thread inherits the blocked signals.
+class Interrupt final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Interrupt(QObject* parent = nullptr);
+    ~Interrupt() override;
+
+    /// The signal that came, 0 while none has.
+    [[nodiscard]] int caught() const { return m_caught; }
+
+Q_SIGNALS:
+    void interrupted();
+
+private:
+    int m_descriptor = -1;
+    int m_caught = 0;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace comfyvn::cli

@@ -1,0 +1,82 @@
+#include "app/cli/SpeechOptions.h"
+
+#include "core/base/Files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::cli {
+
+namespace {
+
+constexpr qint64 kMaxInput = 1 << 20;
+constexpr qint64 kMaxArtifact = qint64 { 4 } << 30;
+
+} // namespace
+
+void addSpeechOptions(QCommandLineParser& parser)
+{
+    parser.addOption(
+        { u"voice"_s, u"A profile, an engine voice's id, or any name to be cast."_s, u"NAME"_s });
+    parser.addOption({ u"character"_s, u"Who says it."_s, u"NAME"_s });
+    parser.addOption(
+        { u"style"_s,
+          u"neutral, calm, warm, excited, angry, sad, whisper, serious, cheerful, fearful, or a free word."_s,
+          u"STYLE"_s });
+    parser.addOption({ u"lang"_s, u"The language, such as en, ja or fr."_s, u"LANG"_s });
+    parser.addOption({ u"seed"_s, u"Varies the delivery."_s, u"N"_s });
+    parser.addOption({ u"model"_s, u"Handed to the provider."_s, u"NAME"_s });
+}
+
+Result<QJsonObject> speechBody(const QCommandLineParser& parser, const QString& text)
+{
+    QJsonObject body { { u"text"_s, text } };
+    for (const QString& name : { u"voice"_s, u"character"_s, u"style"_s, u"lang"_s, u"model"_s }) {
+        if (parser.isSet(name))
+            body[name] = parser.value(name);
+    }
+    if (parser.isSet(u"seed"_s)) {
+        bool valid = false;
+        const qint64 seed = parser.value(u"seed"_s).toLongLong(&valid);
+        if (!valid)
+            return failure(ErrorKind::InvalidRequest, u"wrong_type"_s, u"--seed takes a whole number."_s,
+                           u"seed"_s);
+        body[u"seed"_s] = seed;
+    }
+    return body;
+}
+
+QString textToSpeak(const QCommandLineParser& parser)
+{
+    const QStringList words = parser.positionalArguments();
+    if (!words.isEmpty() && words != QStringList { u"-"_s })
+        return words.join(u' ');
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(input.read(kMaxInput));
+}
+
+Result<void> writeOut(const QByteArray& bytes, const QString& to)
+{
+    if (to != u"-")
+        return writeFile(QFileInfo(to).absoluteFilePath(), bytes, Durability::PowerLoss);
+    if (std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
+            != static_cast<size_t>(bytes.size())
+        || std::fflush(stdout) != 0)
+        return failure(ErrorKind::Storage, u"storage_error"_s, u"Standard output cannot be written."_s);
+    return {};
+}
+
+Result<void> copyOut(const QString& from, const QString& to)
+{
+    return readFile(from, kMaxArtifact).and_then([&to](const QByteArray& bytes) {
+        return writeOut(bytes, to);
+    });
+}
+
+} // namespace comfyvn::cli

@@ -1,0 +1,230 @@
+#include "app/http/SpeechApi.h"
+
+#include "app/http/JobsApi.h"
+#include "app/http/JsonRouter.h"
+#include "app/http/SpeechJson.h"
+#include "core/artifacts/EventLog.h"
+#include "core/base/Files.h"
+#include "core/base/JsonReader.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/speech/SpeechService.h"
+
+#include <QJsonDocument>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::http {
+
+namespace {
+
+constexpr qint64 kMaxCompanionBytes = 64 << 20;
+
+using Decode = std::function<Result<SpeechRequest>(const QJsonObject& body)>;
+/// Cheap, on the studio thread.
+using Encode = std::function<QJsonObject(const SpeechRequest&, const SpeechRender&)>;
+/// Reads files, on a pool thread.
+using ReadAndEncode = std::function<Result<QJsonObject>(const SpeechRequest&, const SpeechRender&)>;
+
+/// A file the studio wrote itself; its depth and keys need no checking.
+Result<QJsonObject> readCompanion(const QString& path)
+{
+    return readFile(path, kMaxCompanionBytes)
+        .and_then([&path](const QByteArray& bytes) -> Result<QJsonObject> {
+            const auto document = QJsonDocument::fromJson(bytes);
+            if (!document.isObject()) {
+                return failure(
+                    ErrorKind::Storage, u"storage_error"_s,
+                    u"%1 is damaged; send the request with \"refresh\": true to make it again."_s.arg(path));
+            }
+            return document.object();
+        });
+}
+
+/// One speech route: decode, plan, answer a hit at once, else render and wait or make it a job.
+class SpeechRoute final {
+public:
+    SpeechRoute(const SpeechApiParts& parts, QString kind, Decode decode)
+        : m_parts(parts)
+        , m_kind(std::move(kind))
+        , m_decode(std::move(decode))
+    { }
+
+    Answer answer(const Request& http, const QJsonObject& body, const Encode& encode) const
+    {
+        const auto planned = planOf(body);
+        if (!planned)
+            return Result<QJsonObject>(tl::unexpected(planned.error()));
+        if (!wantsJob(http)) {
+            if (const auto hit = m_parts.speech.findCached(*planned))
+                return Result<QJsonObject>(encode(planned->request, *hit));
+        }
+        auto render = m_parts.speech.render(*planned);
+        const auto encoded = render.then(
+            &m_parts.speech, [encode, request = planned->request](const Result<SpeechRender>& made) {
+                return made.map([&](const SpeechRender& done) { return encode(request, done); });
+            });
+        return waitOrJob(http, render, encoded);
+    }
+
+    Answer answer(const Request& http, const QJsonObject& body, const ReadAndEncode& encode) const
+    {
+        const auto planned = planOf(body);
+        if (!planned)
+            return Result<QJsonObject>(tl::unexpected(planned.error()));
+        auto hit = m_parts.speech.findCached(*planned);
+        auto render =
+            hit ? QtFuture::makeReadyFuture(Result<SpeechRender>(*hit)) : m_parts.speech.render(*planned);
+        const auto encoded = render.then(
+            &m_parts.workers, [encode, request = planned->request](const Result<SpeechRender>& made) {
+                return made.and_then([&](const SpeechRender& done) { return encode(request, done); });
+            });
+        return waitOrJob(http, render, encoded);
+    }
+
+private:
+    Result<SpeechPlan> planOf(const QJsonObject& body) const
+    {
+        return m_decode(body).and_then(
+            [this](const SpeechRequest& request) { return m_parts.speech.plan(request); });
+    }
+
+    Answer waitOrJob(const Request& http, QFuture<Result<SpeechRender>> render,
+                     const QFuture<Result<QJsonObject>>& encoded) const
+    {
+        const Work work { .result = encoded, .progress = QFuture<void>(render), .cancel = [render]() mutable {
+                             render.cancel();
+                         } };
+        return wantsJob(http) ? startJob(m_parts.jobs, m_kind, work)
+                              : awaitOrStartJob(m_parts.jobs, m_parts.settings, m_kind, work);
+    }
+
+    SpeechApiParts m_parts;
+    QString m_kind;
+    Decode m_decode;
+};
+
+QJsonObject stringField(const QString& description)
+{
+    return { { u"type"_s, u"string"_s }, { u"description"_s, description } };
+}
+
+/// The fields every speech route reads, with `more` added.
+QJsonObject requestSchema(const QJsonObject& more)
+{
+    QJsonObject properties {
+        { u"text"_s, stringField(u"What is said; at most 20,000 characters"_s) },
+        { u"voice"_s, stringField(u"A profile, an engine voice's id, or any name to be cast"_s) },
+        { u"style"_s,
+          stringField(
+              u"neutral, calm, warm, excited, angry, sad, whisper, serious, cheerful, fearful, or a free word"_s) },
+        { u"lang"_s, stringField(u"BCP 47, such as en, ja, fr"_s) },
+        { u"model"_s, stringField(u"Handed to the provider"_s) },
+        { u"scene_id"_s, stringField(u"The scene the line belongs to"_s) },
+        { u"seed"_s,
+          QJsonObject { { u"type"_s, u"integer"_s }, { u"minimum"_s, 0 }, { u"maximum"_s, kMaxSeed } } },
+        { u"refresh"_s, QJsonObject { { u"type"_s, u"boolean"_s } } },
+    };
+    for (auto it = more.begin(); it != more.end(); ++it)
+        properties[it.key()] = it.value();
+    return { { u"type"_s, u"object"_s },
+             { u"properties"_s, properties },
+             { u"required"_s, QJsonArray { u"text"_s } } };
+}
+
+QJsonObject lipsyncSchema()
+{
+    return { { u"description"_s, u"true, or {enabled, fps 1..240}"_s },
+             { u"type"_s, QJsonArray { u"boolean"_s, u"object"_s } } };
+}
+
+QJsonObject asyncQuery()
+{
+    return { { u"async"_s,
+               QJsonObject { { u"type"_s, u"integer"_s }, { u"enum"_s, QJsonArray { 0, 1 } } } } };
+}
+
+} // namespace
+
+void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
+{
+    router.post(
+        u"/api/tts/synthesize"_s,
+        { .summary = u"Speaks a line and stores it with its sidecar under exports/tts"_s,
+          .requestSchema = requestSchema({ { u"character_id"_s, stringField(u"Who says it"_s) },
+                                           { u"line_id"_s, stringField(u"Echoed"_s) },
+                                           { u"model_hash"_s, stringField(u"Part of the identity"_s) },
+                                           { u"device_hint"_s, stringField(u"Accepted and ignored"_s) },
+                                           { u"metadata"_s, QJsonObject { { u"type"_s, u"object"_s } } } }),
+          .query = asyncQuery(),
+          .example = { { u"text"_s, u"Line"_s }, { u"voice"_s, u"neutral"_s } } },
+        [route = SpeechRoute(parts, u"speech"_s, synthesizeRequestFrom)](const Request& http,
+                                                                         const QJsonObject& body) {
+            return route.answer(http, body, Encode(synthesizeReply));
+        });
+
+    router.post(
+        u"/api/tts/speak"_s,
+        { .summary = u"Speaks a line and answers its phonemes in time, with lip-sync on request"_s,
+          .requestSchema =
+              requestSchema({ { u"character"_s, stringField(u"Who says it; default narrator"_s) },
+                              { u"lipsync"_s, lipsyncSchema() } }),
+          .query = asyncQuery(),
+          .example = { { u"text"_s, u"Hello"_s }, { u"character"_s, u"demo"_s }, { u"lipsync"_s, true } } },
+        [route = SpeechRoute(parts, u"speech"_s, speakRequestFrom),
+         paths = parts.paths](const Request& http, const QJsonObject& body) {
+            return route.answer(
+                http, body, ReadAndEncode([paths](const SpeechRequest& request, const SpeechRender& render) {
+                    return readCompanion(paths.absolute(render.sidecarPath))
+                        .map(
+                            [&](const QJsonObject& sidecar) { return speakReply(request, render, sidecar); });
+                }));
+        });
+
+    router.post(u"/voice/speak"_s,
+                { .summary = u"Speaks a line in the older form of the voice panel"_s,
+                  .requestSchema = requestSchema({ { u"character_id"_s, stringField(u"Who says it"_s) } }),
+                  .query = asyncQuery(),
+                  .example = { { u"text"_s, u"Good morning!"_s }, { u"voice"_s, u"narrator"_s } } },
+                [route = SpeechRoute(parts, u"speech"_s, voiceSpeakRequestFrom),
+                 &events = parts.events](const Request& http, const QJsonObject& body) {
+                    return route.answer(
+                        http, body,
+                        Encode([&events](const SpeechRequest& request, const SpeechRender& render) {
+                            events.appendSoon(u"voice.speak"_s,
+                                              { { u"cache_key"_s, render.cacheKey },
+                                                { u"voice"_s, render.voice },
+                                                { u"cached"_s, render.cached } });
+                            return voiceSpeakReply(request, render);
+                        }));
+                });
+
+    router.post(u"/api/audio/align"_s,
+                { .summary = u"The words, phonemes and mouth shapes of a line as the local voice says it"_s,
+                  .requestSchema = requestSchema(
+                      { { u"lipsync"_s, lipsyncSchema() },
+                        { u"fps"_s,
+                          QJsonObject {
+                              { u"type"_s, u"integer"_s }, { u"minimum"_s, 1 }, { u"maximum"_s, 240 } } } }),
+                  .query = asyncQuery(),
+                  .example = { { u"text"_s, u"Hello there"_s }, { u"lipsync"_s, true } } },
+                [route = SpeechRoute(parts, u"align"_s, alignRequestFrom),
+                 paths = parts.paths](const Request& http, const QJsonObject& body) {
+                    return route.answer(
+                        http, body,
+                        ReadAndEncode(
+                            [paths](const SpeechRequest&, const SpeechRender& render) -> Result<QJsonObject> {
+                                const auto alignment = readCompanion(paths.absolute(render.alignmentPath));
+                                if (!alignment || render.lipsyncPath.isEmpty())
+                                    return alignment.map([&](const QJsonObject& times) {
+                                        return alignReply(render, times, {});
+                                    });
+                                return readCompanion(paths.absolute(render.lipsyncPath))
+                                    .map([&](const QJsonObject& lipsync) {
+                                        return alignReply(render, *alignment, lipsync);
+                                    });
+                            }));
+                });
+}
+
+} // namespace comfyvn::http

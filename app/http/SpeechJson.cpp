@@ -1,0 +1,220 @@
+#include "app/http/SpeechJson.h"
+
+#include "core/base/JsonReader.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::http {
+
+namespace {
+
+constexpr qsizetype kNameLength = 200;
+constexpr qsizetype kLangLength = 35;
+constexpr qsizetype kMetadataBytes = 64 * 1024;
+/// UTF-16 units; the exact bound in code points is the service's.
+constexpr qsizetype kTextLength = 2 * kMaxSpeechText;
+constexpr int kDefaultFps = 60;
+
+qint64 milliseconds(const SpeechRender& render)
+{
+    return std::llround(render.durationSeconds * 1000);
+}
+
+/// What every speech route reads under the same names.
+SpeechRequest commonFrom(JsonReader& in)
+{
+    SpeechRequest request;
+    request.text = in.requiredString(u"text"_s, kTextLength);
+    request.voice = in.optionalString(u"voice"_s, kNameLength);
+    request.style = in.optionalString(u"style"_s, kNameLength);
+    request.lang = in.optionalString(u"lang"_s, kLangLength);
+    request.model = in.optionalString(u"model"_s, kNameLength);
+    request.scene = in.optionalString(u"scene_id"_s, kNameLength);
+    request.seed = in.optionalInteger(u"seed"_s, 0, kMaxSeed);
+    request.refresh = in.optionalBool(u"refresh"_s).value_or(false);
+    return request;
+}
+
+std::optional<int> lipsyncFrom(JsonReader& in, const QJsonObject& body)
+{
+    const QJsonValue value = body[u"lipsync"_s];
+    if (!value.isObject())
+        return in.optionalBool(u"lipsync"_s).value_or(false) ? std::optional(kDefaultFps) : std::nullopt;
+    const QJsonObject options = value.toObject();
+    JsonReader fields(options, u"lipsync"_s);
+    const bool enabled = fields.optionalBool(u"enabled"_s).value_or(true);
+    const auto fps = fields.optionalInteger(u"fps"_s, 1, 240);
+    if (fields.error())
+        in.refuse(*fields.error());
+    return enabled ? std::optional(static_cast<int>(fps.value_or(kDefaultFps))) : std::nullopt;
+}
+
+void addFallback(QJsonObject& object, const SpeechRender& render)
+{
+    object[u"provider"_s] = render.provider;
+    object[u"fallback"_s] = render.fallback;
+    if (render.fallback)
+        object[u"fallback_reason"_s] = render.fallbackReason;
+}
+
+QJsonObject lipsyncOf(const SpeechRender& render)
+{
+    return { { u"path"_s, render.lipsyncPath },
+             { u"fps"_s, render.lipsyncFps },
+             { u"frame_count"_s, render.lipsyncFrames } };
+}
+
+} // namespace
+
+QString fileUrl(const QString& relativePath)
+{
+    return u"/files/"_s + QString::fromLatin1(QUrl::toPercentEncoding(relativePath, "/"));
+}
+
+Result<SpeechRequest> speakRequestFrom(const QJsonObject& body)
+{
+    JsonReader in(body);
+    SpeechRequest request = commonFrom(in);
+    request.character = in.optionalString(u"character"_s, kNameLength);
+    request.lipsyncFps = lipsyncFrom(in, body);
+    request.source = u"/api/tts/speak"_s;
+    return in.finish(std::move(request));
+}
+
+Result<SpeechRequest> synthesizeRequestFrom(const QJsonObject& body)
+{
+    JsonReader in(body);
+    SpeechRequest request = commonFrom(in);
+    request.character = in.optionalString(u"character_id"_s, kNameLength);
+    request.lineId = in.optionalString(u"line_id"_s, kNameLength);
+    request.modelHash = in.optionalString(u"model_hash"_s, kNameLength);
+    (void)in.optionalString(u"device_hint"_s, kNameLength);
+    request.metadata = in.optionalObject(u"metadata"_s, kMetadataBytes);
+    request.source = u"/api/tts/synthesize"_s;
+    return in.finish(std::move(request));
+}
+
+Result<SpeechRequest> voiceSpeakRequestFrom(const QJsonObject& body)
+{
+    JsonReader in(body);
+    SpeechRequest request = commonFrom(in);
+    request.character = in.optionalString(u"character_id"_s, kNameLength);
+    request.source = u"/voice/speak"_s;
+    return in.finish(std::move(request));
+}
+
+Result<SpeechRequest> alignRequestFrom(const QJsonObject& body)
+{
+    JsonReader in(body);
+    SpeechRequest request;
+    request.text = in.requiredString(u"text"_s, kTextLength);
+    request.voice = in.optionalString(u"voice"_s, kNameLength);
+    request.lang = in.optionalString(u"lang"_s, kLangLength);
+    request.lipsyncFps = lipsyncFrom(in, body);
+    if (const auto fps = in.optionalInteger(u"fps"_s, 1, 240); fps && request.lipsyncFps)
+        request.lipsyncFps = static_cast<int>(*fps);
+    request.source = u"/api/audio/align"_s;
+    return in.finish(std::move(request));
+}
+
+QJsonObject speakReply(const SpeechRequest& request, const SpeechRender& render, const QJsonObject& sidecar)
+{
+    QJsonObject data {
+        { u"path"_s, render.audioPath },
+        { u"url"_s, fileUrl(render.audioPath) },
+        { u"sidecar"_s, render.sidecarPath },
+        { u"alignment"_s, sidecar[u"alignment"_s] },
+        { u"alignment_path"_s, render.alignmentPath },
+        { u"alignment_checksum"_s, render.alignmentChecksum },
+        { u"cache_key"_s, render.cacheKey },
+        { u"cached"_s, render.cached },
+        { u"character"_s, request.character.isEmpty() ? u"narrator"_s : request.character },
+        { u"voice"_s, render.voice },
+        { u"style"_s, render.style },
+        { u"lang"_s, render.lang },
+        { u"model"_s, render.model },
+        { u"seed"_s, render.seed },
+        { u"text_hash"_s, render.textHash },
+        { u"duration_ms"_s, milliseconds(render) },
+        { u"sample_rate"_s, render.sampleRate },
+        { u"bytes"_s, render.bytes },
+        { u"checksum_sha256"_s, render.sha256 },
+        { u"generated_at"_s, render.createdAt },
+    };
+    addFallback(data, render);
+    if (!render.lipsyncPath.isEmpty()) {
+        data[u"lipsync_path"_s] = render.lipsyncPath;
+        data[u"lipsync"_s] = lipsyncOf(render);
+    }
+    return { { u"ok"_s, true }, { u"data"_s, data } };
+}
+
+QJsonObject synthesizeReply(const SpeechRequest& request, const SpeechRender& render)
+{
+    QJsonObject info {
+        { u"metadata"_s, request.metadata }, { u"scene_id"_s, request.scene },
+        { u"line_id"_s, request.lineId },    { u"character_id"_s, request.character },
+        { u"cache_key"_s, render.cacheKey }, { u"text_hash"_s, render.textHash },
+        { u"seed"_s, render.seed },          { u"duration_ms"_s, milliseconds(render) },
+        { u"route"_s, request.source },
+    };
+    addFallback(info, render);
+    return {
+        { u"ok"_s, true },
+        { u"artifact"_s, render.artifact },
+        { u"url"_s, fileUrl(render.artifact) },
+        { u"sidecar"_s, render.artifactSidecar },
+        { u"cached"_s, render.cached },
+        { u"voice"_s, render.voice },
+        { u"lang"_s, render.lang },
+        { u"style"_s, render.style },
+        { u"duration_ms"_s, milliseconds(render) },
+        { u"asset_id"_s, render.assetUid },
+        { u"voice_meta"_s,
+          QJsonObject { { u"name"_s, render.voice },
+                        { u"resolution"_s, render.resolution },
+                        { u"model"_s, render.model },
+                        { u"model_hash"_s, render.modelHash } } },
+        { u"info"_s, info },
+    };
+}
+
+QJsonObject voiceSpeakReply(const SpeechRequest& request, const SpeechRender& render)
+{
+    QJsonObject reply {
+        { u"ok"_s, true },
+        { u"voice"_s, render.voice },
+        { u"text"_s, request.text },
+        { u"artifact"_s, render.artifact },
+        { u"url"_s, fileUrl(render.artifact) },
+        { u"sidecar"_s, render.artifactSidecar },
+        { u"cached"_s, render.cached },
+        { u"style"_s, render.style },
+        { u"model_hash"_s, render.modelHash },
+        { u"seed"_s, render.seed },
+        { u"duration_ms"_s, milliseconds(render) },
+    };
+    return reply;
+}
+
+QJsonObject alignReply(const SpeechRender& render, const QJsonObject& alignment, const QJsonObject& lipsync)
+{
+    QJsonObject data = alignment;
+    data[u"alignment_path"_s] = render.alignmentPath;
+    data[u"alignment_checksum"_s] = render.alignmentChecksum;
+    data[u"artifact"_s] = render.artifact;
+    data[u"voice"_s] = render.voice;
+    data[u"lang"_s] = render.lang;
+    if (!lipsync.isEmpty()) {
+        data[u"lipsync_path"_s] = render.lipsyncPath;
+        data[u"lipsync"_s] = lipsync;
+    }
+    return { { u"ok"_s, true }, { u"data"_s, data } };
+}
+
+} // namespace comfyvn::http

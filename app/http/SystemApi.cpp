@@ -1,0 +1,104 @@
+#include "app/http/SystemApi.h"
+
+#include "app/http/JsonRouter.h"
+#include "core/artifacts/AssetRegistry.h"
+#include "core/artifacts/EventLog.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/settings/SettingsStore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::http {
+
+namespace {
+
+constexpr int kEventsAtOnce = 1000;
+
+/// What is known of a provider without asking it: only the built-in one renders so far.
+QJsonObject providerHealth(const ProviderSettings& provider, bool builtIn)
+{
+    const bool available = builtIn && provider.activeProvider == u"local";
+    QJsonObject health { { u"active"_s, provider.activeProvider }, { u"available"_s, available } };
+    if (!builtIn)
+        health[u"reason"_s] = u"This version renders no music yet."_s;
+    else if (!available)
+        health[u"reason"_s] =
+            u"This version speaks with the provider \"local\" only; lines fall back to it."_s;
+    return health;
+}
+
+QJsonObject health(const SettingsStore& settings, const WorkspacePaths& paths)
+{
+    return { { u"ok"_s, true },
+             { u"version"_s, QStringLiteral(STUDIO_VERSION) },
+             { u"workspace"_s, paths.root() },
+             { u"providers"_s,
+               QJsonObject { { u"tts"_s, providerHealth(settings.current().tts, true) },
+                             { u"music"_s, providerHealth(settings.current().music, false) } } } };
+}
+
+QJsonObject settingsReply(const SettingsStore& settings)
+{
+    return { { u"ok"_s, true }, { u"settings"_s, settings.effective() }, { u"path"_s, settings.path() } };
+}
+
+Result<qint64> eventIdFrom(const Request& request)
+{
+    const QString since = request.query.queryItemValue(u"since"_s);
+    bool valid = true;
+    const qint64 id = since.isEmpty() ? 0 : since.toLongLong(&valid);
+    if (!valid || id < 0)
+        return failure(ErrorKind::InvalidRequest, u"out_of_range"_s,
+                       u"\"since\" must be the id of an event, 0 or more."_s, u"since"_s);
+    return id;
+}
+
+} // namespace
+
+void addSystemRoutes(JsonRouter& router, SettingsStore& settings, EventLog& events, AssetRegistry& assets,
+                     const WorkspacePaths& paths)
+{
+    router.get(u"/healthz"_s, { .summary = u"Whether the studio is there, and what renders"_s },
+               [&settings, paths](const Request&) -> Answer {
+                   return Result<QJsonObject>(health(settings, paths));
+               });
+
+    router.get(
+        u"/system/settings"_s, { .summary = u"Every setting with its default; secrets as set or unset"_s },
+        [&settings](const Request&) -> Answer { return Result<QJsonObject>(settingsReply(settings)); });
+
+    router.post(
+        u"/system/settings"_s,
+        { .summary = u"Changes settings by a JSON merge patch (RFC 7396)"_s,
+          .requestSchema = { { u"type"_s, u"object"_s } },
+          .example = { { u"audio"_s,
+                         QJsonObject { { u"tts"_s, QJsonObject { { u"default_lang"_s, u"en"_s } } } } } } },
+        [&settings](const Request&, const QJsonObject& patch) -> Answer {
+            return settings.patch(patch).map([&settings] { return settingsReply(settings); });
+        });
+
+    router.get(
+        u"/api/events"_s,
+        { .summary = u"What happened in the workspace after an event"_s,
+          .query = { { u"since"_s, QJsonObject { { u"type"_s, u"integer"_s }, { u"minimum"_s, 0 } } } } },
+        [&events](const Request& request) -> Answer {
+            return eventIdFrom(request)
+                .and_then([&events](qint64 id) -> Result<QJsonArray> {
+                    if (const auto flushed = events.flush(); !flushed)
+                        return tl::unexpected(flushed.error());
+                    return events.since(id, kEventsAtOnce);
+                })
+                .map([](const QJsonArray& found) {
+                    return QJsonObject { { u"ok"_s, true }, { u"events"_s, found } };
+                });
+        });
+
+    router.get(u"/api/assets/{uid}"_s, { .summary = u"A registered artifact and how it came to be"_s },
+               [&assets](const Request& request) -> Answer {
+                   return assets.describe(request.captures.value(0)).map([](const QJsonObject& asset) {
+                       return QJsonObject { { u"ok"_s, true }, { u"asset"_s, asset } };
+                   });
+               });
+}
+
+} // namespace comfyvn::http

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QList>
+#include <QString>
+
+namespace comfyvn {
+
+/// A line of a scene file; only the text is never empty.
+struct SceneLine {
+    QString character {};
+    QString style {};
+    QString lang {};
+    QString text {};
+
+    bool operator==(const SceneLine&) const = default;
+};
+
+/// Reads a scene as tab-separated UTF-8: a header naming the columns `character`, `style`, `lang`, `text` in
+/// any order (only `text` is required), then a line each. Rows without text and rows that begin with `#` are
+/// skipped. Error: InvalidRequest `malformed_scene` with the line's number; at most kMaxSceneLines.
+[[nodiscard]] Result<QList<SceneLine>> parseScene(const QByteArray& bytes);
+
+inline constexpr qsizetype kMaxSceneLines = 100'000;
+
+} // namespace comfyvn

@@ -1,0 +1,119 @@
+#include "core/speech/SpeechPlan.h"
+
+#include "core/base/Random.h"
+#include "core/speech/SpeechAssembly.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+QString sha1Hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+}
+
+qsizetype codePoints(const QString& text)
+{
+    return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
+}
+
+bool hasLetterOrDigit(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        if (QChar::isLetterOrNumber(c))
+            return true;
+    }
+    return false;
+}
+
+QString escapedPart(const QString& part)
+{
+    QString escaped = part.normalized(QString::NormalizationForm_C);
+    return escaped.replace(u'%', "%25"_L1).replace(u'|', "%7C"_L1);
+}
+
+QJsonArray numbers(const Prosody& prosody)
+{
+    return {
+        prosody.rate, prosody.pitch, prosody.range, prosody.volumeDb, prosody.pauseScale, prosody.whisper
+    };
+}
+
+/// What an explicit seed does to the delivery, so that takes of a line differ.
+Prosody varied(const Prosody& prosody, qint64 seed)
+{
+    Random random(static_cast<quint64>(seed));
+    Prosody result = prosody;
+    result.pitch = std::clamp(prosody.pitch + 0.5 * random.signedUnit(), -12.0, 12.0);
+    result.rate = std::clamp(prosody.rate * (1 + 0.03 * random.signedUnit()), 0.25, 4.0);
+    result.pauseScale = std::clamp(prosody.pauseScale * (1 + 0.2 * random.signedUnit()), 0.0, 5.0);
+    return result;
+}
+
+} // namespace
+
+Result<QString> normalisedText(const QString& text)
+{
+    QString normal = text.trimmed().normalized(QString::NormalizationForm_C);
+    if (codePoints(normal) > kMaxSpeechText) {
+        return failure(
+            ErrorKind::InvalidRequest, u"text_too_long"_s,
+            u"The text has %1 characters; at most %2 are spoken at once. Split it into several lines."_s
+                .arg(codePoints(normal))
+                .arg(kMaxSpeechText),
+            u"text"_s);
+    }
+    if (!hasLetterOrDigit(normal)) {
+        return failure(ErrorKind::InvalidRequest, u"empty_text"_s,
+                       u"There is nothing to speak in the text; send at least one word."_s, u"text"_s);
+    }
+    return normal;
+}
+
+QString modelHash(const ResolvedVoice& voice, const QString& provider, const QString& requestModel,
+                  const QString& requestModelHash)
+{
+    const QJsonArray parts {
+        provider,         voice.voice.engine,  voice.voice.name,
+        voice.engineLang, voice.profile.model, numbers(voice.prosody),
+        kSpeechVersion,   kSpokenTextVersion,  kSpeechAssemblyVersion,
+        kCastingVersion,  requestModel,        requestModelHash,
+    };
+    return sha1Hex(QJsonDocument(parts).toJson(QJsonDocument::Compact)).left(12);
+}
+
+SpeechPlan makeSpeechPlan(const SpeechRequest& request, const QString& text, const ResolvedVoice& voice,
+                          const QString& provider, const QString& voiceModelHash)
+{
+    SpeechPlan plan {
+        .request = request, .text = text, .voice = voice, .provider = provider, .modelHash = voiceModelHash
+    };
+    plan.textHash = sha1Hex(text.toUtf8());
+    plan.explicitSeed = request.seed ? request.seed : voice.profile.seed;
+
+    const QString seedPart = plan.explicitSeed ? QString::number(*plan.explicitSeed) : QString();
+    QStringList parts;
+    for (const QString& part : { voice.name, plan.textHash, request.scene, request.character, voice.lang,
+                                 voice.style, plan.modelHash, seedPart })
+        parts << escapedPart(part);
+    plan.identity = parts.join(u'|');
+    plan.cacheKey = sha1Hex(plan.identity.toUtf8());
+
+    plan.seed = plan.explicitSeed ? *plan.explicitSeed : plan.cacheKey.left(8).toLongLong(nullptr, 16);
+    plan.prosody = plan.explicitSeed ? varied(voice.prosody, *plan.explicitSeed) : voice.prosody;
+    return plan;
+}
+
+} // namespace comfyvn

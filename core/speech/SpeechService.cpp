@@ -1,0 +1,243 @@
+#include "core/speech/SpeechService.h"
+
+#include "core/artifacts/AssetRegistry.h"
+#include "core/artifacts/AudioCache.h"
+#include "core/artifacts/EventLog.h"
+#include "core/base/Log.h"
+#include "core/settings/SettingsStore.h"
+#include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/SpeechPublisher.h"
+#include "core/speech/SpeechRendering.h"
+#include "core/storage/Transaction.h"
+#include "core/voice/VoiceProfileStore.h"
+
+#include <QFile>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <sys/stat.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr qsizetype kMaxChoices = 4096;
+
+QFuture<Result<SpeechRender>> ready(Result<SpeechRender> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+/// -1 when there is no such file.
+qint64 fileSize(const QString& path)
+{
+    struct stat status { };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<qint64>(status.st_size)
+                                                                     : -1;
+}
+
+void announce(const SpeechRender& render)
+{
+    qCInfo(lcPipeline).noquote().nospace()
+        << "TTS artifact=" << render.artifact << " cached=" << (render.cached ? "True" : "False")
+        << " voice=" << render.voice << " style=" << render.style << " provider=" << render.provider
+        << " fallback=" << (render.fallback ? "True" : "False");
+}
+
+} // namespace
+
+SpeechService::SpeechService(const SpeechCollaborators& with, QObject* parent)
+    : QObject(parent)
+    , m_with(with)
+{
+    connect(&m_with.profiles, &VoiceProfileStore::changed, this, [this] { m_choices.clear(); });
+    connect(&m_with.settings, &SettingsStore::changed, this, [this] { m_choices.clear(); });
+}
+
+SpeechService::~SpeechService()
+{
+    stop();
+}
+
+void SpeechService::stop()
+{
+    m_stopped = true;
+    const auto underWay = m_underWay;
+    for (SpeechRendering* rendering : underWay)
+        rendering->cancel();
+}
+
+Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& key)
+{
+    if (const auto known = m_choices.constFind(key); known != m_choices.cend())
+        return *known;
+    const auto profile = m_with.profiles.find(key.name);
+    const VoiceWish wish {
+        .name = key.name, .lang = key.lang, .style = key.style, .defaultLang = m_with.settings.defaultLang()
+    };
+    auto voice = resolveVoice(wish, profile, m_with.catalogue);
+    if (!voice)
+        return tl::unexpected(voice.error());
+    VoiceChoice choice { .voice = *voice,
+                         .modelHash =
+                             modelHash(*voice, m_with.settings.speechProvider(), key.model, key.modelHash) };
+    if (m_choices.size() >= kMaxChoices)
+        m_choices.clear();
+    m_choices.insert(key, choice);
+    return choice;
+}
+
+Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
+{
+    const auto text = normalisedText(request.text);
+    if (!text)
+        return tl::unexpected(text.error());
+    QString name = !request.voice.isEmpty() ? request.voice : request.character;
+    if (name.isEmpty())
+        name = u"neutral"_s;
+    const auto choice = chooseVoice({ name, request.lang, request.style, request.model, request.modelHash });
+    if (!choice)
+        return tl::unexpected(choice.error());
+    return makeSpeechPlan(request, *text, choice->voice, m_with.settings.speechProvider(), choice->modelHash);
+}
+
+bool SpeechService::filesAreThere(const CacheEntry& entry) const
+{
+    const QString folder = m_with.paths.speechFolder(entry.cacheKey);
+    return fileSize(m_with.paths.absolute(entry.artifact)) == entry.bytes
+        && fileSize(m_with.paths.absolute(entry.sidecar)) == entry.sidecarBytes
+        && fileSize(folder + u"/out.wav"_s) == entry.bytes
+        && fileSize(folder + u"/sidecar.json"_s) == entry.sidecarBytes;
+}
+
+SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
+{
+    const QString folder = m_with.paths.relative(m_with.paths.speechFolder(entry.cacheKey));
+    SpeechRender render {
+        .cacheKey = entry.cacheKey,
+        .identity = entry.key,
+        .textHash = entry.textHash,
+        .voice = entry.voice,
+        .style = entry.style,
+        .lang = entry.lang,
+        .character = entry.characterId,
+        .scene = entry.sceneId,
+        .model = entry.model,
+        .modelHash = entry.modelHash,
+        .resolution = entry.resolution,
+        .seed = entry.seed,
+        .audioPath = folder + u"/out.wav"_s,
+        .sidecarPath = folder + u"/sidecar.json"_s,
+        .alignmentPath = folder + u"/alignment.json"_s,
+        .artifact = entry.artifact,
+        .artifactSidecar = entry.sidecar,
+        .assetUid = assetUid(u"audio.voice"_s, entry.cacheKey),
+        .provider = entry.provider,
+        .fallback = entry.fallback,
+        .fallbackReason = entry.fallbackReason,
+        .cached = true,
+        .durationSeconds = entry.durationSeconds,
+        .sampleRate = entry.sampleRate,
+        .bytes = entry.bytes,
+        .sha256 = entry.sha256,
+        .alignmentChecksum = entry.alignmentChecksum,
+        .createdAt = entry.createdAt,
+    };
+    return render;
+}
+
+std::optional<SpeechRender> SpeechService::stored(const SpeechPlan& plan)
+{
+    if (plan.request.refresh)
+        return std::nullopt;
+    const CacheEntryPtr entry = m_with.cache.find(plan.cacheKey);
+    if (!entry || !filesAreThere(*entry))
+        return std::nullopt;
+    return renderOf(*entry);
+}
+
+std::optional<SpeechRender> SpeechService::findCached(const SpeechPlan& plan)
+{
+    auto render = stored(plan);
+    if (!render)
+        return std::nullopt;
+    if (plan.request.lipsyncFps) {
+        addLipsync(*render, *plan.request.lipsyncFps);
+        if (fileSize(m_with.paths.absolute(render->lipsyncPath)) <= 0)
+            return std::nullopt;
+    }
+    m_with.cache.touch(plan.cacheKey);
+    announce(*render);
+    return render;
+}
+
+QFuture<Result<SpeechRender>> SpeechService::withLipsyncFile(SpeechRender render, int fps)
+{
+    addLipsync(render, fps);
+    return QtConcurrent::run(&m_with.workers, [render, paths = m_with.paths]() -> Result<SpeechRender> {
+        return ensureLipsyncFile(render, paths).map([&render] { return render; });
+    });
+}
+
+Result<SpeechRender> SpeechService::record(const CacheEntry& entry, const SpeechPlan& plan)
+{
+    const auto written = [&]() -> Result<void> {
+        Transaction transaction(m_with.database);
+        if (auto stored = m_with.cache.store(entry); !stored)
+            return stored;
+        if (auto recorded = m_with.assets.record(assetOf(entry), provenanceOf(entry, plan)); !recorded)
+            return tl::unexpected(recorded.error());
+        if (auto appended = m_with.events.append(u"audio.tts.cached"_s, eventOf(entry)); !appended)
+            return tl::unexpected(appended.error());
+        return transaction.commit();
+    }();
+    if (!written) {
+        m_with.cache.forget(entry.cacheKey);
+        return tl::unexpected(written.error());
+    }
+    SpeechRender render = renderOf(entry);
+    render.cached = false;
+    announce(render);
+    Q_EMIT rendered(render);
+    return render;
+}
+
+QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)
+{
+    if (m_stopped)
+        return ready(failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s));
+    if (plan.provider != u"local" && !m_with.settings.speechFallbackIsLocal()) {
+        return ready(failure(
+            ErrorKind::ProviderUnavailable, u"provider_unavailable"_s,
+            u"The speech provider \"%1\" cannot be reached and the fallback is off; choose another in the "
+            u"settings."_s.arg(plan.provider)));
+    }
+    if (auto render = stored(plan)) {
+        announce(*render);
+        return plan.request.lipsyncFps ? withLipsyncFile(*render, *plan.request.lipsyncFps) : ready(*render);
+    }
+    if (SpeechRendering* rendering = m_underWay.value(plan.cacheKey))
+        return rendering->join(plan.request.lipsyncFps);
+    auto* rendering =
+        new SpeechRendering(plan, *this); // owned by this service; deletes itself when it is done
+    m_underWay.insert(plan.cacheKey, rendering);
+    auto joined = rendering->join(plan.request.lipsyncFps);
+    rendering->start();
+    return joined;
+}
+
+QFuture<Result<SpeechRender>> SpeechService::speak(const SpeechRequest& request)
+{
+    const auto planned = plan(request);
+    if (!planned)
+        return ready(tl::unexpected(planned.error()));
+    if (auto hit = findCached(*planned))
+        return ready(*std::move(hit));
+    return render(*planned);
+}
+
+} // namespace comfyvn

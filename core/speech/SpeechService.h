@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/artifacts/CacheEntry.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/speech/SpeechPlan.h"
+#include "core/speech/SpokenAudio.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+class QThreadPool;
+
+namespace comfyvn {
+
+class AssetRegistry;
+class AudioCache;
+class Database;
+class EventLog;
+class LocalSpeechEngine;
+class SettingsStore;
+class SpeechRendering;
+class VoiceCatalogue;
+class VoiceProfileStore;
+
+/// What SpeechService works with; all of it outlives the service.
+struct SpeechCollaborators {
+    const WorkspacePaths& paths;
+    Database& database;
+    AudioCache& cache;
+    AssetRegistry& assets;
+    EventLog& events;
+    VoiceProfileStore& profiles;
+    const VoiceCatalogue& catalogue;
+    SettingsStore& settings;
+    LocalSpeechEngine& engine;
+    QThreadPool& workers;
+};
+
+/// Turns a SpeechRequest into a stored render: from the cache, or by the engine, published with its sidecar,
+/// alignment and lip-sync and entered in cache and registry in one transaction. Studio thread only.
+///
+/// Equal requests under way are rendered once; the render ends early only when every caller has cancelled.
+class SpeechService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SpeechService(const SpeechCollaborators& with, QObject* parent = nullptr);
+    ~SpeechService() override;
+
+    /// Decides voice, style, language, seed and key. Errors: InvalidRequest with the field.
+    [[nodiscard]] Result<SpeechPlan> plan(const SpeechRequest& request);
+
+    /// The stored render of a plan, without any waiting: a few microseconds and four looks at the file
+    /// system. Nothing when it must be rendered, or when a lip-sync file is asked for that does not exist
+    /// yet.
+    [[nodiscard]] std::optional<SpeechRender> findCached(const SpeechPlan& plan);
+
+    /// The render of a plan, made when it is not stored. Progress is in thousandths, its text names the
+    /// stage; cancelling the future gives up this caller's share.
+    [[nodiscard]] QFuture<Result<SpeechRender>> render(const SpeechPlan& plan);
+
+    /// plan(), findCached() and render() in one.
+    [[nodiscard]] QFuture<Result<SpeechRender>> speak(const SpeechRequest& request);
+
+    /// Ends what is under way; what is asked later is refused as cancelled.
+    void stop();
+
+Q_SIGNALS:
+    void rendered(const comfyvn::SpeechRender& render);
+
+private:
+    friend class SpeechRendering;
+
+    struct VoiceKey {
+        QString name, lang, style, model, modelHash;
+        bool operator==(const VoiceKey&) const = default;
+        friend size_t qHash(const VoiceKey& key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.name, key.lang, key.style, key.model, key.modelHash);
+        }
+    };
+    struct VoiceChoice {
+        ResolvedVoice voice {};
+        QString modelHash {};
+    };
+
+    Result<VoiceChoice> chooseVoice(const VoiceKey& key);
+    bool filesAreThere(const CacheEntry& entry) const;
+    SpeechRender renderOf(const CacheEntry& entry) const;
+    std::optional<SpeechRender> stored(const SpeechPlan& plan);
+    Result<SpeechRender> record(const CacheEntry& entry, const SpeechPlan& plan);
+    QFuture<Result<SpeechRender>> withLipsyncFile(SpeechRender render, int fps);
+
+    SpeechCollaborators m_with;
+    QHash<VoiceKey, VoiceChoice> m_choices; ///< decided before; emptied when profiles or settings change
+    QHash<QString, SpeechRendering*> m_underWay; ///< by cache key
+    bool m_stopped = false;
+};
+
+} // namespace comfyvn
