@@ -2,6 +2,7 @@
 
 #include "core/base/Random.h"
 #include "core/speech/SpeechAssembly.h"
+#include "core/voice/SpeakingStyle.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -51,15 +52,17 @@ QJsonArray numbers(const Prosody& prosody)
     };
 }
 
-/// What an explicit seed does to the delivery, so that takes of a line differ.
+/// What an explicit seed does to the delivery, so that takes of a line differ. The engines take pitch and
+/// rate in coarse steps; intonation and level make sure that no two seeds meet.
 Prosody varied(const Prosody& prosody, qint64 seed)
 {
     Random random(static_cast<quint64>(seed));
-    Prosody result = prosody;
-    result.pitch = std::clamp(prosody.pitch + 0.5 * random.signedUnit(), -12.0, 12.0);
-    result.rate = std::clamp(prosody.rate * (1 + 0.03 * random.signedUnit()), 0.25, 4.0);
-    result.pauseScale = std::clamp(prosody.pauseScale * (1 + 0.2 * random.signedUnit()), 0.0, 5.0);
-    return result;
+    const Prosody take { .rate = 1 + 0.03 * random.signedUnit(),
+                         .pitch = 0.5 * random.signedUnit(),
+                         .range = 1 + 0.06 * random.signedUnit(),
+                         .volumeDb = 0.4 * random.signedUnit(),
+                         .pauseScale = 1 + 0.2 * random.signedUnit() };
+    return combined(prosody, take);
 }
 
 } // namespace
