@@ -15,7 +15,7 @@ namespace comfyvn {
 
 namespace {
 
-constexpr std::size_t kChunkFrames = 16'384;
+constexpr int kMaxChannels = 64;
 
 std::size_t readAt(int descriptor, std::uint64_t offset, char* to, std::size_t bytes)
 {
@@ -41,11 +41,11 @@ AudioResult<AudioBuffer> readWav(const WavReader& reader, std::uint64_t maxFrame
     buffer.channels = layout.channels;
     buffer.sampleRate = layout.sampleRate;
     buffer.samples.resize(static_cast<std::size_t>(layout.frames) * channels);
-    std::string bytes(kChunkFrames * layout.frameBytes(), '\0');
+    std::string bytes(kSinkFrames * layout.frameBytes(), '\0');
     std::size_t done = 0;
     while (done < layout.frames) {
         const auto wanted =
-            static_cast<std::size_t>(std::min<std::uint64_t>(kChunkFrames, layout.frames - done));
+            static_cast<std::size_t>(std::min<std::uint64_t>(kSinkFrames, layout.frames - done));
         const std::size_t got = reader.read(done, wanted, bytes.data());
         decodeSamples(layout.encoding, bytes,
                       std::span(buffer.samples).subspan(done * channels, got * channels));
@@ -57,30 +57,27 @@ AudioResult<AudioBuffer> readWav(const WavReader& reader, std::uint64_t maxFrame
     return buffer;
 }
 
-/// Reads chunk by chunk, because a header's frame count may lie in either direction.
-AudioResult<AudioBuffer> readBySndfile(const std::string& path, std::uint64_t maxFrames)
+AudioResult<AudioBuffer> readByStream(const std::string& path, std::uint64_t maxFrames)
 {
-    SF_INFO info {};
-    const std::unique_ptr<SNDFILE, decltype(&sf_close)> file(sf_open(path.c_str(), SFM_READ, &info),
-                                                             &sf_close);
-    if (!file)
-        return tl::unexpected<std::string>("The file is not audio that the studio can read.");
-    if (info.channels < 1 || info.channels > 64 || info.samplerate < 1)
-        return tl::unexpected<std::string>("The audio file's header makes no sense.");
     AudioBuffer buffer;
-    buffer.channels = info.channels;
-    buffer.sampleRate = info.samplerate;
-    const auto channels = static_cast<std::size_t>(info.channels);
-    for (;;) {
-        const std::size_t before = buffer.samples.size();
-        buffer.samples.resize(before + kChunkFrames * channels);
-        const sf_count_t got = sf_readf_float(file.get(), buffer.samples.data() + before, kChunkFrames);
-        buffer.samples.resize(before + static_cast<std::size_t>(std::max<sf_count_t>(got, 0)) * channels);
-        if (buffer.frames() > maxFrames)
-            return tl::unexpected<std::string>("The audio file is longer than is accepted here.");
-        if (got <= 0)
-            return buffer;
-    }
+    const auto collect = [&](std::span<const float> samples, int channels, int sampleRate) {
+        buffer.channels = channels;
+        buffer.sampleRate = sampleRate;
+        buffer.samples.insert(buffer.samples.end(), samples.begin(), samples.end());
+        return buffer.frames() <= maxFrames; // a header's count may lie in either direction
+    };
+    const auto read = streamAudioFile(path, collect);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (buffer.frames() > maxFrames)
+        return tl::unexpected<std::string>("The audio file is longer than is accepted here.");
+    return buffer;
+}
+
+bool isRegularFile(const std::string& path)
+{
+    struct stat status = {};
+    return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
 }
 
 } // namespace
@@ -130,15 +127,39 @@ std::size_t WavReader::read(std::uint64_t first, std::size_t frames, char* to) c
         / frameBytes;
 }
 
+AudioResult<void> streamAudioFile(const std::string& path, const AudioSink& sink)
+{
+    if (!isRegularFile(path))
+        return tl::unexpected<std::string>("The path does not name a regular file.");
+    SF_INFO info {};
+    const std::unique_ptr<SNDFILE, decltype(&sf_close)> file(sf_open(path.c_str(), SFM_READ, &info),
+                                                             &sf_close);
+    if (!file)
+        return tl::unexpected<std::string>("The file is not audio that the studio can read.");
+    if (info.channels < 1 || info.channels > kMaxChannels || info.samplerate < 1)
+        return tl::unexpected<std::string>("The audio file's header makes no sense.");
+    const auto channels = static_cast<std::size_t>(info.channels);
+    std::vector<float> samples(kSinkFrames * channels);
+    for (bool more = true; more;) {
+        std::size_t frames = 0;
+        while (frames < kSinkFrames) {
+            const sf_count_t got = sf_readf_float(file.get(), samples.data() + frames * channels,
+                                                  static_cast<sf_count_t>(kSinkFrames - frames));
+            if (got <= 0)
+                break;
+            frames += static_cast<std::size_t>(got);
+        }
+        more = frames == kSinkFrames;
+        if (!sink(std::span(samples).first(frames * channels), info.channels, info.samplerate))
+            break;
+    }
+    return {};
+}
+
 AudioResult<AudioBuffer> readAudioFile(const std::string& path, std::uint64_t maxFrames)
 {
     const auto reader = WavReader::open(path);
-    if (reader)
-        return readWav(*reader, maxFrames);
-    struct stat status = {};
-    if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
-        return tl::unexpected(reader.error());
-    return readBySndfile(path, maxFrames);
+    return reader ? readWav(*reader, maxFrames) : readByStream(path, maxFrames);
 }
 
 } // namespace comfyvn

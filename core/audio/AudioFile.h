@@ -5,6 +5,8 @@
 #include "core/audio/WavFile.h"
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 
 namespace comfyvn {
@@ -30,6 +32,16 @@ private:
     int m_descriptor = -1;
     WavLayout m_layout;
 };
+
+/// Takes interleaved samples; returns whether it wants more.
+using AudioSink = std::function<bool(std::span<const float> samples, int channels, int sampleRate)>;
+
+/// Frames a sink gets at once; fewer only in the last call.
+inline constexpr std::size_t kSinkFrames = 16'384;
+
+/// Decodes what libsndfile reads, in memory that does not grow with the file's length. `path` is in the file
+/// system's encoding.
+[[nodiscard]] AudioResult<void> streamAudioFile(const std::string& path, const AudioSink& sink);
 
 /// Decodes WAV, AIFF, FLAC, Ogg Vorbis, Opus or MP3, chosen by content. Refuses more than `maxFrames` frames
 /// before it allocates for them. `path` is in the file system's encoding.
