@@ -77,6 +77,7 @@ AudioCache::AudioCache(Database& database)
     , m_remove(database, u"DELETE FROM audio_cache WHERE cache_key = ?"_s)
     , m_touch(database, u"UPDATE audio_cache SET last_access = ? WHERE cache_key = ?"_s)
     , m_count(database, u"SELECT count(*) FROM audio_cache"_s)
+    , m_newest(database, u"SELECT created_at FROM audio_cache ORDER BY id DESC LIMIT 1"_s)
     , m_recent(kRecentEntries)
 {
     m_flushTimer.setSingleShot(true);
@@ -181,6 +182,15 @@ Result<qint64> AudioCache::count()
     if (!read)
         return tl::unexpected(read.error());
     return entries;
+}
+
+std::optional<QString> AudioCache::newest()
+{
+    std::optional<QString> time;
+    auto read = m_newest.each({}, [&](const Row& row) { time = row.text(0); });
+    if (!read)
+        qCWarning(lcPipeline).noquote() << read.error().message;
+    return time;
 }
 
 Result<void> AudioCache::forEach(Database& database, const std::function<void(const CacheEntry&)>& visit)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace comfyvn {
 
@@ -41,6 +42,9 @@ public:
 
     [[nodiscard]] Result<qint64> count();
 
+    /// When the entry stored last was made; nothing when there is none.
+    [[nodiscard]] std::optional<QString> newest();
+
     /// Every entry, ordered by identity, read through `database`, which may be a reader on another thread.
     [[nodiscard]] static Result<void> forEach(Database& database,
                                               const std::function<void(const CacheEntry&)>& visit);
@@ -56,6 +60,7 @@ private:
     Statement m_remove;
     Statement m_touch;
     Statement m_count;
+    Statement m_newest;
     QCache<QString, CacheEntryPtr> m_recent;
     QHash<QString, qint64> m_touched {}; ///< cache key to milliseconds since the epoch
     QTimer m_flushTimer {};
