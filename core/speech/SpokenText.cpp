@@ -86,7 +86,8 @@ void reportScript(const text::CharText& characters, const text::ScriptRun& run,
 SpokenText prepareSpokenText(const QString& text, const QString& lang, bool asciiOnly)
 {
     const text::CharText characters = text::readCharacters(text);
-    const text::ScriptRuns scripts(characters, lang);
+    const QString lineLang = lang.isEmpty() ? u"en"_s : lang;
+    const text::ScriptRuns scripts(characters, lineLang);
     SpokenText result;
     result.unspoken = unspokenByKind(characters);
 
@@ -98,7 +99,7 @@ SpokenText prepareSpokenText(const QString& text, const QString& lang, bool asci
                 reportScript(characters, run, result.unspoken);
                 continue;
             }
-            const bool ascii = asciiOnly && run.lang == lang;
+            const bool ascii = asciiOnly && run.lang == lineLang;
             SpokenChunk chunk = text::isJapanese(run.lang)
                 ? text::readJapanese(characters, run.begin, run.end, run.lang,
                                      text::JapaneseDictionary::system(), result.unspoken)

@@ -49,8 +49,9 @@ struct SpokenText {
 /// Prepares a line for the speech engines: splits it into chunks, chooses each run's language by its script,
 /// gives Japanese its readings, and keeps the way back from spoken bytes to written words.
 ///
-/// `text` is trimmed NFC. `lang` is the line's BCP 47 language. With `asciiOnly` the chunks in that language
-/// hold only what an ASCII engine (flite) reads. A pure function; thread-safe; any QString is accepted.
+/// `text` is trimmed NFC. `lang` is the line's BCP 47 language (empty: English). With `asciiOnly` the chunks
+/// in that language hold only what an ASCII engine (flite) reads. A pure function; thread-safe; any QString
+/// is accepted.
 [[nodiscard]] SpokenText prepareSpokenText(const QString& text, const QString& lang, bool asciiOnly);
 
 /// Version of what prepareSpokenText does, part of every cache key.

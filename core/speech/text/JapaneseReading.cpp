@@ -68,8 +68,7 @@ public:
     {
         m_numbers = numberRanges();
         std::vector<Morpheme> words = m_dictionary.analyse(forDictionary(), m_numbers);
-        if (words.empty())
-            words = wordsByScript();
+        words = words.empty() ? wordsByScript() : wholeWords(words);
         bool attachNext = false;
         int last = 0;
         for (std::size_t i = 0; i < words.size();) {
@@ -123,8 +122,11 @@ private:
                 m_units.push_back({ U'ー', i, i + 1, true });
                 continue;
             }
-            for (const char32_t folded : foldCompatibility({ &c, 1 }))
-                m_units.push_back({ folded == U'￥' ? U'¥' : folded, i, i + 1, isWordLike(kind) });
+            const std::u32string parts = foldCompatibility({ &c, 1 });
+            for (const char32_t part : parts) {
+                const bool isBracket = parts.size() > 1 && !QChar::isLetterOrNumber(part);
+                m_units.push_back({ part, i, i + 1, isWordLike(kind) && !isBracket });
+            }
         }
     }
 
@@ -198,6 +200,44 @@ private:
             i = end;
         }
         return words;
+    }
+
+    /// Words part from the punctuation that the dictionary lumps them with; the parts of one written
+    /// character stay one word.
+    [[nodiscard]] std::vector<Morpheme> wholeWords(const std::vector<Morpheme>& words) const
+    {
+        std::vector<Morpheme> result;
+        for (const Morpheme& word : words) {
+            for (int begin = word.begin; begin < word.end;) {
+                int end = begin + 1;
+                while (end < word.end && unit(end).isWord == unit(begin).isWord)
+                    ++end;
+                Morpheme part = word;
+                part.begin = begin;
+                part.end = end;
+                if (end - begin < word.end - word.begin)
+                    part.reading.clear();
+                append(result, part);
+                begin = end;
+            }
+        }
+        return result;
+    }
+
+    void append(std::vector<Morpheme>& words, const Morpheme& word) const
+    {
+        const bool continues = !words.empty() && words.back().end == word.begin && unit(word.begin).isWord
+            && unit(word.begin - 1).isWord && unit(word.begin - 1).begin == unit(word.begin).begin;
+        if (!continues) {
+            words.push_back(word);
+            return;
+        }
+        Morpheme& last = words.back();
+        last.end = word.end;
+        if (last.reading.empty() || word.reading.empty())
+            last.reading.clear();
+        else
+            last.reading += word.reading;
     }
 
     void readBetween(int begin, int end)
@@ -352,20 +392,24 @@ private:
 
     void say(int begin, int end, std::u32string_view reading, bool attached)
     {
+        const int from = std::max(unit(begin).begin, m_lastEnd);
+        const int to = unit(end - 1).end;
+        if (from >= to)
+            return;
+        // A drawn-out vowel that the dictionary set apart still follows its kana.
+        const bool drawnOut = m_lastEnd == from && toKatakana(reading.front()) == U'ー';
         const auto length = static_cast<int>(reading.size());
-        const bool joins = attached && m_phrase > 0 && m_phrase + length <= kLongestPhrase;
+        const bool joins = m_phrase > 0 && (attached || drawnOut) && m_phrase + length <= kLongestPhrase;
         if (!joins) {
             m_writer.separate();
             m_phrase = 0;
             m_lastKana = 0;
         }
-        // A drawn-out vowel that the dictionary set apart still follows its kana.
-        const bool drawnOut = m_lastEnd == unit(begin).begin && toKatakana(reading.front()) == U'ー';
-        const std::u32string kana = engineKana(reading, joins || drawnOut ? m_lastKana : 0);
-        const int from = unit(begin).begin;
-        const int to = unit(end - 1).end;
+        const std::u32string kana = engineKana(reading, m_lastKana);
         if (kana.empty()) {
-            if (!m_writer.extendWord(from, to, toQString(m_text.slice(from, to))))
+            if (m_writer.extendWord(from, to, toQString(m_text.slice(from, to))))
+                m_lastEnd = to;
+            else
                 report(begin, end);
             return;
         }

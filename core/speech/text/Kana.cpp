@@ -10,9 +10,9 @@ constexpr char32_t kLongMark = U'ー';
 constexpr int kMostLengthenings = 4;
 
 constexpr std::u32string_view kRows[] = {
-    U"アァカガサザタダナハバパマヤャラワヮヷ", U"イィキギシジチヂニヒビピミリヰヸ",
-    U"ウゥクグスズツヅヌフブプムユュルヴ",     U"エェケゲセゼテデネヘベペメレヱヹ",
-    U"オォコゴソゾトドノホボポモヨョロヲヺ",
+    U"アァカガサザタダナハバパマヤャラワヮ", U"イィキギシジチヂニヒビピミリヰ",
+    U"ウゥクグスズツヅヌフブプムユュル",     U"エェケゲセゼテデネヘベペメレヱ",
+    U"オォコゴソゾトドノホボポモヨョロヲ",
 };
 constexpr std::u32string_view kVowels = U"アイウエオ";
 constexpr std::u32string_view kSmall = U"ァィゥェォャュョヮヵヶ";
@@ -37,24 +37,52 @@ char32_t large(char32_t small)
 bool isReadablePair(char32_t first, char32_t small)
 {
     const auto isIn = [](std::u32string_view set, char32_t c) { return set.find(c) != set.npos; };
+    const bool lengthens = vowelOf(first) == large(small) && kVowels.find(first) == std::u32string_view::npos;
     switch (small) {
     case U'ャ':
     case U'ュ':
     case U'ョ':
         return true;
     case U'ァ':
-        return isIn(U"クグツフヴ", first) || vowelOf(first) == U'ア';
+        return lengthens || isIn(U"クグツフ", first);
     case U'ィ':
-        return isIn(U"ウクグツテデフヴ", first) || vowelOf(first) == U'イ';
+        return lengthens || isIn(U"ウクグツテデフ", first);
     case U'ゥ':
-        return isIn(U"トド", first) || vowelOf(first) == U'ウ';
+        return lengthens || isIn(U"トド", first);
     case U'ェ':
-        return isIn(U"ウイクグシジチツフヴ", first) || vowelOf(first) == U'エ';
+        return lengthens || isIn(U"ウイクグシジチツフ", first);
     case U'ォ':
-        return isIn(U"ウクグツフヴ", first) || vowelOf(first) == U'オ';
+        return lengthens || isIn(U"ウクグツフ", first);
     default:
         return false;
     }
+}
+
+/// Katakana with v as b, the way it is spoken; the voice spells some words with several v.
+std::u32string withoutV(std::u32string_view kana)
+{
+    constexpr std::u32string_view small = U"ァィェォュ";
+    constexpr std::u32string_view single = U"ヷヸヹヺ";
+    constexpr std::u32string_view row = U"バビベボ";
+    std::u32string out;
+    for (std::size_t i = 0; i < kana.size(); ++i) {
+        const char32_t c = toKatakana(kana[i]);
+        if (const auto alone = single.find(c); alone != std::u32string_view::npos) {
+            out.push_back(row[alone]);
+        } else if (c == U'ヴ') {
+            const auto pair =
+                i + 1 < kana.size() ? small.find(toKatakana(kana[i + 1])) : std::u32string_view::npos;
+            if (pair < row.size()) {
+                out.push_back(row[pair]);
+                ++i;
+            } else {
+                out.push_back(pair == row.size() ? U'ビ' : U'ブ');
+            }
+        } else {
+            out.push_back(c);
+        }
+    }
+    return out;
 }
 
 char32_t voiced(char32_t kana)
@@ -88,20 +116,23 @@ std::u32string engineKana(std::u32string_view kana, char32_t before)
         out.push_back(c);
         previous = c;
     };
-    for (std::size_t i = 0; i < kana.size(); ++i) {
-        const char32_t c = toKatakana(kana[i]);
+    const auto endsOpen = [&] { // a small vowel may follow
+        const char32_t last = out.empty() ? previous : out.back();
+        return last != kLongMark && kSmall.find(last) == std::u32string_view::npos;
+    };
+    for (const char32_t c : withoutV(kana)) {
         if (c == kLongMark) {
             const char32_t vowel = vowelOf(previous);
-            if (previous == kLongMark || !vowel || ++lengthenings > kMostLengthenings)
+            if (!vowel || ++lengthenings > kMostLengthenings)
                 continue;
-            // One long mark is read; the next ones need a vowel of their own.
-            out.push_back(lengthenings == 1 ? kLongMark : vowel);
+            // One long mark is read, but not behind a vowel a; the next ones need a vowel of their own.
+            out.push_back(lengthenings == 1 && previous != U'ア' && previous != U'ァ' ? kLongMark : vowel);
             continue;
         }
         lengthenings = 0;
         if (c == U'ヽ' || c == U'ヾ') {
             if (vowelOf(previous))
-                put(c == U'ヾ' ? voiced(previous) : previous);
+                put(c == U'ヾ' ? voiced(previous) : large(previous));
         } else if (c == U'ッ' && previous == U'ッ') {
             continue;
         } else if ((c == U'ュ' || c == U'ョ') && previous == U'リ') {
@@ -109,10 +140,8 @@ std::u32string engineKana(std::u32string_view kana, char32_t before)
         } else if (c == U'ィ' && (previous == U'ス' || previous == U'ズ') && !out.empty()) {
             out.back() = previous == U'ス' ? U'シ' : U'ジ';
             previous = out.back();
-        } else if (c == U'ヷ') {
-            out += U"ヴ";
-            put(U'ァ');
-        } else if (kSmall.find(c) != std::u32string_view::npos && !isReadablePair(previous, c)) {
+        } else if (kSmall.find(c) != std::u32string_view::npos
+                   && (!endsOpen() || !isReadablePair(previous, c))) {
             put(large(c));
         } else {
             put(c);

@@ -55,14 +55,6 @@ bool isOneOf(const QString& primary, QLatin1StringView list)
     return false;
 }
 
-const ScriptLanguage* find(QChar::Script script)
-{
-    for (const ScriptLanguage& entry : kScripts)
-        if (entry.script == script)
-            return &entry;
-    return nullptr;
-}
-
 bool readsLatin(const QString& primary)
 {
     if (isOneOf(primary, kAlsoLatin))
@@ -71,6 +63,12 @@ bool readsLatin(const QString& primary)
         if (isOneOf(primary, QLatin1StringView(entry.languages)))
             return false;
     return true;
+}
+
+/// Full-width Latin as ASCII.
+char32_t narrow(char32_t c)
+{
+    return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
 }
 
 QString primarySubtag(const QString& lang)
@@ -100,26 +98,34 @@ bool isChinese(const QString& lang)
 ScriptRuns::ScriptRuns(const CharText& text, const QString& lang)
     : m_text(text)
     , m_lang(lang)
-    , m_primary(lang.startsWith(u"cmn-latn", Qt::CaseInsensitive) ? u"pinyin"_s : primarySubtag(lang))
 {
+    bool hasHan = false;
+    bool hasKana = false;
     for (const char32_t c : text.points) {
         const auto script = QChar::script(c);
-        m_hasKana = m_hasKana || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+        hasKana = hasKana || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+        hasHan = hasHan || script == QChar::Script_Han;
     }
+    const QString primary = primarySubtag(lang);
+    for (const ScriptLanguage& entry : kScripts) {
+        QString choice = QString::fromLatin1(entry.fallback);
+        if (isOneOf(primary, QLatin1StringView(entry.languages)))
+            choice = lang;
+        else if (entry.script == QChar::Script_Han && hasKana)
+            choice = u"ja"_s;
+        m_choices.push_back({ entry.script, choice });
+    }
+    // The voice that reads pinyin reads Han too; beside Han, Latin words are foreign.
+    const bool isPinyin = lang.startsWith(u"cmn-latn", Qt::CaseInsensitive) && !hasHan;
+    m_choices.push_back({ QChar::Script_Latin, isPinyin || readsLatin(primary) ? lang : u"en"_s });
 }
 
 QString ScriptRuns::language(QChar::Script script) const
 {
-    if (script == QChar::Script_Latin)
-        return readsLatin(m_primary) ? m_lang : u"en"_s;
-    const ScriptLanguage* entry = find(script);
-    if (!entry)
-        return {};
-    if (isOneOf(m_primary, QLatin1StringView(entry->languages)))
-        return m_lang;
-    if (script == QChar::Script_Han && m_hasKana)
-        return u"ja"_s;
-    return QString::fromLatin1(entry->fallback);
+    for (const Choice& choice : m_choices)
+        if (choice.script == script)
+            return choice.lang;
+    return {};
 }
 
 /// Single letters and short initials ("T", "CD") inside Japanese and Chinese are read letter by letter.
@@ -128,7 +134,8 @@ bool ScriptRuns::staysInLine(int begin, int end) const
     if (end - begin > 4 || !(isJapanese(m_lang) || isChinese(m_lang)))
         return false;
     for (int i = begin; i < end; ++i)
-        if (const char32_t c = m_text.at(i); !isAsciiUpper(c) && !(end - begin == 1 && isAsciiLetter(c)))
+        if (const char32_t c = narrow(m_text.at(i));
+            !isAsciiUpper(c) && !(end - begin == 1 && isAsciiLetter(c)))
             return false;
     return true;
 }

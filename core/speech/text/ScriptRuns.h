@@ -26,13 +26,17 @@ public:
     [[nodiscard]] std::vector<ScriptRun> runs(const Sentence& sentence) const;
 
 private:
+    struct Choice {
+        QChar::Script script;
+        QString lang;
+    };
+
     [[nodiscard]] QString language(QChar::Script script) const;
     [[nodiscard]] bool staysInLine(int begin, int end) const;
 
     const CharText& m_text;
     QString m_lang;
-    QString m_primary; ///< the language's first subtag
-    bool m_hasKana = false;
+    std::vector<Choice> m_choices; ///< a script that is not here has no voice
 };
 
 /// Whether the language is read with MeCab, and whether it is a Chinese one.
