@@ -16,7 +16,7 @@ namespace {
 constexpr int kNeutralRate = 165; // words a minute
 constexpr int kMiddle = 50; // of the pitch and range parameters, 0..100
 constexpr int kParameterMax = 100;
-constexpr std::size_t kMaxSamples = wire::kMaxFrameBytes / 4;
+constexpr std::size_t kMaxSamples = (wire::kMaxFrameBytes - (8U << 20U)) / sizeof(std::int16_t);
 
 struct WordEvent {
     int codePoint = 0; ///< 1-based
