@@ -110,7 +110,7 @@ void StudioContext::addRoutes()
     http::addSystemRoutes(router, m_settings, m_events, m_assets, m_paths);
     http::addFileRoutes(router, m_paths);
     http::addOpenApiRoute(router);
-    http::addIndexRoute(router);
+    http::addIndexPage(router);
 }
 
 Result<quint16> StudioContext::serve(std::optional<quint16> port)

@@ -16,8 +16,8 @@ int main(int argc, char** argv)
     std::signal(
         SIGPIPE,
         SIG_IGN); // a reader that closes its end is an error of that write, not the end of the program
-    cli::Interrupt interrupt;
     QCoreApplication app(argc, argv);
+    cli::Interrupt interrupt; // before any thread is started
     QCoreApplication::setApplicationName(u"comfyvn-studio"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STUDIO_VERSION));
     const LogFiles logs;

@@ -70,6 +70,14 @@ Prosody styleChange(const VoiceProfile& profile, const QString& asked, const QSt
     return speakingStyle(used);
 }
 
+/// The default, unless the voice speaks another language only.
+QString unaskedLanguage(const std::optional<EngineVoice>& voice, const QString& defaultLang,
+                        const VoiceCatalogue& catalogue)
+{
+    const auto known = catalogue.languageFor(defaultLang);
+    return voice && (!known || !speaks(voice->lang, *known)) ? voice->lang : defaultLang;
+}
+
 } // namespace
 
 QString resolutionName(VoiceResolution resolution)
@@ -117,7 +125,7 @@ Result<ResolvedVoice> resolveVoice(const VoiceWish& wish, const std::optional<Vo
 
     QString lang = !wish.lang.isEmpty() ? wish.lang : resolved.profile.lang;
     if (lang.isEmpty())
-        lang = named ? named->lang : wish.defaultLang;
+        lang = unaskedLanguage(named, wish.defaultLang, catalogue);
     const auto known = catalogue.languageFor(lang);
     if (!known) {
         return failure(ErrorKind::InvalidRequest, u"unknown_language"_s,

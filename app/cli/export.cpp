@@ -1,0 +1,184 @@
+#include "app/cli/Command.h"
+#include "app/cli/SpeechOptions.h"
+#include "core/base/Files.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/script/SceneFile.h"
+#include "core/speech/AlignmentJson.h"
+#include "core/speech/Lipsync.h"
+#include "core/speech/TimingFormats.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::cli {
+
+namespace {
+
+constexpr qint64 kMaxFile = 64 << 20;
+
+QString formatNames()
+{
+    QStringList names;
+    for (const TimingFormat format : timingFormats())
+        names << timingFormatName(format);
+    return names.join(u", "_s);
+}
+
+Result<QList<TimingFormat>> formatsFrom(const QString& wish)
+{
+    QList<TimingFormat> formats;
+    for (const QString& name : wish.split(u',', Qt::SkipEmptyParts)) {
+        const auto format = timingFormatFromName(name.trimmed());
+        if (!format) {
+            return failure(ErrorKind::InvalidRequest, u"unknown_format"_s,
+                           u"There is no timing format \"%1\"; choose from %2."_s.arg(name, formatNames()),
+                           u"times"_s);
+        }
+        formats << *format;
+    }
+    return formats;
+}
+
+/// A spoken line as the workspace holds it.
+struct Line {
+    QString folder {}; ///< data/audio/tts/<key>, absolute
+    QString text {}; ///< as it was spoken
+    Alignment alignment {};
+};
+
+Result<Line> spokenLine(Session& session, const QJsonObject& body)
+{
+    const auto reply = session.run(u"/api/tts/speak"_s, body, terminalProgress());
+    clearProgress();
+    if (!reply)
+        return tl::unexpected(reply.error());
+    const QJsonObject data = (*reply)[u"data"_s].toObject();
+    const QString alignmentPath = session.root() + u'/' + data[u"alignment_path"_s].toString();
+    return readFile(alignmentPath, kMaxFile)
+        .and_then(parseAlignmentJson)
+        .map([&](const Alignment& alignment) {
+            return Line { .folder = QFileInfo(alignmentPath).path(),
+                          .text =
+                              body[u"text"_s].toString().trimmed().normalized(QString::NormalizationForm_C),
+                          .alignment = alignment };
+        });
+}
+
+QByteArray timesOf(const Line& line, TimingFormat format, const QString& soundFile)
+{
+    return writeTimings(format, line.alignment, mouthCues(line.alignment), soundFile, line.text);
+}
+
+/// `.srt`, `.rhubarb-json.json`: two formats of a line never meet in one file.
+QString fileEnding(TimingFormat format)
+{
+    const QString name = timingFormatName(format);
+    const QString suffix = timingFormatSuffix(format);
+    return name == suffix ? u'.' + suffix : u'.' + name + u'.' + suffix;
+}
+
+Result<void> exportLine(const Line& line, const QString& stem, const QList<TimingFormat>& formats)
+{
+    const QString sound = stem + u".wav"_s;
+    auto done = copyOut(line.folder + u"/out.wav"_s, sound);
+    for (const TimingFormat format : formats) {
+        if (done)
+            done = writeOut(timesOf(line, format, sound), stem + fileEnding(format));
+    }
+    return done;
+}
+
+/// `007_mina`: sorted by name, the files are in the order of the scene.
+QString fileStem(const QDir& folder, qsizetype number, const SceneLine& line)
+{
+    const QString who = safeName(line.character.isEmpty() ? u"narrator"_s : line.character);
+    return folder.filePath(u"%1_%2"_s.arg(number, 3, 10, QChar(u'0')).arg(who));
+}
+
+int exportScene(Command& command, const QString& sceneFile, const QList<TimingFormat>& formats)
+{
+    const auto scene = readFile(sceneFile, kMaxFile).and_then(parseScene);
+    if (!scene)
+        return command.fail(scene.error());
+    const QDir folder(command.parser().value(u"out"_s));
+    const auto session = command.openSession();
+    if (!session)
+        return ExitWorkspace;
+
+    int failures = 0;
+    for (qsizetype i = 0; i < scene->size(); ++i) {
+        const SceneLine& line = scene->at(i);
+        QJsonObject body { { u"text"_s, line.text }, { u"lipsync"_s, true } };
+        for (const auto& [key, value] : { std::pair { u"character"_s, line.character },
+                                          { u"style"_s, line.style },
+                                          { u"lang"_s, line.lang } }) {
+            if (!value.isEmpty())
+                body[key] = value;
+        }
+        const QString stem = fileStem(folder, i + 1, line);
+        const auto spoken = spokenLine(*session, body);
+        if (!spoken && spoken.error().kind == ErrorKind::Cancelled)
+            return command.fail(spoken.error());
+        const auto exported =
+            spoken ? exportLine(*spoken, stem, formats) : Result<void>(tl::unexpected(spoken.error()));
+        if (!exported) {
+            complain(u"line %1: %2"_s.arg(i + 1).arg(exported.error().message));
+            ++failures;
+            continue;
+        }
+        print(u"%1/%2  %3.wav  %4 s  %5"_s.arg(i + 1)
+                  .arg(scene->size())
+                  .arg(stem)
+                  .arg(spoken->alignment.duration, 0, 'f', 2)
+                  .arg(line.text));
+    }
+    return failures == 0 ? ExitOk : ExitFailed;
+}
+
+int exportText(Command& command, const QList<TimingFormat>& formats)
+{
+    const auto body = speechBody(command.parser(), textToSpeak(command.parser()));
+    if (!body)
+        return command.fail(body.error());
+    if (formats.size() != 1)
+        return command.failUsage(u"--times takes one format for one line: %1."_s.arg(formatNames()));
+    const QString out = command.parser().isSet(u"out"_s) ? command.parser().value(u"out"_s) : u"-"_s;
+    const auto session = command.openSession();
+    if (!session)
+        return ExitWorkspace;
+    const auto written = spokenLine(*session, *body).and_then([&](const Line& line) {
+        return writeOut(timesOf(line, formats.first(), line.folder + u"/out.wav"_s), out);
+    });
+    return written ? ExitOk : command.fail(written.error());
+}
+
+} // namespace
+
+int exportLines(const QStringList& arguments, Interrupt& interrupt)
+{
+    Command command(
+        u"Writes the times of a line, or the sound and times of a whole scene, as files for other tools."_s,
+        interrupt);
+    auto& parser = command.parser();
+    parser.addPositionalArgument(u"text"_s, u"The line, when no scene is given."_s, u"[text]"_s);
+    addSpeechOptions(parser);
+    parser.addOption({ u"scene"_s, u"A scene: tab-separated with the columns character, style, lang, text."_s,
+                       u"FILE"_s });
+    parser.addOption(
+        { u"times"_s, u"Timing formats, parted by commas: %1."_s.arg(formatNames()), u"FORMATS"_s });
+    parser.addOption(
+        { u"out"_s,
+          u"The file for a line (default: standard output), the folder for a scene (default: this one)."_s,
+          u"PATH"_s });
+    if (const auto code = command.parse(u"export"_s, arguments))
+        return *code;
+    const auto formats = formatsFrom(parser.value(u"times"_s));
+    if (!formats)
+        return command.fail(formats.error());
+    return parser.isSet(u"scene"_s) ? exportScene(command, parser.value(u"scene"_s), *formats)
+                                    : exportText(command, *formats);
+}
+
+} // namespace comfyvn::cli
