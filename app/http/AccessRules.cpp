@@ -86,8 +86,8 @@ std::optional<Problem> AccessRules::refusal(const RequestHead& head, const QHost
                          .code = u"host_refused"_s,
                          .message = u"This server answers to 127.0.0.1, localhost and its own address, "
                                     "with its port, in the Host header."_s };
-    const bool sameHost = head.origin == "http://" + head.host;
-    const bool originAllowed = sameHost || allowsOrigin(head.origin);
+    const bool originAllowed =
+        !head.origin.isNull() && (allowsOrigin(head.origin) || head.origin == "http://" + head.host);
     if (!head.origin.isNull() && !originAllowed)
         return forbidden(u"origin_refused"_s,
                          u"Pages of this origin may not call the studio; add it to the setting "

@@ -221,9 +221,10 @@ void GuardedSocket::refuse(const Problem& problem)
         commitTransaction();
     if (m_head.requestId.isEmpty())
         m_head.requestId = newRequestId();
-    qCWarning(lcHttp).noquote() << u"[%1] %2 %3: %4"_s.arg(QLatin1StringView(m_head.requestId))
+    qCWarning(lcHttp).noquote() << u"[%1] %2 %3 %4 %5: %6"_s.arg(QLatin1StringView(m_head.requestId))
                                        .arg(problem.status)
-                                       .arg(problem.code, problem.message);
+                                       .arg(QLatin1StringView(m_head.method), QLatin1StringView(m_head.path),
+                                            problem.code, problem.message);
     enter(Phase::Closing);
     m_closeAfter = true;
     writeReply(errorReply(problem, m_head.requestId));
