@@ -22,6 +22,14 @@ tl::unexpected<Error> malformed(const QString& reason)
                    u"The body is not a JSON object: %1."_s.arg(reason));
 }
 
+/// The key between its quotes as the reader will see it: `t\u006fken` is `token`.
+QByteArray unescaped(QByteArrayView key)
+{
+    if (!key.contains('\\'))
+        return QByteArray::fromRawData(key.data(), key.size());
+    return QJsonDocument::fromJson("[\"" + key.toByteArray() + "\"]").array().first().toString().toUtf8();
+}
+
 /// QJsonDocument nests up to 1,024 deep and keeps the last of two equal keys; other readers keep the first,
 /// so that two tools could see two requests in one text. One pass over the bytes finds both, before anything
 /// is parsed.
@@ -30,7 +38,7 @@ std::optional<QString> structuralFault(QByteArrayView bytes)
     struct Level {
         bool object = false;
         bool expectKey = false;
-        QSet<QByteArrayView> keys {};
+        QSet<QByteArray> keys {};
     };
     std::vector<Level> levels;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
@@ -57,7 +65,7 @@ std::optional<QString> structuralFault(QByteArrayView bytes)
             levels.back().expectKey = false;
             const QByteArrayView key = bytes.sliced(begin, i - begin);
             const auto before = levels.back().keys.size();
-            levels.back().keys.insert(key);
+            levels.back().keys.insert(unescaped(key));
             if (levels.back().keys.size() == before)
                 return u"the key \"%1\" stands twice in one object"_s.arg(
                     QString::fromUtf8(key.first(qMin<qsizetype>(key.size(), 64))));
