@@ -97,7 +97,7 @@ public:
         const double cut = static_cast<double>(kept.begin) / rate;
         const double longest = static_cast<double>(resampled->size()) / m_rate;
         m_samples.insert(m_samples.end(), resampled->begin(), resampled->end());
-        appendTimes(timeWords(chunk.words, speech),
+        appendTimes(timeWords(chunk, speech),
                     [=](double time) { return offset + std::clamp(time - cut, 0.0, longest); });
         return {};
     }

@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <vector>
 
 namespace comfyvn {
 
 namespace {
 
-/// What it costs, in seconds, to cut between a consonant and its vowel: words seldom begin there.
-constexpr double kSyllableCutCost = 0.04;
+/// What it costs to cut between a consonant and its vowel, where words seldom begin.
+constexpr double kSyllableCutSeconds = 0.04;
+constexpr double kSyllableCutCount = 0.6;
 constexpr int kUnmarked = -1;
 
 bool isVowel(const QString& ipa)
@@ -77,45 +79,82 @@ std::vector<int> markedStarts(const QList<SpokenWord>& words, const QList<Aligne
     return starts;
 }
 
-/// Cuts the phonemes [from, to) into `count` parts of at least one each, near the shares of `weights`.
-std::vector<int> shareOut(const QList<AlignedPhoneme>& phonemes, int from, int to,
-                          const std::vector<double>& weights)
+/// How the words that share phonemes are weighed against them.
+struct Share {
+    std::vector<double> weights {}; ///< one per word
+    bool countsPhonemes = false; ///< a weight is a number of phonemes, else a length of text
+};
+
+/// The phonemes that katakana stands for; 0 for anything else.
+double kanaPhonemes(const QByteArray& word)
 {
-    double voiced = 0;
+    static const QString vowels = QStringLiteral("アイウエオヲンッァィゥェォ");
+    static const QString silent = QStringLiteral("ャュョー"); // said within the phoneme beside them
+    double count = 0;
+    for (const QChar c : QString::fromUtf8(word)) {
+        if (c < QChar(u'ァ') || c > QChar(u'ー'))
+            return 0;
+        if (!silent.contains(c))
+            count += vowels.contains(c) ? 1 : 2;
+    }
+    return std::max(count, 0.5);
+}
+
+Share shareOf(const SpokenChunk& chunk, int first, int next)
+{
+    Share share;
+    Share kana;
+    kana.countsPhonemes = true;
+    for (int k = first; k < next; ++k) {
+        const SpokenWord& word = chunk.words[k];
+        const int bytes = word.spokenEnd - word.spokenBegin;
+        share.weights.push_back(std::max(1, bytes));
+        kana.weights.push_back(kanaPhonemes(chunk.spoken.mid(word.spokenBegin, bytes)));
+    }
+    const bool isKana = std::find(kana.weights.begin(), kana.weights.end(), 0.0) == kana.weights.end();
+    return isKana ? kana : share;
+}
+
+/// Cuts the phonemes [from, to) into parts of at least one each, near their shares.
+std::vector<int> shareOut(const QList<AlignedPhoneme>& phonemes, int from, int to, const Share& share)
+{
+    const auto length = [&](int i) {
+        return share.countsPhonemes ? 1.0 : phonemes[i].end - phonemes[i].start;
+    };
+    const double syllableCutCost = share.countsPhonemes ? kSyllableCutCount : kSyllableCutSeconds;
+    double whole = 0;
     for (int i = from; i < to; ++i)
-        voiced += phonemes[i].end - phonemes[i].start;
-    double total = 0;
-    for (const double weight : weights)
-        total += weight;
+        whole += length(i);
+    const double total = std::accumulate(share.weights.begin(), share.weights.end(), 0.0);
 
     std::vector<int> cuts { from };
-    double share = 0;
-    double time = 0; // voiced time before phoneme `at`
+    double weight = 0;
+    double passed = 0; // length before phoneme `at`
     int at = from;
-    const auto count = static_cast<int>(weights.size());
+    const auto count = static_cast<int>(share.weights.size());
     for (int k = 1; k < count; ++k) {
-        share += weights[static_cast<std::size_t>(k - 1)];
-        const double target = voiced * share / total;
+        weight += share.weights[static_cast<std::size_t>(k - 1)];
+        const double target = whole * weight / total;
         const int lowest = cuts.back() + 1;
         const int highest = to - (count - k);
         int best = lowest;
         double bestCost = std::numeric_limits<double>::infinity();
-        double bestTime = time;
+        double bestPassed = passed;
         for (int cut = lowest; cut <= highest; ++cut) {
             for (; at < cut; ++at)
-                time += phonemes[at].end - phonemes[at].start;
+                passed += length(at);
             const bool splitsSyllable = isVowel(phonemes[cut].ipa) && !isVowel(phonemes[cut - 1].ipa);
-            const double cost = std::abs(time - target) + (splitsSyllable ? kSyllableCutCost : 0);
+            const double cost = std::abs(passed - target) + (splitsSyllable ? syllableCutCost : 0);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = cut;
-                bestTime = time;
-            } else if (time > target + kSyllableCutCost) {
+                bestPassed = passed;
+            } else if (passed > target + syllableCutCost) {
                 break;
             }
         }
         at = best;
-        time = bestTime;
+        passed = bestPassed;
         cuts.push_back(best);
     }
     return cuts;
@@ -132,8 +171,9 @@ void spreadEvenly(QList<AlignedWord>& words, int first, int count, double begin,
 
 } // namespace
 
-ChunkTiming timeWords(const QList<SpokenWord>& words, const wire::Speech& speech)
+ChunkTiming timeWords(const SpokenChunk& chunk, const wire::Speech& speech)
 {
+    const QList<SpokenWord>& words = chunk.words;
     ChunkTiming timing;
     for (const SpokenWord& word : words)
         timing.words.append({ word.word, 0, 0, word.charStart, word.charEnd });
@@ -161,10 +201,7 @@ ChunkTiming timeWords(const QList<SpokenWord>& words, const wire::Speech& speech
             for (int i = from; i < to; ++i)
                 phonemes[i].word = first + (i - from);
         } else {
-            std::vector<double> weights;
-            for (int k = first; k < next; ++k)
-                weights.push_back(std::max(1, words[k].spokenEnd - words[k].spokenBegin));
-            std::vector<int> cuts = shareOut(phonemes, from, to, weights);
+            std::vector<int> cuts = shareOut(phonemes, from, to, shareOf(chunk, first, next));
             cuts.push_back(to);
             for (int k = first; k < next; ++k) {
                 const int begin = cuts[static_cast<std::size_t>(k - first)];

@@ -14,7 +14,8 @@ struct ChunkTiming {
 
 /// Gives every written word of a chunk its time: an engine's mark is snapped to the word whose bytes it names
 /// and to the phoneme that begins there; several marks in a word count once; words without a mark (the engine
-/// reads "of the" as one) share the phonemes between their neighbours by length.
-[[nodiscard]] ChunkTiming timeWords(const QList<SpokenWord>& words, const wire::Speech& speech);
+/// reads "of the" as one) share the phonemes between their neighbours by their lengths, in kana by the number
+/// of phonemes they stand for.
+[[nodiscard]] ChunkTiming timeWords(const SpokenChunk& chunk, const wire::Speech& speech);
 
 } // namespace comfyvn

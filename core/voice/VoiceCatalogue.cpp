@@ -78,16 +78,19 @@ VoiceCatalogue::VoiceCatalogue()
     const auto variants = root[u"variants"_s].toArray();
     for (const auto row : root[u"languages"_s].toArray()) {
         const QString lang = row[u"id"_s].toString();
+        // The voice called cmn reads the pinyin of every Han character as English; its pinyin twin reads
+        // both.
+        const QString voice = row[u"voice"_s].toString(lang);
         const QString name = row[u"name"_s].toString();
         m_languages.insert(lang.toLower(), m_voices.size());
         add({ .engine = u"espeak-ng"_s,
-              .name = lang,
+              .name = voice,
               .displayName = name,
               .lang = lang,
               .gender = u"male"_s });
         for (const auto variant : variants) {
             add({ .engine = u"espeak-ng"_s,
-                  .name = lang + u'+' + variant[u"id"_s].toString(),
+                  .name = voice + u'+' + variant[u"id"_s].toString(),
                   .displayName = name + u" · "_s + variant[u"name"_s].toString(),
                   .lang = lang,
                   .gender = variant[u"gender"_s].toString() });

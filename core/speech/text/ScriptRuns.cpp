@@ -99,12 +99,10 @@ ScriptRuns::ScriptRuns(const CharText& text, const QString& lang)
     : m_text(text)
     , m_lang(lang)
 {
-    bool hasHan = false;
     bool hasKana = false;
     for (const char32_t c : text.points) {
         const auto script = QChar::script(c);
         hasKana = hasKana || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
-        hasHan = hasHan || script == QChar::Script_Han;
     }
     const QString primary = primarySubtag(lang);
     for (const ScriptLanguage& entry : kScripts) {
@@ -115,9 +113,7 @@ ScriptRuns::ScriptRuns(const CharText& text, const QString& lang)
             choice = u"ja"_s;
         m_choices.push_back({ entry.script, choice });
     }
-    // The voice that reads pinyin reads Han too; beside Han, Latin words are foreign.
-    const bool isPinyin = lang.startsWith(u"cmn-latn", Qt::CaseInsensitive) && !hasHan;
-    m_choices.push_back({ QChar::Script_Latin, isPinyin || readsLatin(primary) ? lang : u"en"_s });
+    m_choices.push_back({ QChar::Script_Latin, readsLatin(primary) ? lang : u"en"_s });
 }
 
 QString ScriptRuns::language(QChar::Script script) const

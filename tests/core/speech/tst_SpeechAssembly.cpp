@@ -231,6 +231,31 @@ private Q_SLOTS:
         QCOMPARE(times(audio->alignment), u"to 0-190, ka 190-400"_s);
     }
 
+    void assemble_countsPhonemesOfKana()
+    {
+        // One phrase, one mark: the long mark and the small kana have no phoneme of their own.
+        SpokenChunk chunk = chunkOf("x");
+        chunk.spoken = u"キョーワカッタ"_s.toUtf8();
+        chunk.words = { { u"今日"_s, 0, 2, 0, 9 },
+                        { u"は"_s, 2, 3, 9, 12 },
+                        { u"買っ"_s, 3, 5, 12, 18 },
+                        { u"た"_s, 5, 6, 18, 21 } };
+        const auto audio = assembleSpeech(textOf({ chunk }),
+                                          { speechOf({ { "kʲ", 50 },
+                                                       { "o", 250 },
+                                                       { "w", 50 },
+                                                       { "ä", 50 },
+                                                       { "k", 100 },
+                                                       { "ä", 50 },
+                                                       { "t", 150 },
+                                                       { "t", 50 },
+                                                       { "ä", 50 } },
+                                                     { { 0, 0 } }) },
+                                          {});
+        QVERIFY(audio);
+        QCOMPARE(times(audio->alignment), u"今日 0-300, は 300-400, 買っ 400-700, た 700-800"_s);
+    }
+
     void assemble_joinsChunksWithTheirPauses()
     {
         const SpokenText text = textOf({ chunkOf("one", 0.4), chunkOf("two", 0, 10) });

@@ -213,7 +213,6 @@ private Q_SLOTS:
         row("zh-CN", u"他说：“不是。”好"_s, { u"zh-CN: 他说: 不是."_s, u"zh-CN: 好"_s });
         row("zh", u"我的iPhone和A组50%"_s, { u"zh: 我的"_s, u"en: iPhone"_s, u"zh: 和A组百分之50"_s });
         row("yue", u"你好！"_s, { u"yue: 你好!"_s });
-        row("cmn-latn-pinyin", u"ni3 hao3"_s, { u"cmn-latn-pinyin: ni3 hao3"_s });
         row("ko", u"안녕하세요. 네!"_s, { u"ko: 안녕하세요."_s, u"ko: 네!"_s });
         row("fr", u"« L’été ! » Ça va ?"_s, { u"fr: L'été!"_s, u"fr: Ça va?"_s });
         row("es", u"¿Qué? ¡Hola!"_s, { u"es: Qué?"_s, u"es: Hola!"_s });
