@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/speech/Alignment.h"
+#include "core/speech/Lipsync.h"
 #include "core/speech/SpeechRequest.h"
+#include "ui/waveform/WavePyramid.h"
 
 #include <QList>
 #include <QString>
@@ -12,19 +14,11 @@
 
 namespace comfyvn::ui {
 
-/// A mouth shape (A-H, X at rest) that is held from start to end, in seconds.
-struct MouthCue {
-    double start = 0;
-    double end = 0;
-    QString shape {};
-
-    bool operator==(const MouthCue&) const = default;
-};
-
-/// Mono PCM16, shared between threads and never changed.
+/// Mono PCM16 with its overview, shared between threads and never changed.
 struct SpeechSamples {
     std::vector<std::int16_t> samples {};
     int sampleRate = 0; ///< Hz
+    WavePyramid pyramid {}; ///< of `samples`
 
     [[nodiscard]] double seconds() const
     {
@@ -33,6 +27,14 @@ struct SpeechSamples {
 };
 
 using SpeechSamplesPtr = std::shared_ptr<const SpeechSamples>;
+
+/// Builds the overview; not for the GUI thread.
+[[nodiscard]] inline SpeechSamplesPtr makeSpeechSamples(std::vector<std::int16_t> samples, int sampleRate)
+{
+    WavePyramid pyramid { samples };
+    return std::make_shared<const SpeechSamples>(
+        SpeechSamples { std::move(samples), sampleRate, std::move(pyramid) });
+}
 
 /// A rendered line with everything the window shows of it, read into memory.
 struct SpokenLine {

@@ -103,7 +103,10 @@ void StudioLink::render(QObject& studio, QThreadPool& pool, const std::shared_pt
             return;
         }
         pool.start([calls, speaking, made] {
-            speaking->promise.addResult(calls->read(*made));
+            auto spoken = calls->read(made->cacheKey);
+            if (spoken)
+                spoken->render = *made;
+            speaking->promise.addResult(std::move(spoken));
             speaking->promise.finish();
         });
     });
@@ -124,6 +127,28 @@ void StudioLink::cancel(qint64 line)
         },
         Qt::QueuedConnection);
     Q_EMIT cancelled(line);
+}
+
+void StudioLink::open(qint64 line, const QString& cacheKey)
+{
+    const auto promise = std::make_shared<QPromise<Result<SpokenLine>>>();
+    promise->start();
+    whenFinished(this, promise->future(),
+                 [this, line, opening = ++m_opening](const Result<SpokenLine>& read) {
+                     if (opening != m_opening)
+                         return;
+                     if (read)
+                         Q_EMIT opened(line, *read);
+                     else
+                         Q_EMIT openFailed(line, read.error());
+                 });
+    m_pool.start([calls = m_calls, promise, cacheKey] {
+        auto read = calls->read(cacheKey);
+        if (read)
+            read->render.cacheKey = cacheKey;
+        promise->addResult(std::move(read));
+        promise->finish();
+    });
 }
 
 void StudioLink::loadScript()
@@ -163,6 +188,12 @@ void StudioLink::saveScript(const ScriptEdit& edit)
             promise->finish();
         },
         Qt::QueuedConnection);
+}
+
+void StudioLink::saveTheme(const QString& theme)
+{
+    QMetaObject::invokeMethod(
+        &m_studio, [calls = m_calls, theme] { calls->saveTheme(theme); }, Qt::QueuedConnection);
 }
 
 void StudioLink::setServerAddress(const QUrl& address)

@@ -29,8 +29,12 @@ struct StudioCalls {
     std::function<Result<Script>()> loadScript {};
     std::function<Result<void>(const ScriptEdit&)> saveScript {};
     std::function<SpeechChoices()> choices {};
-    /// Called on a pool thread; thread-safe. See readSpokenLine().
-    std::function<Result<SpokenLine>(const SpeechRender&)> read {};
+    /// Stores the setting `ui.theme`: `system`, `light` or `dark`.
+    std::function<void(const QString&)> saveTheme {};
+    /// What is stored under a cache key, its `render` left
+    /// empty. Called on pool threads; thread-safe. See
+    /// readSpokenLine().
+    std::function<Result<SpokenLine>(const QString& cacheKey)> read {};
 };
 
 /// The window's side of the studio: every call returns at once and is answered by a signal.
@@ -51,8 +55,12 @@ public:
     void cancel(qint64 line);
     [[nodiscard]] bool isSpeaking(qint64 line) const { return m_speaking.contains(line); }
 
+    /// Reads an earlier render without rendering anything; only the last line asked for is answered.
+    void open(qint64 line, const QString& cacheKey);
+
     void loadScript();
     void saveScript(const ScriptEdit& edit);
+    void saveTheme(const QString& theme);
 
 public Q_SLOTS:
     /// Where the local server answers; an empty address means that it does not run.
@@ -65,6 +73,8 @@ Q_SIGNALS:
     void spoken(qint64 line, const comfyvn::ui::SpokenLine& spoken);
     void failed(qint64 line, const comfyvn::Error& error);
     void cancelled(qint64 line);
+    void opened(qint64 line, const comfyvn::ui::SpokenLine& spoken);
+    void openFailed(qint64 line, const comfyvn::Error& error);
 
     void scriptLoaded(const comfyvn::Script& script, const comfyvn::ui::SpeechChoices& choices);
     void scriptLoadFailed(const comfyvn::Error& error);
@@ -85,6 +95,7 @@ private:
     std::shared_ptr<const StudioCalls> m_calls;
     QThreadPool& m_pool;
     QHash<qint64, std::shared_ptr<Speaking>> m_speaking {};
+    int m_opening = 0;
 };
 
 } // namespace comfyvn::ui

@@ -1,0 +1,117 @@
+#include "tests/ui/support/FakeStudio.h"
+#include "ui/MainWindow.h"
+#include "ui/look/Theme.h"
+#include "ui/look/Translations.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+using namespace comfyvn::ui;
+
+namespace {
+
+Script sampleScript()
+{
+    Script script { .scene = 1 };
+    QFile file(qEnvironmentVariable("STUDIO_SOURCE_DIR") + u"/resources/samples/scene.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return script;
+    const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& row : rows.mid(2)) {
+        const QStringList cells = row.split(u'\t');
+        const auto id = script.lines.size() + 1;
+        ScriptLine line { .id = id, .position = static_cast<double>(id) };
+        line.character = cells.value(0);
+        line.style = cells.value(1);
+        line.lang = cells.value(2);
+        line.text = cells.value(3);
+        script.lines.append(line);
+    }
+    return script;
+}
+
+} // namespace
+
+/// Saves pictures of the window in the states a writer meets, to be looked at:
+/// `WindowGallery FOLDER [light|dark] [LANGUAGE]`.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, u"."_s);
+    const QString theme = arguments.value(2, u"light"_s);
+    const QString language = arguments.value(3, u"en"_s);
+    installTranslations(application, language);
+    Theme look(application);
+    const QString prefix =
+        u"%1/%2-%3-%4x-"_s.arg(folder, theme, language).arg(application.devicePixelRatio());
+
+    const auto shoot = [&](const Script& script, const QString& name, auto act) {
+        FakeStudio studio(script);
+        StudioLink link(studio.context(), studio.calls(), studio.pool());
+        MainWindow window(
+            link, look,
+            { .workspace = u"/home/writer/Harbour Lights"_s, .theme = theme, .stateFile = u"/dev/null"_s });
+        link.setServerAddress(QUrl(u"http://127.0.0.1:8000"_s));
+        window.show();
+        QTest::qWait(200);
+        act(window, studio, link);
+        QTest::qWait(700);
+        window.grab().save(prefix + name + u".png"_s);
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible())
+                dialog->grab().save(prefix + name + u"-"_s + dialog->objectName() + u".png"_s);
+    };
+
+    shoot({}, u"empty"_s, [](MainWindow&, FakeStudio&, StudioLink&) {});
+    shoot(sampleScript(), u"scene"_s, [](MainWindow& window, FakeStudio&, StudioLink&) {
+        auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
+        const QAbstractItemModel& model = *table->model();
+        for (const int row : { 2, 3, 4, 1 }) {
+            table->setCurrentIndex(model.index(row, 3));
+            window.findChild<QAction*>(u"playAction"_s)->trigger();
+            QTest::qWait(60);
+        }
+        const auto index = model.index(3, 3);
+        table->model()->setData(index, index.data().toString() + u" And so on."_s);
+        table->model()->setData(model.index(5, 3), u"This line will fail to speak."_s);
+        table->setCurrentIndex(model.index(5, 3));
+        window.findChild<QAction*>(u"playAction"_s)->trigger();
+        QTest::qWait(60);
+        table->model()->setData(model.index(6, 3), u"A long line that will wait for its voice."_s);
+        table->setCurrentIndex(model.index(6, 3));
+        window.findChild<QAction*>(u"playAction"_s)->trigger();
+        QTest::qWait(60);
+        table->setCurrentIndex(model.index(4, 3));
+        table->setFocus();
+    });
+    shoot(sampleScript(), u"busy"_s, [](MainWindow& window, FakeStudio& studio, StudioLink& link) {
+        auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
+        table->model()->setData(table->model()->index(0, 3), u"A long line that will wait."_s);
+        window.findChild<QAction*>(u"playAction"_s)->trigger();
+        QTest::qWait(60);
+        studio.showProgress(42, u"12 / 31"_s);
+        link.addNotices(
+            { u"The database was damaged and has been rebuilt; the old file is kept beside it."_s });
+    });
+    shoot(sampleScript(), u"failed"_s, [](MainWindow& window, FakeStudio&, StudioLink&) {
+        auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
+        table->model()->setData(table->model()->index(0, 3), u"This will fail."_s);
+        window.findChild<QAction*>(u"playAction"_s)->trigger();
+        window.findChild<QAction*>(u"shortcutsAction"_s)->trigger();
+        window.findChild<QAction*>(u"aboutAction"_s)->trigger();
+    });
+    shoot(sampleScript(), u"editing"_s, [](MainWindow& window, FakeStudio&, StudioLink&) {
+        auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(2, 0));
+        table->edit(table->currentIndex());
+    });
+    return 0;
+}

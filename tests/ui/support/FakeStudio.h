@@ -1,0 +1,231 @@
+#pragma once
+
+#include "core/base/Random.h"
+#include "ui/studio/StudioLink.h"
+
+#include <QMutex>
+#include <QPromise>
+#include <QThread>
+
+#include <cmath>
+#include <map>
+#include <numbers>
+
+namespace comfyvn::ui {
+
+/// A studio thread with made-up services: lines become hums of 0.3 s a word, phonemes are letters.
+///
+/// A text that holds `fail` cannot be spoken; one that holds `wait` stays under way until it is cancelled or
+/// finishWaiting() is called.
+class FakeStudio final {
+public:
+    explicit FakeStudio(Script script = {})
+        : m_script(std::move(script))
+    {
+        m_script.scene = 1;
+        m_context.moveToThread(&m_thread);
+        m_thread.start();
+    }
+
+    ~FakeStudio()
+    {
+        runOnThread([this] { m_waiting.clear(); });
+        m_thread.quit();
+        m_thread.wait();
+        m_pool.waitForDone();
+    }
+
+    QObject& context() { return m_context; }
+    QThreadPool& pool() { return m_pool; }
+
+    StudioCalls calls()
+    {
+        return { .speak = [this](const SpeechRequest& request) { return speak(request); },
+                 .loadScript = [this]() -> Result<Script> { return m_script; },
+                 .saveScript = [this](const ScriptEdit& edit) { return save(edit); },
+                 .choices = [] { return sampleChoices(); },
+                 .saveTheme = [this](const QString& theme) { m_theme = theme; },
+                 .read = [this](const QString& cacheKey) { return read(cacheKey); } };
+    }
+
+    /// Runs `work` on the studio thread and waits for it.
+    template <typename Work> void runOnThread(Work work)
+    {
+        QMetaObject::invokeMethod(&m_context, work, Qt::BlockingQueuedConnection);
+    }
+
+    [[nodiscard]] Script savedScript()
+    {
+        Script script;
+        runOnThread([&] { script = m_script; });
+        return script;
+    }
+    [[nodiscard]] QList<SpeechRequest> requests()
+    {
+        QList<SpeechRequest> requests;
+        runOnThread([&] { requests = m_requests; });
+        return requests;
+    }
+    [[nodiscard]] QString theme()
+    {
+        QString theme;
+        runOnThread([&] { theme = m_theme; });
+        return theme;
+    }
+    void failSaves(int count)
+    {
+        runOnThread([this, count] { m_failingSaves = count; });
+    }
+    void showProgress(int percent, const QString& stage)
+    {
+        runOnThread([&] {
+            for (auto& [promise, render] : m_waiting)
+                promise->setProgressValueAndText(percent, stage);
+        });
+    }
+    [[nodiscard]] int cancelledRenders()
+    {
+        int count = 0;
+        runOnThread([&] {
+            for (auto& [promise, render] : m_waiting)
+                count += promise->isCanceled() ? 1 : 0;
+        });
+        return count;
+    }
+    void finishWaiting()
+    {
+        runOnThread([this] {
+            for (auto& [promise, render] : m_waiting) {
+                promise->addResult(render);
+                promise->finish();
+            }
+            m_waiting.clear();
+        });
+    }
+
+    static SpeechChoices sampleChoices()
+    {
+        return { .characters = { QStringLiteral("narrator"), QStringLiteral("Aiko"), QStringLiteral("Ren") },
+                 .styles = { QStringLiteral("neutral"), QStringLiteral("warm"), QStringLiteral("excited") },
+                 .languages = { QStringLiteral("en"), QStringLiteral("ja"), QStringLiteral("de") } };
+    }
+
+    static SpokenLine madeUp(const QString& text)
+    {
+        constexpr int rate = 16'000;
+        SpokenLine line;
+        std::vector<std::int16_t> samples(rate / 10, 0);
+        Random random(static_cast<std::uint64_t>(text.size()));
+        int at = 0;
+        line.alignment.phonemes.append({ .start = 0, .end = 0.1 });
+        const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+        for (const QString& word : words) {
+            const auto number = static_cast<int>(line.alignment.words.size());
+            const double start = static_cast<double>(samples.size()) / rate;
+            for (const QChar letter : word) {
+                const double begin = static_cast<double>(samples.size()) / rate;
+                const bool vowel = QStringLiteral("aeiouyAEIOUY").contains(letter);
+                const int count = rate * (vowel ? 9 : 5) / 100;
+                const double level = vowel ? 12'000 + 6'000 * random.signedUnit() : 3'500;
+                const double tone = vowel ? 140 + 30 * random.signedUnit() : 2'100;
+                for (int n = 0; n < count; ++n) {
+                    const double shape = std::sin(std::numbers::pi * n / count);
+                    const double noise = vowel ? 0.15 * random.signedUnit() : 0.8 * random.signedUnit();
+                    const double wave = std::sin(2 * std::numbers::pi * tone * n / rate) + noise;
+                    samples.push_back(static_cast<std::int16_t>(level * shape * wave));
+                }
+                line.alignment.phonemes.append({ .ipa = letter.toLower(),
+                                                 .start = begin,
+                                                 .end = static_cast<double>(samples.size()) / rate,
+                                                 .word = number });
+            }
+            const double end = static_cast<double>(samples.size()) / rate;
+            line.alignment.words.append({ .word = word,
+                                          .start = start,
+                                          .end = end,
+                                          .charStart = at,
+                                          .charEnd = at + static_cast<int>(word.size()) });
+            at += static_cast<int>(word.size()) + 1;
+            samples.resize(samples.size() + rate / 25, 0);
+            line.alignment.phonemes.append(
+                { .start = end, .end = static_cast<double>(samples.size()) / rate });
+        }
+        line.audio = makeSpeechSamples(std::move(samples), rate);
+        line.alignment.duration = line.audio->seconds();
+        line.cues = mouthCues(line.alignment);
+        return line;
+    }
+
+private:
+    QFuture<Result<SpeechRender>> speak(const SpeechRequest& request)
+    {
+        m_requests.append(request);
+        const auto promise = std::make_shared<QPromise<Result<SpeechRender>>>();
+        promise->start();
+        promise->setProgressRange(0, 100);
+        if (request.text.contains(QStringLiteral("fail"))) {
+            promise->addResult(
+                failure(ErrorKind::ProviderFailed, QStringLiteral("speech_failed"),
+                        QStringLiteral("No voice reads this line; choose another character or language.")));
+            promise->finish();
+            return promise->future();
+        }
+        const SpeechRender render { .cacheKey = QStringLiteral("key-") + request.text,
+                                    .durationSeconds = madeUp(request.text).audio->seconds() };
+        {
+            const QMutexLocker lock(&m_textsLock);
+            m_texts[render.cacheKey] = request.text;
+        }
+        if (request.text.contains(QStringLiteral("wait"))) {
+            m_waiting.emplace_back(promise, render);
+            return promise->future();
+        }
+        promise->addResult(render);
+        promise->finish();
+        return promise->future();
+    }
+
+    Result<void> save(const ScriptEdit& edit)
+    {
+        if (m_failingSaves > 0) {
+            --m_failingSaves;
+            return failure(ErrorKind::Storage, QStringLiteral("disk_full"),
+                           QStringLiteral("The disk is full."));
+        }
+        std::map<qint64, ScriptLine> lines;
+        for (const ScriptLine& line : m_script.lines)
+            lines[line.id] = line;
+        for (const qint64 id : edit.removed)
+            lines.erase(id);
+        for (const ScriptLine& line : edit.changed)
+            lines[line.id] = line;
+        m_script.lines.clear();
+        for (const auto& [id, line] : lines)
+            m_script.lines.append(line);
+        std::ranges::sort(m_script.lines, {}, &ScriptLine::position);
+        m_script.currentLine = edit.currentLine;
+        return {};
+    }
+
+    Result<SpokenLine> read(const QString& cacheKey)
+    {
+        const QMutexLocker lock(&m_textsLock);
+        const auto text = m_texts.find(cacheKey);
+        if (text == m_texts.end())
+            return failure(ErrorKind::NotFound, QStringLiteral("sound_lost"), QStringLiteral("Gone."));
+        return madeUp(text->second);
+    }
+
+    Script m_script;
+    QThreadPool m_pool {};
+    QThread m_thread {};
+    QObject m_context {};
+    QList<SpeechRequest> m_requests {};
+    QString m_theme {};
+    int m_failingSaves = 0;
+    std::vector<std::pair<std::shared_ptr<QPromise<Result<SpeechRender>>>, SpeechRender>> m_waiting {};
+    QMutex m_textsLock {};
+    std::map<QString, QString> m_texts {};
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,101 @@
+#include "ui/Dialogs.h"
+
+#include "ui/look/Icons.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+QDialogButtonBox* closeButton(QDialog& dialog)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+} // namespace
+
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(u"aboutDialog"_s);
+    setWindowTitle(tr("About ComfyVN Studio"));
+    auto* picture = new QLabel(this);
+    picture->setPixmap(QIcon(u":/icons/org.comfyvn.Studio.svg"_s).pixmap(QSize(96, 96), devicePixelRatioF()));
+    auto* text = new QLabel(this);
+    text->setObjectName(u"aboutText"_s);
+    text->setTextFormat(Qt::RichText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    text->setOpenExternalLinks(true);
+    text->setMinimumWidth(420);
+    text->setText(u"<h2>ComfyVN Studio %1</h2><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
+        QStringLiteral(STUDIO_VERSION), tr("The voice and music desk for visual novels."),
+        tr("Free software under the GNU General Public License, version 3 or later "
+           "(<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">GPL-3.0-or-later</a>). It comes without "
+           "any warranty."),
+        tr("Built with Qt %1. Voices by flite and espeak-ng, Japanese readings by MeCab with ipadic.")
+            .arg(QString::fromLatin1(qVersion()))));
+    auto* row = new QHBoxLayout;
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addSpacing(12);
+    row->addWidget(text, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 14);
+    column->addLayout(row);
+    column->addWidget(closeButton(*this));
+}
+
+ShortcutDialog::ShortcutDialog(const QList<QAction*>& actions, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(u"shortcutDialog"_s);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    QList<std::pair<QString, QString>> rows {
+        { tr("Hear the line and go on to the next (while typing)"), tr("Enter") },
+        { tr("Leave the text field"), tr("Esc") },
+    };
+    for (const QAction* action : actions) {
+        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            rows.append({ action->statusTip().isEmpty() ? action->text().remove(u'&') : action->statusTip(),
+                          QString(keys).replace(u"; "_s, u"  ·  "_s) });
+    }
+    rows += { { tr("Move the playhead"), u"←  ·  →  ·  Home  ·  End"_s },
+              { tr("Move the playhead by words"), u"Ctrl+←  ·  Ctrl+→"_s },
+              { tr("Play from the playhead (in the waveform)"), tr("Enter") } };
+
+    auto* table = new QTableWidget(static_cast<int>(rows.size()), 2, this);
+    table->setObjectName(u"shortcutTable"_s);
+    table->setAccessibleName(windowTitle());
+    table->setHorizontalHeaderLabels({ tr("What it does"), tr("Keys") });
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(u"  "_s + rows[row].first));
+        table->setItem(row, 1, new QTableWidgetItem(u"  "_s + rows[row].second));
+    }
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setFocusPolicy(Qt::StrongFocus);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(table);
+    column->addWidget(closeButton(*this));
+    const int unit = fontMetrics().height();
+    resize(unit * 36, unit * 34);
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,209 @@
+#include "ui/lines/LineDelegate.h"
+
+#include "ui/lines/LineEditors.h"
+#include "ui/lines/LineListModel.h"
+#include "ui/look/Icons.h"
+#include "ui/look/Theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace comfyvn::ui {
+
+namespace {
+constexpr int kPadding = 10;
+constexpr int kDot = 10;
+constexpr int kIcon = 16;
+
+bool isComposing(const QObject* editor)
+{
+    if (const auto* text = qobject_cast<const LineTextEdit*>(editor))
+        return text->isComposing();
+    const auto* choice = qobject_cast<const ChoiceBox*>(editor);
+    return choice && choice->isComposing();
+}
+
+QStringList choicesFor(const SpeechChoices& choices, int column)
+{
+    switch (column) {
+    case LineListModel::Character:
+        return choices.characters;
+    case LineListModel::Style:
+        return choices.styles;
+    default:
+        return choices.languages;
+    }
+}
+
+/// Names that the lines already use stand beside those the studio knows.
+QStringList withNamesInUse(QStringList names, const QAbstractItemModel& model, int column)
+{
+    QSet<QString> seen(names.cbegin(), names.cend());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString name = model.index(row, column).data(Qt::EditRole).toString();
+        if (name.isEmpty() || seen.contains(name))
+            continue;
+        seen.insert(name);
+        names.append(name);
+    }
+    return names;
+}
+} // namespace
+
+LineDelegate::LineDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{ }
+
+void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    painter->save();
+    paintBackground(*painter, option, index);
+    QRect inside = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QPalette& palette = option.palette;
+    painter->setFont(option.font);
+    painter->setPen(palette.color(QPalette::Text));
+
+    if (index.column() == LineListModel::State) {
+        paintState(*painter, option, index);
+        painter->restore();
+        return;
+    }
+    if (index.column() == LineListModel::Character) {
+        const QRect dot(inside.left(), inside.center().y() - kDot / 2 + 1, kDot, kDot);
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (text.isEmpty()) {
+            painter->setPen(QPen(palette.color(QPalette::Mid), 1.5));
+            painter->setBrush(Qt::NoBrush);
+        } else {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(characterColour(text, palette));
+        }
+        painter->drawEllipse(dot);
+        inside.setLeft(dot.right() + 9);
+    }
+    const bool faint = text.isEmpty() || index.column() == LineListModel::Duration
+        || index.column() == LineListModel::Style || index.column() == LineListModel::Language;
+    painter->setPen(palette.color(faint ? QPalette::PlaceholderText : QPalette::Text));
+    QString shown = text;
+    if (text.isEmpty() && index.column() == LineListModel::Character)
+        shown = LineListModel::tr("Narrator");
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(shown.left(400), Qt::ElideRight, inside.width()));
+    painter->restore();
+}
+
+void LineDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
+{
+    const QPalette& palette = option.palette;
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    const QColor accent = palette.color(QPalette::Highlight);
+    QColor ground = palette.color(QPalette::Base);
+    if (selected)
+        ground = mixed(accent, ground, option.state & QStyle::State_Active ? 0.16 : 0.10);
+    else if (hovered)
+        ground = mixed(accent, ground, 0.05);
+    painter.fillRect(option.rect, ground);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                     mixed(palette.color(QPalette::Mid), palette.color(QPalette::Base), 0.5));
+    if (selected && index.column() == 0)
+        painter.fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), accent);
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setPen(accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+}
+
+void LineDelegate::paintState(QPainter& painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const auto state = static_cast<LineState>(index.data(LineListModel::StateRole).toInt());
+    const QColor colour = stateColour(state, option.palette);
+    const QRect inside = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    const QRect picture(inside.left(), inside.center().y() - kIcon / 2 + 1, kIcon, kIcon);
+    paintIcon(painter, stateIcon(state), picture, colour);
+    painter.setPen(colour);
+    const QRect word = inside.adjusted(kIcon + 7, 0, 0, 0);
+    painter.drawText(word, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, word.width()));
+    if (state != LineState::Rendering)
+        return;
+    const double progress = index.data(LineListModel::ProgressRole).toDouble();
+    const QRect bar(inside.left(), option.rect.bottom() - 3, inside.width(), 2);
+    painter.fillRect(bar, option.palette.mid());
+    painter.fillRect(bar.left(), bar.top(), static_cast<int>(progress * bar.width()), bar.height(), colour);
+}
+
+QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
+{
+    if (index.column() == LineListModel::Text)
+        return new LineTextEdit(parent);
+
+    auto* box = new ChoiceBox(
+        withNamesInUse(choicesFor(m_choices, index.column()), *index.model(), index.column()), parent);
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    box->setObjectName(QStringLiteral("choiceBox"));
+    box->setAccessibleName(name);
+    auto* self = const_cast<LineDelegate*>(this);
+    connect(box, &QComboBox::activated, self, [self, box] {
+        Q_EMIT self->commitData(box);
+        Q_EMIT self->closeEditor(box);
+    });
+    return box;
+}
+
+void LineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto* edit = qobject_cast<LineTextEdit*>(editor))
+        edit->setText(text);
+    else if (auto* box = qobject_cast<ChoiceBox*>(editor)) {
+        box->setCurrentIndex(box->findText(text));
+        box->setEditText(text);
+    }
+}
+
+void LineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (const auto* edit = qobject_cast<LineTextEdit*>(editor))
+        model->setData(index, edit->text());
+    else if (const auto* box = qobject_cast<ChoiceBox*>(editor))
+        model->setData(index, box->currentText());
+}
+
+void LineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex&) const
+{
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -2));
+}
+
+bool LineDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (!editor || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QStyledItemDelegate::eventFilter(watched, event);
+
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool deletion = key->key() == Qt::Key_Delete && key->modifiers() == Qt::ShiftModifier;
+    if (!enter && !deletion)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (isComposing(editor))
+        return true;
+    if (enter)
+        Q_EMIT enterPressed(editor, key->modifiers() & ~Qt::KeypadModifier);
+    else
+        Q_EMIT deletePressed(editor);
+    return true;
+}
+
+} // namespace comfyvn::ui

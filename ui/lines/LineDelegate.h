@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/studio/StudioLink.h"
+
+#include <QStyledItemDelegate>
+
+namespace comfyvn::ui {
+
+/// Paints the cells of the line list and makes their editors.
+class LineDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit LineDelegate(QObject* parent);
+
+    void setChoices(const SpeechChoices& choices) { m_choices = choices; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    /// The editor is still open; whoever listens commits and closes it.
+    void enterPressed(QWidget* editor, Qt::KeyboardModifiers modifiers);
+    void deletePressed(QWidget* editor);
+
+private:
+    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const;
+    void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    SpeechChoices m_choices {};
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/studio/SpokenLine.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace comfyvn {
+struct Error;
+struct ScriptLine;
+} // namespace comfyvn
+
+namespace comfyvn::ui {
+
+class LineListModel;
+class Player;
+class StudioLink;
+
+/// Has lines rendered, read and played, and tells the list how they fare; one line is shown at a time.
+class LineSpeaker final : public QObject {
+    Q_OBJECT
+
+public:
+    LineSpeaker(LineListModel& model, StudioLink& link, Player& player, QObject* parent = nullptr);
+
+    /// Shows the line with what was last rendered of it, without rendering.
+    void show(qint64 id);
+    /// Shows the line, renders it unless the studio has it, and plays it from the start.
+    void hear(qint64 id);
+    void stop();
+    /// Gives up every line that is being rendered.
+    void cancel();
+    /// Plays the shown line from a place; nothing while there is no sound of it.
+    void playFrom(double seconds);
+
+    [[nodiscard]] qint64 shownLine() const { return m_shown; }
+    /// Null while there is no sound of the shown line.
+    [[nodiscard]] const SpeechSamplesPtr& shownAudio() const { return m_spoken.audio; }
+    /// Lines that are being rendered.
+    [[nodiscard]] int busyLines() const { return static_cast<int>(m_underWay.size()); }
+
+Q_SIGNALS:
+    /// Another line is shown, or other sound of it; shownAudio() says whether there is any.
+    void shown(qint64 id, const comfyvn::ui::SpokenLine& spoken);
+    void failed(qint64 id, const comfyvn::Error& error);
+    /// A line began, moved on or ended; `fraction` is that of the line furthest behind.
+    void progressed(int busyLines, double fraction, const QString& stage);
+
+private:
+    void begin(qint64 id, const ScriptLine& line);
+    void end(qint64 id);
+    void present(qint64 id, const SpokenLine& spoken);
+    void reportProgress();
+
+    struct UnderWay {
+        QString renderedFrom {}; ///< fingerprint of what was asked for
+        double fraction = 0;
+        QString stage {};
+    };
+
+    LineListModel& m_model;
+    StudioLink& m_link;
+    Player& m_player;
+    QHash<qint64, UnderWay> m_underWay {};
+    qint64 m_shown = 0;
+    qint64 m_toPlay = 0; ///< the line to play when it is ready; 0: none
+    SpokenLine m_spoken {};
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace comfyvn::ui {
+
+/// How a line stands to its sound.
+enum class LineState {
+    New, ///< never rendered
+    Rendering,
+    Ready, ///< what is stored is what is written
+    Stale, ///< edited since it was rendered
+    Failed, ///< as written now, it could not be rendered
+};
+
+/// The word and the icon that show a state; neither relies on colour.
+[[nodiscard]] QString stateWord(LineState state);
+[[nodiscard]] QString stateIcon(LineState state);
+
+} // namespace comfyvn::ui

@@ -1,0 +1,171 @@
+#include "ui/look/Theme.h"
+
+#include "ui/look/StudioStyle.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QFont>
+#include <QLocale>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+struct Colours {
+    QColor window {};
+    QColor base {};
+    QColor alternate {};
+    QColor text {};
+    QColor faint {};
+    QColor button {};
+    QColor line {};
+    QColor shade {};
+    QColor accent {};
+    QColor tip {};
+};
+
+QPalette paletteOf(const Colours& colours)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, colours.base);
+    palette.setColor(QPalette::AlternateBase, colours.alternate);
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::PlaceholderText, colours.faint);
+    palette.setColor(QPalette::Button, colours.button);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, colours.tip);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Highlight, colours.accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(QPalette::Light, colours.button);
+    palette.setColor(QPalette::Midlight, mixed(colours.line, colours.button, 0.5));
+    palette.setColor(QPalette::Mid, colours.line);
+    palette.setColor(QPalette::Dark, mixed(colours.shade, colours.line, 0.4));
+    palette.setColor(QPalette::Shadow, colours.shade);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, mixed(colours.text, colours.window, 0.4));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.line);
+    return palette;
+}
+} // namespace
+
+Theme::Theme(QApplication& application)
+    : m_application(application)
+    , m_systemIsDark(isDark(QApplication::palette()))
+{
+    QApplication::setStyle(new StudioStyle);
+    // Without a say of ours the fallback for kana and hanzi may pick a bold face or the other language's
+    // shapes.
+    QFont font = QApplication::font();
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    QStringList families { font.family(), u"Noto Sans CJK JP"_s, u"Noto Sans CJK SC"_s };
+    if (chinese)
+        families.swapItemsAt(1, 2);
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
+
+void Theme::apply(ThemeMode mode)
+{
+    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && m_systemIsDark);
+    const QPalette palette = dark ? darkPalette() : lightPalette();
+    m_application.setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+QPalette lightPalette()
+{
+    return paletteOf({ .window = QColor(0xF3, 0xF4, 0xF8),
+                       .base = QColor(0xFF, 0xFF, 0xFF),
+                       .alternate = QColor(0xFA, 0xFA, 0xFC),
+                       .text = QColor(0x1B, 0x20, 0x30),
+                       .faint = QColor(0x6A, 0x72, 0x84),
+                       .button = QColor(0xFC, 0xFC, 0xFE),
+                       .line = QColor(0xDA, 0xDE, 0xE8),
+                       .shade = QColor(0x8A, 0x92, 0xA6),
+                       .accent = QColor(0x47, 0x56, 0xD6),
+                       .tip = QColor(0xFF, 0xFF, 0xFF) });
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({ .window = QColor(0x1E, 0x21, 0x2B),
+                       .base = QColor(0x16, 0x19, 0x21),
+                       .alternate = QColor(0x1A, 0x1D, 0x27),
+                       .text = QColor(0xE5, 0xE8, 0xF1),
+                       .faint = QColor(0x96, 0x9E, 0xB2),
+                       .button = QColor(0x2A, 0x2E, 0x3B),
+                       .line = QColor(0x36, 0x3B, 0x4B),
+                       .shade = QColor(0x0C, 0x0E, 0x13),
+                       .accent = QColor(0x6C, 0x7D, 0xF2),
+                       .tip = QColor(0x2A, 0x2E, 0x3B) });
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QColor mixed(const QColor& top, const QColor& under, double share)
+{
+    const auto part = [share](int over, int below) {
+        return static_cast<int>(over * share + below * (1 - share) + 0.5);
+    };
+    return { part(top.red(), under.red()), part(top.green(), under.green()), part(top.blue(), under.blue()) };
+}
+
+QColor stateColour(LineState state, const QPalette& palette)
+{
+    const bool dark = isDark(palette);
+    switch (state) {
+    case LineState::New:
+        return palette.color(QPalette::PlaceholderText);
+    case LineState::Rendering:
+        return dark ? QColor(0x97, 0xA6, 0xFF) : QColor(0x47, 0x56, 0xD6);
+    case LineState::Ready:
+        return dark ? QColor(0x5F, 0xD3, 0x9B) : QColor(0x15, 0x7A, 0x4A);
+    case LineState::Stale:
+        return dark ? QColor(0xE6, 0xB4, 0x50) : QColor(0x8F, 0x5F, 0x00);
+    case LineState::Failed:
+        return dark ? QColor(0xFF, 0x86, 0x96) : QColor(0xC0, 0x2B, 0x45);
+    }
+    return {};
+}
+
+QColor characterColour(const QString& name, const QPalette& palette)
+{
+    const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1);
+    const auto byte = [&digest](int at) { return static_cast<int>(static_cast<unsigned char>(digest[at])); };
+    const int hue = (byte(0) * 256 + byte(1)) % 360;
+    const int saturation = 140 + byte(2) % 80;
+    return isDark(palette) ? QColor::fromHsl(hue, saturation, 160) : QColor::fromHsl(hue, saturation, 115);
+}
+
+ThemeMode themeModeFrom(const QString& name)
+{
+    if (name == u"light"_s)
+        return ThemeMode::Light;
+    return name == u"dark"_s ? ThemeMode::Dark : ThemeMode::System;
+}
+
+QString themeModeName(ThemeMode mode)
+{
+    switch (mode) {
+    case ThemeMode::System:
+        return u"system"_s;
+    case ThemeMode::Light:
+        return u"light"_s;
+    case ThemeMode::Dark:
+        return u"dark"_s;
+    }
+    return {};
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,98 @@
+#include "ui/playback/AudioOutput.h"
+
+#include "ui/playback/PcmSource.h"
+
+#include <QAudioDevice>
+#include <QAudioSink>
+#include <QMediaDevices>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace comfyvn::ui {
+
+AudioOutput::AudioOutput()
+    : m_timer(new QTimer(this))
+{
+    m_timer->setInterval(20ms);
+    m_timer->setTimerType(Qt::PreciseTimer);
+    connect(m_timer, &QTimer::timeout, this, &AudioOutput::check);
+}
+
+AudioOutput::~AudioOutput()
+{
+    stop();
+}
+
+void AudioOutput::watchDevices()
+{
+    m_devices = std::make_unique<QMediaDevices>();
+    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::lookForDevice);
+    m_available = !QMediaDevices::defaultAudioOutput().isNull();
+    Q_EMIT availableChanged(m_available);
+}
+
+void AudioOutput::lookForDevice()
+{
+    const bool available = !QMediaDevices::defaultAudioOutput().isNull();
+    if (available == m_available)
+        return;
+    m_available = available;
+    Q_EMIT availableChanged(available);
+}
+
+void AudioOutput::play(int number, const SpeechSamplesPtr& audio, double from)
+{
+    stop();
+    lookForDevice();
+    QAudioFormat format;
+    format.setSampleRate(audio->sampleRate);
+    format.setChannelCount(1);
+    format.setSampleFormat(QAudioFormat::Int16);
+    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    if (device.isNull() || !device.isFormatSupported(format)) {
+        Q_EMIT refused(number);
+        return;
+    }
+    m_number = number;
+    m_from = from;
+    m_duration = audio->seconds();
+    m_source = std::make_unique<PcmSource>(audio, from);
+    m_sink = std::make_unique<QAudioSink>(device, format);
+    m_sink->start(m_source.get());
+    if (m_sink->error() != QAudio::NoError) {
+        stop();
+        Q_EMIT refused(number);
+        return;
+    }
+    m_timer->start();
+}
+
+void AudioOutput::stop()
+{
+    m_timer->stop();
+    if (m_sink)
+        m_sink->stop();
+    m_sink.reset();
+    m_source.reset();
+}
+
+void AudioOutput::check()
+{
+    const double seconds = m_from + static_cast<double>(m_sink->processedUSecs()) * 1e-6 - PcmSource::kLeadIn;
+    const bool ended = seconds >= m_duration || m_sink->state() == QAudio::IdleState;
+    const bool lost = m_sink->state() == QAudio::StoppedState;
+    if (!ended && !lost) {
+        Q_EMIT played(m_number, std::max(seconds, m_from));
+        return;
+    }
+    stop();
+    if (ended)
+        Q_EMIT finished(m_number);
+    else
+        Q_EMIT refused(m_number);
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/studio/SpokenLine.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QAudioSink;
+class QMediaDevices;
+class QTimer;
+
+namespace comfyvn::ui {
+
+class PcmSource;
+
+/// The sound device, on the audio thread: everything that may wait for a sound server happens here.
+///
+/// Each play() has a number, which its reports carry.
+class AudioOutput final : public QObject {
+    Q_OBJECT
+
+public:
+    AudioOutput();
+    ~AudioOutput() override;
+
+    /// Looks for devices, now and whenever one comes or goes.
+    void watchDevices();
+    void play(int number, const SpeechSamplesPtr& audio, double from);
+    void stop();
+
+Q_SIGNALS:
+    void availableChanged(bool available);
+    /// Sound up to `seconds` has been played.
+    void played(int number, double seconds);
+    void finished(int number);
+    /// No device took the sound.
+    void refused(int number);
+
+private:
+    void lookForDevice();
+    void check();
+
+    std::unique_ptr<QMediaDevices> m_devices {};
+    std::unique_ptr<PcmSource> m_source {};
+    std::unique_ptr<QAudioSink> m_sink {};
+    QTimer* m_timer;
+    int m_number = 0;
+    double m_from = 0;
+    double m_duration = 0;
+    bool m_available = false;
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+
+namespace comfyvn::ui {
+
+/// Where playback stands between two reports of the sound device; a value without a clock of its own.
+///
+/// Times are seconds of the line; `now` counts nanoseconds of a steady clock. While running it never goes
+/// back, and it waits for the next report rather than run ahead of a device that stalls.
+struct Playhead {
+    double reported = 0;
+    std::int64_t reportedAt = -1; ///< -1: the device has not begun
+    double shown = 0;
+    double duration = 0;
+    bool running = false;
+
+    static constexpr double kMaxAhead = 0.12;
+
+    [[nodiscard]] static Playhead startedAt(double seconds, double duration)
+    {
+        return { .reported = seconds, .shown = seconds, .duration = duration, .running = true };
+    }
+
+    /// The device has played up to `seconds` at `now`.
+    void report(double seconds, std::int64_t now)
+    {
+        reported = seconds;
+        reportedAt = now;
+    }
+
+    double at(std::int64_t now)
+    {
+        if (!running || reportedAt < 0)
+            return shown;
+        const double since = std::clamp(static_cast<double>(now - reportedAt) * 1e-9, 0.0, kMaxAhead);
+        shown = std::min(std::max(shown, reported + since), duration);
+        return shown;
+    }
+
+    void stop(std::int64_t now)
+    {
+        at(now);
+        running = false;
+    }
+};
+
+} // namespace comfyvn::ui
