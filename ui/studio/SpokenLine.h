@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/audio/PeakPyramid.h"
 #include "core/speech/Alignment.h"
 #include "core/speech/Lipsync.h"
 #include "core/speech/SpeechRequest.h"
-#include "ui/waveform/WavePyramid.h"
 
 #include <QList>
 #include <QString>
@@ -18,7 +18,7 @@ namespace comfyvn::ui {
 struct SpeechSamples {
     std::vector<std::int16_t> samples {};
     int sampleRate = 0; ///< Hz
-    WavePyramid pyramid {}; ///< of `samples`
+    PeakPyramid peaks {}; ///< of `samples`
 
     [[nodiscard]] double seconds() const
     {
@@ -31,9 +31,9 @@ using SpeechSamplesPtr = std::shared_ptr<const SpeechSamples>;
 /// Builds the overview; not for the GUI thread.
 [[nodiscard]] inline SpeechSamplesPtr makeSpeechSamples(std::vector<std::int16_t> samples, int sampleRate)
 {
-    WavePyramid pyramid { samples };
+    auto peaks = PeakPyramid::ofSamples(samples, 1, sampleRate, PeakPyramid::kFine);
     return std::make_shared<const SpeechSamples>(
-        SpeechSamples { std::move(samples), sampleRate, std::move(pyramid) });
+        SpeechSamples { std::move(samples), sampleRate, std::move(peaks) });
 }
 
 /// A rendered line with everything the window shows of it, read into memory.

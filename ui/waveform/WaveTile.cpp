@@ -49,32 +49,48 @@ void paintRuler(QPainter& painter, const Tile& tile)
     }
 }
 
-/// The device rows from the greatest to the least sample of each device column; past the end of the sound
-/// `from` lies below `to`.
-struct Outline {
-    std::vector<int> from {};
-    std::vector<int> to {};
+/// What a device column shows: rows from the greatest sample to the least, and within them those that the
+/// sound fills on average. Past the end of the sound the ranges are empty.
+struct Column {
+    int top = 1;
+    int bottom = 0;
+    int coreTop = 1;
+    int coreBottom = 0;
 };
 
-Outline outlineOf(const Tile& tile, std::size_t columns, double top, double height)
+/// The extremes of frames [first, last): from the overview, or from the samples when that is too coarse.
+Peak peakOf(const SpeechSamples& audio, std::size_t level, std::size_t first, std::size_t last)
+{
+    if (last - first >= audio.peaks.blockFrames(level))
+        return audio.peaks.over(level, 0, first, last);
+    const auto from = audio.samples.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto [low, high] = std::minmax_element(from, from + static_cast<std::ptrdiff_t>(last - first));
+    return { .min = *low, .max = *high };
+}
+
+std::vector<Column> columnsOf(const Tile& tile, std::size_t count, double top, double height)
 {
     const SpeechSamples& audio = *tile.line.audio;
     const double ratio = tile.look.pixelRatio;
     const double middle = top + (height - 1) / 2;
     const double reach = (height / 2 - 3 * ratio) / 32768;
-    const double samplesPerColumn = audio.sampleRate / (tile.scale.pixelsPerSecond * ratio);
-    Outline outline { .from = std::vector<int>(columns, 1), .to = std::vector<int>(columns, 0) };
-    for (std::size_t column = 0; column < columns; ++column) {
-        const double begin = (tile.scale.scroll * ratio + static_cast<double>(column)) * samplesPerColumn;
+    const double framesPerColumn = audio.sampleRate / (tile.scale.pixelsPerSecond * ratio);
+    const std::size_t level = audio.peaks.levelFor(framesPerColumn);
+    std::vector<Column> columns(count);
+    for (std::size_t at = 0; at < count; ++at) {
+        const double begin = (tile.scale.scroll * ratio + static_cast<double>(at)) * framesPerColumn;
         const auto first = static_cast<std::size_t>(begin);
         if (first >= audio.samples.size())
             break;
-        const auto last = std::max(first + 1, static_cast<std::size_t>(begin + samplesPerColumn));
-        const PeakPair peak = audio.pyramid.peaks(audio.samples, first, last);
-        outline.from[column] = static_cast<int>(std::floor(middle - peak.high * reach));
-        outline.to[column] = static_cast<int>(std::ceil(middle - peak.low * reach));
+        const auto end = static_cast<std::size_t>(begin + framesPerColumn);
+        const Peak peak =
+            peakOf(audio, level, first, std::min(std::max(first + 1, end), audio.samples.size()));
+        columns[at] = { .top = static_cast<int>(std::floor(middle - peak.max * reach)),
+                        .bottom = static_cast<int>(std::ceil(middle - peak.min * reach)),
+                        .coreTop = static_cast<int>(std::ceil(middle - peak.rms * reach)),
+                        .coreBottom = static_cast<int>(std::floor(middle + peak.rms * reach)) };
     }
-    return outline;
+    return columns;
 }
 
 /// Fills row by row: the fastest way into an image.
@@ -83,16 +99,17 @@ void paintWave(QImage& image, const Tile& tile)
     const double ratio = tile.look.pixelRatio;
     const int top = static_cast<int>(std::lround(tile.lanes.wave.top() * ratio));
     const int height = static_cast<int>(std::lround(tile.lanes.wave.height() * ratio));
-    const auto columns = static_cast<std::size_t>(image.width());
-    const Outline outline = outlineOf(tile, columns, top, height);
-    const QRgb colour =
-        mixed(tile.look.palette.color(QPalette::Highlight), tile.look.palette.color(QPalette::Base), 0.85)
-            .rgb();
+    const std::vector<Column> columns = columnsOf(tile, static_cast<std::size_t>(image.width()), top, height);
+    const QColor accent = tile.look.palette.color(QPalette::Highlight);
+    const QRgb outer = mixed(accent, tile.look.palette.color(QPalette::Base), 0.62).rgb();
+    const QRgb core = accent.rgb();
     for (int y = std::max(0, top); y < std::min(image.height(), top + height); ++y) {
         auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (std::size_t column = 0; column < columns; ++column)
-            if (y >= outline.from[column] && y <= outline.to[column])
-                pixels[column] = colour;
+        for (const Column& column : columns) {
+            if (y >= column.top && y <= column.bottom)
+                *pixels = y >= column.coreTop && y <= column.coreBottom ? core : outer;
+            ++pixels;
+        }
     }
 }
 
