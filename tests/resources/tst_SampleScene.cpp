@@ -1,3 +1,4 @@
+#include "core/script/SceneFile.h"
 #include "core/voice/VoiceCatalogue.h"
 #include "core/voice/VoiceProfile.h"
 
@@ -20,22 +21,10 @@ QByteArray sample(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-struct Row {
-    QString character {};
-    QString style {};
-    QString lang {};
-    QString text {};
-};
-
-QList<Row> sceneRows()
+QList<SceneLine> sceneLines()
 {
-    QList<Row> rows;
-    for (const QString& line : QString::fromUtf8(sample(u"scene.tsv"_s)).split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u'\t');
-        if (cells.size() == 4 && cells.first() != u"character")
-            rows << Row { cells[0], cells[1], cells[2], cells[3] };
-    }
-    return rows;
+    const auto scene = parseScene(sample(u"scene.tsv"_s));
+    return scene ? *scene : QList<SceneLine>();
 }
 
 } // namespace
@@ -48,20 +37,13 @@ class tst_SampleScene : public QObject {
 private Q_SLOTS:
     void scene_isBigEnough()
     {
-        const QString text = QString::fromUtf8(sample(u"scene.tsv"_s));
-        const auto lines = text.split(u'\n', Qt::SkipEmptyParts);
-        const auto comments = std::count_if(lines.cbegin(), lines.cend(),
-                                            [](const auto& line) { return line.startsWith(u'#'); });
-        const QList<Row> rows = sceneRows();
-        QCOMPARE(rows.size(), lines.size() - comments - 1);
-        QVERIFY(rows.size() >= 32);
-
+        const QList<SceneLine> lines = sceneLines();
+        QVERIFY(lines.size() >= 32);
         QSet<QString> characters, styles, languages;
-        for (const Row& row : rows) {
-            QVERIFY(!row.text.trimmed().isEmpty());
-            characters << row.character;
-            styles << row.style;
-            languages << row.lang;
+        for (const SceneLine& line : lines) {
+            characters << line.character;
+            styles << line.style;
+            languages << line.lang;
         }
         QVERIFY(characters.size() >= 4);
         QVERIFY(styles.size() >= 3);
@@ -72,8 +54,7 @@ private Q_SLOTS:
     {
         const VoiceCatalogue catalogue;
         QMap<QString, EngineVoice> voices;
-        const QJsonArray profiles =
-            QJsonDocument::fromJson(sample(u"characters.json"_s))[u"profiles"_s].toArray();
+        const QJsonArray profiles = QJsonDocument::fromJson(sample(u"characters.json"_s)).array();
         for (const auto item : profiles) {
             const auto profile = voiceProfileFromJson(item.toObject());
             QVERIFY2(profile, profile ? "" : qPrintable(profile.error().message));
@@ -81,9 +62,9 @@ private Q_SLOTS:
             QVERIFY2(voice, qPrintable(profile->name));
             voices.insert(profile->name, *voice);
         }
-        for (const Row& row : sceneRows()) {
-            QVERIFY2(voices.contains(row.character), qPrintable(row.character));
-            QVERIFY2(speaks(voices[row.character].lang, row.lang), qPrintable(row.text));
+        for (const SceneLine& line : sceneLines()) {
+            QVERIFY2(voices.contains(line.character), qPrintable(line.character));
+            QVERIFY2(speaks(voices[line.character].lang, line.lang), qPrintable(line.text));
         }
     }
 };
