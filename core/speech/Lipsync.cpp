@@ -32,20 +32,25 @@ std::vector<Run> runsOf(const std::vector<MouthPiece>& pieces)
     return runs;
 }
 
-/// Gives closed lips the least time, from the run before as far as that can spare it, then from the next.
-void stretchClosure(MouthCue& closure, MouthCue* before, double duration)
+/// Closed lips and teeth on the lip: what an eye misses first when it is left out.
+bool mustBeSeen(MouthShape shape)
+{
+    return shape == MouthShape::A || shape == MouthShape::G;
+}
+
+/// Gives such a shape the least time, from the run before as far as that can spare it, then from the next.
+void stretch(MouthCue& cue, MouthCue* before, double duration)
 {
     if (before) {
         const double spare = before->end - before->start - kShortestCue;
-        const double missing = kShortestCue - (closure.end - closure.start);
-        closure.start = roundedTime(closure.start - std::clamp(spare, 0.0, missing));
-        before->end = closure.start;
+        const double missing = kShortestCue - (cue.end - cue.start);
+        cue.start = roundedTime(cue.start - std::clamp(spare, 0.0, missing));
+        before->end = cue.start;
     }
-    closure.end = std::max(closure.end, std::min(duration, roundedTime(closure.start + kShortestCue)));
+    cue.end = std::max(cue.end, std::min(duration, roundedTime(cue.start + kShortestCue)));
 }
 
-/// Joins runs that are too short to be seen with the one before, except closed lips: a missing p, b or m is
-/// what an eye notices first.
+/// Joins runs that are too short to be seen with the one before, except those that must be seen.
 std::vector<Run> calmed(const std::vector<Run>& runs)
 {
     std::vector<Run> calm;
@@ -53,15 +58,15 @@ std::vector<Run> calmed(const std::vector<Run>& runs)
         const bool isLast = run.piece == runs.back().piece;
         run.cue.start = calm.empty() ? 0 : calm.back().cue.end;
         if (run.cue.end <= run.cue.start)
-            continue; // a closure before it took all its time
+            continue; // the one before it took all its time
         MouthCue* before = calm.empty() ? nullptr : &calm.back().cue;
         const bool isShort = run.cue.end - run.cue.start < kShortestCue - 1e-9;
-        if (before && (before->shape == run.cue.shape || (isShort && run.cue.shape != MouthShape::A))) {
+        if (before && (before->shape == run.cue.shape || (isShort && !mustBeSeen(run.cue.shape)))) {
             before->end = run.cue.end;
             continue;
         }
-        if (isShort && run.cue.shape == MouthShape::A)
-            stretchClosure(run.cue, before, runs.back().cue.end);
+        if (isShort && mustBeSeen(run.cue.shape))
+            stretch(run.cue, before, runs.back().cue.end);
         else if (isShort && !isLast)
             continue; // the first of all: the next begins in its place
         calm.push_back(run);

@@ -137,10 +137,12 @@ void tst_Lipsync::mouthCues_openLipsAfterTheRelease()
 
 void tst_Lipsync::mouthCues_keepEvenShortClosures()
 {
-    const auto cues = mouthCues(alignmentOf({ { u"ɑ", 0.2 }, { u"m", 0.01 }, { u"ɑ", 0.2 } }));
-    QCOMPARE(cues.size(), 3);
-    QVERIFY(cues[1].shape == MouthShape::A);
-    QVERIFY(cues[1].end - cues[1].start > 0.0399);
+    for (const char16_t* lips : { u"m", u"v" }) {
+        const auto cues = mouthCues(alignmentOf({ { u"ɑ", 0.2 }, { lips, 0.01 }, { u"ɑ", 0.2 } }));
+        QCOMPARE(cues.size(), 3);
+        QVERIFY(cues[1].shape == mouthSounds(QStringView(lips)).front().shape);
+        QVERIFY(cues[1].end - cues[1].start > 0.0399);
+    }
 }
 
 void tst_Lipsync::mouthCues_doNotFlapInShortPauses()
