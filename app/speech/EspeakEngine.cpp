@@ -113,12 +113,22 @@ EspeakEngine::EspeakEngine()
     m_voices = EspeakVoices::read();
 }
 
-wire::Speech EspeakEngine::say(const wire::Utterance& utterance) const
+bool EspeakEngine::select(const std::string& voice)
+{
+    if (voice == m_selected)
+        return !voice.empty();
+    const std::optional<std::string> name = m_voices.resolve(voice);
+    if (!name || espeak_SetVoiceByName(name->c_str()) != EE_OK)
+        return false;
+    m_selected = voice;
+    return true;
+}
+
+wire::Speech EspeakEngine::say(const wire::Utterance& utterance)
 {
     if (!works())
         return refusal(wire::Status::Failed, "espeak-ng's data files are missing; install espeak-ng-data");
-    const std::optional<std::string> voice = m_voices.resolve(utterance.voice);
-    if (!voice || espeak_SetVoiceByName(voice->c_str()) != EE_OK) {
+    if (!select(utterance.voice)) {
         return refusal(wire::Status::UnknownVoice,
                        "espeak-ng has no voice \"" + utterance.voice
                            + "\"; choose one of the listed voices.");

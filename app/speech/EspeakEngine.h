@@ -16,13 +16,16 @@ public:
     EspeakEngine();
 
     [[nodiscard]] bool works() const { return m_sampleRate > 0; }
-    [[nodiscard]] wire::Speech say(const wire::Utterance& utterance) const;
+    /// Loads a voice before the first utterance that needs it; false when there is none of that name.
+    bool select(const std::string& voice);
+    [[nodiscard]] wire::Speech say(const wire::Utterance& utterance);
     [[nodiscard]] const EspeakVoices& voices() const { return m_voices; }
     [[nodiscard]] static std::string version();
 
 private:
     int m_sampleRate = 0; ///< Hz; not positive when the engine's data is missing
     EspeakVoices m_voices;
+    std::string m_selected; ///< the voice as an Utterance names it
 };
 
 } // namespace comfyvn

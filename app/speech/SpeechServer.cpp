@@ -1,6 +1,6 @@
 #include "app/speech/SpeechServer.h"
 
-#include "app/speech/ForkedWork.h"
+#include "app/speech/DescriptorIo.h"
 #include "app/speech/Silence.h"
 #include "core/audio/Whisper.h"
 
@@ -23,12 +23,12 @@ std::string failedReply(std::string message)
 
 } // namespace
 
-SpeechServer::SpeechServer(const EspeakEngine& espeak, const FliteEngine& flite)
+SpeechServer::SpeechServer(EspeakEngine& espeak, const FliteEngine& flite)
     : m_espeak(espeak)
     , m_flite(flite)
 { }
 
-int SpeechServer::serve(int input, int output) const
+int SpeechServer::serve(int input, int output)
 {
     for (;;) {
         std::string header;
@@ -40,25 +40,46 @@ int SpeechServer::serve(int input, int output) const
             return 2;
         if (!writeAll(output, wire::frame(answer(request))))
             return 2;
+        prepareChild(m_childVoice);
     }
 }
 
-std::string SpeechServer::answer(const std::string& request) const
+std::string SpeechServer::answer(const std::string& request)
 {
     wire::Utterance utterance;
     if (!wire::decode(request, utterance))
         return failedReply("the request could not be read");
-    const auto work = [this, &utterance] {
-        std::string reply = wire::encode(say(utterance));
-        return reply.size() <= wire::kMaxFrameBytes
-            ? reply
-            : failedReply("the text is too long to be spoken in one piece");
-    };
-    ForkedResult result = runForked(work, limitSeconds(utterance));
+    const bool espeak = utterance.engine == wire::Engine::Espeak;
+    if (!m_child || (espeak && utterance.voice != m_childVoice))
+        prepareChild(espeak ? utterance.voice : std::string());
+    ForkedResult result = m_child->ask(request, limitSeconds(utterance));
     return result.bytes ? std::move(*result.bytes) : failedReply(result.fault);
 }
 
-wire::Speech SpeechServer::say(const wire::Utterance& utterance) const
+void SpeechServer::prepareChild(const std::string& espeakVoice)
+{
+    m_child.reset();
+    m_childVoice = espeakVoice;
+    m_child = std::make_unique<ForkedChild>(
+        [this] {
+            if (!m_childVoice.empty())
+                m_espeak.select(m_childVoice);
+        },
+        [this](const std::string& request) { return sayEncoded(request); });
+}
+
+std::string SpeechServer::sayEncoded(const std::string& request)
+{
+    wire::Utterance utterance;
+    if (!wire::decode(request, utterance))
+        return failedReply("the request could not be read");
+    std::string reply = wire::encode(say(utterance));
+    if (reply.size() > wire::kMaxFrameBytes)
+        return failedReply("the text is too long to be spoken in one piece");
+    return reply;
+}
+
+wire::Speech SpeechServer::say(const wire::Utterance& utterance)
 {
     wire::Speech speech;
     switch (utterance.engine) {

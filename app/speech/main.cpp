@@ -1,6 +1,6 @@
+#include "app/speech/DescriptorIo.h"
 #include "app/speech/EspeakEngine.h"
 #include "app/speech/FliteEngine.h"
-#include "app/speech/ForkedWork.h"
 #include "app/speech/SpeechServer.h"
 #include "app/speech/VoiceListing.h"
 
@@ -37,7 +37,7 @@ int main(int argc, char** argv)
     if (argc == 1)
         dup2(STDERR_FILENO, STDOUT_FILENO);
 
-    const comfyvn::EspeakEngine espeak;
+    comfyvn::EspeakEngine espeak;
     const comfyvn::FliteEngine flite;
     if (command == "--version") {
         return print("comfyvn-speech " STUDIO_VERSION "\nflite " + comfyvn::FliteEngine::version()

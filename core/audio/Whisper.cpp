@@ -21,12 +21,16 @@ struct Predictor {
     double error = 0;
 };
 
-std::vector<double> autocorrelation(const std::vector<double>& frame, std::size_t order)
+/// Lags 0..order of a frame that is followed by `order` zeros. The sums run side by side, not one after
+/// another.
+std::vector<double> autocorrelation(const std::vector<double>& padded, std::size_t order)
 {
     std::vector<double> lags(order + 1, 0.0);
-    for (std::size_t lag = 0; lag <= order; ++lag) {
-        for (std::size_t i = lag; i < frame.size(); ++i)
-            lags[lag] += frame[i] * frame[i - lag];
+    for (std::size_t i = 0; i + order < padded.size(); ++i) {
+        const double value = padded[i];
+        const double* const later = padded.data() + i;
+        for (std::size_t lag = 0; lag <= order; ++lag)
+            lags[lag] += value * later[lag];
     }
     return lags;
 }
@@ -83,8 +87,9 @@ std::vector<std::int16_t> whispered(std::span<const std::int16_t> samples, int s
     constexpr double kNoiseVariance = 1.0 / 3;
 
     std::vector<double> sum((frames + 1) * hop, 0.0); // begins half a frame before the samples
-    std::vector<double> frame(length);
+    std::vector<double> frame(length + order, 0.0);
     std::vector<double> filtered(warmUp + length);
+    std::vector<double> memory(order + 1, 0.0); // of the filter, in transposed form; the last stays zero
     for (std::size_t f = 0; f < frames; ++f) {
         for (std::size_t i = 0; i < length; ++i) {
             const std::size_t at = f * hop + i;
@@ -96,10 +101,11 @@ std::vector<std::int16_t> whispered(std::span<const std::int16_t> samples, int s
             continue;
         const Predictor model = predictor(lags);
         const double gain = kLevel * std::sqrt(model.error / windowEnergy / kNoiseVariance);
+        std::ranges::fill(memory, 0.0);
         for (std::size_t i = 0; i < filtered.size(); ++i) {
-            double value = gain * noise[f * hop + i];
-            for (std::size_t j = 0; j < std::min(i, order); ++j)
-                value += model.coefficients[j] * filtered[i - 1 - j];
+            const double value = gain * noise[f * hop + i] + memory[0];
+            for (std::size_t j = 0; j < order; ++j)
+                memory[j] = memory[j + 1] + model.coefficients[j] * value;
             filtered[i] = value;
         }
         for (std::size_t i = 0; i < length; ++i)
