@@ -43,7 +43,7 @@ public:
     [[nodiscard]] SpeechService& speech() { return *m_speech; }
     [[nodiscard]] ScriptStore& script() { return m_script; }
     [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
-    [[nodiscard]] const SettingsStore& settings() const { return m_settings; }
+    [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] QThreadPool& workers() { return m_workers; }
     /// Sentences for people about what was found and mended while opening.
     [[nodiscard]] QStringList notices() const;

@@ -1,0 +1,50 @@
+#include "app/StudioThread.h"
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+StudioThread::StudioThread()
+    : m_anchor(new QObject) // deleted by the thread's end, below
+{
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<Opening>();
+    m_thread.setObjectName(u"studio"_s);
+    m_anchor->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_anchor, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StudioThread::~StudioThread()
+{
+    QMetaObject::invokeMethod(
+        m_anchor, [this] { m_studio.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void StudioThread::open(const QString& root, std::optional<quint16> port)
+{
+    QMetaObject::invokeMethod(
+        m_anchor, [this, root, port] { openHere(root, port); }, Qt::QueuedConnection);
+}
+
+void StudioThread::openHere(const QString& root, std::optional<quint16> port)
+{
+    auto studio = StudioContext::open(root);
+    if (!studio) {
+        Q_EMIT failed(studio.error());
+        return;
+    }
+    m_studio = *std::move(studio);
+    QStringList notices = m_studio->notices();
+    if (port || m_studio->settings().current().server.enabled) {
+        if (const auto listening = m_studio->serve(port); !listening)
+            notices << listening.error().message;
+    }
+    Q_EMIT opened({ .ui = m_studio->settings().current().ui,
+                    .address = m_studio->server().address(),
+                    .notices = notices });
+}
+
+} // namespace comfyvn

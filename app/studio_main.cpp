@@ -1,0 +1,122 @@
+#include "app/StudioThread.h"
+#include "core/base/Log.h"
+#include "core/base/LogFiles.h"
+#include "core/voice/SpeakingStyle.h"
+#include "ui/MainWindow.h"
+#include "ui/look/Theme.h"
+#include "ui/look/Translations.h"
+#include "ui/studio/SpokenLineReader.h"
+#include "ui/studio/StudioLink.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+
+namespace {
+
+ui::SpeechChoices choicesOf(StudioContext& studio)
+{
+    return { .characters = studio.profiles().profiles().keys(),
+             .styles = speakingStyleNames(),
+             .languages = { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s, u"it"_s,
+                            u"pt-br"_s, u"ru"_s } };
+}
+
+/// What the window may ask of the studio; each runs on the studio thread, `read` on a pool thread.
+ui::StudioCalls callsInto(StudioThread& thread, const QString& root)
+{
+    return {
+        .speak =
+            [&thread](SpeechRequest request) {
+                request.source = u"gui"_s;
+                return thread.studio().speech().speak(request);
+            },
+        .loadScript = [&thread] { return thread.studio().script().load(); },
+        .saveScript = [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit); },
+        .choices = [&thread] { return choicesOf(thread.studio()); },
+        .saveTheme =
+            [&thread](const QString& theme) {
+                const auto saved =
+                    thread.studio().settings().patch({ { u"ui"_s, QJsonObject { { u"theme"_s, theme } } } });
+                if (!saved)
+                    qCWarning(lcSettings).noquote() << saved.error().message;
+            },
+        .read = [paths = WorkspacePaths(root)](
+                    const QString& cacheKey) { return ui::readSpokenLine(paths, cacheKey); },
+    };
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"comfyvn-studio"_s);
+    QApplication::setApplicationDisplayName(u"ComfyVN Studio"_s);
+    QApplication::setApplicationVersion(QStringLiteral(STUDIO_VERSION));
+    QApplication::setDesktopFileName(u"comfyvn-studio"_s);
+    const LogFiles logs;
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "The voice and music desk for visual novels."));
+    parser.addOption({ u"workspace"_s,
+                       QApplication::translate("main", "The workspace's folder; default: the last one used."),
+                       u"DIR"_s });
+    parser.addOption(
+        { u"port"_s, QApplication::translate("main", "The server's port; 0: any free one."), u"N"_s });
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(app);
+    std::optional<quint16> port;
+    if (parser.isSet(u"port"_s)) {
+        bool valid = false;
+        port = parser.value(u"port"_s).toUShort(&valid);
+        if (!valid) {
+            qCritical("--port takes a number from 0 to 65535.");
+            return 2;
+        }
+    }
+    const QString root = workspaceRoot(parser.value(u"workspace"_s));
+
+    ui::Theme theme(app);
+    StudioThread studio;
+    QThreadPool readers;
+    std::unique_ptr<ui::StudioLink> link;
+    std::unique_ptr<ui::MainWindow> window;
+
+    QObject::connect(&studio, &StudioThread::failed, &app, [](const Error& error) {
+        QMessageBox::critical(nullptr, QApplication::translate("main", "The workspace cannot be opened"),
+                              error.message);
+        QApplication::exit(3);
+    });
+    QObject::connect(&studio, &StudioThread::opened, &app, [&](const StudioThread::Opening& opening) {
+        rememberWorkspace(root);
+        ui::installTranslations(app, opening.ui.language);
+        theme.apply(ui::themeModeFrom(opening.ui.theme));
+        link = std::make_unique<ui::StudioLink>(studio.anchor(), callsInto(studio, root), readers);
+        window = std::make_unique<ui::MainWindow>(
+            *link, theme,
+            ui::WindowSetup { .workspace = root,
+                              .theme = opening.ui.theme,
+                              .stateFile = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
+                                  + u"/comfyvn-studio/window.ini"_s });
+        link->setServerAddress(QUrl(opening.address));
+        link->addNotices(opening.notices);
+        window->show();
+    });
+    studio.open(root, port);
+    const int code = QApplication::exec();
+    window.reset();
+    link.reset();
+    readers.waitForDone();
+    return code;
+}
