@@ -2,6 +2,7 @@
 
 #include "core/speech/text/CodePoints.h"
 #include "core/speech/text/JapaneseNumber.h"
+#include "core/speech/text/JapaneseUnits.h"
 #include "core/speech/text/Kana.h"
 #include "core/speech/text/SpokenWriter.h"
 
@@ -15,19 +16,6 @@ namespace {
 
 /// espeak-ng cuts words of more than 160 bytes.
 constexpr int kLongestPhrase = 30; ///< kana
-
-/// A character after compatibility folding, and where it stands in the line.
-struct Unit {
-    char32_t c = 0;
-    int begin = 0;
-    int end = 0;
-    bool isWord = false; ///< else punctuation or white space
-};
-
-bool isVoicingMark(char32_t c)
-{
-    return c == 0xFF9E || c == 0xFF9F || c == 0x3099 || c == 0x309A;
-}
 
 /// The signs of a text in Japanese, spoken by name.
 std::u32string_view signName(char32_t c)
@@ -60,21 +48,17 @@ public:
         , m_lang(lang)
         , m_dictionary(dictionary)
         , m_unspoken(unspoken)
-    {
-        collectUnits(begin, end);
-    }
+        , m_units(text, begin, end)
+    { }
 
     SpokenChunk read()
     {
-        m_numbers = numberRanges();
-        std::vector<Morpheme> words = m_dictionary.analyse(forDictionary(), m_numbers);
-        words = words.empty() ? wordsByScript() : wholeWords(words);
+        const std::vector<Morpheme> words = japaneseWords(m_units, m_dictionary);
         bool attachNext = false;
         int last = 0;
         for (std::size_t i = 0; i < words.size();) {
             const Morpheme& word = words[i];
             readBetween(last, word.begin);
-            last = word.begin;
             if (!unit(word.begin).isWord) {
                 last = readPunctuation(word.begin, word.end);
                 attachNext = false;
@@ -92,153 +76,12 @@ public:
             }
             last = words[i - 1].end;
         }
-        readBetween(last, static_cast<int>(m_units.size()));
+        readBetween(last, m_units.count());
         return m_writer.take(m_lang);
     }
 
 private:
-    const Unit& unit(int i) const { return m_units[static_cast<std::size_t>(i)]; }
-    int count() const { return static_cast<int>(m_units.size()); }
-
-    void collectUnits(int begin, int end)
-    {
-        for (int i = begin; i < end; ++i) {
-            const CharKind kind = m_text.kind(i);
-            if (isUnspoken(kind)) {
-                m_units.push_back({ U' ', i, i + 1, false });
-                continue;
-            }
-            if (isVoicingMark(m_text.at(i)) && compose(i))
-                continue;
-            if (kind == CharKind::Ignorable || kind == CharKind::Mark) {
-                if (!m_units.empty() && m_units.back().end == i)
-                    m_units.back().end = i + 1;
-                continue;
-            }
-            // A wave after kana draws the vowel out.
-            const char32_t c = m_text.at(i);
-            const bool isWave = c == U'~' || c == U'～' || c == U'〜';
-            if (isWave && !m_units.empty() && m_units.back().isWord && isKana(m_units.back().c)) {
-                m_units.push_back({ U'ー', i, i + 1, true });
-                continue;
-            }
-            const std::u32string parts = foldCompatibility({ &c, 1 });
-            for (const char32_t part : parts) {
-                const bool isBracket = parts.size() > 1 && !QChar::isLetterOrNumber(part);
-                m_units.push_back({ part, i, i + 1, isWordLike(kind) && !isBracket });
-            }
-        }
-    }
-
-    /// Joins a voicing mark that stands apart (half-width kana) to its kana.
-    bool compose(int i)
-    {
-        if (m_units.empty() || m_units.back().end != i)
-            return false;
-        const bool voiced = m_text.at(i) == 0xFF9E || m_text.at(i) == 0x3099;
-        const char32_t pair[] = { m_units.back().c, voiced ? char32_t { 0x3099 } : char32_t { 0x309A } };
-        const auto joined = codePoints(toQString({ pair, 2 }).normalized(QString::NormalizationForm_C));
-        if (joined.size() == 1)
-            m_units.back().c = joined.front();
-        m_units.back().end = i + 1;
-        return true;
-    }
-
-    /// ipadic knows its digits and Latin letters in full width.
-    std::u32string forDictionary() const
-    {
-        std::u32string text;
-        text.reserve(m_units.size());
-        for (const Unit& u : m_units)
-            text.push_back(u.c > U' ' && u.c < 0x7F ? u.c + 0xFEE0 : u.c);
-        return text;
-    }
-
-    std::vector<std::pair<int, int>> numberRanges() const
-    {
-        std::vector<std::pair<int, int>> ranges;
-        for (int i = 0; i < count();) {
-            if (!isAsciiDigit(unit(i).c)) {
-                ++i;
-                continue;
-            }
-            int end = i + 1;
-            bool point = false;
-            while (end < count()) {
-                const char32_t c = unit(end).c;
-                const bool inside = (c == U',' || (c == U'.' && !point)) && end + 1 < count()
-                    && isAsciiDigit(unit(end + 1).c);
-                if (!isAsciiDigit(c) && !inside)
-                    break;
-                point = point || c == U'.';
-                ++end;
-            }
-            ranges.emplace_back(i, end);
-            i = end;
-        }
-        return ranges;
-    }
-
-    /// Without a dictionary: runs of kana, and everything else alone.
-    std::vector<Morpheme> wordsByScript() const
-    {
-        std::vector<Morpheme> words;
-        auto number = m_numbers.begin();
-        for (int i = 0; i < count();) {
-            int end = i + 1;
-            if (number != m_numbers.end() && number->first == i) {
-                end = number->second;
-                ++number;
-            } else if (isKana(unit(i).c)) {
-                while (end < count() && isKana(unit(end).c) && end - i < kLongestPhrase)
-                    ++end;
-            }
-            Morpheme word;
-            word.begin = i;
-            word.end = end;
-            words.push_back(word);
-            i = end;
-        }
-        return words;
-    }
-
-    /// Words part from the punctuation that the dictionary lumps them with; the parts of one written
-    /// character stay one word.
-    [[nodiscard]] std::vector<Morpheme> wholeWords(const std::vector<Morpheme>& words) const
-    {
-        std::vector<Morpheme> result;
-        for (const Morpheme& word : words) {
-            for (int begin = word.begin; begin < word.end;) {
-                int end = begin + 1;
-                while (end < word.end && unit(end).isWord == unit(begin).isWord)
-                    ++end;
-                Morpheme part = word;
-                part.begin = begin;
-                part.end = end;
-                if (end - begin < word.end - word.begin)
-                    part.reading.clear();
-                append(result, part);
-                begin = end;
-            }
-        }
-        return result;
-    }
-
-    void append(std::vector<Morpheme>& words, const Morpheme& word) const
-    {
-        const bool continues = !words.empty() && words.back().end == word.begin && unit(word.begin).isWord
-            && unit(word.begin - 1).isWord && unit(word.begin - 1).begin == unit(word.begin).begin;
-        if (!continues) {
-            words.push_back(word);
-            return;
-        }
-        Morpheme& last = words.back();
-        last.end = word.end;
-        if (last.reading.empty() || word.reading.empty())
-            last.reading.clear();
-        else
-            last.reading += word.reading;
-    }
+    [[nodiscard]] const JapaneseUnit& unit(int i) const { return m_units.at(i); }
 
     void readBetween(int begin, int end)
     {
@@ -248,9 +91,7 @@ private:
 
     int readPunctuation(int begin, int end)
     {
-        std::u32string row;
-        for (int i = begin; i < end; ++i)
-            row.push_back(unit(i).c);
+        const std::u32string row = m_units.letters(begin, end);
         m_writer.separate();
         m_phrase = 0;
         // 10〜20 is read "from 10 to 20".
@@ -260,14 +101,6 @@ private:
         else
             m_writer.punctuate(clauseMark(row, false, m_lang));
         return end;
-    }
-
-    std::u32string letters(int begin, int end) const
-    {
-        std::u32string word;
-        for (int i = begin; i < end; ++i)
-            word.push_back(unit(i).c);
-        return word;
     }
 
     /// Reads the number that begins at words[i], with its counter. Returns how many words that took.
@@ -283,7 +116,7 @@ private:
         if (!isAsciiDigit(first) && !isKanji)
             return 0;
         std::size_t last = i + 1;
-        const int digitsEnd = isKanji ? 0 : endOfNumber(words[i].begin);
+        const int digitsEnd = isKanji ? 0 : m_units.endOfNumber(words[i].begin);
         const auto continues = [&](const Morpheme& word) {
             if (!isKanji)
                 return word.begin < digitsEnd;
@@ -291,11 +124,12 @@ private:
         };
         while (last < words.size() && continues(words[last]))
             ++last;
-        const std::u32string number = letters(words[i].begin, words[last - 1].end);
+        const std::u32string number = m_units.letters(words[i].begin, words[last - 1].end);
         const std::u32string counter = counterReading(words, last);
         const bool hasCounter = !counter.empty();
         const auto reading = readNumber(
-            number, hasCounter ? letters(words[last].begin, words[last].end) : std::u32string(), counter);
+            number, hasCounter ? m_units.letters(words[last].begin, words[last].end) : std::u32string(),
+            counter);
         if (!reading || (!isKanji && words[last - 1].end != digitsEnd))
             return 0;
         say(words[sign].begin, words[last - 1].end, reading->number + std::u32string(unitName), false);
@@ -304,18 +138,12 @@ private:
         return last - sign + (hasCounter ? 1 : 0);
     }
 
-    [[nodiscard]] int endOfNumber(int begin) const
-    {
-        const auto range = std::lower_bound(m_numbers.begin(), m_numbers.end(), std::pair(begin, 0));
-        return range != m_numbers.end() && range->first == begin ? range->second : begin;
-    }
-
     /// How the counter at words[i] is read; empty when there is none right behind the number.
     [[nodiscard]] std::u32string counterReading(const std::vector<Morpheme>& words, std::size_t i) const
     {
         if (i >= words.size() || words[i].begin != words[i - 1].end)
             return {};
-        if (letters(words[i].begin, words[i].end) == U"月") // alone it is the moon
+        if (m_units.letters(words[i].begin, words[i].end) == U"月") // alone it is the moon
             return U"ガツ";
         return words[i].isAttached ? words[i].reading : std::u32string();
     }
@@ -406,19 +234,20 @@ private:
             m_lastKana = 0;
         }
         const std::u32string kana = engineKana(reading, m_lastKana);
-        if (kana.empty()) {
-            if (m_writer.extendWord(from, to, toQString(m_text.slice(from, to))))
-                m_lastEnd = to;
-            else
-                report(begin, end);
-            return;
-        }
         QByteArray bytes;
         for (const char32_t c : kana)
             appendUtf8(bytes, c);
-        m_writer.addWord(toQString(m_text.slice(from, to)), from, to, bytes);
+        const QString written = toQString(m_text.slice(from, to));
+        const bool extended = (kana.empty() || drawnOut) && m_writer.extendWord(written, from, to, bytes);
+        if (!extended && kana.empty()) {
+            report(begin, end);
+            return;
+        }
+        if (!extended)
+            m_writer.addWord(written, from, to, bytes);
         m_phrase += static_cast<int>(kana.size());
-        m_lastKana = kana.back();
+        if (!kana.empty())
+            m_lastKana = kana.back();
         m_lastEnd = to;
     }
 
@@ -426,8 +255,7 @@ private:
     const QString& m_lang;
     const JapaneseDictionary& m_dictionary;
     QList<UnspokenPiece>& m_unspoken;
-    std::vector<Unit> m_units;
-    std::vector<std::pair<int, int>> m_numbers; ///< of units that are one number
+    JapaneseUnits m_units;
     SpokenWriter m_writer;
     int m_phrase = 0; ///< kana since the last space
     int m_lastEnd = -1; ///< end of the last word in the line

@@ -67,12 +67,16 @@ void SpokenWriter::addWord(const QString& word, int charStart, int charEnd, cons
     m_chunk.words.append({ word, charStart, charEnd, begin, static_cast<int>(m_chunk.spoken.size()) });
 }
 
-bool SpokenWriter::extendWord(int charStart, int charEnd, const QString& written)
+bool SpokenWriter::extendWord(const QString& written, int charStart, int charEnd, const QByteArray& bytes)
 {
-    if (m_chunk.words.isEmpty() || m_chunk.words.last().charEnd != charStart)
+    if (m_chunk.words.isEmpty() || m_chunk.words.last().charEnd != charStart
+        || m_chunk.words.last().spokenEnd != m_chunk.spoken.size())
         return false;
-    m_chunk.words.last().charEnd = charEnd;
-    m_chunk.words.last().word += written;
+    SpokenWord& last = m_chunk.words.last();
+    m_chunk.spoken += bytes;
+    last.word += written;
+    last.charEnd = charEnd;
+    last.spokenEnd = static_cast<int>(m_chunk.spoken.size());
     return true;
 }
 

@@ -19,9 +19,10 @@ public:
     void punctuate(const QByteArray& mark);
     void addWord(const QString& word, int charStart, int charEnd, const QByteArray& bytes);
 
-    /// Lets the last word, when it ends at `charStart`, also stand for `written`, which has no sound of its
-    /// own. False when there is no such word.
-    [[nodiscard]] bool extendWord(int charStart, int charEnd, const QString& written);
+    /// Makes `written`, said as `bytes` (or silent), part of the last word. False when none ends at
+    /// `charStart`.
+    [[nodiscard]] bool extendWord(const QString& written, int charStart, int charEnd,
+                                  const QByteArray& bytes);
 
     [[nodiscard]] SpokenChunk take(const QString& lang);
 
