@@ -193,10 +193,4 @@ std::optional<QString> AudioCache::newest()
     return time;
 }
 
-Result<void> AudioCache::forEach(Database& database, const std::function<void(const CacheEntry&)>& visit)
-{
-    Statement all(database, selectEntries(u"ORDER BY key"));
-    return all.each({}, [&](const Row& row) { visit(entryFrom(row)); });
-}
-
 } // namespace comfyvn

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
 
 namespace comfyvn {
@@ -44,10 +43,6 @@ public:
 
     /// When the entry stored last was made; nothing when there is none.
     [[nodiscard]] std::optional<QString> newest();
-
-    /// Every entry, ordered by identity, read through `database`, which may be a reader on another thread.
-    [[nodiscard]] static Result<void> forEach(Database& database,
-                                              const std::function<void(const CacheEntry&)>& visit);
 
 Q_SIGNALS:
     /// An entry was stored or removed; a changed time of use alone is not a change.

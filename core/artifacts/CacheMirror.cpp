@@ -5,11 +5,10 @@
 #include "core/base/Log.h"
 #include "core/base/UtcTime.h"
 #include "core/storage/Database.h"
+#include "core/storage/Statement.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -27,43 +26,18 @@ constexpr std::chrono::milliseconds kQuiet = 1s;
 constexpr int kRestPerWork = 50;
 constexpr qsizetype kWriteBytes = 256 << 10;
 
-QJsonObject toJson(const CacheEntry& entry)
-{
-    return {
-        { u"key"_s, entry.key },
-        { u"cache_key"_s, entry.cacheKey },
-        { u"artifact"_s, entry.artifact },
-        { u"sidecar"_s, entry.sidecar },
-        { u"voice"_s, entry.voice },
-        { u"text_hash"_s, entry.textHash },
-        { u"provider"_s, entry.provider },
-        { u"fallback"_s, entry.fallback },
-        { u"fallback_reason"_s, entry.fallbackReason },
-        { u"workflow_hash"_s, entry.workflowHash },
-        { u"metadata"_s,
-          QJsonObject {
-              { u"lang"_s, entry.lang },
-              { u"style"_s, entry.style },
-              { u"scene_id"_s, entry.sceneId },
-              { u"character_id"_s, entry.characterId },
-              { u"model_hash"_s, entry.modelHash },
-              { u"duration_seconds"_s, entry.durationSeconds },
-              { u"seed"_s, entry.seed },
-          } },
-        { u"bytes"_s, entry.bytes },
-        { u"sha256"_s, entry.sha256 },
-        { u"created_at"_s, entry.createdAt },
-        { u"last_access"_s, entry.lastAccess },
-    };
-}
-
-/// `"<identity>":{...}`, one line of the file.
-QByteArray memberLine(const CacheEntry& entry)
-{
-    const QJsonObject one { { entry.key, toJson(entry) } };
-    const QByteArray object = QJsonDocument(one).toJson(QJsonDocument::Compact);
-    return object.sliced(1, object.size() - 2);
-}
+/// `"<identity>":{...}`, written by SQLite, which takes a tenth of the time.
+const QString kMembers =
+    u"SELECT CAST(json_quote(key) || ':' || json_object('key', key, 'cache_key', cache_key, 'artifact', "
+    u"artifact, "
+    u"'sidecar', sidecar, 'voice', voice, 'text_hash', text_hash, 'provider', provider, "
+    u"'fallback', json(iif(fallback, 'true', 'false')), 'fallback_reason', fallback_reason, "
+    u"'workflow_hash', workflow_hash, 'metadata', json_object('lang', lang, 'style', style, 'scene_id', "
+    u"scene_id, "
+    u"'character_id', character_id, 'model_hash', model_hash, 'duration_seconds', duration_seconds, 'seed', "
+    u"seed), "
+    u"'bytes', bytes, 'sha256', sha256, 'created_at', created_at, 'last_access', last_access) AS BLOB) "
+    u"FROM audio_cache ORDER BY key"_s;
 
 } // namespace
 
@@ -170,9 +144,9 @@ Result<void> CacheMirror::write(const QString& databasePath, const QString& inde
     bool sound = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     QByteArray lines = "{";
     bool first = true;
-    auto read = AudioCache::forEach(**database, [&](const CacheEntry& entry) {
+    auto read = Statement(**database, kMembers).each({}, [&](const Row& row) {
         lines += std::exchange(first, false) ? "\n" : ",\n";
-        lines += memberLine(entry);
+        lines += row.bytes(0);
         if (lines.size() < kWriteBytes)
             return;
         sound = sound && file.write(lines) == lines.size();

@@ -2,9 +2,11 @@
 
 #include "core/base/Files.h"
 #include "core/base/KeepAside.h"
+#include "core/storage/Salvage.h"
 #include "core/storage/Schema.h"
 #include "core/storage/Statement.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -25,6 +27,17 @@ constexpr int kBusyTimeoutMs = 2000;
 constexpr int kSqliteBusy = 5;
 constexpr int kSqliteCorrupt = 11;
 constexpr int kSqliteNotADatabase = 26;
+
+const QString kDamageMark = u"-damaged"_s; ///< after the database's name: a file that says it is not sound
+
+/// Reading a larger file as a whole would delay the start; it is read only after an unclean end.
+constexpr qint64 kAlwaysCheckedBytes = 64 << 20;
+
+Error damage(const QString& path, const QString& reason)
+{
+    return { ErrorKind::Storage, u"database_damaged"_s,
+             u"The database %1 is damaged: %2."_s.arg(path, reason) };
+}
 
 bool isDamage(const Error& error)
 {
@@ -50,10 +63,12 @@ Error Database::errorFrom(const QSqlError& error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xFF;
     const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    if (code == kSqliteCorrupt || code == kSqliteNotADatabase)
+    if (code == kSqliteCorrupt || code == kSqliteNotADatabase) {
+        QFile(m_path + kDamageMark).open(QIODevice::WriteOnly); // for the next start
         return { ErrorKind::Storage, u"database_damaged"_s,
                  u"The database %1 is damaged: %2. Restart the program: it keeps the file aside and makes a "
                  u"new one."_s.arg(m_path, reason) };
+    }
     if (code == kSqliteBusy)
         return { ErrorKind::Storage, u"storage_error"_s,
                  u"The database %1 is locked by another program; close that program."_s.arg(m_path) };
@@ -84,7 +99,7 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString& path, const
     std::unique_ptr<Database> database(new Database(path));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
     connection.setDatabaseName(path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs) + options);
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs) + options);
     if (!connection.open())
         return tl::unexpected(database->errorFrom(connection.lastError()));
     return database;
@@ -95,36 +110,40 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString& path)
     return connectTo(path, u";QSQLITE_OPEN_READONLY"_s);
 }
 
-Result<void> Database::checkAndMigrate()
+Result<void> Database::checkPages()
 {
-    // In WAL mode NORMAL survives a killed process whole and a power cut but for the last transactions.
-    for (const QString& pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                                   u"PRAGMA foreign_keys = ON"_s }) {
-        if (auto done = execute(pragma); !done)
-            return done;
-    }
     QString verdict;
     auto checked =
         Statement(*this, u"PRAGMA quick_check(1)"_s).each({}, [&](const Row& row) { verdict = row.text(0); });
-    if (!checked)
-        return checked;
-    if (verdict != u"ok"_s)
-        return failure(ErrorKind::Storage, u"database_damaged"_s,
-                       u"The database %1 is damaged: %2."_s.arg(m_path, verdict));
-    return migrateSchema(*this);
+    if (checked && verdict != u"ok"_s)
+        return tl::unexpected(damage(m_path, verdict));
+    return checked;
 }
 
 Result<std::unique_ptr<Database>> Database::openOnce(const QString& path)
 {
     const QFileInfo file(path);
     if (file.exists() && file.size() == 0)
-        return failure(ErrorKind::Storage, u"database_damaged"_s,
-                       u"The database %1 is damaged: it is empty."_s.arg(path));
+        return tl::unexpected(damage(path, u"it is empty"_s));
+    if (QFile::exists(path + kDamageMark))
+        return tl::unexpected(damage(path, u"it was found so at its last use"_s));
+    const bool endedUncleanly = QFile::exists(path + u"-wal"_s);
+
     auto database = connectTo(path, {});
     if (!database)
         return database;
-    if (auto checked = (*database)->checkAndMigrate(); !checked)
-        return tl::unexpected(checked.error());
+    // In WAL mode NORMAL survives a killed process whole and a power cut but for the last transactions.
+    for (const QString& pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                                   u"PRAGMA foreign_keys = ON"_s }) {
+        if (auto done = (*database)->execute(pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    if (endedUncleanly || file.size() <= kAlwaysCheckedBytes) {
+        if (auto checked = (*database)->checkPages(); !checked)
+            return tl::unexpected(checked.error());
+    }
+    if (auto migrated = migrateSchema(**database); !migrated)
+        return tl::unexpected(migrated.error());
     return database;
 }
 
@@ -138,10 +157,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path)
     const auto aside = keepAside(path, { u"-wal"_s, u"-shm"_s });
     if (!aside)
         return tl::unexpected(aside.error());
+    QFile::remove(path + kDamageMark);
     auto rebuilt = openOnce(path);
-    if (rebuilt)
-        (*rebuilt)->m_notices
-            << u"The database %1 was damaged. It is kept as %2 and a new one was made."_s.arg(path, *aside);
+    if (!rebuilt)
+        return rebuilt;
+    const QStringList lost = salvage(**rebuilt, *aside);
+    QFile::remove(path + kDamageMark); // reading the old file may have set it for the new one
+    (*rebuilt)->m_notices << u"The database %1 was damaged. It is kept as %2 and a new one was made. %3"_s
+                                 .arg(path, *aside,
+                                      lost.isEmpty() ? u"Scenes, lines and voices were carried over."_s
+                                                     : u"Not carried over: %1."_s.arg(lost.join(u", "_s)));
     return rebuilt;
 }
 

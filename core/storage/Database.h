@@ -18,7 +18,7 @@ namespace comfyvn {
 class Database final {
 public:
     /// Opens `path` for writing, makes it when it is absent, and brings its schema up to date. A damaged file
-    /// is kept aside as `<path>.broken-<time>` and rebuilt; notices() says so.
+    /// is kept aside as `<path>.broken-<time>` and rebuilt with what people typed; notices() says so.
     /// Error: Storage `database_newer` when a later version of the program wrote it; Storage otherwise, with
     /// the path.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path);
@@ -45,7 +45,7 @@ private:
     explicit Database(QString path);
     static Result<std::unique_ptr<Database>> connectTo(const QString& path, const QString& options);
     static Result<std::unique_ptr<Database>> openOnce(const QString& path);
-    Result<void> checkAndMigrate();
+    Result<void> checkPages();
     [[nodiscard]] Error errorFrom(const QSqlError& error) const;
     /// Remembers the first error of a transaction, after which nothing more of it runs.
     Error noted(Error error);

@@ -164,15 +164,16 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 2);
     }
 
-    void forEach_visitsInOrderOfIdentity()
+    void newest_isTheEntryStoredLast()
     {
         AudioCache cache(*m_database);
-        for (const int number : { 3, 1, 2 })
-            QVERIFY(cache.store(sample(number)));
-        QStringList keys;
-        QVERIFY(AudioCache::forEach(*m_database, [&](const CacheEntry& entry) { keys << entry.key; }));
-        QCOMPARE(keys.size(), 3);
-        QVERIFY(std::is_sorted(keys.cbegin(), keys.cend()));
+        QVERIFY(!cache.newest());
+        CacheEntry again = sample(1);
+        again.createdAt = u"2025-01-01T00:00:00.000Z"_s;
+        QVERIFY(cache.store(sample(1)));
+        QVERIFY(cache.store(sample(2)));
+        QVERIFY(cache.store(again));
+        QCOMPARE(cache.newest(), std::optional(again.createdAt));
     }
 
     void find_survivesALostTable()

@@ -92,6 +92,9 @@ private Q_SLOTS:
         QCOMPARE(entry[u"metadata"_s][u"scene_id"_s].toString(), sample(1).sceneId);
         QCOMPARE(entry[u"metadata"_s][u"seed"_s].toInteger(), sample(1).seed);
         QCOMPARE(entry[u"metadata"_s][u"duration_seconds"_s].toDouble(), 1.25);
+        const QByteArray text = bytes();
+        QVERIFY(text.indexOf("neutral|0") < text.indexOf("neutral|1"));
+        QVERIFY(text.indexOf("neutral|1") < text.indexOf("neutral|2"));
         for (const QString& field : { u"artifact"_s, u"sidecar"_s, u"voice"_s, u"text_hash"_s, u"provider"_s,
                                       u"fallback_reason"_s, u"sha256"_s, u"created_at"_s, u"last_access"_s })
             QVERIFY2(entry.contains(field), qPrintable(field));

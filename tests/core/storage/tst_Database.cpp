@@ -122,10 +122,10 @@ private Q_SLOTS:
             mode = row.text(0);
         }));
         QCOMPARE(mode, u"wal"_s);
-        auto orphan =
-            Statement(**database, u"INSERT INTO lines VALUES (1, 99, 0, '', '', '', '', '', '', '', 0, '')"_s)
-                .run();
+        const auto orphan =
+            (*database)->execute(u"INSERT INTO provenance VALUES (1, 99, '', '', '', '', '', '', '', '')"_s);
         QVERIFY(!orphan);
+        QVERIFY2(orphan.error().message.contains(u"FOREIGN KEY"_s), qPrintable(orphan.error().message));
     }
 
     void open_rebuildsADamagedFile_data()
@@ -271,6 +271,57 @@ private Q_SLOTS:
         auto read = Statement(**reader, u"SELECT data_json FROM events"_s).each({}, [](const Row&) {});
         QVERIFY(!read);
         QCOMPARE(read.error().code, u"database_damaged"_s);
+        reader->reset();
+        database->reset();
+        QCOMPARE((*Database::open(path()))->notices().size(), 1);
+    }
+
+    void open_rebuildsWhatAnEarlierUseFoundDamaged()
+    {
+        QVERIFY(Database::open(path()));
+        QFile mark(path() + u"-damaged"_s);
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        mark.close();
+        auto database = Database::open(path());
+        QVERIFY(database);
+        QCOMPARE((*database)->notices().size(), 1);
+        database->reset();
+        QVERIFY((*Database::open(path()))->notices().isEmpty());
+    }
+
+    void open_carriesOverWhatPeopleTyped()
+    {
+        {
+            auto database = Database::open(path());
+            QVERIFY(database);
+            QVERIFY((*database)->execute(u"INSERT INTO voices VALUES ('narrator', '{}', '')"_s));
+            QVERIFY((*database)->execute(
+                u"INSERT INTO scenes(id, name, position, current_line) VALUES (7, 'One', 1, 0)"_s));
+            for (int i = 0; i < 50; ++i)
+                QVERIFY(
+                    Statement(**database,
+                              u"INSERT INTO lines(scene_id, position, character, style, lang, voice, text, "
+                              u"cache_key, rendered_from, duration_seconds, updated_at) VALUES (7, ?, "
+                              u"'hana', '', 'ja', '', 'こんにちは', '', '', 0, '')"_s)
+                        .run({ i }));
+            for (int i = 0; i < 2000; ++i)
+                QVERIFY(addEvent(**database, QString(500, u'e')));
+        }
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(4096 * 100);
+        file.write(QByteArray(4096 * 20, '\x5a'));
+        file.close();
+
+        auto database = Database::open(path());
+        QVERIFY(database);
+        QCOMPARE(countOf(**database, u"voices"_s), 1);
+        QCOMPARE(countOf(**database, u"scenes WHERE id = 7"_s), 1);
+        QCOMPARE(countOf(**database, u"lines WHERE text = 'こんにちは'"_s), 50);
+        QCOMPARE(countOf(**database, u"events"_s), 0);
+        QVERIFY2((*database)->notices().first().contains(u"carried over"_s),
+                 qPrintable((*database)->notices().first()));
+        QVERIFY(!(*database)->notices().first().contains(u"Not carried"_s));
     }
 
     void openReader_seesWhatIsCommittedAndCannotWrite()
