@@ -85,8 +85,8 @@ void tst_Loudness::measureLoudness_meetsTheReference_data()
 {
     QTest::addColumn<int>("channels");
     QTest::addColumn<int>("rate");
-    for (const int rate : { 8000, 16000, 22050, 24000, 44100, 48000, 96000 })
-        for (const int channels : { 1, 2, 4, 5, 6 })
+    for (const int rate : { 8000, 16000, 22050, 44100, 48000, 96000 })
+        for (const int channels : { 1, 2, 4, 6 })
             QTest::addRow("%d x %d", channels, rate) << channels << rate;
 }
 
@@ -94,7 +94,7 @@ void tst_Loudness::measureLoudness_meetsTheReference()
 {
     QFETCH(int, channels);
     QFETCH(int, rate);
-    const auto samples = bursts(channels, rate, 6.35);
+    const auto samples = bursts(channels, rate, 3.35);
     const auto expected = reference(samples, channels, rate);
     const auto actual = measureLoudness(samples, channels, rate);
     QVERIFY2(std::abs(actual.integratedLufs - expected.lufs) < 0.02,
