@@ -14,6 +14,7 @@ namespace comfyvn {
 namespace {
 
 constexpr int kNeutralRate = 165; // words a minute
+constexpr std::uint32_t kLongestClosureMs = 80;
 constexpr int kMiddle = 50; // of the pitch and range parameters, 0..100
 constexpr int kParameterMax = 100;
 constexpr std::size_t kMaxSamples = (wire::kMaxFrameBytes - (8U << 20U)) / sizeof(std::int16_t);
@@ -92,6 +93,22 @@ std::vector<wire::WordMark> wordMarks(const Recording& recording, const std::str
     return marks;
 }
 
+/// A stop's phoneme event comes with its release, but the word begins with its closure, which the word event
+/// marks: 10 to 60 ms earlier. The word's first phone is begun there, so that words start where they are
+/// heard to.
+void beginPhonesWithTheirWords(Recording& recording, std::uint32_t longestClosure)
+{
+    auto phone = recording.phones.begin();
+    for (const WordEvent& word : recording.words) {
+        while (phone != recording.phones.end() && phone->sample < word.sample)
+            ++phone;
+        if (phone == recording.phones.end())
+            return;
+        if (phone->sample - word.sample <= longestClosure && !cleanIpa(phone->name).empty())
+            phone->sample = word.sample;
+    }
+}
+
 wire::Speech refusal(wire::Status status, std::string message)
 {
     wire::Speech speech;
@@ -149,6 +166,7 @@ wire::Speech EspeakEngine::say(const wire::Utterance& utterance)
     wire::Speech speech;
     speech.status = wire::Status::Ok;
     speech.sampleRate = static_cast<std::uint32_t>(m_sampleRate);
+    beginPhonesWithTheirWords(recording, speech.sampleRate * kLongestClosureMs / 1000);
     speech.phones = tilePhones(recording.phones, recording.samples, utterance.voice.starts_with("en"));
     speech.words = wordMarks(recording, text);
     speech.samples = std::move(recording.samples);
