@@ -1,5 +1,5 @@
+#include "app/Interrupt.h"
 #include "app/cli/Command.h"
-#include "app/cli/Interrupt.h"
 #include "core/base/LogFiles.h"
 
 #include <QCoreApplication>
@@ -17,12 +17,12 @@ int main(int argc, char** argv)
         SIGPIPE,
         SIG_IGN); // a reader that closes its end is an error of that write, not the end of the program
     QCoreApplication app(argc, argv);
-    cli::Interrupt interrupt; // before any thread is started
+    Interrupt interrupt; // before any thread is started
     QCoreApplication::setApplicationName(u"comfyvn-studio"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STUDIO_VERSION));
     const LogFiles logs;
 
-    using Run = int (*)(const QStringList&, cli::Interrupt&);
+    using Run = int (*)(const QStringList&, Interrupt&);
     const QList<std::pair<QString, Run>> commands {
         { u"serve"_s, cli::serve },     { u"speak"_s, cli::speak },        { u"voices"_s, cli::voices },
         { u"profile"_s, cli::profile }, { u"export"_s, cli::exportLines }, { u"version"_s, cli::version },

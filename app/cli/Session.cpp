@@ -1,7 +1,7 @@
 #include "app/cli/Session.h"
 
+#include "app/Interrupt.h"
 #include "app/StudioContext.h"
-#include "app/cli/Interrupt.h"
 #include "core/base/RuntimeFile.h"
 
 #include <QEventLoop>

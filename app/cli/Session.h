@@ -9,12 +9,11 @@
 #include <memory>
 
 namespace comfyvn {
+class Interrupt;
 class StudioContext;
-}
+} // namespace comfyvn
 
 namespace comfyvn::cli {
-
-class Interrupt;
 
 /// How far a job is: 0..1 and the name of the stage.
 using OnProgress = std::function<void(double fraction, const QString& stage)>;

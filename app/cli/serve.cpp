@@ -1,6 +1,6 @@
+#include "app/Interrupt.h"
 #include "app/StudioContext.h"
 #include "app/cli/Command.h"
-#include "app/cli/Interrupt.h"
 
 #include <QCoreApplication>
 

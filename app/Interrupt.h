@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace comfyvn::cli {
+namespace comfyvn {
 
 /// Turns SIGINT and SIGTERM into a signal of the event loop while it lives. Make it before any thread, so
 /// that every thread inherits the blocked signals.
@@ -28,4 +28,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace comfyvn::cli
+} // namespace comfyvn

@@ -1,11 +1,11 @@
-#include "app/cli/Interrupt.h"
+#include "app/Interrupt.h"
 
 #include <sys/signalfd.h>
 #include <unistd.h>
 
 #include <csignal>
 
-namespace comfyvn::cli {
+namespace comfyvn {
 
 Interrupt::Interrupt(QObject* parent)
     : QObject(parent)
@@ -32,4 +32,4 @@ Interrupt::~Interrupt()
     ::close(m_descriptor);
 }
 
-} // namespace comfyvn::cli
+} // namespace comfyvn
