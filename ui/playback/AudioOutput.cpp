@@ -15,10 +15,13 @@ namespace comfyvn::ui {
 
 AudioOutput::AudioOutput()
     : m_timer(new QTimer(this))
+    , m_search(new QTimer(this))
 {
     m_timer->setInterval(20ms);
     m_timer->setTimerType(Qt::PreciseTimer);
     connect(m_timer, &QTimer::timeout, this, &AudioOutput::check);
+    m_search->setInterval(1500ms);
+    connect(m_search, &QTimer::timeout, this, &AudioOutput::lookForDevice);
 }
 
 AudioOutput::~AudioOutput()
@@ -28,10 +31,9 @@ AudioOutput::~AudioOutput()
 
 void AudioOutput::watchDevices()
 {
-    m_devices = std::make_unique<QMediaDevices>();
-    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::lookForDevice);
     m_available = !QMediaDevices::defaultAudioOutput().isNull();
     Q_EMIT availableChanged(m_available);
+    m_search->start();
 }
 
 void AudioOutput::lookForDevice()

@@ -7,7 +7,6 @@
 #include <memory>
 
 class QAudioSink;
-class QMediaDevices;
 class QTimer;
 
 namespace comfyvn::ui {
@@ -24,7 +23,8 @@ public:
     AudioOutput();
     ~AudioOutput() override;
 
-    /// Looks for devices, now and whenever one comes or goes.
+    /// Looks for a device now and every 1.5 s: the notifications of Qt 6.4 do not reach objects
+    /// on this thread.
     void watchDevices();
     void play(int number, const SpeechSamplesPtr& audio, double from);
     void stop();
@@ -41,10 +41,10 @@ private:
     void lookForDevice();
     void check();
 
-    std::unique_ptr<QMediaDevices> m_devices {};
     std::unique_ptr<PcmSource> m_source {};
     std::unique_ptr<QAudioSink> m_sink {};
     QTimer* m_timer;
+    QTimer* m_search;
     int m_number = 0;
     double m_from = 0;
     double m_duration = 0;
