@@ -218,6 +218,8 @@ QVariant LineListModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags LineListModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() < State)
         flags |= Qt::ItemIsEditable;

@@ -82,7 +82,9 @@ void LineTable::goToLine(qint64 id)
     const int row = m_lines.rowOf(id);
     if (row < 0)
         return;
-    setCurrentIndex(m_lines.index(row, LineListModel::Text));
+    // Not by the view: it would add to the selection while Ctrl or Shift of a shortcut is still held.
+    selectionModel()->setCurrentIndex(m_lines.index(row, LineListModel::Text),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 

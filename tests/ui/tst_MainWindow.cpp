@@ -1,0 +1,372 @@
+#include "tests/ui/support/FakeStudio.h"
+#include "ui/MainWindow.h"
+#include "ui/look/Theme.h"
+#include "ui/waveform/WaveformView.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+using namespace comfyvn::ui;
+
+namespace {
+
+Script threeLines()
+{
+    Script script;
+    for (int id = 1; id <= 3; ++id)
+        script.lines.append(
+            { .id = id, .position = double(id), .character = u"Aiko"_s, .text = u"line %1"_s.arg(id) });
+    return script;
+}
+
+} // namespace
+
+/// The window as a writer uses it, with made-up services behind.
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void cleanup() { close(); }
+
+    void start_ofAnEmptyWorkspaceIsReadyToType()
+    {
+        open({});
+        QTRY_VERIFY(editor());
+        QVERIFY(editor()->hasFocus());
+        QVERIFY(!action(u"undoAction"_s)->isEnabled());
+        QTest::keyClicks(editor(), u"Hello there"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(!waveform().isEmpty());
+        QCOMPARE(m_studio->requests().first().text, u"Hello there"_s);
+        QCOMPARE(m_studio->requests().first().source, u"gui"_s);
+        QTRY_COMPARE(stateOf(0), LineState::Ready);
+        QCOMPARE(table().model()->rowCount(), 2);
+        QVERIFY(editor());
+        QVERIFY(find<QLabel>(u"lineTitle"_s)->text().contains(u"Hello there"_s));
+    }
+
+    void start_restoresTheLineTheWriterWasAt()
+    {
+        Script script = threeLines();
+        script.currentLine = 2;
+        open(script);
+        QTRY_COMPARE(table().currentIndex().row(), 1);
+        QVERIFY(!editor());
+    }
+
+    void edits_areThereAfterARestart()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        table().setCurrentIndex(table().model()->index(2, 3));
+        action(u"duplicateAction"_s)->trigger();
+        m_window->close();
+        const Script saved = m_studio->savedScript();
+        QCOMPARE(saved.lines.size(), 4);
+        QCOMPARE(saved.lines.last().text, u"line 3"_s);
+        QCOMPARE(saved.currentLine, saved.lines.last().id);
+    }
+
+    void closing_keepsWhatIsBeingTyped()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        editor()->selectAll();
+        QTest::keyClicks(editor(), u"half a sen"_s);
+        m_window->close();
+        QCOMPARE(m_studio->savedScript().lines.first().text, u"half a sen"_s);
+    }
+
+    void space_playsWhenNoEditorHasFocus()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QTest::keyClick(&table(), Qt::Key_Space);
+        QTRY_VERIFY(!waveform().isEmpty());
+        QCOMPARE(m_studio->requests().size(), 1);
+        QCOMPARE(m_studio->requests().first().text, u"line 2"_s);
+
+        QTest::keyClick(&table(), Qt::Key_F2);
+        QTRY_VERIFY(editor());
+        editor()->end(false);
+        QTest::keyClick(editor(), Qt::Key_Space);
+        QCOMPARE(editor()->text(), u"line 2 "_s);
+        QCOMPARE(m_studio->requests().size(), 1);
+    }
+
+    void editingARenderedLine_makesItStale()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        action(u"playAction"_s)->trigger();
+        QTRY_COMPARE(stateOf(0), LineState::Ready);
+        table().model()->setData(table().model()->index(0, 3), u"changed"_s);
+        QCOMPARE(stateOf(0), LineState::Stale);
+        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stateOf(0), LineState::Ready);
+        QTest::keyClick(&table(), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(stateOf(0), LineState::Stale);
+        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stateOf(0), LineState::Stale);
+    }
+
+    void shortcuts_reachTheLines()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(table().model()->rowCount(), 4);
+        QTest::keyClick(&table(), Qt::Key_Delete);
+        QCOMPARE(table().model()->rowCount(), 3);
+        QTest::keyClick(&table(), Qt::Key_Delete, Qt::ShiftModifier);
+        QCOMPARE(table().model()->rowCount(), 2);
+        QTest::keyClick(&table(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(table().model()->rowCount(), 3);
+        QVERIFY(editor());
+    }
+
+    void selectingALine_showsWhatWasRendered()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        action(u"playAction"_s)->trigger();
+        QTRY_VERIFY(!waveform().isEmpty());
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QVERIFY(waveform().isEmpty());
+        QTest::keyClick(&table(), Qt::Key_Up);
+        QTRY_VERIFY(!waveform().isEmpty());
+        QCOMPARE(m_studio->requests().size(), 1);
+    }
+
+    void failedLine_saysWhyAndCanBeTriedAgain()
+    {
+        Script script = threeLines();
+        script.lines[0].text = u"fail"_s;
+        open(script);
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        action(u"playAction"_s)->trigger();
+        QTRY_COMPARE(stateOf(0), LineState::Failed);
+        QTRY_VERIFY(find<QWidget>(u"failureBar"_s)->isVisible());
+        QVERIFY(find<QLabel>(u"failureText"_s)->text().contains(u"No voice reads this line"_s));
+        QVERIFY(find<QStatusBar>(u"statusStrip"_s)->currentMessage().contains(u"No voice"_s));
+        QVERIFY(!QApplication::activeModalWidget());
+        QTest::mouseClick(find<QWidget>(u"retryButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_studio->requests().size(), 2);
+    }
+
+    void longLine_showsProgressAndCanBeCancelled()
+    {
+        Script script = threeLines();
+        script.lines[0].text = u"wait"_s;
+        open(script);
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        action(u"playAction"_s)->trigger();
+        QCOMPARE(stateOf(0), LineState::Rendering);
+        QTRY_VERIFY(find<QProgressBar>(u"progressBar"_s)->isVisible());
+        m_studio->showProgress(60, u"sentence 3"_s);
+        QTRY_COMPARE(find<QProgressBar>(u"progressBar"_s)->value(), 600);
+        QTest::mouseClick(find<QWidget>(u"cancelButton"_s), Qt::LeftButton);
+        QCOMPARE(stateOf(0), LineState::New);
+        QVERIFY(!find<QProgressBar>(u"progressBar"_s)->isVisible());
+        QCOMPARE(m_studio->cancelledRenders(), 1);
+    }
+
+    void withoutASoundDevice_everythingElseWorks()
+    {
+        open(threeLines());
+        auto* notices = find<QToolButton>(u"noticesButton"_s);
+        QTRY_VERIFY(notices->isVisible());
+        QVERIFY(notices->toolTip().contains(u"No audio device"_s));
+        action(u"playAction"_s)->trigger();
+        QTRY_COMPARE(stateOf(0), LineState::Ready);
+        QTRY_COMPARE(action(u"playAction"_s)->text(), u"&Play"_s);
+    }
+
+    void serverAddress_isShownAndCopied()
+    {
+        open({});
+        auto* server = find<QToolButton>(u"serverButton"_s);
+        QVERIFY(!server->isEnabled());
+        m_link->setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
+        QCOMPARE(server->text(), u"http://127.0.0.1:8123"_s);
+        m_window->findChild<QAction*>(u"copyServerAction"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:8123"_s);
+        m_link->setServerAddress({});
+        QVERIFY(!server->isEnabled());
+    }
+
+    void notices_areShownUntilDismissed()
+    {
+        open({});
+        m_link->addNotices({ u"The database was rebuilt."_s });
+        auto* notices = find<QToolButton>(u"noticesButton"_s);
+        QTRY_VERIFY(notices->isVisible());
+        QVERIFY(notices->toolTip().contains(u"The database was rebuilt."_s));
+        const auto actions = notices->menu()->actions();
+        actions.last()->trigger();
+        QVERIFY(!notices->toolTip().contains(u"rebuilt"_s));
+    }
+
+    void failedSave_isSaidAndWithdrawn()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        m_studio->failSaves(1);
+        table().model()->setData(table().model()->index(0, 3), u"changed"_s);
+        auto* status = find<QStatusBar>(u"statusStrip"_s);
+        QTRY_VERIFY(status->currentMessage().contains(u"The disk is full."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(status->currentMessage().isEmpty(), 10'000);
+        QCOMPARE(m_studio->savedScript().lines.first().text, u"changed"_s);
+    }
+
+    void theme_isAppliedAndSaved()
+    {
+        open({});
+        m_window->findChild<QAction*>(u"theme_dark_action"_s)->trigger();
+        QTRY_VERIFY(isDark(m_window->palette()));
+        QCOMPARE(m_studio->theme(), u"dark"_s);
+        m_window->findChild<QAction*>(u"theme_light_action"_s)->trigger();
+        QTRY_VERIFY(!isDark(m_window->palette()));
+    }
+
+    void geometry_isKept()
+    {
+        open({});
+        m_window->resize(1100, 777);
+        QTest::qWait(20);
+        close();
+        open({});
+        QCOMPARE(m_window->size(), QSize(1100, 777));
+    }
+
+    void f6_cyclesThePanels()
+    {
+        open(threeLines());
+        m_link->setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
+        QTRY_VERIFY(table().hasFocus());
+        QTest::keyClick(&table(), Qt::Key_F6);
+        QVERIFY(waveform().hasFocus());
+        QTest::keyClick(&waveform(), Qt::Key_F6);
+        QVERIFY(find<QWidget>(u"serverButton"_s)->hasFocus());
+        QTest::keyClick(find<QWidget>(u"serverButton"_s), Qt::Key_F6);
+        QVERIFY(table().hasFocus());
+    }
+
+    void everyControl_hasANameForPeopleAndForTests()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+            if (QByteArray(button->metaObject()->className()).contains("TableCorner")
+                || button->objectName().startsWith(u"qt_"_s))
+                continue;
+            const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+            QVERIFY2(!name.isEmpty(), qPrintable(button->objectName()));
+            const auto* tool = qobject_cast<const QToolButton*>(button);
+            QVERIFY2(!button->objectName().isEmpty() || (tool && tool->defaultAction()), qPrintable(name));
+        }
+        for (const QAction* entry : m_window->findChildren<QAction*>())
+            if (!entry->text().isEmpty() && !entry->menu() && entry->parent()->inherits("comfyvn::ui::WindowActions"))
+                QVERIFY2(!entry->objectName().isEmpty(), qPrintable(entry->text()));
+    }
+
+    void dialogs_openWithoutBlocking()
+    {
+        open({});
+        for (const QString& name : { u"shortcutsAction"_s, u"aboutAction"_s }) {
+            action(name)->trigger();
+            const auto dialogs = m_window->findChildren<QDialog*>();
+            QVERIFY(!dialogs.isEmpty());
+            dialogs.last()->close();
+        }
+    }
+
+    void tenThousandLines_scrollWithinAFrame()
+    {
+        Script script;
+        for (int id = 1; id <= 10'000; ++id)
+            script.lines.append({ .id = id,
+                                  .position = double(id),
+                                  .character = u"Name %1"_s.arg(id % 40),
+                                  .text = u"A line of ordinary length, number %1."_s.arg(id) });
+        open(script);
+        QTRY_COMPARE(table().model()->rowCount(), 10'000);
+        table().grab();
+        QElapsedTimer clock;
+        clock.start();
+        for (int page = 1; page <= 50; ++page) {
+            table().scrollTo(table().model()->index(page * 199, 3));
+            table().viewport()->repaint();
+        }
+        // Generous: a debug build on a shared machine; the bench holds the real figure.
+        QVERIFY2(clock.elapsed() < 50 * 40, qPrintable(QString::number(clock.elapsed())));
+    }
+
+private:
+    void open(const Script& script)
+    {
+        m_studio = std::make_unique<FakeStudio>(script);
+        m_link = std::make_unique<StudioLink>(m_studio->context(), m_studio->calls(), m_studio->pool());
+        m_window = std::make_unique<MainWindow>(*m_link, *m_theme,
+                                                WindowSetup { .workspace = u"/tmp/Some Story"_s,
+                                                              .theme = u"light"_s,
+                                                              .stateFile = m_folder.filePath(u"window.ini"_s) });
+        m_window->show();
+        QApplication::setActiveWindow(m_window.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void close()
+    {
+        if (m_window)
+            m_window->close();
+        m_window.reset();
+        m_link.reset();
+        m_studio.reset();
+    }
+
+    template <typename T> T* find(const QString& name) { return m_window->findChild<T*>(name); }
+    QAction* action(const QString& name) { return m_window->findChild<QAction*>(name); }
+    QTableView& table() { return *find<QTableView>(u"lineTable"_s); }
+    WaveformView& waveform() { return *find<WaveformView>(u"waveformView"_s); }
+    LineState stateOf(int row)
+    {
+        return static_cast<LineState>(
+            table().model()->index(row, LineListModel::State).data(LineListModel::StateRole).toInt());
+    }
+    QLineEdit* editor()
+    {
+        for (auto* edit : m_window->findChildren<QLineEdit*>(u"lineTextEdit"_s))
+            if (edit->isVisible())
+                return edit;
+        return nullptr;
+    }
+
+    QTemporaryDir m_folder {};
+    std::unique_ptr<Theme> m_theme {};
+    std::unique_ptr<FakeStudio> m_studio {};
+    std::unique_ptr<StudioLink> m_link {};
+    std::unique_ptr<MainWindow> m_window {};
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"
