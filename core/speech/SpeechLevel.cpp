@@ -49,22 +49,37 @@ std::vector<float> slidingMean(const std::vector<float>& values, std::size_t rea
     return means;
 }
 
-/// A gain that is low enough wherever the wanted one is, and changes slowly.
+/// Limits samples[begin, end) by a gain that is low enough wherever it must be, and changes slowly.
+void limitStretch(std::vector<float>& samples, std::size_t begin, std::size_t end, std::size_t reach)
+{
+    if (begin == end)
+        return;
+    std::vector<float> wanted(end - begin);
+    for (std::size_t i = begin; i < end; ++i)
+        wanted[i - begin] = std::min(1.0F, kCeiling / std::max(kCeiling, std::abs(samples[i])));
+    const std::vector<float> gain = slidingMean(slidingMinimum(wanted, reach), reach);
+    for (std::size_t i = begin; i < end; ++i)
+        samples[i] *= gain[i - begin];
+}
+
+/// A peak lowers the gain within twice the look-ahead around it; what is farther from any stays as it is.
 void limit(std::vector<float>& samples, int sampleRate)
 {
-    std::vector<float> wanted(samples.size());
-    bool needed = false;
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        const float peak = std::abs(samples[i]);
-        wanted[i] = peak > kCeiling ? kCeiling / peak : 1.0F;
-        needed = needed || peak > kCeiling;
-    }
-    if (!needed)
-        return;
     const auto reach = static_cast<std::size_t>(kLookAheadSeconds * sampleRate);
-    const std::vector<float> gain = slidingMean(slidingMinimum(wanted, reach), reach);
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        samples[i] *= gain[i];
+    const std::size_t margin = 2 * reach + 1;
+    std::size_t end = 0; // of the stretch under way
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (std::abs(samples[i]) <= kCeiling)
+            continue;
+        const std::size_t from = i > margin ? i - margin : 0;
+        if (from > end) {
+            limitStretch(samples, begin, end, reach);
+            begin = from;
+        }
+        end = std::min(samples.size(), i + margin + 1);
+    }
+    limitStretch(samples, begin, end, reach);
 }
 
 } // namespace

@@ -341,6 +341,22 @@ private Q_SLOTS:
         QVERIFY(pcm[7'990] < 8192); // eased into
     }
 
+    void levelledPcm_limitsEveryPeak()
+    {
+        // At the edges, close together and far apart.
+        std::vector<float> samples(16'000, 0.25F);
+        for (const std::size_t at : { 0, 100, 150, 4'000, 4'200, 9'000, 15'999 })
+            samples[at] = at % 2 == 0 ? 1.5F : -3.0F;
+        const auto pcm = levelledPcm(samples, 16'000, 0);
+        QVERIFY(peakOf(pcm) <= 29'205);
+        QCOMPARE(pcm[2'000], std::int16_t { 8192 });
+        QCOMPARE(pcm[6'000], std::int16_t { 8192 });
+        QVERIFY(pcm[4'100] < 8192);
+        for (std::size_t i = 4'300; i < 8'900; ++i) // eased, without a step where a stretch ends
+            QVERIFY(std::abs(pcm[i] - pcm[i - 1]) < 200);
+        QVERIFY(levelledPcm({}, 16'000, 0).empty());
+    }
+
     void assemble_reportsSilentChunks()
     {
         auto silent = std::make_shared<wire::Speech>();
