@@ -3,6 +3,7 @@
 #include "app/http/GuardedSocket.h"
 #include "app/http/RequestId.h"
 #include "core/base/Log.h"
+#include "core/base/LogLine.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -24,7 +25,8 @@ constexpr std::chrono::milliseconds kLongIdle { 200 }; ///< a younger connection
 void turnAway(int descriptor)
 {
     const QByteArray id = newRequestId();
-    qCWarning(lcHttp).noquote() << u"[%1] 503 too_many_connections"_s.arg(QLatin1StringView(id));
+    const LogRequest named(id);
+    qCWarning(lcHttp) << "503 too_many_connections";
     const Reply reply = errorReply({ .status = 503,
                                      .code = u"too_many_connections"_s,
                                      .message = u"All connections of the studio are in use; close some or "

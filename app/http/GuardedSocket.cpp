@@ -3,6 +3,7 @@
 #include "app/http/AccessRules.h"
 #include "app/http/RequestId.h"
 #include "core/base/Log.h"
+#include "core/base/LogLine.h"
 
 #include <QFile>
 
@@ -63,8 +64,7 @@ void GuardedSocket::takeBytes()
     case Phase::Complete:
     case Phase::InFlight:
     case Phase::Sending:
-        qCWarning(lcHttp).noquote() << u"[%1] closed: a second request before the first was answered"_s.arg(
-            QLatin1StringView(m_head.requestId));
+        logWarning(u"closed: a second request before the first was answered"_s);
         return drop();
     case Phase::Closing:
         skip(available);
@@ -177,8 +177,7 @@ void GuardedSocket::sendFilePart()
     while (m_file.length > 0 && bytesToWrite() < kLowWater) {
         const QByteArray part = m_file.file->read(qMin(kFilePart, m_file.length));
         if (part.isEmpty()) {
-            qCWarning(lcHttp).noquote() << u"[%1] closed: %2 became shorter while it was sent"_s.arg(
-                QLatin1StringView(m_head.requestId), m_file.file->fileName());
+            logWarning(u"closed: %1 became shorter while it was sent"_s.arg(m_file.file->fileName()));
             return drop();
         }
         m_file.length -= part.size();
@@ -212,6 +211,12 @@ void GuardedSocket::drop()
     abort();
 }
 
+void GuardedSocket::logWarning(const QString& message) const
+{
+    const LogRequest named(m_head.requestId);
+    qCWarning(lcHttp).noquote() << message;
+}
+
 void GuardedSocket::refuse(const Problem& problem)
 {
     // From here on QHttpServer hears nothing more of this connection.
@@ -221,10 +226,9 @@ void GuardedSocket::refuse(const Problem& problem)
         commitTransaction();
     if (m_head.requestId.isEmpty())
         m_head.requestId = newRequestId();
-    qCWarning(lcHttp).noquote() << u"[%1] %2 %3 %4 %5: %6"_s.arg(QLatin1StringView(m_head.requestId))
-                                       .arg(problem.status)
-                                       .arg(QLatin1StringView(m_head.method), QLatin1StringView(m_head.path),
-                                            problem.code, problem.message);
+    logWarning(u"%1 %2 %3 %4: %5"_s.arg(problem.status)
+                   .arg(QLatin1StringView(m_head.method), QLatin1StringView(m_head.path), problem.code,
+                        problem.message));
     enter(Phase::Closing);
     m_closeAfter = true;
     writeReply(errorReply(problem, m_head.requestId));

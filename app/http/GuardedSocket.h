@@ -49,6 +49,7 @@ private:
     void finishReply();
     void noteWritten();
     void drop();
+    void logWarning(const QString& message) const;
     [[nodiscard]] QByteArray headerBlock(const Reply& reply, qint64 length) const;
 
     const AccessRules& m_rules;

@@ -4,6 +4,7 @@
 #include "app/http/GuardedSocket.h"
 #include "app/http/PendingReply.h"
 #include "core/base/JsonReader.h"
+#include "core/base/LogLine.h"
 
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>
@@ -133,6 +134,7 @@ Answer JsonRouter::unrouted(const Request& request) const
 void JsonRouter::dispatch(GuardedSocket& client, const QByteArray& body)
 {
     Request request = requestFrom(client.beginAnswer(), body);
+    const LogRequest named(request.requestId);
     try {
         auto match = m_table.find(request.method, request.path);
         if (!match)

@@ -2,6 +2,7 @@
 
 #include "app/http/GuardedSocket.h"
 #include "core/base/Log.h"
+#include "core/base/LogLine.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +12,7 @@ namespace {
 
 void fail(const ReplyTarget& target, const Problem& problem)
 {
-    QString line = u"[%1] %2 %3 %4: %5"_s.arg(QLatin1StringView(target.requestId))
-                       .arg(problem.status)
+    QString line = u"%1 %2 %3: %4"_s.arg(problem.status)
                        .arg(QLatin1StringView(target.line), problem.code, problem.message);
     if (const QString id = problem.details.value("error_id"_L1).toString(); !id.isEmpty())
         line += u" error_id=%1 %2"_s.arg(id, problem.cause);
@@ -69,6 +69,7 @@ PendingReply::PendingReply(ReplyTarget target, Pending pending)
 
 void PendingReply::deliver()
 {
+    const LogRequest named(m_target.requestId);
     QObject::disconnect(m_target.client, nullptr, this, nullptr);
     deleteLater();
     finish(m_target, m_watcher.future());
@@ -76,6 +77,7 @@ void PendingReply::deliver()
 
 void PendingReply::abandon()
 {
+    const LogRequest named(m_target.requestId);
     m_watcher.disconnect(this);
     deleteLater();
     if (m_clientLeft)

@@ -80,6 +80,11 @@ LogRequest::~LogRequest()
     currentRequest = m_outer;
 }
 
+QByteArray LogRequest::current()
+{
+    return currentRequest == nullptr ? QByteArray() : *currentRequest;
+}
+
 QByteArray logLine(qint64 msecsSinceEpoch, QtMsgType level, const char* logger, const QString& message)
 {
     const bool plain = std::none_of(message.begin(), message.end(), needsEscape);

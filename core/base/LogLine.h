@@ -13,6 +13,9 @@ public:
     LogRequest(const LogRequest&) = delete;
     LogRequest& operator=(const LogRequest&) = delete;
 
+    /// The request this thread works on, to be named again by work that goes on later; empty when none is.
+    [[nodiscard]] static QByteArray current();
+
 private:
     QByteArray m_id;
     const QByteArray* m_outer;
