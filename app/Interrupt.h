@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -15,6 +17,10 @@ class Interrupt final : public QObject {
 public:
     explicit Interrupt(QObject* parent = nullptr);
     ~Interrupt() override;
+
+    /// Reads standard input to its end, at most `maxBytes`; a signal ends it at once. Error: Cancelled
+    /// `interrupted`.
+    [[nodiscard]] Result<QByteArray> readInput(qsizetype maxBytes) const;
 
     /// The signal that came, 0 while none has.
     [[nodiscard]] int caught() const { return m_caught; }

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -31,6 +32,15 @@ QSettings userSettings()
     return QSettings(u"comfyvn-studio"_s, u"comfyvn-studio"_s);
 }
 
+/// What a killed studio had begun to write; whoever calls this holds the workspace.
+void removeLeftovers(const WorkspacePaths& paths)
+{
+    QDir scratch(paths.scratch());
+    for (const QString& name : scratch.entryList(QDir::Files | QDir::Hidden))
+        scratch.remove(name);
+    QFile::remove(paths.audioCacheIndex() + u".tmp"_s);
+}
+
 } // namespace
 
 Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root)
@@ -41,9 +51,12 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root)
     auto lock = WorkspaceLock::take(paths.lock());
     if (!lock)
         return tl::unexpected(lock.error());
+    removeLeftovers(paths);
     auto database = Database::open(paths.database());
     if (!database)
         return tl::unexpected(database.error());
+    for (const QString& notice : (*database)->notices())
+        qCWarning(lcPipeline).noquote() << notice;
     auto studio =
         std::unique_ptr<StudioContext>(new StudioContext(paths, *std::move(lock), *std::move(database)));
     if (auto loaded = studio->m_profiles.load(); !loaded)
@@ -75,6 +88,10 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     connect(&m_settings, &SettingsStore::changed, this, [this] {
         m_server.setOptions(httpOptions());
         m_jobs.setLimit(m_settings.current().server.maxJobs);
+        if (m_server.port() == 0)
+            return;
+        if (const auto told = tellOtherTools(); !told)
+            qCWarning(lcHttp).noquote() << told.error().message;
     });
 }
 
@@ -105,7 +122,7 @@ void StudioContext::addRoutes()
 {
     auto& router = m_server.router();
     http::addSpeechRoutes(router, { *m_speech, m_jobs, m_settings, m_events, m_paths, m_workers });
-    http::addVoiceRoutes(router, m_profiles, m_catalogue, m_events);
+    http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events });
     http::addJobRoutes(router, m_jobs);
     http::addSystemRoutes(router, m_settings, m_events, m_assets, m_paths);
     http::addFileRoutes(router, m_paths);
@@ -120,18 +137,19 @@ Result<quint16> StudioContext::serve(std::optional<quint16> port)
     const auto listening = m_server.listen();
     if (!listening)
         return listening;
-    const quint16 wished = httpOptions().port;
-    if (wished != 0 && *listening != wished)
-        qCWarning(lcHttp).noquote() << u"port %1 is in use; listening on %2 instead"_s.arg(wished).arg(
-            *listening);
-    const RuntimeInfo info { .port = *listening,
-                             .pid = QCoreApplication::applicationPid(),
-                             .version = QStringLiteral(STUDIO_VERSION),
-                             .token = m_settings.current().server.token };
-    if (auto written = writeRuntimeFile(m_paths.runtime(), info); !written)
-        return tl::unexpected(written.error());
+    if (auto told = tellOtherTools(); !told)
+        return tl::unexpected(told.error());
     m_helpers->warmUp();
     return listening;
+}
+
+Result<void> StudioContext::tellOtherTools()
+{
+    return writeRuntimeFile(m_paths.runtime(),
+                            { .port = m_server.port(),
+                              .pid = QCoreApplication::applicationPid(),
+                              .version = QStringLiteral(STUDIO_VERSION),
+                              .token = m_settings.current().server.token });
 }
 
 QStringList StudioContext::notices() const

@@ -53,6 +53,7 @@ private:
                   std::unique_ptr<Database> database);
     [[nodiscard]] http::HttpOptions httpOptions() const;
     void addRoutes();
+    [[nodiscard]] Result<void> tellOtherTools();
 
     WorkspacePaths m_paths;
     std::unique_ptr<WorkspaceLock> m_lock;

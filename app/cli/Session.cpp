@@ -38,6 +38,14 @@ Error errorFrom(int status, const QJsonObject& reply)
     return error;
 }
 
+/// A job's error names a field when the request is at fault.
+Error jobError(const QJsonObject& error)
+{
+    const QString field = error[u"field"_s].toString();
+    return { field.isEmpty() ? ErrorKind::ProviderFailed : ErrorKind::InvalidRequest,
+             error[u"code"_s].toString(), error[u"message"_s].toString(), field };
+}
+
 Result<QJsonObject> resultFrom(int status, const QByteArray& body)
 {
     const QJsonObject reply = QJsonDocument::fromJson(body).object();
@@ -182,6 +190,7 @@ Result<QJsonObject> Session::callHere(const QByteArray& method, const QString& p
                                   .body = method == "POST"
                                       ? QJsonDocument(body).toJson(QJsonDocument::Compact)
                                       : QByteArray(),
+                                  .source = u"cli"_s,
                                   .captures = match->captures };
     return std::visit(Settled {}, match->route->handler(request));
 }
@@ -208,8 +217,7 @@ Result<QJsonObject> Session::run(const QString& path, const QJsonObject& body, c
         if (state == u"done")
             return (*job)[u"result"_s].toObject();
         if (state == u"failed")
-            return tl::unexpected(
-                errorFrom((*job)[u"error"_s][u"status"_s].toInt(500), (*job)[u"error"_s].toObject()));
+            return tl::unexpected(jobError((*job)[u"error"_s].toObject()));
         if (state == u"cancelled")
             return cancelled();
         onProgress((*job)[u"progress"_s].toDouble(), (*job)[u"stage"_s].toString());

@@ -1,9 +1,10 @@
 #include "app/cli/SpeechOptions.h"
 
+#include "app/Interrupt.h"
 #include "core/base/Files.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -50,15 +51,19 @@ Result<QJsonObject> speechBody(const QCommandLineParser& parser, const QString& 
     return body;
 }
 
-QString textToSpeak(const QCommandLineParser& parser)
+Result<QString> textToSpeak(const QCommandLineParser& parser, const Interrupt& interrupt)
 {
     const QStringList words = parser.positionalArguments();
     if (!words.isEmpty() && words != QStringList { u"-"_s })
         return words.join(u' ');
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(input.read(kMaxInput));
+    return interrupt.readInput(kMaxInput).and_then([](const QByteArray& bytes) -> Result<QString> {
+        QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = utf8(bytes);
+        if (utf8.hasError())
+            return failure(ErrorKind::InvalidRequest, u"invalid_text"_s,
+                           u"Standard input is not UTF-8 text."_s, u"text"_s);
+        return text;
+    });
 }
 
 Result<void> writeOut(const QByteArray& bytes, const QString& to)

@@ -5,6 +5,10 @@
 #include <QCommandLineParser>
 #include <QJsonObject>
 
+namespace comfyvn {
+class Interrupt;
+}
+
 namespace comfyvn::cli {
 
 /// Adds --voice, --character, --style, --lang, --seed and --model.
@@ -14,8 +18,8 @@ void addSpeechOptions(QCommandLineParser& parser);
 [[nodiscard]] Result<QJsonObject> speechBody(const QCommandLineParser& parser, const QString& text);
 
 /// The text to say: the arguments, or standard input when there are none or the only one is `-`; at most 1 MB
-/// is read.
-[[nodiscard]] QString textToSpeak(const QCommandLineParser& parser);
+/// is read. Errors: Cancelled `interrupted`; InvalidRequest `invalid_text` when the input is not UTF-8.
+[[nodiscard]] Result<QString> textToSpeak(const QCommandLineParser& parser, const Interrupt& interrupt);
 
 /// Copies a file of the workspace to `to`, whole or not at all; `-` is standard output.
 [[nodiscard]] Result<void> copyOut(const QString& from, const QString& to);

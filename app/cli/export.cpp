@@ -139,11 +139,14 @@ int exportScene(Command& command, const QString& sceneFile, const QList<TimingFo
 
 int exportText(Command& command, const QList<TimingFormat>& formats)
 {
-    const auto body = speechBody(command.parser(), textToSpeak(command.parser()));
-    if (!body)
-        return command.fail(body.error());
     if (formats.size() != 1)
         return command.failUsage(u"--times takes one format for one line: %1."_s.arg(formatNames()));
+    const auto text = textToSpeak(command.parser(), command.interrupt());
+    if (!text)
+        return command.fail(text.error());
+    const auto body = speechBody(command.parser(), *text);
+    if (!body)
+        return command.fail(body.error());
     const QString out = command.parser().isSet(u"out"_s) ? command.parser().value(u"out"_s) : u"-"_s;
     const auto session = command.openSession();
     if (!session)

@@ -33,8 +33,6 @@ int serve(const QStringList& arguments, Interrupt& interrupt)
     if (!listening)
         return command.fail(listening.error());
     print(u"listening on %1 workspace %2"_s.arg((*studio)->server().address(), (*studio)->paths().root()));
-    for (const QString& notice : (*studio)->notices())
-        complain(notice);
     QObject::connect(&interrupt, &Interrupt::interrupted, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
     return ExitOk;

@@ -21,7 +21,10 @@ int speak(const QStringList& arguments, Interrupt& interrupt)
     if (out == u"-" && command.wantsJson())
         return command.failUsage(u"--json and --out - both want standard output."_s);
 
-    auto body = speechBody(parser, textToSpeak(parser));
+    const auto text = textToSpeak(parser, interrupt);
+    if (!text)
+        return command.fail(text.error());
+    auto body = speechBody(parser, *text);
     if (!body)
         return command.fail(body.error());
     if (parser.isSet(u"lipsync"_s))

@@ -24,10 +24,15 @@ Result<QString> start(JobQueue& jobs, const QString& kind, const Work& work)
 
 } // namespace
 
-bool wantsJob(const Request& request)
+Result<bool> wantsJob(const Request& request)
 {
     const QString value = request.query.queryItemValue(u"async"_s);
-    return value == u"1" || value == u"true";
+    if (value == u"1" || value == u"true")
+        return true;
+    if (value.isEmpty() || value == u"0" || value == u"false")
+        return false;
+    return failure(ErrorKind::InvalidRequest, u"out_of_range"_s,
+                   u"\"async\" must be 1 for a job or 0 for the result."_s, u"async"_s);
 }
 
 Answer startJob(JobQueue& jobs, const QString& kind, const Work& work)

@@ -14,8 +14,8 @@ class JsonRouter;
 /// Serves GET /api/jobs, GET and DELETE /api/jobs/{id}.
 void addJobRoutes(JsonRouter& router, JobQueue& jobs);
 
-/// `?async=1` asks for a job instead of the result.
-[[nodiscard]] bool wantsJob(const Request& request);
+/// Whether `?async=1` asks for a job instead of the result. Error: InvalidRequest when it is neither 0 nor 1.
+[[nodiscard]] Result<bool> wantsJob(const Request& request);
 
 /// Makes work a job and answers 202 with where to look for it; 429 when there are too many.
 [[nodiscard]] Answer startJob(JobQueue& jobs, const QString& kind, const Work& work);

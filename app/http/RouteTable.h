@@ -21,6 +21,7 @@ struct Request {
     QUrlQuery query {};
     QByteArray body {};
     QByteArray requestId {};
+    QString source {}; ///< who asks when it is not a client over HTTP: `cli`
     QByteArray host {}; ///< as the client calls the server, with the port
     QStringList captures {}; ///< decoded, in the order of the pattern's `{names}`
     QByteArray range {};

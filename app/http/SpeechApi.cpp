@@ -9,6 +9,7 @@
 #include "core/base/WorkspacePaths.h"
 #include "core/speech/SpeechService.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QThreadPool>
 
@@ -26,19 +27,35 @@ using Encode = std::function<QJsonObject(const SpeechRequest&, const SpeechRende
 /// Reads files, on a pool thread.
 using ReadAndEncode = std::function<Result<QJsonObject>(const SpeechRequest&, const SpeechRender&)>;
 
+const QString kDamaged = u"damaged_file"_s;
+
+tl::unexpected<Error> damaged(const QString& path)
+{
+    return failure(ErrorKind::Storage, kDamaged,
+                   u"%1 is damaged; send the request with \"refresh\": true to make it again."_s.arg(path));
+}
+
 /// A file the studio wrote itself; its depth and keys need no checking.
 Result<QJsonObject> readCompanion(const QString& path)
 {
-    return readFile(path, kMaxCompanionBytes)
-        .and_then([&path](const QByteArray& bytes) -> Result<QJsonObject> {
-            const auto document = QJsonDocument::fromJson(bytes);
-            if (!document.isObject()) {
-                return failure(
-                    ErrorKind::Storage, u"storage_error"_s,
-                    u"%1 is damaged; send the request with \"refresh\": true to make it again."_s.arg(path));
-            }
-            return document.object();
-        });
+    const auto bytes = readFile(path, kMaxCompanionBytes);
+    if (!bytes && bytes.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(bytes.error());
+    const auto document = QJsonDocument::fromJson(bytes.value_or(QByteArray()));
+    if (!document.isObject())
+        return damaged(path);
+    return document.object();
+}
+
+/// A quick look at a file that a reply names without reading it: empty or cut off, it is damaged.
+Result<void> checkWhole(const QString& path)
+{
+    QFile file(path);
+    const bool whole = file.open(QIODevice::ReadOnly) && file.size() > 2 && file.read(1) == "{"
+        && file.seek(file.size() - 2) && file.readAll().trimmed().endsWith('}');
+    if (!whole)
+        return damaged(path);
+    return {};
 }
 
 /// One speech route: decode, plan, answer a hit at once, else render and wait or make it a job.
@@ -52,51 +69,88 @@ public:
 
     Answer answer(const Request& http, const QJsonObject& body, const Encode& encode) const
     {
-        const auto planned = planOf(body);
-        if (!planned)
-            return Result<QJsonObject>(tl::unexpected(planned.error()));
-        if (!wantsJob(http)) {
-            if (const auto hit = m_parts.speech.findCached(*planned))
-                return Result<QJsonObject>(encode(planned->request, *hit));
+        const auto asked = read(http, body);
+        if (!asked)
+            return Result<QJsonObject>(tl::unexpected(asked.error()));
+        if (!asked->asJob) {
+            if (const auto hit = m_parts.speech.findCached(asked->plan))
+                return Result<QJsonObject>(encode(asked->plan.request, *hit));
         }
-        auto render = m_parts.speech.render(*planned);
-        const auto encoded = render.then(
-            &m_parts.speech, [encode, request = planned->request](const Result<SpeechRender>& made) {
+        const auto render = m_parts.speech.render(asked->plan);
+        const auto encoded = QFuture(render).then(
+            &m_parts.speech, [encode, request = asked->plan.request](const Result<SpeechRender>& made) {
                 return made.map([&](const SpeechRender& done) { return encode(request, done); });
             });
-        return waitOrJob(http, render, encoded);
+        return waitOrJob(*asked, render, encoded);
     }
 
+    /// A companion that turns out to be damaged is a miss: the line is rendered again, once.
     Answer answer(const Request& http, const QJsonObject& body, const ReadAndEncode& encode) const
     {
-        const auto planned = planOf(body);
-        if (!planned)
-            return Result<QJsonObject>(tl::unexpected(planned.error()));
-        auto hit = m_parts.speech.findCached(*planned);
-        auto render =
-            hit ? QtFuture::makeReadyFuture(Result<SpeechRender>(*hit)) : m_parts.speech.render(*planned);
-        const auto encoded = render.then(
-            &m_parts.workers, [encode, request = planned->request](const Result<SpeechRender>& made) {
-                return made.and_then([&](const SpeechRender& done) { return encode(request, done); });
-            });
-        return waitOrJob(http, render, encoded);
+        const auto asked = read(http, body);
+        if (!asked)
+            return Result<QJsonObject>(tl::unexpected(asked.error()));
+        const auto hit = m_parts.speech.findCached(asked->plan);
+        const auto render =
+            hit ? QtFuture::makeReadyFuture(Result<SpeechRender>(*hit)) : m_parts.speech.render(asked->plan);
+        const auto encoded =
+            encodedOf(render, asked->plan, encode)
+                .then(&m_parts.speech,
+                      [parts = m_parts, plan = asked->plan, encode](const Result<QJsonObject>& reply) {
+                          if (reply || reply.error().code != kDamaged)
+                              return QtFuture::makeReadyFuture(reply);
+                          SpeechPlan again = plan;
+                          again.request.refresh = true;
+                          return SpeechRoute(parts, {}, {})
+                              .encodedOf(parts.speech.render(again), again, encode);
+                      })
+                .unwrap();
+        return waitOrJob(*asked, render, encoded);
     }
 
 private:
-    Result<SpeechPlan> planOf(const QJsonObject& body) const
+    struct Asked {
+        SpeechPlan plan {};
+        bool asJob = false;
+    };
+
+    Result<Asked> read(const Request& http, const QJsonObject& body) const
     {
-        return m_decode(body).and_then(
-            [this](const SpeechRequest& request) { return m_parts.speech.plan(request); });
+        const auto asJob = wantsJob(http);
+        if (!asJob)
+            return tl::unexpected(asJob.error());
+        auto request = m_decode(body);
+        if (!request)
+            return tl::unexpected(request.error());
+        if (!http.source.isEmpty())
+            request->source = http.source;
+        return m_parts.speech.plan(*request)
+            .map([&asJob](const SpeechPlan& plan) { return Asked { .plan = plan, .asJob = *asJob }; })
+            .map_error([&](Error error) {
+                // Without a voice the character's name stands for one.
+                if (error.field == u"voice" && request->voice.isEmpty())
+                    error.field = body.contains(u"character_id"_s) ? u"character_id"_s : u"character"_s;
+                return error;
+            });
     }
 
-    Answer waitOrJob(const Request& http, QFuture<Result<SpeechRender>> render,
+    QFuture<Result<QJsonObject>> encodedOf(QFuture<Result<SpeechRender>> render, const SpeechPlan& plan,
+                                           const ReadAndEncode& encode) const
+    {
+        return render.then(
+            &m_parts.workers, [encode, request = plan.request](const Result<SpeechRender>& made) {
+                return made.and_then([&](const SpeechRender& done) { return encode(request, done); });
+            });
+    }
+
+    Answer waitOrJob(const Asked& asked, QFuture<Result<SpeechRender>> render,
                      const QFuture<Result<QJsonObject>>& encoded) const
     {
         const Work work { .result = encoded, .progress = QFuture<void>(render), .cancel = [render]() mutable {
                              render.cancel();
                          } };
-        return wantsJob(http) ? startJob(m_parts.jobs, m_kind, work)
-                              : awaitOrStartJob(m_parts.jobs, m_parts.settings, m_kind, work);
+        return asked.asJob ? startJob(m_parts.jobs, m_kind, work)
+                           : awaitOrStartJob(m_parts.jobs, m_parts.settings, m_kind, work);
     }
 
     SpeechApiParts m_parts;
@@ -174,11 +228,20 @@ void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
         [route = SpeechRoute(parts, u"speech"_s, speakRequestFrom),
          paths = parts.paths](const Request& http, const QJsonObject& body) {
             return route.answer(
-                http, body, ReadAndEncode([paths](const SpeechRequest& request, const SpeechRender& render) {
-                    return readCompanion(paths.absolute(render.sidecarPath))
-                        .map(
-                            [&](const QJsonObject& sidecar) { return speakReply(request, render, sidecar); });
-                }));
+                http, body,
+                ReadAndEncode(
+                    [paths](const SpeechRequest& request, const SpeechRender& render) -> Result<QJsonObject> {
+                        for (const QString& named : { render.alignmentPath, render.lipsyncPath }) {
+                            const auto whole =
+                                named.isEmpty() ? Result<void>() : checkWhole(paths.absolute(named));
+                            if (!whole)
+                                return tl::unexpected(whole.error());
+                        }
+                        return readCompanion(paths.absolute(render.sidecarPath))
+                            .map([&](const QJsonObject& sidecar) {
+                                return speakReply(request, render, sidecar);
+                            });
+                    }));
         });
 
     router.post(u"/voice/speak"_s,
@@ -203,6 +266,7 @@ void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
                 { .summary = u"The words, phonemes and mouth shapes of a line as the local voice says it"_s,
                   .requestSchema = requestSchema(
                       { { u"lipsync"_s, lipsyncSchema() },
+                        { u"persist"_s, QJsonObject { { u"type"_s, u"boolean"_s } } },
                         { u"fps"_s,
                           QJsonObject {
                               { u"type"_s, u"integer"_s }, { u"minimum"_s, 1 }, { u"maximum"_s, 240 } } } }),

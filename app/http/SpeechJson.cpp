@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kNameLength = 200;
 constexpr qsizetype kLangLength = 35;
+constexpr qsizetype kPathLength = 4096;
 constexpr qsizetype kMetadataBytes = 64 * 1024;
 /// UTF-16 units; the exact bound in code points is the service's.
 constexpr qsizetype kTextLength = 2 * kMaxSpeechText;
@@ -111,13 +112,18 @@ Result<SpeechRequest> voiceSpeakRequestFrom(const QJsonObject& body)
 Result<SpeechRequest> alignRequestFrom(const QJsonObject& body)
 {
     JsonReader in(body);
-    SpeechRequest request;
-    request.text = in.requiredString(u"text"_s, kTextLength);
-    request.voice = in.optionalString(u"voice"_s, kNameLength);
-    request.lang = in.optionalString(u"lang"_s, kLangLength);
+    SpeechRequest request = commonFrom(in);
     request.lipsyncFps = lipsyncFrom(in, body);
     if (const auto fps = in.optionalInteger(u"fps"_s, 1, 240); fps && request.lipsyncFps)
         request.lipsyncFps = static_cast<int>(*fps);
+    (void)in.optionalBool(u"persist"_s); // the local voice's alignment always lies in the workspace
+    for (const QString& audio : { u"path"_s, u"artifact"_s }) {
+        if (!in.optionalString(audio, kPathLength).isEmpty())
+            in.refuse(
+                audio, u"not_supported"_s,
+                u"\"%1\" is not supported: only the local voice's own audio is aligned. Leave it out."_s.arg(
+                    audio));
+    }
     request.source = u"/api/audio/align"_s;
     return in.finish(std::move(request));
 }

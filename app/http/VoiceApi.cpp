@@ -2,8 +2,11 @@
 
 #include "app/http/JsonRouter.h"
 #include "core/artifacts/EventLog.h"
+#include "core/settings/SettingsStore.h"
 #include "core/voice/VoiceCasting.h"
 #include "core/voice/VoiceProfileStore.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -11,23 +14,30 @@ namespace comfyvn::http {
 
 namespace {
 
-Result<QJsonObject> storeProfile(VoiceProfileStore& profiles, const VoiceCatalogue& catalogue,
-                                 EventLog& events, const QJsonObject& body)
+Result<QJsonObject> storeProfile(const VoiceApiParts& parts, const QJsonObject& body)
 {
     const auto profile = voiceProfileFromJson(body);
     if (!profile)
         return tl::unexpected(profile.error());
+    const QJsonObject& providers = parts.settings.current().tts.providers;
+    if (!profile->provider.isEmpty() && !providers.contains(profile->provider)) {
+        return failure(ErrorKind::InvalidRequest, u"unknown_provider"_s,
+                       u"There is no speech provider \"%1\"; leave it empty or choose from %2."_s.arg(
+                           profile->provider, providers.keys().join(u", "_s)),
+                       u"provider"_s);
+    }
     // A profile that cannot speak is refused here, not at its first line.
-    const auto spoken = resolveVoice({ .name = profile->name, .defaultLang = u"en"_s }, *profile, catalogue);
+    const auto spoken =
+        resolveVoice({ .name = profile->name, .defaultLang = u"en"_s }, *profile, parts.catalogue);
     if (!spoken) {
         Error error = spoken.error();
         error.field = error.field == u"voice" ? u"engine_voice"_s : error.field;
         return tl::unexpected(error);
     }
-    if (const auto stored = profiles.store(*profile); !stored)
+    if (const auto stored = parts.profiles.store(*profile); !stored)
         return tl::unexpected(stored.error());
     const QJsonObject json = toJson(*profile);
-    events.appendSoon(u"voice.profile"_s, { { u"name"_s, profile->name }, { u"profile"_s, json } });
+    parts.events.appendSoon(u"voice.profile"_s, { { u"name"_s, profile->name }, { u"profile"_s, json } });
     return QJsonObject { { u"ok"_s, true }, { u"name"_s, profile->name }, { u"profile"_s, json } };
 }
 
@@ -39,36 +49,73 @@ QJsonObject listProfiles(const VoiceProfileStore& profiles)
     return { { u"ok"_s, true }, { u"items"_s, items }, { u"count"_s, items.size() } };
 }
 
+QJsonObject field(const QString& type, const QString& description)
+{
+    return { { u"type"_s, type }, { u"description"_s, description } };
+}
+
+QJsonObject profileSchema()
+{
+    QJsonObject properties {
+        { u"name"_s, field(u"string"_s, u"1 to 64 characters, the key"_s) },
+        { u"display_name"_s, field(u"string"_s, u"For people"_s) },
+        { u"provider"_s, field(u"string"_s, u"Empty: the active one"_s) },
+        { u"engine"_s, field(u"string"_s, u"flite or espeak-ng; empty: cast by name"_s) },
+        { u"engine_voice"_s, field(u"string"_s, u"As the engine names it: slt, en-gb+m3"_s) },
+        { u"lang"_s, field(u"string"_s, u"BCP 47; empty: the default"_s) },
+        { u"style"_s, field(u"string"_s, u"Used when a request names none"_s) },
+        { u"model"_s, field(u"string"_s, u"Handed to the provider"_s) },
+        { u"seed"_s, field(u"integer"_s, u"Used when a request names none"_s) },
+        { u"whisper"_s, field(u"boolean"_s, u"Speaks without voicing"_s) },
+        { u"styles"_s, field(u"object"_s, u"By style, the figures that replace the built-in ones"_s) },
+        { u"colour"_s, field(u"string"_s, u"#rrggbb"_s) },
+        { u"notes"_s, field(u"string"_s, u"For people"_s) },
+        { u"sample_text"_s, field(u"string"_s, u"For people"_s) },
+    };
+    struct Figure {
+        QString name, description;
+        double minimum, maximum;
+    };
+    for (const Figure& figure : { Figure { u"rate"_s, u"Factor of the speed"_s, 0.25, 4 },
+                                  { u"pitch"_s, u"Semitones"_s, -12, 12 },
+                                  { u"range"_s, u"Factor of the intonation's spread"_s, 0, 3 },
+                                  { u"volume_db"_s, u"Decibels"_s, -40, 12 },
+                                  { u"pause_scale"_s, u"Factor of pauses"_s, 0, 5 } }) {
+        QJsonObject number = field(u"number"_s, figure.description);
+        number[u"minimum"_s] = figure.minimum;
+        number[u"maximum"_s] = figure.maximum;
+        properties[figure.name] = number;
+    }
+    return { { u"type"_s, u"object"_s },
+             { u"required"_s, QJsonArray { u"name"_s } },
+             { u"properties"_s, properties } };
+}
+
 } // namespace
 
-void addVoiceRoutes(JsonRouter& router, VoiceProfileStore& profiles, const VoiceCatalogue& catalogue,
-                    EventLog& events)
+void addVoiceRoutes(JsonRouter& router, const VoiceApiParts& parts)
 {
-    router.get(u"/voice/list"_s, { .summary = u"The workspace's voice profiles"_s },
-               [&profiles](const Request&) -> Answer { return Result<QJsonObject>(listProfiles(profiles)); });
+    router.get(
+        u"/voice/list"_s, { .summary = u"The workspace's voice profiles"_s },
+        [parts](const Request&) -> Answer { return Result<QJsonObject>(listProfiles(parts.profiles)); });
 
     router.post(
         u"/voice/profile"_s,
         { .summary = u"Stores a voice profile"_s,
-          .requestSchema = { { u"type"_s, u"object"_s },
-                             { u"required"_s, QJsonArray { u"name"_s } },
-                             { u"properties"_s,
-                               QJsonObject { { u"name"_s, QJsonObject { { u"type"_s, u"string"_s } } } } } },
+          .requestSchema = profileSchema(),
           .example = { { u"name"_s, u"mira"_s },
                        { u"engine"_s, u"flite"_s },
                        { u"engine_voice"_s, u"slt"_s },
                        { u"pitch"_s, 1 } } },
-        [&](const Request&, const QJsonObject& body) -> Answer {
-            return storeProfile(profiles, catalogue, events, body);
-        });
+        [parts](const Request&, const QJsonObject& body) -> Answer { return storeProfile(parts, body); });
 
     router.remove(
         u"/voice/profile/{name}"_s, { .summary = u"Deletes a voice profile"_s },
-        [&](const Request& request) -> Answer {
+        [parts](const Request& request) -> Answer {
             const QString name = request.captures.value(0);
-            const auto removed = profiles.remove(name);
+            const auto removed = parts.profiles.remove(name);
             if (removed)
-                events.appendSoon(u"voice.profile"_s, { { u"name"_s, name }, { u"deleted"_s, true } });
+                parts.events.appendSoon(u"voice.profile"_s, { { u"name"_s, name }, { u"deleted"_s, true } });
             return removed.map([&name] { return QJsonObject { { u"ok"_s, true }, { u"name"_s, name } }; });
         });
 
@@ -77,9 +124,9 @@ void addVoiceRoutes(JsonRouter& router, VoiceProfileStore& profiles, const Voice
         { .summary = u"The voices of the engines"_s,
           .query = { { u"lang"_s, QJsonObject { { u"type"_s, u"string"_s } } },
                      { u"engine"_s, QJsonObject { { u"type"_s, u"string"_s } } } } },
-        [&catalogue](const Request& request) -> Answer {
-            const QJsonArray voices = catalogue.toJson(request.query.queryItemValue(u"lang"_s),
-                                                       request.query.queryItemValue(u"engine"_s));
+        [parts](const Request& request) -> Answer {
+            const QJsonArray voices = parts.catalogue.toJson(request.query.queryItemValue(u"lang"_s),
+                                                             request.query.queryItemValue(u"engine"_s));
             return Result<QJsonObject>(QJsonObject {
                 { u"ok"_s, true },
                 { u"data"_s, QJsonObject { { u"voices"_s, voices }, { u"count"_s, voices.size() } } } });

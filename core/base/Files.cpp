@@ -31,13 +31,20 @@ QString systemReason()
     return QString::fromLocal8Bit(std::strerror(errno));
 }
 
-/// One write and one rename, without a directory handle: about a third of QSaveFile's cost.
-Result<void> writeDirectly(const QString& path, const QByteArray& bytes, mode_t mode, Durability durability)
+/// A name in `folder` that no other write of this machine takes; hidden, so that nobody mistakes it for a
+/// result.
+QByteArray temporaryName(const QString& folder)
 {
     static std::atomic<unsigned> counter { 0 };
+    return QFile::encodeName(folder) + "/.tmp" + QByteArray::number(::getpid()) + '-'
+        + QByteArray::number(++counter);
+}
+
+/// One write and one rename, without a directory handle: about a third of QSaveFile's cost.
+Result<void> writeDirectly(const QString& path, const QByteArray& bytes, const QByteArray& temporary,
+                           mode_t mode, Durability durability)
+{
     const QByteArray target = QFile::encodeName(path);
-    const QByteArray temporary =
-        target + ".tmp" + QByteArray::number(::getpid()) + '-' + QByteArray::number(++counter);
     const int fd = ::open(temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (fd < 0)
         return cannot(u"write"_s, path, systemReason());
@@ -55,8 +62,10 @@ Result<void> writeDirectly(const QString& path, const QByteArray& bytes, mode_t 
     const bool closed = ::close(fd) == 0;
     if (written && closed && ::rename(temporary.constData(), target.constData()) == 0)
         return {};
+    const int fault = errno;
     const QString finalReason = reason.isEmpty() ? systemReason() : reason;
     ::unlink(temporary.constData());
+    errno = fault;
     return cannot(u"write"_s, path, finalReason);
 }
 
@@ -83,7 +92,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes, Durability 
         return made;
     switch (durability) {
     case Durability::ProcessCrash:
-        return writeDirectly(path, bytes, 0644, durability);
+        return writeDirectly(path, bytes, temporaryName(QFileInfo(path).path()), 0644, durability);
     case Durability::PowerLoss:
         return writeDurably(path, bytes);
     }
@@ -94,7 +103,19 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& bytes)
 {
     if (auto made = makeFolder(QFileInfo(path).path()); !made)
         return made;
-    return writeDirectly(path, bytes, 0600, Durability::PowerLoss);
+    return writeDirectly(path, bytes, temporaryName(QFileInfo(path).path()), 0600, Durability::PowerLoss);
+}
+
+Result<void> writeArtifact(const QString& path, const QByteArray& bytes, const QString& scratch)
+{
+    for (const QString& folder : { scratch, QFileInfo(path).path() }) {
+        if (auto made = makeFolder(folder); !made)
+            return made;
+    }
+    auto written = writeDirectly(path, bytes, temporaryName(scratch), 0644, Durability::ProcessCrash);
+    if (!written && errno == EXDEV)
+        return writeFile(path, bytes, Durability::ProcessCrash);
+    return written;
 }
 
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes)

@@ -16,6 +16,11 @@ enum class Durability {
 /// a part. Makes the folder. Error: Storage, with the path and the system's reason.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes, Durability durability);
 
+/// The same for what can be rendered again, with the temporary file in the folder `scratch` when that is on
+/// the same file system, so that a killed process leaves nothing beside the artifacts.
+[[nodiscard]] Result<void> writeArtifact(const QString& path, const QByteArray& bytes,
+                                         const QString& scratch);
+
 /// The same, durably, for what only this user may read: mode 0600 from the start.
 [[nodiscard]] Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);
 

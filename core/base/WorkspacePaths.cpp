@@ -27,6 +27,10 @@ QString WorkspacePaths::lock() const
 {
     return m_root + u"/data/studio.lock"_s;
 }
+QString WorkspacePaths::scratch() const
+{
+    return m_root + u"/data/tmp"_s;
+}
 QString WorkspacePaths::audioCacheIndex() const
 {
     return m_root + u"/cache/audio_cache.json"_s;

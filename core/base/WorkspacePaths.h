@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString database() const; ///< data/comfyvn.db
     [[nodiscard]] QString runtime() const; ///< data/runtime.json
     [[nodiscard]] QString lock() const; ///< data/studio.lock
+    [[nodiscard]] QString scratch() const; ///< data/tmp, emptied when the workspace is opened
     [[nodiscard]] QString audioCacheIndex() const; ///< cache/audio_cache.json
     [[nodiscard]] QString speechFolder(const QString& cacheKey) const; ///< data/audio/tts/<cacheKey>
     [[nodiscard]] QString exportedSpeech() const; ///< exports/tts

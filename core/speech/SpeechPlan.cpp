@@ -72,7 +72,7 @@ Result<QString> normalisedText(const QString& text)
     QString normal = text.trimmed().normalized(QString::NormalizationForm_C);
     if (codePoints(normal) > kMaxSpeechText) {
         return failure(
-            ErrorKind::InvalidRequest, u"text_too_long"_s,
+            ErrorKind::InvalidRequest, u"too_long"_s,
             u"The text has %1 characters; at most %2 are spoken at once. Split it into several lines."_s
                 .arg(codePoints(normal))
                 .arg(kMaxSpeechText),

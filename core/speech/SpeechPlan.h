@@ -22,7 +22,7 @@ struct SpeechPlan {
 };
 
 /// Text as it is hashed and spoken: trimmed NFC. Error: InvalidRequest `empty_text` when no letter or digit
-/// is in it, `text_too_long` over kMaxSpeechText code points.
+/// is in it, `too_long` over kMaxSpeechText code points.
 [[nodiscard]] Result<QString> normalisedText(const QString& text);
 
 /// 12 hex digits over everything that changes the sound of `voice`, together with what the request echoes.

@@ -3,11 +3,15 @@
 #include "core/audio/Loudness.h"
 #include "core/audio/WavFile.h"
 #include "core/base/Files.h"
+#include "core/base/KeepAside.h"
+#include "core/base/Log.h"
 #include "core/base/UtcTime.h"
 #include "core/speech/AlignmentJson.h"
 #include "core/speech/Lipsync.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -166,6 +170,33 @@ CacheEntry entryOf(const SpeechPlan& plan, const SpokenAudio& audio)
     };
 }
 
+/// Whether the index knows these bytes, or what replaces them is the same.
+bool isOurs(const QString& path, const QByteArray& replacement, const CacheEntryPtr& previous)
+{
+    const qint64 size = QFileInfo(path).size();
+    if (path.endsWith(u".json"_s)) {
+        QFile file(path);
+        return previous
+            ? size == previous->sidecarBytes
+            : file.open(QIODevice::ReadOnly) && QJsonDocument::fromJson(file.readAll()).isObject();
+    }
+    if (size != replacement.size() && (!previous || size != previous->bytes))
+        return false;
+    const auto bytes = readFile(path, size);
+    return bytes && (*bytes == replacement || (previous && sha256Hex(*bytes) == previous->sha256));
+}
+
+Result<void> makeWay(const QString& path, const QByteArray& replacement, const CacheEntryPtr& previous)
+{
+    if (!QFile::exists(path) || isOurs(path, replacement, previous))
+        return {};
+    return keepAside(path).map([&path](const QString& aside) {
+        qCWarning(lcPipeline).noquote()
+            << u"%1 was damaged or changed; it is kept as %2 and the line was rendered again"_s.arg(path,
+                                                                                                    aside);
+    });
+}
+
 } // namespace
 
 QString lipsyncFileName(int fps)
@@ -181,7 +212,7 @@ void addLipsync(SpeechRender& render, int fps)
 }
 
 Result<CacheEntry> publishSpeech(const SpeechPlan& plan, const SpokenAudio& audio,
-                                 const WorkspacePaths& paths)
+                                 const WorkspacePaths& paths, const CacheEntryPtr& previous)
 {
     CacheEntry entry = entryOf(plan, audio);
     const std::string wav = encodeWav(audio.samples, 1, audio.sampleRate);
@@ -206,8 +237,18 @@ Result<CacheEntry> publishSpeech(const SpeechPlan& plan, const SpokenAudio& audi
         { paths.absolute(entry.artifact), wavBytes },
         { paths.absolute(entry.sidecar), sidecar },
     };
+    if (previous) { // mouth shapes at other rates belong to what is replaced
+        QDir old(folder);
+        for (const QString& name : old.entryList({ u"lipsync_*.json"_s }, QDir::Files))
+            old.remove(name);
+    }
+    const QStringList valuable { folder + u"/out.wav"_s, folder + u"/sidecar.json"_s,
+                                 paths.absolute(entry.artifact), paths.absolute(entry.sidecar) };
     for (const auto& [path, bytes] : files) {
-        if (auto written = writeFile(path, bytes, Durability::ProcessCrash); !written)
+        auto written = valuable.contains(path) ? makeWay(path, bytes, previous) : Result<void>();
+        if (written)
+            written = writeArtifact(path, bytes, paths.scratch());
+        if (!written)
             return tl::unexpected(written.error());
     }
     return entry;
@@ -224,7 +265,7 @@ Result<void> ensureLipsyncFile(const SpeechRender& render, const WorkspacePaths&
     const auto alignment = parseAlignmentJson(*bytes);
     if (!alignment)
         return tl::unexpected(alignment.error());
-    return writeFile(path, lipsyncJson(makeLipsync(*alignment, render.lipsyncFps)), Durability::ProcessCrash);
+    return writeArtifact(path, lipsyncJson(makeLipsync(*alignment, render.lipsyncFps)), paths.scratch());
 }
 
 Asset assetOf(const CacheEntry& entry)

@@ -1,5 +1,7 @@
 #include "core/speech/SpeechRendering.h"
 
+#include "core/artifacts/AudioCache.h"
+#include "core/base/LogLine.h"
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SpeechPublisher.h"
 
@@ -25,6 +27,7 @@ Result<SpeechRender> cancelled()
 SpeechRendering::SpeechRendering(SpeechPlan plan, SpeechService& service)
     : QObject(&service)
     , m_plan(std::move(plan))
+    , m_requestId(LogRequest::current())
     , m_service(service)
 {
     connect(&m_speaking, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
@@ -80,11 +83,14 @@ void SpeechRendering::publish(const Result<SpokenAudioPtr>& audio)
     if (!audio)
         return finish(tl::unexpected(audio.error()));
     QtConcurrent::run(&m_service.m_with.workers,
-                      [plan = m_plan, audio = *audio, paths = m_service.m_with.paths] {
-                          return publishSpeech(plan, *audio, paths);
+                      [plan = m_plan, audio = *audio, paths = m_service.m_with.paths,
+                       previous = m_service.m_with.cache.find(m_plan.cacheKey), id = m_requestId] {
+                          const LogRequest named(id);
+                          return publishSpeech(plan, *audio, paths, previous);
                       })
         .then(&m_service, [self = QPointer(this)](const Result<CacheEntry>& published) {
             if (self && !self->m_done) {
+                const LogRequest named(self->m_requestId);
                 self->finish(published.and_then([&self](const CacheEntry& entry) {
                     return self->m_service.record(entry, self->m_plan);
                 }));

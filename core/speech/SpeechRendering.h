@@ -36,6 +36,7 @@ private:
     void finish(const Result<SpeechRender>& result);
 
     SpeechPlan m_plan;
+    QByteArray m_requestId; ///< of who asked first, for the log
     SpeechService& m_service;
     QFutureWatcher<Result<SpokenAudioPtr>> m_speaking;
     std::vector<std::shared_ptr<Caller>> m_callers;

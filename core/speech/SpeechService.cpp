@@ -82,9 +82,11 @@ Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& ke
     auto voice = resolveVoice(wish, profile, m_with.catalogue);
     if (!voice)
         return tl::unexpected(voice.error());
+    const QString provider =
+        voice->profile.provider.isEmpty() ? m_with.settings.speechProvider() : voice->profile.provider;
     VoiceChoice choice { .voice = *voice,
-                         .modelHash =
-                             modelHash(*voice, m_with.settings.speechProvider(), key.model, key.modelHash) };
+                         .provider = provider,
+                         .modelHash = modelHash(*voice, provider, key.model, key.modelHash) };
     if (m_choices.size() >= kMaxChoices)
         m_choices.clear();
     m_choices.insert(key, choice);
@@ -102,7 +104,7 @@ Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
     const auto choice = chooseVoice({ name, request.lang, request.style, request.model, request.modelHash });
     if (!choice)
         return tl::unexpected(choice.error());
-    return makeSpeechPlan(request, *text, choice->voice, m_with.settings.speechProvider(), choice->modelHash);
+    return makeSpeechPlan(request, *text, choice->voice, choice->provider, choice->modelHash);
 }
 
 bool SpeechService::filesAreThere(const CacheEntry& entry) const
@@ -111,7 +113,8 @@ bool SpeechService::filesAreThere(const CacheEntry& entry) const
     return fileSize(m_with.paths.absolute(entry.artifact)) == entry.bytes
         && fileSize(m_with.paths.absolute(entry.sidecar)) == entry.sidecarBytes
         && fileSize(folder + u"/out.wav"_s) == entry.bytes
-        && fileSize(folder + u"/sidecar.json"_s) == entry.sidecarBytes;
+        && fileSize(folder + u"/sidecar.json"_s) == entry.sidecarBytes
+        && fileSize(folder + u"/alignment.json"_s) > 0;
 }
 
 SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
@@ -216,10 +219,25 @@ QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)
             u"The speech provider \"%1\" cannot be reached and the fallback is off; choose another in the "
             u"settings."_s.arg(plan.provider)));
     }
-    if (auto render = stored(plan)) {
-        announce(*render);
-        return plan.request.lipsyncFps ? withLipsyncFile(*render, *plan.request.lipsyncFps) : ready(*render);
-    }
+    const auto render = stored(plan);
+    if (!render)
+        return renderAfresh(plan);
+    m_with.cache.touch(plan.cacheKey);
+    announce(*render);
+    if (!plan.request.lipsyncFps)
+        return ready(*render);
+    return withLipsyncFile(*render, *plan.request.lipsyncFps)
+        .then(this,
+              [this, plan](const Result<SpeechRender>& whole) {
+                  return whole ? ready(whole) : renderAfresh(plan); // its alignment is damaged
+              })
+        .unwrap();
+}
+
+QFuture<Result<SpeechRender>> SpeechService::renderAfresh(const SpeechPlan& plan)
+{
+    if (m_stopped)
+        return ready(failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s));
     if (SpeechRendering* rendering = m_underWay.value(plan.cacheKey))
         return rendering->join(plan.request.lipsyncFps);
     auto* rendering =

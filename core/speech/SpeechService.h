@@ -53,7 +53,7 @@ public:
     /// Decides voice, style, language, seed and key. Errors: InvalidRequest with the field.
     [[nodiscard]] Result<SpeechPlan> plan(const SpeechRequest& request);
 
-    /// The stored render of a plan, without any waiting: a few microseconds and four looks at the file
+    /// The stored render of a plan, without any waiting: a few microseconds and five looks at the file
     /// system. Nothing when it must be rendered, or when a lip-sync file is asked for that does not exist
     /// yet.
     [[nodiscard]] std::optional<SpeechRender> findCached(const SpeechPlan& plan);
@@ -84,6 +84,7 @@ private:
     };
     struct VoiceChoice {
         ResolvedVoice voice {};
+        QString provider {};
         QString modelHash {};
     };
 
@@ -93,6 +94,7 @@ private:
     std::optional<SpeechRender> stored(const SpeechPlan& plan);
     Result<SpeechRender> record(const CacheEntry& entry, const SpeechPlan& plan);
     QFuture<Result<SpeechRender>> withLipsyncFile(SpeechRender render, int fps);
+    QFuture<Result<SpeechRender>> renderAfresh(const SpeechPlan& plan);
 
     SpeechCollaborators m_with;
     QHash<VoiceKey, VoiceChoice> m_choices; ///< decided before; emptied when profiles or settings change

@@ -42,12 +42,27 @@ quint64 hashBits(const QString& name, const QString& lang)
     return bits;
 }
 
-EngineVoice castVoice(const QString& lang, quint64 bits, const VoiceCatalogue& catalogue)
+/// `engine` empty: any.
+EngineVoice castVoice(const QString& lang, const QString& engine, quint64 bits,
+                      const VoiceCatalogue& catalogue)
 {
-    if (lang != u"en-us")
+    const bool natural = engine == u"flite" && speaks(u"en"_s, lang);
+    if (!natural && (lang != u"en-us" || !engine.isEmpty()))
         return catalogue.pick(lang, {}, bits);
-    const auto& cast = englishCast();
+    const QStringList cast = natural ? englishCast().filter(u"flite:"_s) : englishCast();
     return *catalogue.find(cast[static_cast<qsizetype>(bits % static_cast<quint64>(cast.size()))]);
+}
+
+/// An engine voice is named with its engine, or by an id, or by a name that one engine has.
+std::optional<EngineVoice> voiceOf(const VoiceProfile& profile, const VoiceCatalogue& catalogue)
+{
+    if (!profile.engine.isEmpty())
+        return catalogue.find(profile.engine + u':' + profile.engineVoice);
+    for (const QString& prefix : { QString(), u"flite:"_s, u"espeak-ng:"_s }) {
+        if (const auto voice = catalogue.find(prefix + profile.engineVoice))
+            return voice;
+    }
+    return std::nullopt;
 }
 
 /// What makes two characters cast to the same engine voice differ.
@@ -101,8 +116,14 @@ Result<ResolvedVoice> resolveVoice(const VoiceWish& wish, const std::optional<Vo
     if (profile) {
         resolved.resolution = VoiceResolution::Profile;
         resolved.profile = *profile;
+        if (!profile->engine.isEmpty() && profile->engine != u"flite" && profile->engine != u"espeak-ng") {
+            return failure(ErrorKind::InvalidRequest, u"unknown_engine"_s,
+                           u"There is no engine \"%1\"; choose flite or espeak-ng, or leave it empty."_s.arg(
+                               profile->engine),
+                           u"engine"_s);
+        }
         if (!profile->engineVoice.isEmpty()) {
-            named = catalogue.find(profile->engine + u':' + profile->engineVoice);
+            named = voiceOf(*profile, catalogue);
             if (!named) {
                 return failure(
                     ErrorKind::InvalidRequest, u"unknown_voice"_s,
@@ -140,7 +161,7 @@ Result<ResolvedVoice> resolveVoice(const VoiceWish& wish, const std::optional<Vo
             ? *named
             : catalogue.pick(resolved.engineLang, named->gender, bits);
     else
-        resolved.voice = castVoice(resolved.engineLang, bits, catalogue);
+        resolved.voice = castVoice(resolved.engineLang, resolved.profile.engine, bits, catalogue);
 
     resolved.style = !wish.style.isEmpty() ? wish.style : resolved.profile.style;
     if (resolved.style.isEmpty())

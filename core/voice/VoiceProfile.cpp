@@ -42,7 +42,8 @@ void writeProsody(QJsonObject& json, const Prosody& prosody)
 /// A profile's name becomes part of file names and URLs: it must survive both as it is.
 bool isUsableName(const QString& name)
 {
-    static const QRegularExpression unfit(u"[\\x00-\\x1f\\x7f/\\\\]|^\\s|\\s$|^\\.+$|\\.$"_s);
+    static const QRegularExpression unfit(
+        u"[\\x00-\\x1f\\x7f-\\x9f/\\\\\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]|^\\s|\\s$|^\\.+$|\\.$"_s);
     static const QRegularExpression device(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return !name.isEmpty() && !unfit.match(name).hasMatch() && !device.match(name).hasMatch();
@@ -56,10 +57,10 @@ Result<VoiceProfile> voiceProfileFromJson(const QJsonObject& json)
     VoiceProfile profile;
     profile.name = in.requiredString(u"name"_s, kNameLength);
     if (!in.error() && !isUsableName(profile.name)) {
-        in.refuse(
-            u"name"_s, u"invalid_name"_s,
-            u"A profile's name must not be empty, hold control characters or slashes, begin or end with a "
-            u"space, end with a dot, or be a device name."_s);
+        in.refuse(u"name"_s, u"invalid_name"_s,
+                  u"A profile's name must not be empty, hold control or direction characters or slashes, "
+                  u"begin or end with a "
+                  u"space, end with a dot, or be a device name."_s);
     }
     profile.displayName = in.optionalString(u"display_name"_s, kTextLength);
     profile.provider = in.optionalString(u"provider"_s, kNameLength);
@@ -85,8 +86,9 @@ Result<VoiceProfile> voiceProfileFromJson(const QJsonObject& json)
         JsonReader style(change, u"styles."_s + it.key());
         profile.styles.insert(it.key(), readProsody(style));
         if (!it.value().isObject())
-            style.refuse(u""_s, u"wrong_type"_s, u"Each entry of \"styles\" must be an object."_s);
-        if (style.error())
+            in.refuse(u"styles."_s + it.key(), u"wrong_type"_s,
+                      u"Each entry of \"styles\" must be an object."_s);
+        else if (style.error())
             return tl::unexpected(*style.error());
     }
     return in.finish(profile);
