@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,9 @@ int main(int argc, char** argv)
     if (argc == 1)
         dup2(STDERR_FILENO, STDOUT_FILENO);
 
+    // espeak-ng connects to the sound server though it never plays here: that would start one, and leave
+    // folders in the person's home and the temporary folder. A list of no servers ends the attempt at once.
+    ::setenv("PULSE_SERVER", "{}", 1);
     comfyvn::EspeakEngine espeak;
     const comfyvn::FliteEngine flite;
     if (command == "--version") {
