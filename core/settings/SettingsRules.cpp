@@ -100,7 +100,7 @@ QString isLoopback(const QJsonValue& value)
 
 QString isToken(const QJsonValue& value)
 {
-    static const QRegularExpression visible(u"^[!-~]*$"_s);
+    static const QRegularExpression visible(u"^[!-~]*\\z"_s);
     const QString text = value.toString();
     const bool fine = value.isString() && visible.match(text).hasMatch() && text.size() <= kMaxText
         && (text.isEmpty() || text.size() >= kMinTokenLength);
@@ -109,7 +109,7 @@ QString isToken(const QJsonValue& value)
 
 QString isLanguage(const QJsonValue& value)
 {
-    static const QRegularExpression tag(u"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"_s);
+    static const QRegularExpression tag(u"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*\\z"_s);
     return tag.match(value.toString()).hasMatch() ? QString() : u"a language such as en or ja"_s;
 }
 

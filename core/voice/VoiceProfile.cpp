@@ -72,7 +72,7 @@ Result<VoiceProfile> voiceProfileFromJson(const QJsonObject& json)
     profile.seed = in.optionalInteger(u"seed"_s, 0, (qint64 { 1 } << 53) - 1);
     profile.prosody = readProsody(in);
     profile.colour = in.optionalString(u"colour"_s, kNameLength);
-    static const QRegularExpression colourForm(u"^(#[0-9a-fA-F]{6})?$"_s);
+    static const QRegularExpression colourForm(u"^(#[0-9a-fA-F]{6})?\\z"_s);
     if (!in.error() && !colourForm.match(profile.colour).hasMatch())
         in.refuse(u"colour"_s, u"out_of_range"_s, u"\"colour\" must look like #3366cc."_s);
     profile.notes = in.optionalString(u"notes"_s, kTextLength);
