@@ -4,12 +4,17 @@
 #include "app/http/JsonRouter.h"
 #include "app/http/SpeechJson.h"
 #include "core/artifacts/EventLog.h"
+#include "core/artifacts/MediaPath.h"
 #include "core/base/Files.h"
-#include "core/base/JsonReader.h"
 #include "core/base/WorkspacePaths.h"
+#include "core/settings/SettingsStore.h"
+#include "core/speech/AlignmentJson.h"
+#include "core/speech/Lipsync.h"
+#include "core/speech/RecordedLine.h"
 #include "core/speech/SpeechService.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QThreadPool>
 
@@ -22,8 +27,8 @@ namespace {
 constexpr qint64 kMaxCompanionBytes = 64 << 20;
 
 using Decode = std::function<Result<SpeechRequest>(const QJsonObject& body)>;
-/// Cheap, on the studio thread.
-using Encode = std::function<QJsonObject(const SpeechRequest&, const SpeechRender&)>;
+/// The reply's bytes; cheap, on the studio thread.
+using Encode = std::function<QByteArray(const SpeechRequest&, const SpeechRender&)>;
 /// Reads files, on a pool thread.
 using ReadAndEncode = std::function<Result<QJsonObject>(const SpeechRequest&, const SpeechRender&)>;
 
@@ -74,12 +79,14 @@ public:
             return Result<QJsonObject>(tl::unexpected(asked.error()));
         if (!asked->asJob) {
             if (const auto hit = m_parts.speech.findCached(asked->plan))
-                return Result<QJsonObject>(encode(asked->plan.request, *hit));
+                return Reply { .body = encode(asked->plan.request, *hit) };
         }
         const auto render = m_parts.speech.render(asked->plan);
         const auto encoded = QFuture(render).then(
             &m_parts.speech, [encode, request = asked->plan.request](const Result<SpeechRender>& made) {
-                return made.map([&](const SpeechRender& done) { return encode(request, done); });
+                return made.map([&](const SpeechRender& done) {
+                    return QJsonDocument::fromJson(encode(request, done)).object();
+                });
             });
         return waitOrJob(*asked, render, encoded);
     }
@@ -198,6 +205,66 @@ QJsonObject asyncQuery()
                QJsonObject { { u"type"_s, u"integer"_s }, { u"enum"_s, QJsonArray { 0, 1 } } } } };
 }
 
+/// What the local voice said: its times lie in the workspace already.
+Result<QJsonObject> alignedLine(const SpeechRender& render, const WorkspacePaths& paths)
+{
+    const auto alignment = readCompanion(paths.absolute(render.alignmentPath));
+    if (!alignment || render.lipsyncPath.isEmpty())
+        return alignment.map([&](const QJsonObject& times) { return alignReply(render, times, {}); });
+    return readCompanion(paths.absolute(render.lipsyncPath)).map([&](const QJsonObject& lipsync) {
+        return alignReply(render, *alignment, lipsync);
+    });
+}
+
+/// A recording to be timed by the local voice.
+struct AlignedRecording {
+    QString file {}; ///< absolute; empty: the local voice itself
+    bool persist = false;
+};
+
+/// Looked up before anything is rendered, so that a path that is refused costs and leaves nothing.
+Result<AlignedRecording> alignedRecordingFrom(const QJsonObject& body, const SpeechApiParts& parts)
+{
+    AlignedRecording recording { .persist = body[u"persist"_s].toBool() };
+    for (const QString& field : { u"path"_s, u"artifact"_s }) {
+        const QString path = body[field].toString();
+        if (path.isEmpty() || !recording.file.isEmpty())
+            continue;
+        const auto file = resolveMediaPath(path, parts.paths, parts.settings.current().server.mediaRoots);
+        if (!file) {
+            Error error = file.error();
+            error.field = field;
+            return tl::unexpected(error);
+        }
+        recording.file = *file;
+    }
+    return recording;
+}
+
+Result<QJsonObject> alignedRecording(const AlignedRecording& recording, const SpeechRequest& request,
+                                     const SpeechRender& render, const WorkspacePaths& paths)
+{
+    const auto alignment = alignRecordedLine(recording.file, render, paths);
+    if (!alignment)
+        return tl::unexpected(alignment.error());
+    const QByteArray json = alignmentJson(*alignment);
+    QJsonObject data = QJsonDocument::fromJson(json).object();
+    data[u"alignment_checksum"_s] = alignmentChecksum(alignmentArrayJson(*alignment));
+    data[u"voice"_s] = render.voice;
+    data[u"lang"_s] = render.lang;
+    if (request.lipsyncFps)
+        data[u"lipsync"_s] =
+            QJsonDocument::fromJson(lipsyncJson(makeLipsync(*alignment, *request.lipsyncFps))).object();
+    if (recording.persist) {
+        const QString path = paths.absolute(u"data/audio/align/%1_%2.json"_s.arg(
+            safeName(QFileInfo(recording.file).completeBaseName()), alignmentChecksum(json).left(12)));
+        if (const auto written = writeFile(path, json, Durability::ProcessCrash); !written)
+            return tl::unexpected(written.error());
+        data[u"alignment_path"_s] = paths.relative(path);
+    }
+    return QJsonObject { { u"ok"_s, true }, { u"data"_s, data } };
+}
+
 } // namespace
 
 void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
@@ -262,33 +329,33 @@ void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
                         }));
                 });
 
-    router.post(u"/api/audio/align"_s,
-                { .summary = u"The words, phonemes and mouth shapes of a line as the local voice says it"_s,
-                  .requestSchema = requestSchema(
-                      { { u"lipsync"_s, lipsyncSchema() },
-                        { u"persist"_s, QJsonObject { { u"type"_s, u"boolean"_s } } },
-                        { u"fps"_s,
-                          QJsonObject {
-                              { u"type"_s, u"integer"_s }, { u"minimum"_s, 1 }, { u"maximum"_s, 240 } } } }),
-                  .query = asyncQuery(),
-                  .example = { { u"text"_s, u"Hello there"_s }, { u"lipsync"_s, true } } },
-                [route = SpeechRoute(parts, u"align"_s, alignRequestFrom),
-                 paths = parts.paths](const Request& http, const QJsonObject& body) {
-                    return route.answer(
-                        http, body,
-                        ReadAndEncode(
-                            [paths](const SpeechRequest&, const SpeechRender& render) -> Result<QJsonObject> {
-                                const auto alignment = readCompanion(paths.absolute(render.alignmentPath));
-                                if (!alignment || render.lipsyncPath.isEmpty())
-                                    return alignment.map([&](const QJsonObject& times) {
-                                        return alignReply(render, times, {});
-                                    });
-                                return readCompanion(paths.absolute(render.lipsyncPath))
-                                    .map([&](const QJsonObject& lipsync) {
-                                        return alignReply(render, *alignment, lipsync);
-                                    });
-                            }));
-                });
+    router.post(
+        u"/api/audio/align"_s,
+        { .summary = u"The words, phonemes and mouth shapes of a line as the local voice says it, or of a "
+                     "recording of it"_s,
+          .requestSchema = requestSchema(
+              { { u"path"_s, stringField(u"A recording of the text, below the workspace or a media root"_s) },
+                { u"artifact"_s, stringField(u"The same, as other replies name it"_s) },
+                { u"lipsync"_s, lipsyncSchema() },
+                { u"persist"_s, QJsonObject { { u"type"_s, u"boolean"_s } } },
+                { u"fps"_s,
+                  QJsonObject {
+                      { u"type"_s, u"integer"_s }, { u"minimum"_s, 1 }, { u"maximum"_s, 240 } } } }),
+          .query = asyncQuery(),
+          .example = { { u"text"_s, u"Hello there"_s }, { u"lipsync"_s, true } } },
+        [route = SpeechRoute(parts, u"align"_s, alignRequestFrom), parts](const Request& http,
+                                                                          const QJsonObject& body) {
+            const auto recording = alignedRecordingFrom(body, parts);
+            if (!recording)
+                return Answer(Result<QJsonObject>(tl::unexpected(recording.error())));
+            return route.answer(http, body,
+                                ReadAndEncode([paths = parts.paths, recording = *recording](
+                                                  const SpeechRequest& request, const SpeechRender& render) {
+                                    return recording.file.isEmpty()
+                                        ? alignedLine(render, paths)
+                                        : alignedRecording(recording, request, render, paths);
+                                }));
+        });
 }
 
 } // namespace comfyvn::http

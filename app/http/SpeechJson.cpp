@@ -1,8 +1,10 @@
 #include "app/http/SpeechJson.h"
 
+#include "app/http/JsonWriter.h"
 #include "core/base/JsonReader.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 #include <cmath>
@@ -116,14 +118,9 @@ Result<SpeechRequest> alignRequestFrom(const QJsonObject& body)
     request.lipsyncFps = lipsyncFrom(in, body);
     if (const auto fps = in.optionalInteger(u"fps"_s, 1, 240); fps && request.lipsyncFps)
         request.lipsyncFps = static_cast<int>(*fps);
-    (void)in.optionalBool(u"persist"_s); // the local voice's alignment always lies in the workspace
-    for (const QString& audio : { u"path"_s, u"artifact"_s }) {
-        if (!in.optionalString(audio, kPathLength).isEmpty())
-            in.refuse(
-                audio, u"not_supported"_s,
-                u"\"%1\" is not supported: only the local voice's own audio is aligned. Leave it out."_s.arg(
-                    audio));
-    }
+    (void)in.optionalBool(u"persist"_s);
+    for (const QString& audio : { u"path"_s, u"artifact"_s })
+        (void)in.optionalString(audio, kPathLength);
     request.source = u"/api/audio/align"_s;
     return in.finish(std::move(request));
 }
@@ -160,52 +157,63 @@ QJsonObject speakReply(const SpeechRequest& request, const SpeechRender& render,
     return { { u"ok"_s, true }, { u"data"_s, data } };
 }
 
-QJsonObject synthesizeReply(const SpeechRequest& request, const SpeechRender& render)
+QByteArray synthesizeReply(const SpeechRequest& request, const SpeechRender& render)
 {
-    QJsonObject info {
-        { u"metadata"_s, request.metadata }, { u"scene_id"_s, request.scene },
-        { u"line_id"_s, request.lineId },    { u"character_id"_s, request.character },
-        { u"cache_key"_s, render.cacheKey }, { u"text_hash"_s, render.textHash },
-        { u"seed"_s, render.seed },          { u"duration_ms"_s, milliseconds(render) },
-        { u"route"_s, request.source },
-    };
-    addFallback(info, render);
-    return {
-        { u"ok"_s, true },
-        { u"artifact"_s, render.artifact },
-        { u"url"_s, fileUrl(render.artifact) },
-        { u"sidecar"_s, render.artifactSidecar },
-        { u"cached"_s, render.cached },
-        { u"voice"_s, render.voice },
-        { u"lang"_s, render.lang },
-        { u"style"_s, render.style },
-        { u"duration_ms"_s, milliseconds(render) },
-        { u"asset_id"_s, render.assetUid },
-        { u"voice_meta"_s,
-          QJsonObject { { u"name"_s, render.voice },
-                        { u"resolution"_s, render.resolution },
-                        { u"model"_s, render.model },
-                        { u"model_hash"_s, render.modelHash } } },
-        { u"info"_s, info },
-    };
+    const QByteArray metadata = request.metadata.isEmpty()
+        ? QByteArray("{}")
+        : QJsonDocument(request.metadata).toJson(QJsonDocument::Compact);
+    JsonWriter info;
+    info.raw("metadata", metadata)
+        .field("scene_id", request.scene)
+        .field("line_id", request.lineId)
+        .field("character_id", request.character)
+        .field("cache_key", render.cacheKey)
+        .field("text_hash", render.textHash)
+        .field("seed", render.seed)
+        .field("provider", render.provider)
+        .field("fallback", render.fallback)
+        .field("duration_ms", milliseconds(render))
+        .field("route", request.source);
+    if (render.fallback)
+        info.field("fallback_reason", render.fallbackReason);
+
+    JsonWriter voice;
+    voice.field("name", render.voice)
+        .field("resolution", render.resolution)
+        .field("model", render.model)
+        .field("model_hash", render.modelHash);
+
+    JsonWriter reply;
+    reply.field("ok", true)
+        .field("artifact", render.artifact)
+        .field("url", fileUrl(render.artifact))
+        .field("sidecar", render.artifactSidecar)
+        .field("cached", render.cached)
+        .field("voice", render.voice)
+        .field("lang", render.lang)
+        .field("style", render.style)
+        .field("duration_ms", milliseconds(render))
+        .field("asset_id", render.assetUid)
+        .raw("voice_meta", std::move(voice).finish())
+        .raw("info", std::move(info).finish());
+    return std::move(reply).finish();
 }
 
-QJsonObject voiceSpeakReply(const SpeechRequest& request, const SpeechRender& render)
+QByteArray voiceSpeakReply(const SpeechRequest& request, const SpeechRender& render)
 {
-    QJsonObject reply {
-        { u"ok"_s, true },
-        { u"voice"_s, render.voice },
-        { u"text"_s, request.text },
-        { u"artifact"_s, render.artifact },
-        { u"url"_s, fileUrl(render.artifact) },
-        { u"sidecar"_s, render.artifactSidecar },
-        { u"cached"_s, render.cached },
-        { u"style"_s, render.style },
-        { u"model_hash"_s, render.modelHash },
-        { u"seed"_s, render.seed },
-        { u"duration_ms"_s, milliseconds(render) },
-    };
-    return reply;
+    JsonWriter reply;
+    reply.field("ok", true)
+        .field("voice", render.voice)
+        .field("text", request.text)
+        .field("artifact", render.artifact)
+        .field("url", fileUrl(render.artifact))
+        .field("sidecar", render.artifactSidecar)
+        .field("cached", render.cached)
+        .field("style", render.style)
+        .field("model_hash", render.modelHash)
+        .field("seed", render.seed)
+        .field("duration_ms", milliseconds(render));
+    return std::move(reply).finish();
 }
 
 QJsonObject alignReply(const SpeechRender& render, const QJsonObject& alignment, const QJsonObject& lipsync)

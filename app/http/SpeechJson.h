@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/speech/SpeechRequest.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 namespace comfyvn::http {
@@ -17,8 +18,9 @@ namespace comfyvn::http {
 /// `sidecar` is the render's own, which holds the alignment.
 [[nodiscard]] QJsonObject speakReply(const SpeechRequest& request, const SpeechRender& render,
                                      const QJsonObject& sidecar);
-[[nodiscard]] QJsonObject synthesizeReply(const SpeechRequest& request, const SpeechRender& render);
-[[nodiscard]] QJsonObject voiceSpeakReply(const SpeechRequest& request, const SpeechRender& render);
+/// As bytes, because a hit is answered thousands of times a second.
+[[nodiscard]] QByteArray synthesizeReply(const SpeechRequest& request, const SpeechRender& render);
+[[nodiscard]] QByteArray voiceSpeakReply(const SpeechRequest& request, const SpeechRender& render);
 /// `alignment` is what alignment.json holds, `lipsync` what the lip-sync file holds, or empty.
 [[nodiscard]] QJsonObject alignReply(const SpeechRender& render, const QJsonObject& alignment,
                                      const QJsonObject& lipsync);
