@@ -184,6 +184,8 @@ private Q_SLOTS:
     void profileChange_changesTheKey();
     void voices_listTheCatalogue();
     void align_answersTheLocalVoicesTimes();
+    void align_timesARecordingOfTheLine();
+    void align_refusesRecordingsBeforeAnythingIsRendered();
     void jobs_answerTheResultLater();
     void jobs_cancelALongText();
     void files_serveARange();
@@ -669,6 +671,55 @@ void tst_Contract::align_answersTheLocalVoicesTimes()
     const QJsonObject spoken = speak({ { u"text"_s, u"Align this line."_s } }).json()[u"data"_s].toObject();
     QCOMPARE(data[u"alignment"_s], spoken[u"alignment"_s]);
     QCOMPARE(data[u"alignment_checksum"_s], spoken[u"alignment_checksum"_s]);
+}
+
+void tst_Contract::align_timesARecordingOfTheLine()
+{
+    const QString text = u"The harbour lights go out at nine."_s;
+    const QJsonObject recorded = synthesize({ { u"text"_s, text }, { u"voice"_s, u"flite:slt"_s } }).json();
+    const HttpReply reply = m_http.post("/api/audio/align",
+                                        { { u"text"_s, text },
+                                          { u"voice"_s, u"espeak-ng:en-us"_s },
+                                          { u"artifact"_s, recorded[u"artifact"_s] },
+                                          { u"lipsync"_s, true },
+                                          { u"persist"_s, true } });
+    QVERIFY2(reply.status == 200, reply.summary());
+    const QJsonObject data = reply.json()[u"data"_s].toObject();
+    QCOMPARE(data[u"source"_s].toString(), u"aligned"_s);
+    QVERIFY(data[u"confidence"_s].toDouble() > 0.5);
+    QCOMPARE(shapeFault(data[u"lipsync"_s], kLipsyncFile), QString());
+    const QJsonObject stored = jsonOf(bytesOf(m_home.inside(data[u"alignment_path"_s].toString())));
+    QCOMPARE(stored[u"words"_s], data[u"words"_s]);
+
+    // The recording is a local voice whose own times are known.
+    const QJsonObject truth =
+        m_http.post("/api/audio/align", { { u"text"_s, text }, { u"voice"_s, u"flite:slt"_s } }).json();
+    const QJsonArray words = data[u"words"_s].toArray();
+    QCOMPARE(words.size(), 7);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const double expected = truth[u"data"_s][u"words"_s][i][u"t_start"_s].toDouble();
+        QVERIFY(std::abs(words[i][u"t_start"_s].toDouble() - expected) < 0.12);
+    }
+}
+
+void tst_Contract::align_refusesRecordingsBeforeAnythingIsRendered()
+{
+    const auto before = m_home.files();
+    const QList<std::pair<QString, int>> paths { { u"/etc/passwd"_s, 403 },
+                                                 { u"../../x.wav"_s, 403 },
+                                                 { u"/nowhere/at/all.wav"_s, 403 },
+                                                 { u"exports/none.wav"_s, 400 },
+                                                 { u"exports"_s, 400 } };
+    for (const auto& [path, status] : paths) {
+        const HttpReply reply = m_http.post(
+            "/api/audio/align", { { u"text"_s, u"Never rendered before."_s }, { u"path"_s, path } });
+        QVERIFY2(reply.status == status, reply.summary());
+        QCOMPARE(reply.json()[u"details"_s][u"field"_s].toString(), u"path"_s);
+    }
+    QCOMPARE(m_home.files(), before);
+    const HttpReply notAudio = m_http.post(
+        "/api/audio/align", { { u"text"_s, u"Not audio."_s }, { u"path"_s, u"data/comfyvn.db"_s } });
+    QVERIFY2(notAudio.status == 400, notAudio.summary());
 }
 
 void tst_Contract::jobs_answerTheResultLater()

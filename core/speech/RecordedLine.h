@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/speech/Alignment.h"
+#include "core/speech/SpeechRequest.h"
+
+namespace comfyvn {
+
+/// The times of a recording that says what `reference` says: the local render of the text, whose own times
+/// are known, is laid over the file at `recording`. For a pool thread; decodes the whole file. Errors:
+/// InvalidRequest `unreadable_audio`, `silent_audio`, `audio_too_long` with the field `path`; Storage when
+/// the reference is damaged.
+[[nodiscard]] Result<Alignment> alignRecordedLine(const QString& recording, const SpeechRender& reference,
+                                                  const WorkspacePaths& paths);
+
+} // namespace comfyvn
