@@ -1,0 +1,649 @@
+#include "core/audio/WavFile.h"
+#include "tests/support/HttpClient.h"
+#include "tests/support/StudioHome.h"
+#include "tests/support/StudioProcess.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpServer>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+using namespace comfyvn::test;
+
+namespace {
+
+constexpr int kOk = 0;
+constexpr int kFailed = 1;
+constexpr int kUsage = 2;
+constexpr int kWorkspace = 3;
+constexpr int kInterrupted = 130;
+
+QJsonObject jsonFile(const QString& path)
+{
+    return QJsonDocument::fromJson(bytesOf(path)).object();
+}
+
+bool isWav(const QByteArray& bytes)
+{
+    const auto audio = decodeWav({ bytes.constData(), static_cast<size_t>(bytes.size()) }, 1U << 26U);
+    return audio && audio->samples.size() > 1000;
+}
+
+/// Minutes of speech: nothing of it is done when an interrupt comes.
+QString longText()
+{
+    QString text;
+    for (int i = 0; text.size() < 19'000; ++i)
+        text += u"Sentence number %1 goes on and on. "_s.arg(i);
+    return text;
+}
+
+QStringList filesBelow(const QString& folder)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found << files.next();
+    return found;
+}
+
+/// A command that goes on while the test does.
+class RunningCommand final {
+public:
+    RunningCommand(const StudioHome& home, const QStringList& arguments)
+    {
+        m_process.setProcessEnvironment(home.environment());
+        m_process.start(studioProgram(), arguments + QStringList { u"--workspace"_s, home.workspace() });
+        m_process.waitForStarted(kPatienceMs);
+    }
+    ~RunningCommand()
+    {
+        m_process.kill();
+        m_process.waitForFinished(kPatienceMs);
+    }
+    RunningCommand(const RunningCommand&) = delete;
+    RunningCommand& operator=(const RunningCommand&) = delete;
+
+    /// Whether its helpers are at work.
+    [[nodiscard]] bool hasChildren() const
+    {
+        const QString tasks = u"/proc/%1/task"_s.arg(m_process.processId());
+        for (const QString& task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (!bytesOf(tasks + u'/' + task + u"/children"_s).trimmed().isEmpty())
+                return true;
+        }
+        return false;
+    }
+    void signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }
+    [[nodiscard]] int waitForEnd()
+    {
+        m_process.waitForFinished(kPatienceMs);
+        return m_process.exitStatus() == QProcess::NormalExit && m_process.state() == QProcess::NotRunning
+            ? m_process.exitCode()
+            : -1;
+    }
+    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    [[nodiscard]] QByteArray errors() { return m_process.readAllStandardError(); }
+
+private:
+    QProcess m_process;
+};
+
+/// A small file system of its own, where the user may mount one.
+class SmallDisk final {
+public:
+    SmallDisk(const QString& folder, const QByteArray& size)
+        : m_folder(folder)
+    {
+        QDir().mkpath(folder);
+        m_mounted = run({ u"mount"_s, u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + QString::fromLatin1(size),
+                          u"tmpfs"_s, folder });
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            (void)run({ u"umount"_s, u"-l"_s, m_folder });
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    [[nodiscard]] bool isMounted() const { return m_mounted; }
+    [[nodiscard]] bool makeReadOnly() { return run({ u"mount"_s, u"-o"_s, u"remount,ro"_s, m_folder }); }
+
+private:
+    static bool run(QStringList command)
+    {
+        if (::geteuid() != 0)
+            return false;
+        QProcess process;
+        const QString program = command.takeFirst();
+        process.start(program, command);
+        return process.waitForFinished(kPatienceMs) && process.exitCode() == 0;
+    }
+
+    QString m_folder;
+    bool m_mounted = false;
+};
+
+} // namespace
+
+class tst_Cli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void program_explainsItself();
+    void arguments_areRefused_data();
+    void arguments_areRefused();
+    void speak_printsWhatItMade();
+    void speak_printsTheReplyAsJson();
+    void speak_copiesTheSound();
+    void speak_readsStandardInput();
+    void speak_refusesWhatCannotBeSaid_data();
+    void speak_refusesWhatCannotBeSaid();
+    void speak_saysWhatItCannotWrite();
+    void voices_areListed();
+    void profile_isStoredShownAndDeleted();
+    void export_writesTimesAndScenes();
+    void workspace_mayHaveAnyName();
+    void openWorkspace_isUsedThroughItsServer();
+    void token_isHandedOn();
+    void killedServer_leavesNoObstacle();
+    void busyWorkspace_isNamed();
+    void interrupt_cancelsASpeakCleanly();
+    void interrupt_cancelsTheServersWork();
+    void interrupt_endsTheWaitForInput();
+    void serve_endsOnASignal_data();
+    void serve_endsOnASignal();
+    void serve_takesTheNextFreePort();
+    void readOnlyWorkspace_isNamed();
+    void fullDisk_isNamedAndSurvived();
+};
+
+void tst_Cli::program_explainsItself()
+{
+    const StudioHome home;
+    const CliResult version = runBareCli(home, { u"version"_s });
+    QCOMPARE(version.exitCode, kOk);
+    QCOMPARE(version.output, QByteArray("comfyvn-studio " STUDIO_VERSION "\n"));
+    QCOMPARE(runBareCli(home, { u"--version"_s }).output, version.output);
+    QCOMPARE(runBareCli(home, { u"version"_s, u"--json"_s }).json()[u"version"_s].toString(),
+             QStringLiteral(STUDIO_VERSION));
+    const CliResult help = runBareCli(home, { u"--help"_s });
+    QCOMPARE(help.exitCode, kOk);
+    QVERIFY(help.output.contains("130 interrupted")); // the exit codes are documented
+    for (const QString& command :
+         { u"serve"_s, u"speak"_s, u"voices"_s, u"profile"_s, u"export"_s, u"version"_s }) {
+        const CliResult about = runBareCli(home, { command, u"--help"_s });
+        QCOMPARE(about.exitCode, kOk);
+        QVERIFY(about.output.contains("--workspace"));
+    }
+    QVERIFY(!QFile::exists(home.workspace()));
+}
+
+void tst_Cli::arguments_areRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("none") << QStringList {};
+    QTest::newRow("no such command") << QStringList { u"sing"_s };
+    QTest::newRow("no such option") << QStringList { u"speak"_s, u"Hi"_s, u"--loud"_s };
+    QTest::newRow("option without value") << QStringList { u"speak"_s, u"Hi"_s, u"--voice"_s };
+    QTest::newRow("seed") << QStringList { u"speak"_s, u"Hi"_s, u"--seed"_s, u"many"_s };
+    QTest::newRow("JSON and sound") << QStringList { u"speak"_s, u"Hi"_s, u"--json"_s, u"--out"_s, u"-"_s };
+    QTest::newRow("port") << QStringList { u"serve"_s, u"--port"_s, u"65536"_s };
+    QTest::newRow("port word") << QStringList { u"serve"_s, u"--port"_s, u"http"_s };
+    QTest::newRow("port sign") << QStringList { u"serve"_s, u"--port"_s, u"-1"_s };
+    QTest::newRow("profile action") << QStringList { u"profile"_s, u"paint"_s };
+    QTest::newRow("profile without name") << QStringList { u"profile"_s, u"show"_s };
+    QTest::newRow("timing format") << QStringList { u"export"_s, u"Hi"_s, u"--times"_s, u"docx"_s };
+}
+
+void tst_Cli::arguments_areRefused()
+{
+    QFETCH(QStringList, arguments);
+    const StudioHome home;
+    const CliResult result = runBareCli(home, arguments);
+    QCOMPARE(result.exitCode, kUsage);
+    QVERIFY(!result.errors.isEmpty());
+    QVERIFY(result.output.isEmpty());
+}
+
+void tst_Cli::speak_printsWhatItMade()
+{
+    const StudioHome home;
+    const CliResult first =
+        runCli(home, { u"speak"_s, u"Good"_s, u"morning."_s, u"--voice"_s, u"neutral"_s });
+    QCOMPARE(first.exitCode, kOk);
+    QVERIFY2(first.errors.isEmpty(), first.errors); // progress is for terminals
+    const QString path = QString::fromUtf8(first.output).section(u"  "_s, 0, 0);
+    QVERIFY2(isWav(bytesOf(path)), first.output);
+    QVERIFY(!first.output.contains("cached"));
+    QVERIFY(runCli(home, { u"speak"_s, u"Good morning."_s, u"--voice"_s, u"neutral"_s })
+                .output.contains("(cached)"));
+    // What the command line asked for says so.
+    const QJsonObject index = jsonFile(home.inside(u"cache/audio_cache.json"_s));
+    QCOMPARE(index.size(), 1);
+    QVERIFY(!QFile::exists(home.inside(u"data/runtime.json"_s)));
+    const StudioProcess studio(home);
+    QVERIFY(studio.isListening());
+    const HttpReply hit = studio.http().post(
+        "/api/tts/synthesize", { { u"text"_s, u"Good morning."_s }, { u"voice"_s, u"neutral"_s } });
+    QCOMPARE(hit.json()[u"cached"_s].toBool(), true);
+    const HttpReply asset =
+        studio.http().get("/api/assets/" + hit.json()[u"asset_id"_s].toString().toLatin1());
+    QCOMPARE(asset.json()[u"asset"_s][u"provenance"_s][0][u"source"_s].toString(), u"cli"_s);
+}
+
+void tst_Cli::speak_printsTheReplyAsJson()
+{
+    const StudioHome home;
+    const CliResult result =
+        runCli(home,
+               { u"speak"_s, u"やあ、元気？"_s, u"--json"_s, u"--character"_s, u"Mina"_s, u"--style"_s,
+                 u"cheerful"_s, u"--lang"_s, u"ja"_s, u"--seed"_s, u"5"_s, u"--lipsync"_s });
+    QVERIFY2(result.exitCode == kOk, result.errors);
+    const QJsonObject data = result.json()[u"data"_s].toObject();
+    QCOMPARE(data[u"character"_s].toString(), u"Mina"_s);
+    QCOMPARE(data[u"style"_s].toString(), u"cheerful"_s);
+    QCOMPARE(data[u"lang"_s].toString(), u"ja"_s);
+    QCOMPARE(data[u"seed"_s].toInt(), 5);
+    QVERIFY(QFile::exists(home.inside(data[u"lipsync_path"_s].toString())));
+    QVERIFY(!data[u"alignment"_s].toArray().isEmpty());
+
+    const CliResult refused = runCli(home, { u"speak"_s, u"Hi"_s, u"--json"_s, u"--lang"_s, u"klingon"_s });
+    QCOMPARE(refused.exitCode, kUsage);
+    QCOMPARE(refused.json()[u"ok"_s].toBool(true), false);
+    QCOMPARE(refused.json()[u"code"_s].toString(), u"unknown_language"_s);
+    QCOMPARE(refused.json()[u"details"_s][u"field"_s].toString(), u"lang"_s);
+}
+
+void tst_Cli::speak_copiesTheSound()
+{
+    const StudioHome home;
+    const QString out = home.beside(u"out put.wav"_s);
+    const CliResult file = runCli(home, { u"speak"_s, u"Copy me."_s, u"--out"_s, out });
+    QVERIFY2(file.exitCode == kOk, file.errors);
+    QVERIFY(isWav(bytesOf(out)));
+    const CliResult piped = runCli(home, { u"speak"_s, u"Copy me."_s, u"--out"_s, u"-"_s });
+    QCOMPARE(piped.exitCode, kOk);
+    QCOMPARE(piped.output, bytesOf(out)); // the sound and nothing else
+    QVERIFY2(piped.errors.isEmpty(), piped.errors);
+}
+
+void tst_Cli::speak_readsStandardInput()
+{
+    const StudioHome home;
+    for (const QStringList& text : { QStringList {}, QStringList { u"-"_s } }) {
+        const CliResult result =
+            runCli(home, QStringList { u"speak"_s, u"--json"_s } + text, "From a pipe:\nこんにちは。\n");
+        QVERIFY2(result.exitCode == kOk, result.errors);
+        const QJsonObject sidecar = jsonFile(home.inside(result.json()[u"data"_s][u"sidecar"_s].toString()));
+        QCOMPARE(sidecar[u"inputs"_s][u"text"_s].toString(), u"From a pipe:\nこんにちは。"_s);
+    }
+}
+
+void tst_Cli::speak_refusesWhatCannotBeSaid_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << QByteArray() << u"empty_text"_s;
+    QTest::newRow("blanks") << QByteArray(" \n\t\n") << u"empty_text"_s;
+    QTest::newRow("punctuation") << QByteArray("...!?") << u"empty_text"_s;
+    QTest::newRow("too long") << QByteArray(20'001, 'a') << u"too_long"_s;
+    QTest::newRow("megabytes") << QByteArray(3 << 20, 'a') << u"too_long"_s;
+    QTest::newRow("not UTF-8") << QByteArray("caf\xe9") << u"invalid_text"_s;
+    QTest::newRow("NUL") << QByteArray("a\0b", 3) << u"invalid_text"_s;
+}
+
+void tst_Cli::speak_refusesWhatCannotBeSaid()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(QString, code);
+    const StudioHome home;
+    const CliResult result = runCli(home, { u"speak"_s, u"--json"_s }, input);
+    QVERIFY2(result.exitCode == kUsage, result.errors);
+    QCOMPARE(result.json()[u"code"_s].toString(), code);
+    QVERIFY(filesBelow(home.inside(u"exports"_s)).isEmpty());
+}
+
+void tst_Cli::speak_saysWhatItCannotWrite()
+{
+    const StudioHome home;
+    overwrite(home.beside(u"file"_s), "x");
+    const QString below = home.beside(u"file/out.wav"_s);
+    const CliResult out = runCli(home, { u"speak"_s, u"Hi."_s, u"--out"_s, below });
+    QCOMPARE(out.exitCode, kFailed);
+    QVERIFY2(out.errors.contains(home.beside(u"file"_s).toUtf8()), out.errors);
+
+    QProcess full;
+    full.setProcessEnvironment(home.environment());
+    full.setStandardOutputFile(u"/dev/full"_s);
+    full.start(studioProgram(),
+               { u"speak"_s, u"Hi."_s, u"--out"_s, u"-"_s, u"--workspace"_s, home.workspace() });
+    QVERIFY(full.waitForFinished(kPatienceMs));
+    QCOMPARE(full.exitCode(), kFailed);
+
+    const CliResult workspace =
+        runBareCli(home, { u"speak"_s, u"Hi."_s, u"--workspace"_s, home.beside(u"file"_s) });
+    QCOMPARE(workspace.exitCode, kWorkspace);
+    QVERIFY2(workspace.errors.contains(home.beside(u"file"_s).toUtf8()), workspace.errors);
+}
+
+void tst_Cli::voices_areListed()
+{
+    const StudioHome home;
+    const CliResult all = runCli(home, { u"voices"_s });
+    QCOMPARE(all.exitCode, kOk);
+    QVERIFY(all.output.contains("flite:slt"));
+    const CliResult japanese = runCli(home, { u"voices"_s, u"--lang"_s, u"ja"_s, u"--json"_s });
+    const QJsonArray voices = japanese.json()[u"data"_s][u"voices"_s].toArray();
+    QVERIFY(!voices.isEmpty());
+    for (const QJsonValue voice : voices)
+        QCOMPARE(voice[u"lang"_s].toString(), u"ja"_s);
+    const CliResult flite = runCli(home, { u"voices"_s, u"--engine"_s, u"flite"_s });
+    QVERIFY(!flite.output.contains("espeak-ng:"));
+}
+
+void tst_Cli::profile_isStoredShownAndDeleted()
+{
+    const StudioHome home;
+    const QString file = home.beside(u"profiles.json"_s);
+    overwrite(file, R"([{"name": "Old Tom 50%", "engine": "flite", "engine_voice": "awb", "rate": 0.9},
+                        {"name": "Mina", "pitch": 2}])");
+    const CliResult stored = runCli(home, { u"profile"_s, u"store"_s, file });
+    QVERIFY2(stored.exitCode == kOk, stored.errors);
+    QCOMPARE(stored.output, QByteArray("stored Old Tom 50%\nstored Mina\n"));
+    QVERIFY(runCli(home, { u"profile"_s }).output.contains("Old Tom 50%"));
+    const CliResult shown = runCli(home, { u"profile"_s, u"show"_s, u"Old Tom 50%"_s });
+    QCOMPARE(shown.json()[u"rate"_s].toDouble(), 0.9);
+    QCOMPARE(runCli(home, { u"profile"_s, u"delete"_s, u"Old Tom 50%"_s }).exitCode, kOk);
+    QCOMPARE(runCli(home, { u"profile"_s, u"delete"_s, u"Old Tom 50%"_s }).exitCode, kUsage);
+    QCOMPARE(runCli(home, { u"profile"_s, u"show"_s, u"Old Tom 50%"_s }).exitCode, kUsage);
+
+    overwrite(file, R"({"name": "bad", "rate": 99})");
+    const CliResult refused = runCli(home, { u"profile"_s, u"store"_s, file });
+    QCOMPARE(refused.exitCode, kUsage);
+    QVERIFY(refused.errors.contains("rate"));
+    overwrite(file, "nonsense");
+    QCOMPARE(runCli(home, { u"profile"_s, u"store"_s, file }).exitCode, kUsage);
+    QCOMPARE(runCli(home, { u"profile"_s, u"store"_s, home.beside(u"absent.json"_s) }).exitCode, kUsage);
+}
+
+void tst_Cli::export_writesTimesAndScenes()
+{
+    const StudioHome home;
+    const CliResult srt = runCli(home, { u"export"_s, u"One line."_s, u"--times"_s, u"srt"_s });
+    QVERIFY2(srt.exitCode == kOk, srt.errors);
+    QVERIFY2(srt.output.contains("00:00:00,") && srt.output.contains("One line."), srt.output);
+
+    const QString scene = home.beside(u"scene.tsv"_s);
+    overwrite(
+        scene,
+        "character\tstyle\tlang\ttext\nMina\tcalm\ten\tFirst.\nTom\t\ten\t?!\nMina\t\tfr\tTroisième.\n");
+    const QString out = home.beside(u"out folder"_s);
+    const CliResult exported =
+        runCli(home, { u"export"_s, u"--scene"_s, scene, u"--times"_s, u"vtt,audacity"_s, u"--out"_s, out });
+    QCOMPARE(exported.exitCode, kFailed); // one line cannot be said
+    QVERIFY2(exported.errors.contains("line 2"), exported.errors);
+    QVERIFY(isWav(bytesOf(out + u"/001_Mina.wav"_s)));
+    QVERIFY(isWav(bytesOf(out + u"/003_Mina.wav"_s)));
+    QVERIFY(bytesOf(out + u"/001_Mina.vtt"_s).startsWith("WEBVTT"));
+    QVERIFY(!QFile::exists(out + u"/002_Tom.wav"_s));
+    QCOMPARE(runCli(home, { u"export"_s, u"--scene"_s, home.beside(u"absent.tsv"_s) }).exitCode, kUsage);
+}
+
+void tst_Cli::workspace_mayHaveAnyName()
+{
+    const StudioHome home(u"wörk späce 雨 'q' & more"_s);
+    StudioProcess studio(home);
+    QVERIFY2(studio.isListening(), studio.errors());
+    QVERIFY(studio.firstLine().endsWith(home.workspace().toUtf8()));
+    const CliResult result = runCli(home, { u"speak"_s, u"Anywhere."_s, u"--json"_s });
+    QVERIFY2(result.exitCode == kOk, result.errors);
+    QVERIFY(isWav(bytesOf(home.inside(result.json()[u"data"_s][u"path"_s].toString()))));
+    QCOMPARE(studio.terminate(), kOk);
+    QVERIFY(runCli(home, { u"speak"_s, u"Anywhere."_s }).output.contains("(cached)"));
+}
+
+void tst_Cli::openWorkspace_isUsedThroughItsServer()
+{
+    const StudioHome home;
+    StudioProcess studio(home);
+    QVERIFY2(studio.isListening(), studio.errors());
+    const QString runtime = home.inside(u"data/runtime.json"_s);
+    QCOMPARE(jsonFile(runtime)[u"port"_s].toInt(), studio.port());
+    QCOMPARE(jsonFile(runtime)[u"pid"_s].toInteger(), studio.pid());
+    QCOMPARE(QFile::permissions(runtime)
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    const CliResult result = runCli(home, { u"speak"_s, u"Through the door."_s, u"--json"_s });
+    QVERIFY2(result.exitCode == kOk, result.errors);
+    // The server did the work: it has the job.
+    const QJsonArray jobs = studio.http().get("/api/jobs").json()[u"jobs"_s].toArray();
+    QCOMPARE(jobs.size(), 1);
+    QCOMPARE(jobs[0][u"state"_s].toString(), u"done"_s);
+    QCOMPARE(runCli(home, { u"speak"_s, u"?!"_s }).exitCode, kUsage);
+    QVERIFY(QFile::exists(runtime));
+    QCOMPARE(runCli(home, { u"profile"_s, u"show"_s, u"nobody"_s }).exitCode, kUsage);
+}
+
+void tst_Cli::token_isHandedOn()
+{
+    const StudioHome home;
+    StudioProcess studio(home);
+    QVERIFY2(studio.isListening(), studio.errors());
+    const auto setToken = [](const HttpClient& http, const QJsonValue& token) {
+        return http.post("/system/settings", { { u"server"_s, QJsonObject { { u"token"_s, token } } } });
+    };
+    const HttpReply set = setToken(studio.http(), u"tell-nobody-42"_s);
+    QVERIFY2(set.status == 200, set.summary());
+    QCOMPARE(studio.http().get("/voice/list").status, 401);
+    QCOMPARE(studio.http("wrong-token-42").get("/voice/list").status, 401);
+    QCOMPARE(studio.http("tell-nobody-42").get("/voice/list").status, 200);
+    QCOMPARE(runCli(home, { u"speak"_s, u"With a token."_s }).exitCode, kOk);
+    // It is nowhere but in the owner's own files.
+    QVERIFY(!bytesOf(home.inside(u"data/settings/config.json"_s)).contains("tell-nobody-42"));
+    QVERIFY(!bytesOf(home.systemLog()).contains("tell-nobody-42"));
+    QVERIFY(!bytesOf(home.inside(u"data/comfyvn.db"_s)).contains("tell-nobody-42"));
+    // It lasts, and it can be taken away again.
+    QCOMPARE(studio.terminate(), kOk);
+    StudioProcess again(home);
+    QCOMPARE(again.http().get("/voice/list").status, 401);
+    QCOMPARE(setToken(again.http("tell-nobody-42"), QJsonValue()).status, 200);
+    QCOMPARE(again.http().get("/voice/list").status, 200);
+    QCOMPARE(runCli(home, { u"speak"_s, u"With a token."_s }).exitCode, kOk);
+}
+
+void tst_Cli::killedServer_leavesNoObstacle()
+{
+    const StudioHome home;
+    StudioProcess studio(home);
+    QVERIFY2(studio.isListening(), studio.errors());
+    studio.kill();
+    QVERIFY(QFile::exists(home.inside(u"data/runtime.json"_s)));
+    const CliResult result = runCli(home, { u"speak"_s, u"Still here."_s });
+    QVERIFY2(result.exitCode == kOk, result.errors);
+    StudioProcess next(home);
+    QVERIFY2(next.isListening(), next.errors());
+    QCOMPARE(jsonFile(home.inside(u"data/runtime.json"_s))[u"pid"_s].toInteger(), next.pid());
+}
+
+void tst_Cli::busyWorkspace_isNamed()
+{
+    const StudioHome home;
+    const StudioProcess studio(home);
+    QVERIFY(studio.isListening());
+    StudioProcess second(home);
+    QVERIFY(!second.isListening());
+    QCOMPARE(second.waitForEnd(), kWorkspace);
+    QVERIFY2(second.errors().contains("process " + QByteArray::number(studio.pid())), second.errors());
+    QCOMPARE(studio.http().get("/healthz").status, 200);
+}
+
+void tst_Cli::interrupt_cancelsASpeakCleanly()
+{
+    const StudioHome home;
+    RunningCommand speaking(home, { u"speak"_s, longText(), u"--out"_s, home.beside(u"out.wav"_s) });
+    QTRY_VERIFY_WITH_TIMEOUT(speaking.hasChildren(), kPatienceMs);
+    const CliResult second = runCli(home, { u"speak"_s, u"Me too."_s });
+    QCOMPARE(second.exitCode, kWorkspace); // no server to ask
+    QVERIFY(second.errors.contains("process "));
+    QVERIFY(speaking.isRunning());
+    speaking.signal(SIGINT);
+    QCOMPARE(speaking.waitForEnd(), kInterrupted);
+    QVERIFY(speaking.errors().contains("Interrupted"));
+    QVERIFY(!QFile::exists(home.beside(u"out.wav"_s)));
+    QVERIFY(filesBelow(home.inside(u"exports"_s)).isEmpty());
+    QVERIFY(filesBelow(home.inside(u"data/audio"_s)).isEmpty());
+    QVERIFY(filesBelow(home.inside(u"data/tmp"_s)).isEmpty());
+    QVERIFY(!QFile::exists(home.inside(u"data/studio.lock"_s)));
+    QCOMPARE(runCli(home, { u"speak"_s, u"Next."_s }).exitCode, kOk);
+}
+
+void tst_Cli::interrupt_cancelsTheServersWork()
+{
+    const StudioHome home;
+    StudioProcess studio(home);
+    QVERIFY(studio.isListening());
+    RunningCommand speaking(home, { u"speak"_s, longText() });
+    const auto state = [&studio] {
+        return studio.http().get("/api/jobs").json()[u"jobs"_s][0][u"state"_s].toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"running"_s, kPatienceMs);
+    speaking.signal(SIGINT);
+    QCOMPARE(speaking.waitForEnd(), kInterrupted);
+    QCOMPARE(state(), u"cancelled"_s);
+    QVERIFY(filesBelow(home.inside(u"exports"_s)).isEmpty());
+}
+
+void tst_Cli::interrupt_endsTheWaitForInput()
+{
+    const StudioHome home;
+    RunningCommand speaking(home, { u"speak"_s });
+    // Its log is opened after signals are caught.
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(home.systemLog()).dir().exists(), kPatienceMs);
+    speaking.signal(SIGINT);
+    QCOMPARE(speaking.waitForEnd(), kInterrupted);
+    QVERIFY(!QFile::exists(home.workspace()));
+}
+
+void tst_Cli::serve_endsOnASignal_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void tst_Cli::serve_endsOnASignal()
+{
+    QFETCH(int, number);
+    const StudioHome home;
+    StudioProcess studio(home);
+    QVERIFY(studio.isListening());
+    // With a client connected and a line under way.
+    HttpConnection client(studio.port());
+    QVERIFY(client.send(
+        studio.http().request("POST", "/api/tts/synthesize", jsonText({ { u"text"_s, longText() } }))));
+    QCOMPARE(studio.http().post("/api/tts/synthesize", { { u"text"_s, u"Quick one."_s } }).status, 200);
+    ::kill(static_cast<pid_t>(studio.pid()), number);
+    QCOMPARE(studio.waitForEnd(), kOk);
+    QVERIFY(!QFile::exists(home.inside(u"data/runtime.json"_s)));
+    QVERIFY(!QFile::exists(home.inside(u"data/studio.lock"_s)));
+    QCOMPARE(jsonFile(home.inside(u"cache/audio_cache.json"_s)).size(), 1); // the mirror is up to date
+    QVERIFY(filesBelow(home.inside(u"data/tmp"_s)).isEmpty());
+}
+
+void tst_Cli::serve_takesTheNextFreePort()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const StudioHome home;
+    StudioProcess::Options options;
+    options.arguments = { u"--port"_s, QString::number(other.serverPort()) };
+    StudioProcess studio(home, options);
+    QVERIFY2(studio.isListening(), studio.errors());
+    QVERIFY(studio.port() > other.serverPort() && studio.port() <= other.serverPort() + 20);
+    QCOMPARE(jsonFile(home.inside(u"data/runtime.json"_s))[u"port"_s].toInt(), studio.port());
+    QCOMPARE(studio.http().get("/healthz").status, 200);
+    QCOMPARE(studio.terminate(), kOk);
+    const QByteArray errors = studio.errors();
+    QVERIFY2(errors.contains("port " + QByteArray::number(other.serverPort()) + " is in use"), errors);
+    QCOMPARE(errors.count("is in use"), 1);
+}
+
+void tst_Cli::readOnlyWorkspace_isNamed()
+{
+    const StudioHome home;
+    SmallDisk disk(home.workspace(), "8m");
+    if (!disk.isMounted())
+        QSKIP("no file system can be mounted here");
+    for (const bool isNew : { true, false }) {
+        if (!isNew) {
+            QProcess::execute(u"mount"_s, { u"-o"_s, u"remount,rw"_s, home.workspace() });
+            QCOMPARE(runCli(home, { u"speak"_s, u"Hi."_s }).exitCode, kOk);
+        }
+        QVERIFY(disk.makeReadOnly());
+        for (const QStringList& command :
+             { QStringList { u"speak"_s, u"Hi."_s }, QStringList { u"voices"_s } }) {
+            const CliResult result = runCli(home, command);
+            QCOMPARE(result.exitCode, kWorkspace);
+            QVERIFY2(result.errors.contains(home.workspace().toUtf8()), result.errors);
+            QVERIFY2(result.errors.contains("Read-only") || result.errors.contains("permissions"),
+                     result.errors);
+        }
+        StudioProcess studio(home);
+        QVERIFY(!studio.isListening());
+        QCOMPARE(studio.waitForEnd(), kWorkspace);
+    }
+}
+
+void tst_Cli::fullDisk_isNamedAndSurvived()
+{
+    const StudioHome home;
+    const SmallDisk disk(home.workspace(), "2m");
+    if (!disk.isMounted())
+        QSKIP("no file system can be mounted here");
+    StudioProcess studio(home);
+    QVERIFY2(studio.isListening(), studio.errors());
+    QCOMPARE(studio.http().post("/api/tts/synthesize", { { u"text"_s, u"It fits."_s } }).status, 200);
+    const QString ballast = home.inside(u"ballast"_s);
+    QFile filler(ballast);
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) { }
+    filler.close();
+
+    const HttpReply full =
+        studio.http().post("/api/tts/synthesize", { { u"text"_s, u"It does not fit."_s } });
+    QVERIFY2(full.status == 500, full.summary());
+    QVERIFY2(full.json()[u"message"_s].toString().contains(home.workspace()), full.summary());
+    const CliResult command = runCli(home, { u"speak"_s, u"Nor does this."_s });
+    QCOMPARE(command.exitCode, kFailed);
+    QVERIFY2(command.errors.contains(home.workspace().toUtf8()), command.errors);
+    QVERIFY(filesBelow(home.inside(u"data/tmp"_s)).isEmpty());
+    // What was there still is, and with space again everything works.
+    QCOMPARE(studio.http()
+                 .post("/api/tts/synthesize", { { u"text"_s, u"It fits."_s } })
+                 .json()[u"cached"_s]
+                 .toBool(),
+             true);
+    QVERIFY(QFile::remove(ballast));
+    const HttpReply again =
+        studio.http().post("/api/tts/synthesize", { { u"text"_s, u"It does not fit."_s } });
+    QVERIFY2(again.status == 200, again.summary());
+    QCOMPARE(again.json()[u"cached"_s].toBool(true), false);
+    QVERIFY(isWav(bytesOf(home.inside(again.json()[u"artifact"_s].toString()))));
+    QCOMPARE(studio.terminate(), kOk);
+}
+
+QTEST_GUILESS_MAIN(tst_Cli)
+#include "tst_Cli.moc"
