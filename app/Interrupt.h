@@ -5,12 +5,14 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <array>
+#include <csignal>
 #include <memory>
 
 namespace comfyvn {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop while it lives. Make it before any thread, so
-/// that every thread inherits the blocked signals.
+/// Turns SIGINT and SIGTERM into a signal of the event loop while it lives; one at a time. Programs started
+/// meanwhile keep their own way with both signals.
 class Interrupt final : public QObject {
     Q_OBJECT
 
@@ -29,7 +31,8 @@ Q_SIGNALS:
     void interrupted();
 
 private:
-    int m_descriptor = -1;
+    std::array<int, 2> m_pipe { -1, -1 }; ///< from the signal handler to the event loop
+    std::array<struct sigaction, 2> m_before {}; ///< what the signals did
     int m_caught = 0;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

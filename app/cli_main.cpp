@@ -17,7 +17,7 @@ int main(int argc, char** argv)
         SIGPIPE,
         SIG_IGN); // a reader that closes its end is an error of that write, not the end of the program
     QCoreApplication app(argc, argv);
-    Interrupt interrupt; // before any thread is started
+    Interrupt interrupt;
     QCoreApplication::setApplicationName(u"comfyvn-studio"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STUDIO_VERSION));
     const LogFiles logs;

@@ -33,6 +33,7 @@ int main(int argc, char** argv)
         return 64;
     }
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGINT, SIG_IGN); // Ctrl-C is the studio's to answer; it closes stdin when it ends
     // The engines print to stdout now and then; the answers must stay clean.
     const int output = dup(STDOUT_FILENO);
     if (argc == 1)
