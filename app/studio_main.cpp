@@ -1,4 +1,6 @@
+#include "app/Interrupt.h"
 #include "app/StudioThread.h"
+#include "app/WindowPicture.h"
 #include "core/base/Log.h"
 #include "core/base/LogFiles.h"
 #include "core/voice/SpeakingStyle.h"
@@ -15,6 +17,7 @@
 #include <QStandardPaths>
 
 #include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
@@ -53,18 +56,15 @@ ui::StudioCalls callsInto(StudioThread& thread, const QString& root)
     };
 }
 
-} // namespace
+/// What the command line asks for.
+struct Wishes {
+    QString workspace {}; ///< absolute
+    std::optional<quint16> port {};
+    QString picture {}; ///< file; empty: none
+};
 
-int main(int argc, char** argv)
+std::optional<Wishes> wishesFrom(const QApplication& app)
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(u"comfyvn-studio"_s);
-    QApplication::setApplicationDisplayName(u"ComfyVN Studio"_s);
-    QApplication::setApplicationVersion(QStringLiteral(STUDIO_VERSION));
-    QApplication::setDesktopFileName(u"comfyvn-studio"_s);
-    const LogFiles logs;
-
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("main", "The voice and music desk for visual novels."));
@@ -73,19 +73,47 @@ int main(int argc, char** argv)
                        u"DIR"_s });
     parser.addOption(
         { u"port"_s, QApplication::translate("main", "The server's port; 0: any free one."), u"N"_s });
+    parser.addOption(
+        { u"screenshot"_s,
+          QApplication::translate("main", "Save a picture of the window, with the current line, and end."),
+          u"FILE"_s });
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
-    std::optional<quint16> port;
+
+    Wishes wishes { .workspace = workspaceRoot(parser.value(u"workspace"_s)),
+                    .picture = parser.value(u"screenshot"_s) };
     if (parser.isSet(u"port"_s)) {
         bool valid = false;
-        port = parser.value(u"port"_s).toUShort(&valid);
+        wishes.port = parser.value(u"port"_s).toUShort(&valid);
         if (!valid) {
             qCritical("--port takes a number from 0 to 65535.");
-            return 2;
+            return std::nullopt;
         }
     }
-    const QString root = workspaceRoot(parser.value(u"workspace"_s));
+    return wishes;
+}
+
+QString windowStateFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + u"/comfyvn-studio/window.ini"_s;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    QApplication app(argc, argv);
+    const Interrupt interrupt;
+    QApplication::setApplicationName(u"comfyvn-studio"_s);
+    QApplication::setApplicationDisplayName(u"ComfyVN Studio"_s);
+    QApplication::setApplicationVersion(QStringLiteral(STUDIO_VERSION));
+    QApplication::setDesktopFileName(u"comfyvn-studio"_s);
+    const LogFiles logs;
+    const auto wishes = wishesFrom(app);
+    if (!wishes)
+        return 2;
 
     ui::Theme theme(app);
     StudioThread studio;
@@ -93,27 +121,33 @@ int main(int argc, char** argv)
     std::unique_ptr<ui::StudioLink> link;
     std::unique_ptr<ui::MainWindow> window;
 
+    // Quitting closes the window as its user would, which saves what is not saved yet.
+    QObject::connect(&interrupt, &Interrupt::interrupted, &app, &QApplication::quit);
     QObject::connect(&studio, &StudioThread::failed, &app, [](const Error& error) {
         QMessageBox::critical(nullptr, QApplication::translate("main", "The workspace cannot be opened"),
                               error.message);
         QApplication::exit(3);
     });
     QObject::connect(&studio, &StudioThread::opened, &app, [&](const StudioThread::Opening& opening) {
-        rememberWorkspace(root);
+        rememberWorkspace(wishes->workspace);
         ui::installTranslations(app, opening.ui.language);
         theme.apply(ui::themeModeFrom(opening.ui.theme));
-        link = std::make_unique<ui::StudioLink>(studio.anchor(), callsInto(studio, root), readers);
-        window = std::make_unique<ui::MainWindow>(
-            *link, theme,
-            ui::WindowSetup { .workspace = root,
-                              .theme = opening.ui.theme,
-                              .stateFile = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
-                                  + u"/comfyvn-studio/window.ini"_s });
+        link =
+            std::make_unique<ui::StudioLink>(studio.anchor(), callsInto(studio, wishes->workspace), readers);
+        window = std::make_unique<ui::MainWindow>(*link, theme,
+                                                  ui::WindowSetup { .workspace = wishes->workspace,
+                                                                    .theme = opening.ui.theme,
+                                                                    .stateFile = windowStateFile() });
         link->setServerAddress(QUrl(opening.address));
         link->addNotices(opening.notices);
+        if (!wishes->picture.isEmpty()) {
+            const auto* picture = new WindowPicture(*window, *link, wishes->picture, window.get());
+            QObject::connect(picture, &WindowPicture::taken, &app,
+                             [](bool saved) { QApplication::exit(saved ? 0 : 1); });
+        }
         window->show();
     });
-    studio.open(root, port);
+    studio.open(wishes->workspace, wishes->port);
     const int code = QApplication::exec();
     window.reset();
     link.reset();
