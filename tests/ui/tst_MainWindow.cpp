@@ -331,7 +331,9 @@ private:
                                                               .theme = u"light"_s,
                                                               .stateFile = m_folder.filePath(u"window.ini"_s) });
         m_window->show();
-        QApplication::setActiveWindow(m_window.get());
+        // Without a window manager, focus is only given to a window that is there.
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 

@@ -27,7 +27,9 @@ private Q_SLOTS:
         m_table->setChoices({ .characters = { u"Aiko"_s, u"Ren"_s }, .styles = { u"calm"_s }, .languages = {} });
         m_table->resize(900, 400);
         m_table->show();
-        QApplication::setActiveWindow(m_table.get());
+        // Without a window manager, focus is only given to a window that is there.
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        m_table->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
         m_table->setFocus();
         m_table->goToLine(1);
