@@ -66,7 +66,7 @@ ShortcutDialog::ShortcutDialog(const QList<QAction*>& actions, QWidget* parent)
     for (const QAction* action : actions) {
         const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         if (!keys.isEmpty())
-            rows.append({ action->statusTip().isEmpty() ? action->text().remove(u'&') : action->statusTip(),
+            rows.append({ action->statusTip().isEmpty() ? action->iconText() : action->statusTip(),
                           QString(keys).replace(u"; "_s, u"  ·  "_s) });
     }
     rows += { { tr("Move the playhead"), u"←  ·  →  ·  Home  ·  End"_s },

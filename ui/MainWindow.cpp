@@ -6,7 +6,6 @@
 #include "ui/StatusStrip.h"
 #include "ui/WindowActions.h"
 #include "ui/lines/LineTable.h"
-#include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 #include "ui/studio/StudioLink.h"
 #include "ui/waveform/WaveformView.h"
@@ -133,10 +132,7 @@ void MainWindow::connectLines()
     connect(&m_speaker, &LineSpeaker::progressed, this, &MainWindow::updateActions);
     connect(&m_speaker, &LineSpeaker::failed, this,
             [this](qint64, const Error& error) { m_status->showMessage(error.message, 15'000); });
-    connect(&m_player, &Player::playingChanged, this, [this](bool playing) {
-        m_actions->play->setIcon(icon(playing ? u"stop"_s : u"play"_s));
-        m_actions->play->setText(playing ? WindowActions::tr("&Stop") : WindowActions::tr("&Play"));
-    });
+    connect(&m_player, &Player::playingChanged, m_actions, &WindowActions::showPlaying);
     connect(&m_player, &Player::deviceAvailableChanged, m_status, &StatusStrip::setAudioAvailable);
     connect(&m_player, &Player::refused, m_status, [this] { m_status->setAudioAvailable(false); });
     connect(m_status, &StatusStrip::cancelRequested, &m_speaker, &LineSpeaker::cancel);

@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QUndoStack>
 
@@ -15,11 +16,19 @@ using namespace Qt::StringLiterals;
 namespace comfyvn::ui {
 
 namespace {
+/// `&Play` and `再生(&P)` as a button shows them.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
+    return text.remove(inBrackets).remove(u'&');
+}
+
 QAction* action(QObject* parent, const QString& name, const QString& iconName, const QString& text,
                 const QList<QKeySequence>& keys, const QString& tip)
 {
     auto* made = new QAction(text, parent);
     made->setObjectName(name);
+    made->setIconText(withoutMnemonic(text));
     if (!iconName.isEmpty())
         made->setIcon(icon(iconName));
     made->setShortcuts(keys);
@@ -92,6 +101,13 @@ WindowActions::WindowActions(QUndoStack& history, QObject* parent)
         theme->setCheckable(true);
         theme->setData(value);
     }
+}
+
+void WindowActions::showPlaying(bool playing)
+{
+    play->setIcon(icon(playing ? u"stop"_s : u"play"_s));
+    play->setText(playing ? tr("&Stop") : tr("&Play"));
+    play->setIconText(withoutMnemonic(play->text()));
 }
 
 void WindowActions::fillMenus(QMenuBar& bar) const

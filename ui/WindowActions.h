@@ -37,6 +37,8 @@ public:
     QAction* shortcuts;
     QAction* about;
 
+    /// Whether `play` starts or stops.
+    void showPlaying(bool playing);
     void fillMenus(QMenuBar& bar) const;
     void fillToolBar(QToolBar& bar) const;
     /// In the order of the menus.

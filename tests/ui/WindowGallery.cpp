@@ -49,6 +49,7 @@ int main(int argc, char** argv)
     const QString language = arguments.value(3, u"en"_s);
     installTranslations(application, language);
     Theme look(application);
+    look.apply(themeModeFrom(theme));
     const QString prefix =
         u"%1/%2-%3-%4x-"_s.arg(folder, theme, language).arg(application.devicePixelRatio());
 

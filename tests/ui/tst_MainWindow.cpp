@@ -279,13 +279,15 @@ private Q_SLOTS:
             if (QByteArray(button->metaObject()->className()).contains("TableCorner")
                 || button->objectName().startsWith(u"qt_"_s))
                 continue;
-            const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+            const QString name =
+                button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
             QVERIFY2(!name.isEmpty(), qPrintable(button->objectName()));
             const auto* tool = qobject_cast<const QToolButton*>(button);
             QVERIFY2(!button->objectName().isEmpty() || (tool && tool->defaultAction()), qPrintable(name));
         }
         for (const QAction* entry : m_window->findChildren<QAction*>())
-            if (!entry->text().isEmpty() && !entry->menu() && entry->parent()->inherits("comfyvn::ui::WindowActions"))
+            if (!entry->text().isEmpty() && !entry->menu()
+                && entry->parent()->inherits("comfyvn::ui::WindowActions"))
                 QVERIFY2(!entry->objectName().isEmpty(), qPrintable(entry->text()));
     }
 
@@ -326,10 +328,11 @@ private:
     {
         m_studio = std::make_unique<FakeStudio>(script);
         m_link = std::make_unique<StudioLink>(m_studio->context(), m_studio->calls(), m_studio->pool());
-        m_window = std::make_unique<MainWindow>(*m_link, *m_theme,
-                                                WindowSetup { .workspace = u"/tmp/Some Story"_s,
-                                                              .theme = u"light"_s,
-                                                              .stateFile = m_folder.filePath(u"window.ini"_s) });
+        m_window =
+            std::make_unique<MainWindow>(*m_link, *m_theme,
+                                         WindowSetup { .workspace = u"/tmp/Some Story"_s,
+                                                       .theme = u"light"_s,
+                                                       .stateFile = m_folder.filePath(u"window.ini"_s) });
         m_window->show();
         // Without a window manager, focus is only given to a window that is there.
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

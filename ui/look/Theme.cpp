@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QToolTip>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
@@ -54,22 +56,34 @@ QPalette paletteOf(const Colours& colours)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.line);
     return palette;
 }
+
+/// Relative luminance, 0..1, as WCAG 2 defines it.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double share) {
+        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// Left alone, the fallback for kana and hanzi may pick a bold face or the other language's shapes.
+QFont fontFor(QFont font, const QLocale& locale)
+{
+    QStringList families { font.family(), u"Noto Sans CJK JP"_s, u"Noto Sans CJK SC"_s };
+    if (locale.language() == QLocale::Chinese)
+        families.swapItemsAt(1, 2);
+    font.setFamilies(families);
+    return font;
+}
 } // namespace
 
 Theme::Theme(QApplication& application)
     : m_application(application)
     , m_systemIsDark(isDark(QApplication::palette()))
+    , m_systemFont(QApplication::font())
 {
     QApplication::setStyle(new StudioStyle);
-    // Without a say of ours the fallback for kana and hanzi may pick a bold face or the other language's
-    // shapes.
-    QFont font = QApplication::font();
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    QStringList families { font.family(), u"Noto Sans CJK JP"_s, u"Noto Sans CJK SC"_s };
-    if (chinese)
-        families.swapItemsAt(1, 2);
-    font.setFamilies(families);
-    QApplication::setFont(font);
 }
 
 void Theme::apply(ThemeMode mode)
@@ -77,6 +91,7 @@ void Theme::apply(ThemeMode mode)
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && m_systemIsDark);
     const QPalette palette = dark ? darkPalette() : lightPalette();
     m_application.setPalette(palette);
+    QApplication::setFont(fontFor(m_systemFont, QLocale()));
     QToolTip::setPalette(palette);
 }
 
@@ -145,7 +160,13 @@ QColor characterColour(const QString& name, const QPalette& palette)
     const auto byte = [&digest](int at) { return static_cast<int>(static_cast<unsigned char>(digest[at])); };
     const int hue = (byte(0) * 256 + byte(1)) % 360;
     const int saturation = 140 + byte(2) % 80;
-    return isDark(palette) ? QColor::fromHsl(hue, saturation, 160) : QColor::fromHsl(hue, saturation, 115);
+    // Hues differ much in how light they look, so the lightness gives way until the base is far enough.
+    const bool dark = isDark(palette);
+    int lightness = dark ? 150 : 120;
+    QColor colour = QColor::fromHsl(hue, saturation, lightness);
+    while (dark ? luminance(colour) < 0.18 : luminance(colour) > 0.28)
+        colour = QColor::fromHsl(hue, saturation, lightness += dark ? 4 : -4);
+    return colour;
 }
 
 ThemeMode themeModeFrom(const QString& name)

@@ -3,6 +3,7 @@
 #include "ui/lines/LineState.h"
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 class QApplication;
@@ -15,15 +16,16 @@ enum class ThemeMode { System, Light, Dark };
 /// from the palette, so that a change of theme is a change of palette.
 class Theme final {
 public:
-    /// Sets the style, and fonts that suit the language of QLocale(); remembers the desktop's own palette to
-    /// tell whether the system is dark.
+    /// Sets the style; remembers the desktop's own palette and font.
     explicit Theme(QApplication& application);
 
+    /// The palette of the mode, and fonts that suit the language of QLocale().
     void apply(ThemeMode mode);
 
 private:
     QApplication& m_application;
     bool m_systemIsDark;
+    QFont m_systemFont;
 };
 
 [[nodiscard]] QPalette lightPalette();

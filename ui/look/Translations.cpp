@@ -11,21 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
+namespace {
+bool install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
+{
+    auto translator = std::make_unique<QTranslator>(&application);
+    return translator->load(locale, name, u"_"_s, folder)
+        && QCoreApplication::installTranslator(translator.release());
+}
+} // namespace
+
 void installTranslations(QCoreApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     // Qt's own words first, so that ours win.
-    const std::pair<QString, QString> sources[] {
-        { u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath) },
-        { u"comfyvn"_s, u":/i18n"_s },
-    };
-    for (const auto& [name, folder] : sources) {
-        auto translator = std::make_unique<QTranslator>(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator.release());
-    }
+    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English has a file too, for its plurals.
+    if (!install(application, locale, u"comfyvn"_s, u":/i18n"_s))
+        install(application, QLocale(QLocale::English), u"comfyvn"_s, u":/i18n"_s);
 }
 
 } // namespace comfyvn::ui

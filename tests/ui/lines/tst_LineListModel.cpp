@@ -104,7 +104,8 @@ private Q_SLOTS:
         for (int count = 0; count < 200; ++count)
             model.addLine(0);
         for (int row = 1; row < model.rowCount(); ++row)
-            QVERIFY2(model.line(row - 1).position < model.line(row).position, qPrintable(QString::number(row)));
+            QVERIFY2(model.line(row - 1).position < model.line(row).position,
+                     qPrintable(QString::number(row)));
     }
 
     void states_followTheRender()
@@ -182,7 +183,9 @@ private Q_SLOTS:
         const Script start = scriptOf(50);
         model.setScript(start);
         Random random(7);
-        const auto pick = [&random](int count) { return static_cast<int>(random.next() % static_cast<unsigned>(count)); };
+        const auto pick = [&random](int count) {
+            return static_cast<int>(random.next() % static_cast<unsigned>(count));
+        };
         for (int edit = 0; edit < 2000; ++edit) {
             switch (model.rowCount() == 0 ? 0 : pick(4)) {
             case 0:

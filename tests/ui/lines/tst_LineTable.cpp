@@ -24,7 +24,8 @@ private Q_SLOTS:
                 { .id = id, .position = double(id), .character = u"Aiko"_s, .text = u"line %1"_s.arg(id) });
         m_model->setScript(script);
         m_table = std::make_unique<LineTable>(*m_model, nullptr);
-        m_table->setChoices({ .characters = { u"Aiko"_s, u"Ren"_s }, .styles = { u"calm"_s }, .languages = {} });
+        m_table->setChoices(
+            { .characters = { u"Aiko"_s, u"Ren"_s }, .styles = { u"calm"_s }, .languages = {} });
         m_table->resize(900, 400);
         m_table->show();
         // Without a window manager, focus is only given to a window that is there.

@@ -49,8 +49,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(available.size(), 1, 10'000);
         QCOMPARE(available[0][0].toBool(), false);
         QCOMPARE(QProcess::execute(u"pactl"_s,
-                                   { u"load-module"_s, u"module-null-sink"_s, u"sink_name=ci"_s, u"rate=16000"_s,
-                                     u"channels=1"_s, u"format=s16le"_s }),
+                                   { u"load-module"_s, u"module-null-sink"_s, u"sink_name=ci"_s,
+                                     u"rate=16000"_s, u"channels=1"_s, u"format=s16le"_s }),
                  0);
         QTRY_COMPARE_WITH_TIMEOUT(available.size(), 2, 10'000);
         QCOMPARE(available[1][0].toBool(), true);
@@ -60,8 +60,8 @@ private Q_SLOTS:
     {
         Player& player = *m_player;
         m_capture.start(u"parec"_s,
-                        { u"--latency-msec=20"_s, u"--device=ci.monitor"_s, u"--rate=16000"_s, u"--channels=1"_s,
-                          u"--format=s16le"_s });
+                        { u"--latency-msec=20"_s, u"--device=ci.monitor"_s, u"--rate=16000"_s,
+                          u"--channels=1"_s, u"--format=s16le"_s });
         QVERIFY(m_capture.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(m_capture.bytesAvailable() > 0, 10'000);
         QSignalSpy finished(&player, &Player::finished);

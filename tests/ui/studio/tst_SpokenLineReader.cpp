@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty sound") << u"out.wav"_s << QByteArray();
-        QTest::newRow("no sound at all") << u"out.wav"_s << QByteArray("not a RIFF file, whatever its name says");
+        QTest::newRow("no sound at all")
+            << u"out.wav"_s << QByteArray("not a RIFF file, whatever its name says");
         QTest::newRow("empty times") << u"alignment.json"_s << QByteArray();
         QTest::newRow("no times at all") << u"alignment.json"_s << QByteArray("[1, 2");
     }

@@ -112,7 +112,8 @@ private Q_SLOTS:
         FakeStudio studio;
         StudioLink link(studio.context(), studio.calls(), studio.pool());
         QSemaphore busy;
-        QMetaObject::invokeMethod(&studio.context(), [&busy] { busy.acquire(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &studio.context(), [&busy] { busy.acquire(); }, Qt::QueuedConnection);
         link.speak(3, { .text = u"wait"_s });
         link.cancel(3);
         busy.release();

@@ -20,7 +20,8 @@ SpokenLine squareAfterSilence()
     SpokenLine line;
     line.audio = makeSpeechSamples(std::move(samples), kRate);
     line.alignment.words = { { .word = u"word"_s, .start = 1, .end = 2, .charStart = 0, .charEnd = 4 } };
-    line.cues = { { .start = 0, .end = 1, .shape = MouthShape::X }, { .start = 1, .end = 2, .shape = MouthShape::D } };
+    line.cues = { { .start = 0, .end = 1, .shape = MouthShape::X },
+                  { .start = 1, .end = 2, .shape = MouthShape::D } };
     return line;
 }
 
@@ -44,7 +45,9 @@ private Q_SLOTS:
     {
         QFETCH(double, pixelRatio);
         QFETCH(QPalette, palette);
-        const WaveLook look { .palette = palette, .font = {}, .size = { 200, 200 }, .pixelRatio = pixelRatio };
+        const WaveLook look {
+            .palette = palette, .font = {}, .size = { 200, 200 }, .pixelRatio = pixelRatio
+        };
         const TimeScale scale { .pixelsPerSecond = 100, .scroll = 0 };
         const QImage image = paintWaveTile(squareAfterSilence(), scale, look, 0, 200);
         QCOMPARE(image.size(), QSize(200, 200) * pixelRatio);
@@ -72,13 +75,15 @@ private Q_SLOTS:
         const QImage whole = paintWaveTile(line, scale, look, 0, 200);
         const QImage right = paintWaveTile(line, scale, look, 64, 136);
         const QRect wave = WaveLanes::in(look.size, QFontMetrics(look.font).height()).wave;
-        QCOMPARE(whole.copy(64, wave.top(), 136, wave.height()), right.copy(0, wave.top(), 136, wave.height()));
+        QCOMPARE(whole.copy(64, wave.top(), 136, wave.height()),
+                 right.copy(0, wave.top(), 136, wave.height()));
     }
 
     void paint_pastTheEndIsEmpty()
     {
         const WaveLook look { .palette = lightPalette(), .font = {}, .size = { 200, 160 }, .pixelRatio = 1 };
-        const QImage image = paintWaveTile(squareAfterSilence(), { .pixelsPerSecond = 10, .scroll = 0 }, look, 0, 64);
+        const QImage image =
+            paintWaveTile(squareAfterSilence(), { .pixelsPerSecond = 10, .scroll = 0 }, look, 0, 64);
         const QRect wave = WaveLanes::in(look.size, QFontMetrics(look.font).height()).wave;
         QVERIFY(image.pixelColor(15, wave.top() + 8) != lightPalette().color(QPalette::Base));
         QCOMPARE(image.pixelColor(30, wave.top() + 8), lightPalette().color(QPalette::Base));

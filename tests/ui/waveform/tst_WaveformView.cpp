@@ -28,7 +28,8 @@ private Q_SLOTS:
         QVERIFY(!m_view->isEmpty());
         QCOMPARE(m_view->scale(), TimeScale::fitting(m_line.audio->seconds(), m_view->viewport()->width()));
         m_view->resize(1000, 240);
-        QTRY_COMPARE(m_view->scale(), TimeScale::fitting(m_line.audio->seconds(), m_view->viewport()->width()));
+        QTRY_COMPARE(m_view->scale(),
+                     TimeScale::fitting(m_line.audio->seconds(), m_view->viewport()->width()));
     }
 
     void click_seeks()
@@ -54,7 +55,8 @@ private Q_SLOTS:
     {
         const double before = m_view->scale().seconds(500);
         wheel(500, 240, Qt::ControlModifier);
-        QVERIFY(m_view->scale().pixelsPerSecond > m_view->viewport()->width() / m_line.audio->seconds() * 1.5);
+        QVERIFY(m_view->scale().pixelsPerSecond
+                > m_view->viewport()->width() / m_line.audio->seconds() * 1.5);
         QVERIFY(std::abs(m_view->scale().seconds(500) - before) < 1 / m_view->scale().pixelsPerSecond);
         wheel(500, -2400, Qt::ControlModifier);
         QCOMPARE(m_view->scale(), TimeScale::fitting(m_line.audio->seconds(), m_view->viewport()->width()));
