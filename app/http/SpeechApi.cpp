@@ -2,6 +2,7 @@
 
 #include "app/http/JobsApi.h"
 #include "app/http/JsonRouter.h"
+#include "app/http/KnownReplies.h"
 #include "app/http/SpeechJson.h"
 #include "core/artifacts/EventLog.h"
 #include "core/artifacts/MediaPath.h"
@@ -72,14 +73,20 @@ public:
         , m_decode(std::move(decode))
     { }
 
-    Answer answer(const Request& http, const QJsonObject& body, const Encode& encode) const
+    /// `known`, when there is one, remembers the replies of hits.
+    Answer answer(const Request& http, const QJsonObject& body, const Encode& encode,
+                  KnownReplies* known = nullptr) const
     {
         const auto asked = read(http, body);
         if (!asked)
             return Result<QJsonObject>(tl::unexpected(asked.error()));
         if (!asked->asJob) {
-            if (const auto hit = m_parts.speech.findCached(asked->plan))
-                return Reply { .body = encode(asked->plan.request, *hit) };
+            if (const auto hit = m_parts.speech.findCached(asked->plan)) {
+                const QByteArray reply = encode(asked->plan.request, hit->render);
+                if (known != nullptr)
+                    known->remember(http, *hit, reply);
+                return Reply { .body = reply };
+            }
         }
         const auto render = m_parts.speech.render(asked->plan);
         const auto encoded = QFuture(render).then(
@@ -98,8 +105,8 @@ public:
         if (!asked)
             return Result<QJsonObject>(tl::unexpected(asked.error()));
         const auto hit = m_parts.speech.findCached(asked->plan);
-        const auto render =
-            hit ? QtFuture::makeReadyFuture(Result<SpeechRender>(*hit)) : m_parts.speech.render(asked->plan);
+        const auto render = hit ? QtFuture::makeReadyFuture(Result<SpeechRender>(hit->render))
+                                : m_parts.speech.render(asked->plan);
         const auto encoded =
             encodedOf(render, asked->plan, encode)
                 .then(&m_parts.speech,
@@ -279,9 +286,11 @@ void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
                                            { u"metadata"_s, QJsonObject { { u"type"_s, u"object"_s } } } }),
           .query = asyncQuery(),
           .example = { { u"text"_s, u"Line"_s }, { u"voice"_s, u"neutral"_s } } },
-        [route = SpeechRoute(parts, u"speech"_s, synthesizeRequestFrom)](const Request& http,
-                                                                         const QJsonObject& body) {
-            return route.answer(http, body, Encode(synthesizeReply));
+        [route = SpeechRoute(parts, u"speech"_s, synthesizeRequestFrom),
+         known = std::make_shared<KnownReplies>(parts.speech)](const Request& http, const QJsonObject& body) {
+            if (const auto reply = known->find(http))
+                return Answer(*reply);
+            return route.answer(http, body, Encode(synthesizeReply), known.get());
         });
 
     router.post(

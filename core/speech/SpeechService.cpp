@@ -17,6 +17,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -32,20 +33,24 @@ QFuture<Result<SpeechRender>> ready(Result<SpeechRender> result)
     return QtFuture::makeReadyFuture(std::move(result));
 }
 
-/// -1 when there is no such file.
-qint64 fileSize(const QString& path)
+bool isThere(const SpeechHit::File& file)
 {
     struct stat status { };
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<qint64>(status.st_size)
-                                                                     : -1;
+    if (::stat(file.path.constData(), &status) != 0)
+        return false;
+    return file.bytes < 0 ? status.st_size > 0 : status.st_size == file.bytes;
 }
 
-void announce(const SpeechRender& render)
+QString announcementOf(const SpeechRender& render)
 {
-    qCInfo(lcPipeline).noquote().nospace()
-        << "TTS artifact=" << render.artifact << " cached=" << (render.cached ? "True" : "False")
-        << " voice=" << render.voice << " style=" << render.style << " provider=" << render.provider
-        << " fallback=" << (render.fallback ? "True" : "False");
+    return u"TTS artifact=%1 cached=%2 voice=%3 style=%4 provider=%5 fallback=%6"_s.arg(
+        render.artifact, render.cached ? u"True" : u"False", render.voice, render.style, render.provider,
+        render.fallback ? u"True" : u"False");
+}
+
+void announce(const QString& announcement)
+{
+    qCInfo(lcPipeline).noquote() << announcement;
 }
 
 } // namespace
@@ -54,8 +59,8 @@ SpeechService::SpeechService(const SpeechCollaborators& with, QObject* parent)
     : QObject(parent)
     , m_with(with)
 {
-    connect(&m_with.profiles, &VoiceProfileStore::changed, this, [this] { m_choices.clear(); });
-    connect(&m_with.settings, &SettingsStore::changed, this, [this] { m_choices.clear(); });
+    connect(&m_with.profiles, &VoiceProfileStore::changed, this, &SpeechService::forgetVoices);
+    connect(&m_with.settings, &SettingsStore::changed, this, &SpeechService::forgetVoices);
 }
 
 SpeechService::~SpeechService()
@@ -69,6 +74,12 @@ void SpeechService::stop()
     const auto underWay = m_underWay;
     for (SpeechRendering* rendering : underWay)
         rendering->cancel();
+}
+
+void SpeechService::forgetVoices()
+{
+    m_choices.clear();
+    ++m_voices;
 }
 
 Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& key)
@@ -107,16 +118,6 @@ Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
     return makeSpeechPlan(request, *text, choice->voice, choice->provider, choice->modelHash);
 }
 
-bool SpeechService::filesAreThere(const CacheEntry& entry) const
-{
-    const QString folder = m_with.paths.speechFolder(entry.cacheKey);
-    return fileSize(m_with.paths.absolute(entry.artifact)) == entry.bytes
-        && fileSize(m_with.paths.absolute(entry.sidecar)) == entry.sidecarBytes
-        && fileSize(folder + u"/out.wav"_s) == entry.bytes
-        && fileSize(folder + u"/sidecar.json"_s) == entry.sidecarBytes
-        && fileSize(folder + u"/alignment.json"_s) > 0;
-}
-
 SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
 {
     const QString folder = m_with.paths.relative(m_with.paths.speechFolder(entry.cacheKey));
@@ -153,29 +154,52 @@ SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
     return render;
 }
 
-std::optional<SpeechRender> SpeechService::stored(const SpeechPlan& plan)
+std::optional<SpeechHit> SpeechService::stored(const SpeechPlan& plan)
 {
     if (plan.request.refresh)
         return std::nullopt;
     const CacheEntryPtr entry = m_with.cache.find(plan.cacheKey);
-    if (!entry || !filesAreThere(*entry))
+    if (!entry)
         return std::nullopt;
-    return renderOf(*entry);
+    SpeechHit hit { .render = renderOf(*entry), .entry = entry, .voices = m_voices };
+    const auto expect = [&](const QString& relative, qint64 bytes) {
+        hit.files.push_back({ QFile::encodeName(m_with.paths.absolute(relative)), bytes });
+    };
+    expect(entry->artifact, entry->bytes);
+    expect(entry->sidecar, entry->sidecarBytes);
+    expect(hit.render.audioPath, entry->bytes);
+    expect(hit.render.sidecarPath, entry->sidecarBytes);
+    expect(hit.render.alignmentPath, -1);
+    if (!std::ranges::all_of(hit.files, isThere))
+        return std::nullopt;
+    hit.announcement = announcementOf(hit.render);
+    return hit;
 }
 
-std::optional<SpeechRender> SpeechService::findCached(const SpeechPlan& plan)
+std::optional<SpeechHit> SpeechService::findCached(const SpeechPlan& plan)
 {
-    auto render = stored(plan);
-    if (!render)
+    auto hit = stored(plan);
+    if (!hit)
         return std::nullopt;
     if (plan.request.lipsyncFps) {
-        addLipsync(*render, *plan.request.lipsyncFps);
-        if (fileSize(m_with.paths.absolute(render->lipsyncPath)) <= 0)
+        addLipsync(hit->render, *plan.request.lipsyncFps);
+        hit->files.push_back({ QFile::encodeName(m_with.paths.absolute(hit->render.lipsyncPath)), -1 });
+        if (!isThere(hit->files.back()))
             return std::nullopt;
     }
     m_with.cache.touch(plan.cacheKey);
-    announce(*render);
-    return render;
+    announce(hit->announcement);
+    return hit;
+}
+
+bool SpeechService::isStillCached(const SpeechHit& hit)
+{
+    if (hit.voices != m_voices || m_with.cache.find(hit.entry->cacheKey) != hit.entry
+        || !std::ranges::all_of(hit.files, isThere))
+        return false;
+    m_with.cache.touch(hit.entry->cacheKey);
+    announce(hit.announcement);
+    return true;
 }
 
 QFuture<Result<SpeechRender>> SpeechService::withLipsyncFile(SpeechRender render, int fps)
@@ -204,7 +228,7 @@ Result<SpeechRender> SpeechService::record(const CacheEntry& entry, const Speech
     }
     SpeechRender render = renderOf(entry);
     render.cached = false;
-    announce(render);
+    announce(announcementOf(render));
     Q_EMIT rendered(render);
     return render;
 }
@@ -219,14 +243,14 @@ QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)
             u"The speech provider \"%1\" cannot be reached and the fallback is off; choose another in the "
             u"settings."_s.arg(plan.provider)));
     }
-    const auto render = stored(plan);
-    if (!render)
+    const auto hit = stored(plan);
+    if (!hit)
         return renderAfresh(plan);
     m_with.cache.touch(plan.cacheKey);
-    announce(*render);
+    announce(hit->announcement);
     if (!plan.request.lipsyncFps)
-        return ready(*render);
-    return withLipsyncFile(*render, *plan.request.lipsyncFps)
+        return ready(hit->render);
+    return withLipsyncFile(hit->render, *plan.request.lipsyncFps)
         .then(this,
               [this, plan](const Result<SpeechRender>& whole) {
                   return whole ? ready(whole) : renderAfresh(plan); // its alignment is damaged
@@ -253,8 +277,8 @@ QFuture<Result<SpeechRender>> SpeechService::speak(const SpeechRequest& request)
     const auto planned = plan(request);
     if (!planned)
         return ready(tl::unexpected(planned.error()));
-    if (auto hit = findCached(*planned))
-        return ready(*std::move(hit));
+    if (const auto hit = findCached(*planned))
+        return ready(hit->render);
     return render(*planned);
 }
 

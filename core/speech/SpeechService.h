@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 class QThreadPool;
 
@@ -39,6 +40,20 @@ struct SpeechCollaborators {
     QThreadPool& workers;
 };
 
+/// A stored render that was found, with what it takes to see that it still is what it was.
+struct SpeechHit {
+    struct File {
+        QByteArray path {}; ///< in the file system's encoding
+        qint64 bytes = 0; ///< -1: any size but 0
+    };
+
+    SpeechRender render {};
+    CacheEntryPtr entry {};
+    std::vector<File> files {};
+    QString announcement {};
+    quint64 voices = 0; ///< the state of profiles and settings it was found under
+};
+
 /// Turns a SpeechRequest into a stored render: from the cache, or by the engine, published with its sidecar,
 /// alignment and lip-sync and entered in cache and registry in one transaction. Studio thread only.
 ///
@@ -56,7 +71,11 @@ public:
     /// The stored render of a plan, without any waiting: a few microseconds and five looks at the file
     /// system. Nothing when it must be rendered, or when a lip-sync file is asked for that does not exist
     /// yet.
-    [[nodiscard]] std::optional<SpeechRender> findCached(const SpeechPlan& plan);
+    [[nodiscard]] std::optional<SpeechHit> findCached(const SpeechPlan& plan);
+
+    /// Whether the request that led to `hit` still leads to it and its files are as they were; counts as a
+    /// use.
+    [[nodiscard]] bool isStillCached(const SpeechHit& hit);
 
     /// The render of a plan, made when it is not stored. Progress is in thousandths, its text names the
     /// stage; cancelling the future gives up this caller's share.
@@ -89,15 +108,16 @@ private:
     };
 
     Result<VoiceChoice> chooseVoice(const VoiceKey& key);
-    bool filesAreThere(const CacheEntry& entry) const;
     SpeechRender renderOf(const CacheEntry& entry) const;
-    std::optional<SpeechRender> stored(const SpeechPlan& plan);
+    std::optional<SpeechHit> stored(const SpeechPlan& plan);
+    void forgetVoices();
     Result<SpeechRender> record(const CacheEntry& entry, const SpeechPlan& plan);
     QFuture<Result<SpeechRender>> withLipsyncFile(SpeechRender render, int fps);
     QFuture<Result<SpeechRender>> renderAfresh(const SpeechPlan& plan);
 
     SpeechCollaborators m_with;
     QHash<VoiceKey, VoiceChoice> m_choices; ///< decided before; emptied when profiles or settings change
+    quint64 m_voices = 0; ///< how often that happened
     QHash<QString, SpeechRendering*> m_underWay; ///< by cache key
     bool m_stopped = false;
 };
