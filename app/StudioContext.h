@@ -71,8 +71,8 @@ private:
     std::unique_ptr<SpeechHelperPool> m_helpers;
     std::unique_ptr<LocalSpeechEngine> m_engine;
     std::unique_ptr<SpeechService> m_speech;
+    std::optional<quint16> m_portWish {}; ///< before the server, whose options it is part of
     http::HttpFrontEnd m_server;
-    std::optional<quint16> m_portWish;
 };
 
 /// Where the program looks for its helper `comfyvn-speech`: beside itself, as in the build folder, then as

@@ -160,9 +160,12 @@ private:
     Answer waitOrJob(const Asked& asked, QFuture<Result<SpeechRender>> render,
                      const QFuture<Result<QJsonObject>>& encoded) const
     {
-        const Work work { .result = encoded, .progress = QFuture<void>(render), .cancel = [render]() mutable {
-                             render.cancel();
-                         } };
+        // Cancelling walks the chain of continuations, which in Qt 6.4 are gone once they have run.
+        const auto cancel = [render]() mutable {
+            if (!render.isFinished())
+                render.cancel();
+        };
+        const Work work { .result = encoded, .progress = QFuture<void>(render), .cancel = cancel };
         return asked.asJob ? startJob(m_parts.jobs, m_kind, work)
                            : awaitOrStartJob(m_parts.jobs, m_parts.settings, m_kind, work);
     }
