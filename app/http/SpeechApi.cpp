@@ -229,12 +229,15 @@ Result<QJsonObject> alignedLine(const SpeechRender& render, const WorkspacePaths
 /// A recording to be timed by the local voice.
 struct AlignedRecording {
     QString file {}; ///< absolute; empty: the local voice itself
+    QString field {}; ///< that named it
     bool persist = false;
 };
 
 /// Looked up before anything is rendered, so that a path that is refused costs and leaves nothing.
 Result<AlignedRecording> alignedRecordingFrom(const QJsonObject& body, const SpeechApiParts& parts)
 {
+    if (const auto wellFormed = alignRequestFrom(body); !wellFormed)
+        return tl::unexpected(wellFormed.error());
     AlignedRecording recording { .persist = body[u"persist"_s].toBool() };
     for (const QString& field : { u"path"_s, u"artifact"_s }) {
         const QString path = body[field].toString();
@@ -247,6 +250,7 @@ Result<AlignedRecording> alignedRecordingFrom(const QJsonObject& body, const Spe
             return tl::unexpected(error);
         }
         recording.file = *file;
+        recording.field = field;
     }
     return recording;
 }
@@ -255,8 +259,12 @@ Result<QJsonObject> alignedRecording(const AlignedRecording& recording, const Sp
                                      const SpeechRender& render, const WorkspacePaths& paths)
 {
     const auto alignment = alignRecordedLine(recording.file, render, paths);
-    if (!alignment)
-        return tl::unexpected(alignment.error());
+    if (!alignment) {
+        Error error = alignment.error();
+        if (!error.field.isEmpty())
+            error.field = recording.field;
+        return tl::unexpected(error);
+    }
     const QByteArray json = alignmentJson(*alignment);
     QJsonObject data = QJsonDocument::fromJson(json).object();
     data[u"alignment_checksum"_s] = alignmentChecksum(alignmentArrayJson(*alignment));
@@ -268,7 +276,7 @@ Result<QJsonObject> alignedRecording(const AlignedRecording& recording, const Sp
     if (recording.persist) {
         const QString path = paths.absolute(u"data/audio/align/%1_%2.json"_s.arg(
             safeName(QFileInfo(recording.file).completeBaseName()), alignmentChecksum(json).left(12)));
-        if (const auto written = writeFile(path, json, Durability::ProcessCrash); !written)
+        if (const auto written = writeArtifact(path, json, paths.scratch()); !written)
             return tl::unexpected(written.error());
         data[u"alignment_path"_s] = paths.relative(path);
     }
