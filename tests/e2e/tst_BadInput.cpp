@@ -222,7 +222,8 @@ private Q_SLOTS:
     void voice_mustExistWhereAnEngineIsNamed();
     void lipsync_refusesItsFields_data();
     void lipsync_refusesItsFields();
-    void align_refusesGivenAudio();
+    void align_refusesAudioItMayNotRead_data();
+    void align_refusesAudioItMayNotRead();
     void setting_refusesWhatItIsNot_data();
     void setting_refusesWhatItIsNot();
     void query_refusesWhatItIsNot_data();
@@ -235,6 +236,7 @@ private Q_SLOTS:
     void largeBody_isRefusedByItsField();
     void client_mayLeaveHalfway_data();
     void client_mayLeaveHalfway();
+    void align_refusesWhatIsNoAudio();
     void oddWords_areSpokenAndStayInside();
     void oddTexts_areSpoken_data();
     void oddTexts_areSpoken();
@@ -496,19 +498,50 @@ void tst_BadInput::lipsync_refusesItsFields()
     }
 }
 
-void tst_BadInput::align_refusesGivenAudio()
+void tst_BadInput::align_refusesAudioItMayNotRead_data()
 {
-    // Times of other audio would be a lie; until that can be aligned it is refused.
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const QString& path, int status, const QString& code) {
+        QTest::newRow(name) << path << status << code;
+    };
+    row("absent", u"exports/tts/x.wav"_s, 400, u"unreadable_source"_s);
+    row("a folder", u"data"_s, 400, u"unreadable_source"_s);
+    row("300 characters", u"exports/"_s + longText(300), 400, u"unreadable_source"_s);
+    row("outside", u"/etc/passwd"_s, 403, u"outside_media_roots"_s);
+    row("outside and absent", u"/etc/no-such-file"_s, 403, u"outside_media_roots"_s);
+    row("above", u"../../etc/passwd"_s, 403, u"outside_media_roots"_s);
+    row("above the roots", u"/tmp/../etc/passwd"_s, 403, u"outside_media_roots"_s);
+    row("NUL", u"exports/a"_s + QChar(0), 400, u"invalid_text"_s);
+    row("too long", longText(50'000), 400, u"too_long"_s);
+}
+
+void tst_BadInput::align_refusesAudioItMayNotRead()
+{
+    QFETCH(QString, path);
+    QFETCH(int, status);
+    QFETCH(QString, code);
     for (const QString& field : { u"path"_s, u"artifact"_s }) {
-        for (const QString& value : { u"exports/tts/x.wav"_s, u"../../etc/passwd"_s, u"/etc/passwd"_s }) {
-            const QByteArray fault =
-                faultIn(m_http.post("/api/audio/align", { { u"text"_s, u"Hi."_s }, { field, value } }), 400,
-                        u"not_supported"_s, field);
-            QVERIFY2(fault.isEmpty(), fault);
+        const QByteArray fault =
+            faultIn(m_http.post("/api/audio/align", { { u"text"_s, u"Hi."_s }, { field, path } }), status,
+                    code, field);
+        QVERIFY2(fault.isEmpty(), fault);
+        for (const QJsonValue& value : { QJsonValue(5), QJsonValue(true), QJsonValue(QJsonArray()) }) {
+            QCOMPARE(faultIn(m_http.post("/api/audio/align", { { u"text"_s, u"Hi."_s }, { field, value } }),
+                             400, u"wrong_type"_s, field),
+                     QByteArray());
         }
-        QCOMPARE(faultIn(m_http.post("/api/audio/align", { { u"text"_s, u"Hi."_s }, { field, 5 } }), 400,
-                         u"wrong_type"_s, field),
-                 QByteArray());
+    }
+}
+
+void tst_BadInput::align_refusesWhatIsNoAudio()
+{
+    m_writes = true; // the line is spoken before it is compared
+    for (const QString& field : { u"path"_s, u"artifact"_s }) {
+        const HttpReply reply =
+            m_http.post("/api/audio/align", { { u"text"_s, u"Hi."_s }, { field, u"data/comfyvn.db"_s } });
+        QVERIFY2(faultIn(reply, 400, reply.code(), field).isEmpty(), reply.summary());
     }
 }
 
