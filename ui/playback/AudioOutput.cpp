@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -31,18 +32,29 @@ AudioOutput::~AudioOutput()
 
 void AudioOutput::watchDevices()
 {
-    m_available = !QMediaDevices::defaultAudioOutput().isNull();
+    m_listed = m_available = !QMediaDevices::defaultAudioOutput().isNull();
     Q_EMIT availableChanged(m_available);
     m_search->start();
 }
 
 void AudioOutput::lookForDevice()
 {
-    const bool available = !QMediaDevices::defaultAudioOutput().isNull();
-    if (available == m_available)
-        return;
-    m_available = available;
-    Q_EMIT availableChanged(available);
+    const bool listed = !QMediaDevices::defaultAudioOutput().isNull();
+    if (std::exchange(m_listed, listed) != listed)
+        setAvailable(listed);
+}
+
+void AudioOutput::setAvailable(bool available)
+{
+    if (std::exchange(m_available, available) != available)
+        Q_EMIT availableChanged(available);
+}
+
+void AudioOutput::refuse(int number)
+{
+    stop();
+    setAvailable(false);
+    Q_EMIT refused(number);
 }
 
 void AudioOutput::play(int number, const SpeechSamplesPtr& audio, double from)
@@ -54,21 +66,16 @@ void AudioOutput::play(int number, const SpeechSamplesPtr& audio, double from)
     format.setChannelCount(1);
     format.setSampleFormat(QAudioFormat::Int16);
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull() || !device.isFormatSupported(format)) {
-        Q_EMIT refused(number);
-        return;
-    }
+    if (device.isNull() || !device.isFormatSupported(format))
+        return refuse(number);
     m_number = number;
     m_from = from;
     m_duration = audio->seconds();
     m_source = std::make_unique<PcmSource>(audio, from);
     m_sink = std::make_unique<QAudioSink>(device, format);
     m_sink->start(m_source.get());
-    if (m_sink->error() != QAudio::NoError) {
-        stop();
-        Q_EMIT refused(number);
-        return;
-    }
+    if (m_sink->error() != QAudio::NoError)
+        return refuse(number);
     m_timer->start();
 }
 
@@ -86,15 +93,15 @@ void AudioOutput::check()
     const double seconds = m_from + static_cast<double>(m_sink->processedUSecs()) * 1e-6 - PcmSource::kLeadIn;
     const bool ended = seconds >= m_duration || m_sink->state() == QAudio::IdleState;
     const bool lost = m_sink->state() == QAudio::StoppedState;
-    if (!ended && !lost) {
+    if (lost && !ended)
+        return refuse(m_number);
+    setAvailable(true);
+    if (!ended) {
         Q_EMIT played(m_number, std::max(seconds, m_from));
         return;
     }
     stop();
-    if (ended)
-        Q_EMIT finished(m_number);
-    else
-        Q_EMIT refused(m_number);
+    Q_EMIT finished(m_number);
 }
 
 } // namespace comfyvn::ui

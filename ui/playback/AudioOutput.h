@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void lookForDevice();
+    void setAvailable(bool available);
+    void refuse(int number);
     void check();
 
     std::unique_ptr<PcmSource> m_source {};
@@ -48,7 +50,8 @@ private:
     int m_number = 0;
     double m_from = 0;
     double m_duration = 0;
-    bool m_available = false;
+    bool m_listed = false; ///< there is a device in Qt's list, which outlives the sound server
+    bool m_available = false; ///< listed, and did not refuse the last sound
 };
 
 } // namespace comfyvn::ui

@@ -1,0 +1,226 @@
+#include "core/audio/Resample.h"
+#include "tests/support/SoundMatch.h"
+#include "tests/support/SoundServer.h"
+#include "ui/playback/Player.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+using namespace comfyvn::test;
+using ui::Player;
+using ui::SpeechSamplesPtr;
+
+namespace {
+
+constexpr int kRate = SoundServer::kRate;
+
+/// A tone that rises from 200 to 3400 Hz, so that every moment of it is found at one place only.
+SpeechSamplesPtr risingTone(int rate, double seconds)
+{
+    const auto count = static_cast<std::size_t>(seconds * rate);
+    std::vector<std::int16_t> samples(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const double t = static_cast<double>(i) / rate;
+        const double phase = 2 * std::numbers::pi * (200 * t + 1600 * t * t / seconds);
+        samples[i] = static_cast<std::int16_t>(std::lround(16'000 * std::cos(phase)));
+    }
+    return ui::makeSpeechSamples(std::move(samples), rate);
+}
+
+/// The line from a place on, as it should sound on the device.
+std::vector<float> asHeard(const SpeechSamplesPtr& line, double from = 0)
+{
+    const auto first = static_cast<std::ptrdiff_t>(std::lround(from * line->sampleRate));
+    std::vector<float> mono;
+    std::transform(line->samples.begin() + first, line->samples.end(), std::back_inserter(mono),
+                   [](std::int16_t sample) { return static_cast<float>(sample) / 32'768.0F; });
+    return resampleMono(mono, line->sampleRate, kRate).value();
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+/// What the player plays, as a real sound server hears it.
+class tst_PlayedSound : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString program = SoundServer::missingProgram(); !program.isEmpty())
+            QSKIP(qPrintable(program + u" is not installed"_s));
+        const auto variables = m_server.variables();
+        for (const auto& [name, value] : variables.asKeyValueRange())
+            qputenv(qPrintable(name), value.toLocal8Bit());
+        QVERIFY(m_server.start());
+        m_player = std::make_unique<Player>();
+        QSignalSpy available(m_player.get(), &Player::deviceAvailableChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(!available.isEmpty() && available.last()[0].toBool(), 10'000);
+    }
+
+    void init() { m_mark = m_server.capturedCount(); }
+
+    void play_isHeardWhole_data()
+    {
+        QTest::addColumn<int>("rate");
+        QTest::newRow("flite") << 16'000;
+        QTest::newRow("espeak") << 22'050;
+        QTest::newRow("device") << kRate;
+    }
+
+    void play_isHeardWhole()
+    {
+        QFETCH(int, rate);
+        const auto line = risingTone(rate, 2);
+        QSignalSpy finished(m_player.get(), &Player::finished);
+        QSignalSpy refused(m_player.get(), &Player::refused);
+        std::vector<std::pair<double, qsizetype>> places; // the playhead, and how much was captured by then
+        m_player->play(line, 0);
+        while (finished.isEmpty() && refused.isEmpty() && m_player->isPlaying()) {
+            places.emplace_back(m_player->position(), m_server.capturedCount());
+            QTest::qWait(5);
+        }
+        QCOMPARE(refused.size(), 0);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(m_player->position(), line->seconds());
+        QVERIFY(std::ranges::is_sorted(places, {}, &std::pair<double, qsizetype>::first));
+
+        const auto heard = heardUntilQuiet();
+        const auto sound = asHeard(line);
+        const SoundMatch match = findSound(heard, sound);
+        QVERIFY2(match.offset >= 0, "it was not heard");
+        QVERIFY2(match.likeness > 0.98, qPrintable(QString::number(match.likeness)));
+        QVERIFY2(match.leastGain > 0.97, qPrintable(QString::number(match.leastGain)));
+        QVERIFY2(match.mostGain < 1.03, qPrintable(QString::number(match.mostGain)));
+        const auto before =
+            std::span(heard).first(static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, match.offset - 48)));
+        const auto after =
+            std::span(heard).subspan(static_cast<std::size_t>(match.offset) + sound.size() + 48);
+        QVERIFY(peakOf(before) < 0.01F);
+        QVERIFY(peakOf(after) < 0.01F);
+
+        std::vector<double> ahead;
+        for (const auto& [position, count] : places) {
+            const double reached = static_cast<double>(count - m_mark - match.offset) / kRate;
+            if (position > 0.5 && position < 1.5)
+                ahead.push_back(position - reached);
+        }
+        QVERIFY(!ahead.empty());
+        QVERIFY2(std::abs(median(ahead)) < 0.1, qPrintable(u"%1 s ahead of the sound"_s.arg(median(ahead))));
+    }
+
+    void play_fromAPlace_isHeardFromThere()
+    {
+        const auto line = risingTone(22'050, 2);
+        QSignalSpy finished(m_player.get(), &Player::finished);
+        m_player->play(line, 1.2);
+        QVERIFY(m_player->position() >= 1.2);
+        QTRY_COMPARE(finished.size(), 1);
+        const auto heard = heardUntilQuiet();
+        const SoundMatch match = findSound(heard, asHeard(line, 1.2));
+        QVERIFY(match.offset >= 0);
+        QVERIFY2(match.likeness > 0.98, qPrintable(QString::number(match.likeness)));
+        QVERIFY(peakOf(std::span(heard).first(
+                    static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, match.offset - 48))))
+                < 0.01F);
+    }
+
+    void play_whilePlaying_isHeardInstead()
+    {
+        const auto first = risingTone(16'000, 3);
+        const auto second = risingTone(22'050, 1);
+        QSignalSpy finished(m_player.get(), &Player::finished);
+        m_player->play(first, 0);
+        QTRY_VERIFY(m_player->position() > 0.4);
+        m_player->play(second, 0);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_player->position(), second->seconds());
+        const auto heard = heardUntilQuiet();
+        const auto sound = asHeard(second);
+        const SoundMatch match = findSound(heard, sound);
+        QVERIFY(match.offset >= 0);
+        QVERIFY2(match.likeness > 0.98, qPrintable(QString::number(match.likeness)));
+        QVERIFY(peakOf(std::span(heard).subspan(static_cast<std::size_t>(match.offset) + sound.size() + 48))
+                < 0.01F);
+    }
+
+    void stop_endsTheSound()
+    {
+        const auto line = risingTone(16'000, 3);
+        m_player->play(line, 0);
+        QTRY_VERIFY(m_player->position() > 0.6);
+        m_player->stop();
+        QVERIFY(!m_player->isPlaying());
+        const double place = m_player->position();
+        const auto heard = heardUntilQuiet();
+        QCOMPARE(m_player->position(), place);
+        const auto loud = [](float sample) { return std::abs(sample) > 0.02F; };
+        const auto first = std::ranges::find_if(heard, loud);
+        const auto last = std::find_if(heard.rbegin(), heard.rend(), loud).base();
+        const double seconds = static_cast<double>(last - first) / kRate;
+        QVERIFY2(seconds > 0.4 && seconds < place + 0.4, qPrintable(QString::number(seconds)));
+    }
+
+    void lostServer_isCalm_andIsUsedAgainWhenItIsBack()
+    {
+        const auto line = risingTone(16'000, 3);
+        QSignalSpy playing(m_player.get(), &Player::playingChanged);
+        QSignalSpy available(m_player.get(), &Player::deviceAvailableChanged);
+        m_player->play(line, 0);
+        QTRY_VERIFY(m_player->position() > 0.4);
+        m_server.kill();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_player->isPlaying(), 10'000);
+        QVERIFY(m_player->position() <= line->seconds());
+
+        QSignalSpy refused(m_player.get(), &Player::refused);
+        m_player->play(line, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 10'000);
+        QVERIFY(!m_player->isPlaying());
+
+        QTRY_VERIFY(!available.isEmpty() && !available.last()[0].toBool());
+
+        QVERIFY(m_server.start());
+        m_mark = m_server.capturedCount();
+        QSignalSpy finished(m_player.get(), &Player::finished);
+        const auto playAgain = [&] {
+            if (finished.isEmpty() && !m_player->isPlaying())
+                m_player->play(line, 2);
+            return !finished.isEmpty();
+        };
+        QVERIFY(QTest::qWaitFor(playAgain, 20'000)); // the connection is tried again every few seconds
+        QVERIFY(available.last()[0].toBool());
+        QVERIFY(findSound(heardUntilQuiet(), asHeard(line, 2)).likeness > 0.98);
+    }
+
+    void cleanupTestCase() { m_player.reset(); }
+
+private:
+    /// What was captured since the test began, with half a second after now.
+    std::vector<float> heardUntilQuiet()
+    {
+        const qsizetype wanted = m_server.capturedCount() + kRate / 2;
+        if (!QTest::qWaitFor([&] { return m_server.capturedCount() >= wanted; }, 10'000))
+            qWarning("the capture stands still");
+        const auto all = m_server.captured();
+        return { all.begin() + m_mark, all.end() };
+    }
+
+    SoundServer m_server {};
+    std::unique_ptr<Player> m_player {};
+    qsizetype m_mark = 0; ///< samples captured before the test
+};
+
+QTEST_GUILESS_MAIN(tst_PlayedSound)
+#include "tst_PlayedSound.moc"
