@@ -60,7 +60,7 @@ VoiceCatalogue::VoiceCatalogue()
 {
     initVoiceResources();
     QFile file(u":/voices/local.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const auto root = QJsonDocument::fromJson(file.readAll()).object();
 

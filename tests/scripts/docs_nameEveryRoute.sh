@@ -3,7 +3,12 @@
 set -euo pipefail
 source_folder="$1" cli="$2"
 folder="$(mktemp -d)"
-trap '[[ -z "${server:-}" ]] || kill "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
+server=
+cleanUp() {
+    [[ -z "$server" ]] || { kill "$server" && wait "$server"; } 2>/dev/null || true
+    rm -rf "$folder"
+}
+trap cleanUp EXIT
 
 "$cli" serve --workspace "$folder/ws" --port 0 >"$folder/said" &
 server=$!

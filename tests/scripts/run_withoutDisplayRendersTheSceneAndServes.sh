@@ -3,7 +3,12 @@
 set -euo pipefail
 source_folder="$1"
 folder="$(mktemp -d)"
-trap '[[ -z "${studio:-}" ]] || kill "$studio" 2>/dev/null || true; rm -rf "$folder"' EXIT
+studio=
+cleanUp() {
+    [[ -z "$studio" ]] || { kill "$studio" && wait "$studio"; } 2>/dev/null || true
+    rm -rf "$folder"
+}
+trap cleanUp EXIT
 export HOME="$folder/home" CCACHE_DISABLE=1
 mkdir "$HOME"
 unset DISPLAY WAYLAND_DISPLAY XDG_DATA_HOME XDG_CONFIG_HOME XDG_STATE_HOME XDG_CACHE_HOME

@@ -130,9 +130,7 @@ bool isDark(const QPalette& palette)
 
 QColor mixed(const QColor& top, const QColor& under, double share)
 {
-    const auto part = [share](int over, int below) {
-        return static_cast<int>(over * share + below * (1 - share) + 0.5);
-    };
+    const auto part = [share](int over, int below) { return qRound(over * share + below * (1 - share)); };
     return { part(top.red(), under.red()), part(top.green(), under.green()), part(top.blue(), under.blue()) };
 }
 

@@ -18,8 +18,8 @@ struct TimeScale {
     /// in than a sample needs.
     [[nodiscard]] TimeScale zoomedAt(double x, double factor, double duration, int width) const;
     [[nodiscard]] TimeScale scrolledTo(int pixels, double duration, int width) const;
-    /// Turned by whole pages until `seconds` is visible; unchanged when it is.
-    [[nodiscard]] TimeScale showing(double seconds, double duration, int width) const;
+    /// Turned by whole pages until the second `at` is visible; unchanged when it is.
+    [[nodiscard]] TimeScale showing(double at, double duration, int width) const;
 
     /// The distance of the ruler's ticks: 1, 2 or 5 times a power of ten, or a round part of minutes, at
     /// least `minPixels` apart.
