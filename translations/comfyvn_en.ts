@@ -23,6 +23,10 @@
         <source>Failed</source>
         <translation>Failed</translation>
     </message>
+    <message>
+        <source>speaking</source>
+        <translation>speaking</translation>
+    </message>
 </context>
 <context>
     <name>SpokenLineReader</name>
@@ -565,6 +569,10 @@
     <message>
         <source>The workspace cannot be opened</source>
         <translation>The workspace cannot be opened</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window, with the current line, and end.</source>
+        <translation>Save a picture of the window, with the current line, and end.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,10 @@
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>speaking</source>
+        <translation>発話中</translation>
+    </message>
 </context>
 <context>
     <name>SpokenLineReader</name>
@@ -561,6 +565,10 @@
     <message>
         <source>The workspace cannot be opened</source>
         <translation>ワークスペースを開けません</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window, with the current line, and end.</source>
+        <translation>ウィンドウと現在のセリフを画像に保存して終了する。</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,10 @@
         <source>Failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>speaking</source>
+        <translation>朗读中</translation>
+    </message>
 </context>
 <context>
     <name>SpokenLineReader</name>
@@ -561,6 +565,10 @@
     <message>
         <source>The workspace cannot be opened</source>
         <translation>无法打开工作区</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window, with the current line, and end.</source>
+        <translation>将窗口及当前台词保存为图片后退出。</translation>
     </message>
 </context>
 </TS>

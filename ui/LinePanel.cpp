@@ -1,5 +1,6 @@
 #include "ui/LinePanel.h"
 
+#include "ui/LineTitle.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/LineSpeaker.h"
 #include "ui/look/Icons.h"
@@ -42,7 +43,7 @@ LinePanel::LinePanel(LineListModel& model, LineSpeaker& speaker, Player& player,
     , m_speaker(speaker)
     , m_player(player)
     , m_play(toolButton(u"playButton"_s, u"play"_s, tr("Play or stop"), this))
-    , m_title(new QLabel(this))
+    , m_title(new LineTitle(this))
     , m_time(new QLabel(this))
     , m_failure(new QFrame(this))
     , m_failureIcon(new QLabel(m_failure))
@@ -52,8 +53,6 @@ LinePanel::LinePanel(LineListModel& model, LineSpeaker& speaker, Player& player,
     setObjectName(u"linePanel"_s);
     setAccessibleName(tr("Current line"));
     m_title->setObjectName(u"lineTitle"_s);
-    m_title->setTextFormat(Qt::RichText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_time->setObjectName(u"timeLabel"_s);
     m_time->setAccessibleName(tr("Time"));
     m_failure->setObjectName(u"failureBar"_s);
@@ -152,11 +151,7 @@ void LinePanel::refresh()
         return;
     }
     const ScriptLine& line = m_model.line(row);
-    const QColor dot = line.character.isEmpty() ? palette().color(QPalette::Mid)
-                                                : characterColour(line.character, palette());
-    const QString name = line.character.isEmpty() ? LineListModel::tr("Narrator") : line.character;
-    m_title->setText(u"<span style=\"color:%1\">●</span>&nbsp; <b>%2</b>&nbsp;&nbsp; %3"_s.arg(
-        dot.name(), name.toHtmlEscaped(), line.text.simplified().left(300).toHtmlEscaped()));
+    m_title->setLine(line.character, line.text);
     if (!m_failure->isVisibleTo(this))
         return;
     m_failureText->setText(m_model.failure(row).message);

@@ -12,6 +12,7 @@ namespace comfyvn::ui {
 
 class LineListModel;
 class LineSpeaker;
+class LineTitle;
 class Player;
 class WaveformView;
 
@@ -38,7 +39,7 @@ private:
     LineSpeaker& m_speaker;
     Player& m_player;
     QToolButton* m_play;
-    QLabel* m_title;
+    LineTitle* m_title;
     QLabel* m_time;
     QFrame* m_failure;
     QLabel* m_failureIcon;

@@ -29,7 +29,8 @@ LineSpeaker::LineSpeaker(LineListModel& model, StudioLink& link, Player& player,
     , m_link(link)
     , m_player(player)
 {
-    connect(&link, &StudioLink::progressed, this, [this](qint64 id, double fraction, const QString& stage) {
+    connect(&link, &StudioLink::progressed, this, [this](qint64 id, double fraction, const QString& word) {
+        const QString stage = stageText(word);
         m_underWay[id].fraction = fraction;
         m_underWay[id].stage = stage;
         m_model.setProgress(id, fraction, stage);

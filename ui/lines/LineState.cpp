@@ -40,4 +40,9 @@ QString stateIcon(LineState state)
     return {};
 }
 
+QString stageText(const QString& stage)
+{
+    return stage == u"speaking"_s ? QCoreApplication::translate("LineState", "speaking") : stage;
+}
+
 } // namespace comfyvn::ui

@@ -17,4 +17,7 @@ enum class LineState {
 [[nodiscard]] QString stateWord(LineState state);
 [[nodiscard]] QString stateIcon(LineState state);
 
+/// What a render is doing, for people; `stage` is the word that the services use.
+[[nodiscard]] QString stageText(const QString& stage);
+
 } // namespace comfyvn::ui
