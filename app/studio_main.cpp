@@ -1,10 +1,10 @@
 #include "app/Interrupt.h"
 #include "app/StudioThread.h"
-#include "app/WindowPicture.h"
 #include "core/base/Log.h"
 #include "core/base/LogFiles.h"
 #include "core/voice/SpeakingStyle.h"
 #include "ui/MainWindow.h"
+#include "ui/WindowPicture.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Translations.h"
 #include "ui/studio/SpokenLineReader.h"
@@ -141,8 +141,8 @@ int main(int argc, char** argv)
         link->setServerAddress(QUrl(opening.address));
         link->addNotices(opening.notices);
         if (!wishes->picture.isEmpty()) {
-            const auto* picture = new WindowPicture(*window, *link, wishes->picture, window.get());
-            QObject::connect(picture, &WindowPicture::taken, &app,
+            const auto* picture = new ui::WindowPicture(*window, *link, wishes->picture, window.get());
+            QObject::connect(picture, &ui::WindowPicture::taken, &app,
                              [](bool saved) { QApplication::exit(saved ? 0 : 1); });
         }
         window->show();

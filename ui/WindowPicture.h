@@ -4,18 +4,16 @@
 
 class QWidget;
 
-namespace comfyvn {
+namespace comfyvn::ui {
 
-namespace ui {
 class StudioLink;
-}
 
 /// Takes one picture of the window: when the lines are shown, and the sound of the current one if it has any.
 class WindowPicture final : public QObject {
     Q_OBJECT
 
 public:
-    WindowPicture(QWidget& window, ui::StudioLink& link, QString file, QObject* parent);
+    WindowPicture(QWidget& window, StudioLink& link, QString file, QObject* parent);
 
 Q_SIGNALS:
     /// `saved` is false when the file could not be written.
@@ -28,4 +26,4 @@ private:
     QString m_file;
 };
 
-} // namespace comfyvn
+} // namespace comfyvn::ui

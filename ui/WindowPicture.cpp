@@ -1,4 +1,4 @@
-#include "app/WindowPicture.h"
+#include "ui/WindowPicture.h"
 
 #include "ui/studio/StudioLink.h"
 
@@ -10,7 +10,7 @@
 
 using namespace std::chrono_literals;
 
-namespace comfyvn {
+namespace comfyvn::ui {
 
 namespace {
 
@@ -26,18 +26,18 @@ bool hasSound(const Script& script)
 
 } // namespace
 
-WindowPicture::WindowPicture(QWidget& window, ui::StudioLink& link, QString file, QObject* parent)
+WindowPicture::WindowPicture(QWidget& window, StudioLink& link, QString file, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_file(std::move(file))
 {
-    connect(&link, &ui::StudioLink::scriptLoaded, this, [this](const Script& script) {
+    connect(&link, &StudioLink::scriptLoaded, this, [this](const Script& script) {
         if (!hasSound(script))
             takeSoon();
     });
-    connect(&link, &ui::StudioLink::scriptLoadFailed, this, &WindowPicture::takeSoon);
-    connect(&link, &ui::StudioLink::opened, this, &WindowPicture::takeSoon);
-    connect(&link, &ui::StudioLink::openFailed, this, &WindowPicture::takeSoon);
+    connect(&link, &StudioLink::scriptLoadFailed, this, &WindowPicture::takeSoon);
+    connect(&link, &StudioLink::opened, this, &WindowPicture::takeSoon);
+    connect(&link, &StudioLink::openFailed, this, &WindowPicture::takeSoon);
 }
 
 void WindowPicture::takeSoon()
@@ -45,4 +45,4 @@ void WindowPicture::takeSoon()
     QTimer::singleShot(kUntilStill, this, [this] { Q_EMIT taken(m_window.grab().save(m_file)); });
 }
 
-} // namespace comfyvn
+} // namespace comfyvn::ui
