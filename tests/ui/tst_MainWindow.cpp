@@ -193,6 +193,7 @@ private Q_SLOTS:
     void withoutASoundDevice_everythingElseWorks()
     {
         open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
         auto* notices = find<QToolButton>(u"noticesButton"_s);
         QTRY_VERIFY(notices->isVisible());
         QVERIFY(notices->toolTip().contains(u"No audio device"_s));
@@ -261,6 +262,7 @@ private Q_SLOTS:
     void f6_cyclesThePanels()
     {
         open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
         m_link->setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
         QTRY_VERIFY(table().hasFocus());
         QTest::keyClick(&table(), Qt::Key_F6);
