@@ -4,11 +4,14 @@
 #include "app/StudioContext.h"
 #include "core/base/RuntimeFile.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,6 +23,7 @@ namespace comfyvn::cli {
 namespace {
 
 constexpr int kRemoteTimeoutMs = 150'000;
+constexpr std::chrono::seconds kPatience { 10 };
 
 /// The error in a reply of the API; its status tells the kind.
 Error errorFrom(int status, const QJsonObject& reply)
@@ -145,13 +149,21 @@ Result<std::unique_ptr<Session>> Session::open(const QString& root, Interrupt& i
 {
     auto session = std::unique_ptr<Session>(new Session(root, interrupt));
     auto studio = StudioContext::open(root);
+    const QString runtime = WorkspacePaths(root).runtime();
+    // Another command that has the workspace for a moment serves nobody: wait for its end.
+    for (QDeadlineTimer patience(kPatience); !studio && studio.error().code == u"workspace_in_use"
+         && !readRuntimeFile(runtime) && !patience.hasExpired() && interrupt.caught() == 0;) {
+        QThread::msleep(20);
+        QCoreApplication::processEvents();
+        studio = StudioContext::open(root);
+    }
     if (studio) {
         session->m_studio = *std::move(studio);
         return session;
     }
     if (studio.error().code != u"workspace_in_use")
         return tl::unexpected(studio.error());
-    const auto info = readRuntimeFile(WorkspacePaths(root).runtime());
+    const auto info = readRuntimeFile(runtime);
     if (!info)
         return tl::unexpected(studio.error());
     session->m_remote = std::make_unique<Remote>(*info);

@@ -267,6 +267,11 @@ Result<void> SettingsStore::patch(const QJsonObject& patch)
     const QJsonObject after = mergePatch(before, wanted);
     if (auto valid = checkSettings(after, before); !valid)
         return valid;
+    if (QJsonDocument(after).toJson(QJsonDocument::Indented).size() > kMaxConfigBytes / 2) {
+        return failure(ErrorKind::InvalidRequest, u"too_long"_s,
+                       u"The settings would grow past %1 MB; send fewer keys or remove some with null."_s.arg(
+                           kMaxConfigBytes >> 21));
+    }
     const auto named = withoutSecrets(after);
     if (!named)
         return tl::unexpected(named.error());

@@ -316,6 +316,23 @@ private Q_SLOTS:
         QCOMPARE(settings->current().server.port, 8124);
     }
 
+    void patch_refusesToGrowTheFilePastWhatIsReadBack()
+    {
+        auto settings = open();
+        const QString large(1 << 20, u'x');
+        int accepted = 0;
+        for (int i = 0; i < 6; ++i) {
+            const auto patched = settings->patch({ { u"unknown_%1"_s.arg(i), large } });
+            accepted += patched ? 1 : 0;
+            if (!patched)
+                QCOMPARE(patched.error().kind, ErrorKind::InvalidRequest);
+        }
+        QCOMPARE(accepted, 3);
+        settings = open();
+        QVERIFY(settings->notices().isEmpty());
+        QCOMPARE(stored()[u"unknown_2"_s].toString().size(), large.size());
+    }
+
     void patch_namesThePathItCannotWrite()
     {
         const auto settings = open();
