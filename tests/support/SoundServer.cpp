@@ -51,6 +51,8 @@ bool SoundServer::start()
     const auto mine = variables();
     for (const auto& [name, value] : mine.asKeyValueRange())
         environment.insert(name, value);
+    environment.insert(u"HOME"_s, m_folder.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
     for (QProcess* process : { &m_server, &m_capture }) {
         process->setProcessEnvironment(environment);
         process->setStandardErrorFile(m_folder.filePath(u"errors.txt"_s), QIODevice::Append);
@@ -82,8 +84,7 @@ void SoundServer::kill()
 QMap<QString, QString> SoundServer::variables() const
 {
     const QString folder = m_folder.path();
-    return { { u"HOME"_s, folder },
-             { u"XDG_CONFIG_HOME"_s, folder },
+    return { { u"PULSE_COOKIE"_s, folder + u"/cookie"_s },
              { u"XDG_RUNTIME_DIR"_s, folder },
              { u"PULSE_SERVER"_s, u"unix:"_s + folder + u"/pulse/native"_s } };
 }
