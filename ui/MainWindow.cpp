@@ -124,6 +124,8 @@ void MainWindow::connectLines()
     connect(m_table, &LineTable::lineEntered, &m_speaker, &LineSpeaker::hear);
     connect(m_table, &LineTable::lineSelected, &m_speaker, &LineSpeaker::show);
     connect(m_table, &LineTable::currentLineChanged, &m_journal, &ScriptJournal::setCurrentLine);
+    connect(m_table, &LineTable::textTyped, &m_journal, &ScriptJournal::setDraft);
+    connect(m_table, &LineTable::editingEnded, &m_journal, &ScriptJournal::endDraft);
     connect(m_table, &LineTable::currentLineChanged, this, &MainWindow::updateActions);
     connect(&m_lines, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateActions);
     connect(&m_lines, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateActions);

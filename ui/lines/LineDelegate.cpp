@@ -142,15 +142,18 @@ void LineDelegate::paintState(QPainter& painter, const QStyleOptionViewItem& opt
 QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                     const QModelIndex& index) const
 {
-    if (index.column() == LineListModel::Text)
-        return new LineTextEdit(parent);
+    auto* self = const_cast<LineDelegate*>(this);
+    if (index.column() == LineListModel::Text) {
+        auto* edit = new LineTextEdit(parent);
+        connect(edit, &QLineEdit::textEdited, self, &LineDelegate::textTyped);
+        return edit;
+    }
 
     auto* box = new ChoiceBox(
         withNamesInUse(choicesFor(m_choices, index.column()), *index.model(), index.column()), parent);
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     box->setObjectName(QStringLiteral("choiceBox"));
     box->setAccessibleName(name);
-    auto* self = const_cast<LineDelegate*>(this);
     connect(box, &QComboBox::activated, self, [self, box] {
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);

@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// The editor is still open; whoever listens commits and closes it.
     void enterPressed(QWidget* editor, Qt::KeyboardModifiers modifiers);
     void deletePressed(QWidget* editor);
+    /// The text in a line's editor is another; it is not committed.
+    void textTyped(const QString& text);
 
 private:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option,

@@ -38,6 +38,8 @@ LineTable::LineTable(LineListModel& model, QWidget* parent)
 
     connect(m_delegate, &LineDelegate::enterPressed, this, &LineTable::enterPressed);
     connect(m_delegate, &LineDelegate::deletePressed, this, &LineTable::removeSelectedLines);
+    connect(m_delegate, &LineDelegate::textTyped, this,
+            [this](const QString& text) { Q_EMIT textTyped(currentLine(), text); });
 }
 
 void LineTable::arrangeColumns()
@@ -189,6 +191,12 @@ void LineTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     Q_EMIT currentLineChanged(id);
     if (!m_goingOn)
         Q_EMIT lineSelected(id);
+}
+
+void LineTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    Q_EMIT editingEnded();
+    QTableView::closeEditor(editor, hint);
 }
 
 bool LineTable::wantsHint() const

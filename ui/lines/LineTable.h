@@ -34,6 +34,9 @@ Q_SIGNALS:
     void lineEntered(qint64 id);
     /// The writer moved to another line, other than by pressing Enter.
     void lineSelected(qint64 id);
+    /// What stands in the editor of a line's text, until editingEnded().
+    void textTyped(qint64 id, const QString& text);
+    void editingEnded();
     /// Any change of the current line.
     void currentLineChanged(qint64 id);
 
@@ -41,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void enterPressed(QWidget* editor, Qt::KeyboardModifiers modifiers);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -42,9 +43,26 @@ void ScriptJournal::setCurrentLine(qint64 id)
         m_timer.start(kSaveAfter);
 }
 
+void ScriptJournal::setDraft(qint64 id, const QString& text)
+{
+    if (m_model.rowOf(id) < 0)
+        return;
+    m_draftLine = id;
+    m_draft = text;
+    note(m_changed, m_removed, id);
+}
+
+void ScriptJournal::endDraft()
+{
+    const qint64 id = std::exchange(m_draftLine, 0);
+    if (m_model.rowOf(id) >= 0)
+        note(m_changed, m_removed, id);
+}
+
 void ScriptJournal::reset(qint64 currentLine)
 {
     m_timer.stop();
+    m_draftLine = 0;
     m_changed.clear();
     m_removed.clear();
     m_currentLine = currentLine;
@@ -74,8 +92,11 @@ ScriptEdit ScriptJournal::takeEdit()
     std::ranges::sort(edit.removed);
     QList<qint64> changed = m_changed.values();
     std::ranges::sort(changed);
-    for (const qint64 id : std::as_const(changed))
+    for (const qint64 id : std::as_const(changed)) {
         edit.changed.append(m_model.line(m_model.rowOf(id)));
+        if (id == m_draftLine)
+            edit.changed.last().text = m_draft;
+    }
     m_changed.clear();
     m_removed.clear();
     m_pending = false;

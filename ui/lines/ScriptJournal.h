@@ -20,6 +20,10 @@ public:
 
     /// The line the writer is at, saved with the next edit or soon.
     void setCurrentLine(qint64 id);
+    /// What stands in the open editor of a line is saved as its text, so that no more than a moment's typing
+    /// is ever lost; until endDraft(), which goes back to what the model says.
+    void setDraft(qint64 id, const QString& text);
+    void endDraft();
     /// Starts afresh with a script that was just loaded.
     void reset(qint64 currentLine);
     /// Posts what is unsaved now, even while a save is under way; for the end of the program.
@@ -37,6 +41,8 @@ private:
     QSet<qint64> m_changed {};
     QSet<qint64> m_removed {};
     qint64 m_currentLine = 0;
+    qint64 m_draftLine = 0; ///< 0: none
+    QString m_draft {};
     bool m_pending = false;
     ScriptEdit m_saving {}; ///< scene 0: no save is under way
 };

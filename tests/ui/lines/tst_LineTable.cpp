@@ -112,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(!m_model->undoStack().canUndo());
     }
 
+    void typedText_isToldWhileItIsTyped()
+    {
+        QSignalSpy typed(m_table.get(), &LineTable::textTyped);
+        QSignalSpy ended(m_table.get(), &LineTable::editingEnded);
+        QTest::keyClicks(m_table.get(), u"H"_s);
+        QTest::keyClicks(editor(), u"i"_s);
+        QCOMPARE(typed.size(), 2);
+        QCOMPARE(typed.last()[0].toLongLong(), 1);
+        QCOMPARE(typed.last()[1].toString(), u"Hi"_s);
+        QCOMPARE(ended.size(), 0);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QTRY_COMPARE(ended.size(), 1);
+    }
+
     void enterThatEndsAComposition_addsNoLine()
     {
         QSignalSpy entered(m_table.get(), &LineTable::lineEntered);

@@ -74,6 +74,28 @@ private Q_SLOTS:
         QCOMPARE(m_studio->savedScript().lines, m_model->script().lines);
     }
 
+    void draft_isSavedUntilItEnds()
+    {
+        QSignalSpy saved(m_link.get(), &StudioLink::scriptSaved);
+        m_journal->setDraft(1, u"half a sen"_s);
+        QVERIFY(saved.wait(1000));
+        QCOMPARE(m_studio->savedScript().lines.first().text, u"half a sen"_s);
+        QCOMPARE(m_model->line(0).text, u"one"_s);
+        m_journal->endDraft();
+        QVERIFY(saved.wait(1000));
+        QCOMPARE(m_studio->savedScript().lines, m_model->script().lines);
+    }
+
+    void draftOfALineThatIsRemoved_isForgotten()
+    {
+        QSignalSpy saved(m_link.get(), &StudioLink::scriptSaved);
+        m_journal->setDraft(1, u"half a sen"_s);
+        m_model->removeLines({ 0 });
+        m_journal->endDraft();
+        QVERIFY(saved.wait(1000));
+        QCOMPARE(m_studio->savedScript().lines, m_model->script().lines);
+    }
+
     void saveNow_doesNotWaitForTheTimer()
     {
         m_model->setData(m_model->index(0, LineListModel::Text), u"last words"_s);
