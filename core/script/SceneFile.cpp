@@ -3,6 +3,8 @@
 #include <QStringDecoder>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
@@ -53,6 +55,31 @@ Result<QList<SceneLine>> parseScene(const QByteArray& bytes)
         scene << SceneLine { cell(u"character"_s), cell(u"style"_s), cell(u"lang"_s), cell(u"text"_s) };
     }
     return scene;
+}
+
+ScriptEdit sceneBelow(const Script& script, const QList<SceneLine>& scene)
+{
+    ScriptEdit edit { .scene = script.scene, .currentLine = script.currentLine };
+    qint64 lastId = 0;
+    double lastPosition = 0;
+    for (const ScriptLine& line : script.lines) {
+        lastId = std::max(lastId, line.id);
+        lastPosition = std::max(lastPosition, line.position);
+        if (line.text.trimmed().isEmpty())
+            edit.removed << line.id;
+    }
+    for (const SceneLine& line : scene) {
+        edit.changed << ScriptLine { .id = ++lastId,
+                                     .position = ++lastPosition,
+                                     .character = line.character,
+                                     .style = line.style,
+                                     .lang = line.lang,
+                                     .text = line.text };
+    }
+    const bool lost = edit.currentLine == 0 || edit.removed.contains(edit.currentLine);
+    if (lost && !edit.changed.isEmpty())
+        edit.currentLine = edit.changed.first().id;
+    return edit;
 }
 
 } // namespace comfyvn

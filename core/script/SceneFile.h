@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/script/Script.h"
 
 #include <QList>
 #include <QString>
@@ -21,6 +22,10 @@ struct SceneLine {
 /// any order (only `text` is required), then a line each. Rows without text and rows that begin with `#` are
 /// skipped. Error: InvalidRequest `malformed_scene` with the line's number; at most kMaxSceneLines.
 [[nodiscard]] Result<QList<SceneLine>> parseScene(const QByteArray& bytes);
+
+/// The edit that puts a scene's lines below those of a script. Blank lines of the script make room for them;
+/// the first new line becomes the current one when there was none but blank ones.
+[[nodiscard]] ScriptEdit sceneBelow(const Script& script, const QList<SceneLine>& scene);
 
 inline constexpr qsizetype kMaxSceneLines = 100'000;
 

@@ -10,19 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-namespace {
-SpeechRequest requestFor(const ScriptLine& line)
-{
-    return { .text = line.text,
-             .voice = line.voice,
-             .character = line.character,
-             .lang = line.lang,
-             .style = line.style,
-             .lineId = QString::number(line.id),
-             .source = u"gui"_s };
-}
-} // namespace
-
 LineSpeaker::LineSpeaker(LineListModel& model, StudioLink& link, Player& player, QObject* parent)
     : QObject(parent)
     , m_model(model)
@@ -116,7 +103,7 @@ void LineSpeaker::playFrom(double seconds)
 
 void LineSpeaker::begin(qint64 id, const ScriptLine& line)
 {
-    m_link.speak(id, requestFor(line));
+    m_link.speak(id, speechRequest(line));
     m_underWay.insert(id, { .renderedFrom = lineFingerprint(line) });
     m_model.setProgress(id, 0, {});
     reportProgress();

@@ -18,6 +18,35 @@ private Q_SLOTS:
         QCOMPARE(*scene, (QList<SceneLine> { { u"mira"_s, {}, {}, u"Hello"_s }, { {}, {}, {}, u"Bye"_s } }));
     }
 
+    void sceneBelow_followsTheLinesThatAreThere()
+    {
+        const Script script { .scene = 4,
+                              .lines = { { .id = 7, .position = 2.5, .text = u"Before"_s },
+                                         { .id = 3, .position = 9, .text = u" "_s } },
+                              .currentLine = 7 };
+        const ScriptEdit edit =
+            sceneBelow(script, { { u"mira"_s, u"sad"_s, u"en"_s, u"Hello"_s }, { {}, {}, {}, u"Bye"_s } });
+        QCOMPARE(edit.scene, 4);
+        QCOMPARE(edit.removed, QList<qint64> { 3 });
+        QCOMPARE(edit.currentLine, 7);
+        QCOMPARE(edit.changed,
+                 (QList<ScriptLine> { { .id = 8,
+                                        .position = 10,
+                                        .character = u"mira"_s,
+                                        .style = u"sad"_s,
+                                        .lang = u"en"_s,
+                                        .text = u"Hello"_s },
+                                      { .id = 9, .position = 11, .text = u"Bye"_s } }));
+    }
+
+    void sceneBelow_blankScript_beginsWithTheScene()
+    {
+        const Script script { .scene = 1, .lines = { { .id = 1, .position = 1 } }, .currentLine = 1 };
+        const ScriptEdit edit = sceneBelow(script, { { {}, {}, {}, u"Hello"_s } });
+        QCOMPARE(edit.removed, QList<qint64> { 1 });
+        QCOMPARE(edit.currentLine, edit.changed.first().id);
+    }
+
     void parse_refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
