@@ -24,23 +24,29 @@ using namespace comfyvn;
 
 namespace {
 
+ui::SpeechDefaults defaultsOf(StudioContext& studio, const QString& character)
+{
+    const auto plan = studio.speech().plan({ .text = u"a"_s, .character = character });
+    return plan ? ui::SpeechDefaults { plan->voice.styleUsed, plan->voice.lang } : ui::SpeechDefaults();
+}
+
 ui::SpeechChoices choicesOf(StudioContext& studio)
 {
-    return { .characters = studio.profiles().profiles().keys(),
-             .styles = speakingStyleNames(),
-             .languages = { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s, u"it"_s,
-                            u"pt-br"_s, u"ru"_s } };
+    ui::SpeechChoices choices { .characters = studio.profiles().profiles().keys(),
+                                .styles = speakingStyleNames(),
+                                .languages = { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s,
+                                               u"it"_s, u"pt-br"_s, u"ru"_s },
+                                .otherDefaults = defaultsOf(studio, {}) };
+    for (const QString& character : std::as_const(choices.characters))
+        choices.defaults.insert(character, defaultsOf(studio, character));
+    return choices;
 }
 
 /// What the window may ask of the studio; each runs on the studio thread, `read` on a pool thread.
 ui::StudioCalls callsInto(StudioThread& thread, const QString& root)
 {
     return {
-        .speak =
-            [&thread](SpeechRequest request) {
-                request.source = u"gui"_s;
-                return thread.studio().speech().speak(request);
-            },
+        .speak = [&thread](const SpeechRequest& request) { return thread.studio().speech().speak(request); },
         .loadScript = [&thread] { return thread.studio().script().load(); },
         .saveScript = [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit); },
         .choices = [&thread] { return choicesOf(thread.studio()); },

@@ -83,16 +83,27 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawEllipse(dot);
         inside.setLeft(dot.right() + 9);
     }
-    const bool faint = text.isEmpty() || index.column() == LineListModel::Duration
-        || index.column() == LineListModel::Style || index.column() == LineListModel::Language;
+    const bool faint = text.isEmpty() || index.column() == LineListModel::Duration;
     painter->setPen(palette.color(faint ? QPalette::PlaceholderText : QPalette::Text));
-    QString shown = text;
-    if (text.isEmpty() && index.column() == LineListModel::Character)
-        shown = LineListModel::tr("Narrator");
+    const QString shown = text.isEmpty() ? placeholder(index) : text;
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(shown.left(400), Qt::ElideRight, inside.width()));
     painter->restore();
+}
+
+/// What an empty cell stands for.
+QString LineDelegate::placeholder(const QModelIndex& index) const
+{
+    if (index.column() == LineListModel::Character)
+        return LineListModel::tr("Narrator");
+    const QString character = index.siblingAtColumn(LineListModel::Character).data(Qt::EditRole).toString();
+    const SpeechDefaults& defaults = m_choices.defaults.contains(character)
+        ? *m_choices.defaults.constFind(character)
+        : m_choices.otherDefaults;
+    if (index.column() == LineListModel::Style)
+        return defaults.style;
+    return index.column() == LineListModel::Language ? defaults.language : QString();
 }
 
 void LineDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option,

@@ -38,6 +38,8 @@ private:
                          const QModelIndex& index) const;
     void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
+    [[nodiscard]] QString placeholder(const QModelIndex& index) const;
+
     SpeechChoices m_choices {};
 };
 

@@ -103,7 +103,9 @@ void LineSpeaker::playFrom(double seconds)
 
 void LineSpeaker::begin(qint64 id, const ScriptLine& line)
 {
-    m_link.speak(id, speechRequest(line));
+    SpeechRequest request = speechRequest(line);
+    request.source = u"gui"_s;
+    m_link.speak(id, request);
     m_underWay.insert(id, { .renderedFrom = lineFingerprint(line) });
     m_model.setProgress(id, 0, {});
     reportProgress();

@@ -16,11 +16,19 @@
 
 namespace comfyvn::ui {
 
+/// What a line speaks with when it does not say.
+struct SpeechDefaults {
+    QString style {};
+    QString language {};
+};
+
 /// What a line may choose from; the writer may type other values.
 struct SpeechChoices {
     QStringList characters {};
     QStringList styles {};
     QStringList languages {}; ///< BCP 47
+    QHash<QString, SpeechDefaults> defaults {}; ///< of each of `characters`
+    SpeechDefaults otherDefaults {}; ///< of every other
 };
 
 /// What the studio does for the window. All but `read` are called on the studio thread and only there.
