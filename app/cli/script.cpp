@@ -3,6 +3,7 @@
 #include "app/cli/Command.h"
 #include "core/base/Files.h"
 #include "core/script/SceneFile.h"
+#include "core/speech/LineRequest.h"
 
 #include <QEventLoop>
 #include <QFutureWatcher>
@@ -18,9 +19,7 @@ constexpr qint64 kMaxFile = 64 << 20;
 /// Waits for the line's sound; an interrupt gives it up.
 Result<SpeechRender> render(StudioContext& studio, const ScriptLine& line, const Interrupt& interrupt)
 {
-    SpeechRequest request = speechRequest(line);
-    request.source = u"cli"_s;
-    QFuture<Result<SpeechRender>> future = studio.speech().speak(request);
+    QFuture<Result<SpeechRender>> future = studio.speech().speak(lineRequest(line, u"cli"_s));
     QFutureWatcher<Result<SpeechRender>> watcher;
     QEventLoop loop;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);

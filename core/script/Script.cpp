@@ -14,16 +14,6 @@ QString lineFingerprint(const ScriptLine& line)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-SpeechRequest speechRequest(const ScriptLine& line)
-{
-    return { .text = line.text,
-             .voice = line.voice,
-             .character = line.character,
-             .lang = line.lang,
-             .style = line.style,
-             .lineId = QString::number(line.id) };
-}
-
 double positionBetween(double before, double after)
 {
     const double middle = before + (after - before) / 2;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/speech/SpeechRequest.h"
-
 #include <QList>
 #include <QString>
 
@@ -45,9 +43,6 @@ struct ScriptEdit {
 
 /// Equal for two lines that would be spoken alike: a digest of voice, character, style, language and text.
 [[nodiscard]] QString lineFingerprint(const ScriptLine& line);
-
-/// What asks for a line's sound; its `source` is left empty.
-[[nodiscard]] SpeechRequest speechRequest(const ScriptLine& line);
 
 /// A position strictly between two others, or `before` itself when no double lies between: then the caller
 /// renumbers.

@@ -1,5 +1,6 @@
 #include "ui/lines/LineSpeaker.h"
 
+#include "core/speech/LineRequest.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/playback/Player.h"
 #include "ui/studio/StudioLink.h"
@@ -103,9 +104,7 @@ void LineSpeaker::playFrom(double seconds)
 
 void LineSpeaker::begin(qint64 id, const ScriptLine& line)
 {
-    SpeechRequest request = speechRequest(line);
-    request.source = u"gui"_s;
-    m_link.speak(id, request);
+    m_link.speak(id, lineRequest(line, u"gui"_s));
     m_underWay.insert(id, { .renderedFrom = lineFingerprint(line) });
     m_model.setProgress(id, 0, {});
     reportProgress();
