@@ -100,6 +100,7 @@ StudioContext::~StudioContext()
     removeRuntimeFile(m_paths.runtime());
     m_server.stop(std::chrono::milliseconds(0));
     m_speech->stop();
+    m_engine->stop();
     m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
     m_workers.waitForDone();
     QCoreApplication::sendPostedEvents(); // results of the pool that were on their way

@@ -195,4 +195,9 @@ QFuture<Result<SpokenAudioPtr>> LocalSpeechEngine::speak(const SpeechPlan& plan)
     return (new LocalSpeech(plan, m_helpers, m_catalogue, m_workers, this))->start();
 }
 
+void LocalSpeechEngine::stop()
+{
+    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly)); // each answers as cancelled
+}
+
 } // namespace comfyvn

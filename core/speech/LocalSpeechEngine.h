@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan);
 
+    /// Ends every line under way as cancelled; nothing is asked of the helpers after this.
+    void stop();
+
 private:
     SpeechHelperPool& m_helpers;
     const VoiceCatalogue& m_catalogue;
