@@ -54,7 +54,7 @@ struct Studio {
     Result<SpeechRender> speak(const SpeechRequest& request)
     {
         auto future = speech.speak(request);
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || future.resultCount() == 0)
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 240'000) || future.resultCount() == 0)
             return failure(ErrorKind::Internal, u"no_result"_s, u"no result"_s);
         return future.result();
     }
