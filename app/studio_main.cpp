@@ -1,18 +1,15 @@
 #include "app/Interrupt.h"
 #include "app/StudioThread.h"
-#include "core/base/Log.h"
+#include "app/window/LineCalls.h"
 #include "core/base/LogFiles.h"
-#include "core/voice/SpeakingStyle.h"
 #include "ui/MainWindow.h"
 #include "ui/WindowPicture.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Translations.h"
-#include "ui/studio/SpokenLineReader.h"
 #include "ui/studio/StudioLink.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QJsonObject>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -23,44 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace comfyvn;
 
 namespace {
-
-ui::SpeechDefaults defaultsOf(StudioContext& studio, const QString& character)
-{
-    const auto plan = studio.speech().plan({ .text = u"a"_s, .character = character });
-    return plan ? ui::SpeechDefaults { plan->voice.styleUsed, plan->voice.lang } : ui::SpeechDefaults();
-}
-
-ui::SpeechChoices choicesOf(StudioContext& studio)
-{
-    ui::SpeechChoices choices { .characters = studio.profiles().profiles().keys(),
-                                .styles = speakingStyleNames(),
-                                .languages = { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s,
-                                               u"it"_s, u"pt-br"_s, u"ru"_s },
-                                .otherDefaults = defaultsOf(studio, {}) };
-    for (const QString& character : std::as_const(choices.characters))
-        choices.defaults.insert(character, defaultsOf(studio, character));
-    return choices;
-}
-
-/// What the window may ask of the studio; each runs on the studio thread, `read` on a pool thread.
-ui::StudioCalls callsInto(StudioThread& thread, const QString& root)
-{
-    return {
-        .speak = [&thread](const SpeechRequest& request) { return thread.studio().speech().speak(request); },
-        .loadScript = [&thread] { return thread.studio().script().load(); },
-        .saveScript = [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit); },
-        .choices = [&thread] { return choicesOf(thread.studio()); },
-        .saveTheme =
-            [&thread](const QString& theme) {
-                const auto saved =
-                    thread.studio().settings().patch({ { u"ui"_s, QJsonObject { { u"theme"_s, theme } } } });
-                if (!saved)
-                    qCWarning(lcSettings).noquote() << saved.error().message;
-            },
-        .read = [paths = WorkspacePaths(root)](
-                    const QString& cacheKey) { return ui::readSpokenLine(paths, cacheKey); },
-    };
-}
 
 /// What the command line asks for.
 struct Wishes {
@@ -138,8 +97,8 @@ int main(int argc, char** argv)
         rememberWorkspace(wishes->workspace);
         ui::installTranslations(app, opening.ui.language);
         theme.apply(ui::themeModeFrom(opening.ui.theme));
-        link =
-            std::make_unique<ui::StudioLink>(studio.anchor(), callsInto(studio, wishes->workspace), readers);
+        link = std::make_unique<ui::StudioLink>(studio.anchor(), lineCallsInto(studio, wishes->workspace),
+                                                readers);
         window = std::make_unique<ui::MainWindow>(*link, theme,
                                                   ui::WindowSetup { .workspace = wishes->workspace,
                                                                     .theme = opening.ui.theme,

@@ -1,7 +1,6 @@
 #include "ui/studio/StudioLink.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
+#include "ui/studio/StudioCall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +17,6 @@ namespace {
 Error withoutAnswer()
 {
     return { ErrorKind::Cancelled, u"cancelled"_s, {}, {} };
-}
-
-/// Hands the future's one result to `use`, unless `owner` ends before.
-template <typename T, typename Use> void whenFinished(QObject* owner, const QFuture<T>& future, Use use)
-{
-    auto* watcher = new QFutureWatcher<T>(owner);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, owner, [watcher, use] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            use(watcher->result());
-    });
-    watcher->setFuture(future);
 }
 } // namespace
 
@@ -154,40 +141,29 @@ void StudioLink::open(qint64 line, const QString& cacheKey)
 void StudioLink::loadScript()
 {
     using Loaded = std::pair<Result<Script>, SpeechChoices>;
-    const auto promise = std::make_shared<QPromise<Loaded>>();
-    promise->start();
-    whenFinished(this, promise->future(), [this](const Loaded& loaded) {
-        if (loaded.first)
-            Q_EMIT scriptLoaded(*loaded.first, loaded.second);
-        else
-            Q_EMIT scriptLoadFailed(loaded.first.error());
-    });
-    QMetaObject::invokeMethod(
-        &m_studio,
-        [promise, calls = m_calls] {
-            promise->addResult(Loaded { calls->loadScript(), calls->choices() });
-            promise->finish();
+    askStudio(
+        m_studio, this,
+        [calls = m_calls] {
+            return Loaded { calls->loadScript(), calls->choices() };
         },
-        Qt::QueuedConnection);
+        [this](const Loaded& loaded) {
+            if (loaded.first)
+                Q_EMIT scriptLoaded(*loaded.first, loaded.second);
+            else
+                Q_EMIT scriptLoadFailed(loaded.first.error());
+        });
 }
 
 void StudioLink::saveScript(const ScriptEdit& edit)
 {
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    whenFinished(this, promise->future(), [this](const Result<void>& saved) {
-        if (saved)
-            Q_EMIT scriptSaved();
-        else
-            Q_EMIT scriptSaveFailed(saved.error());
-    });
-    QMetaObject::invokeMethod(
-        &m_studio,
-        [promise, calls = m_calls, edit] {
-            promise->addResult(calls->saveScript(edit));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
+    askStudio(
+        m_studio, this, [calls = m_calls, edit] { return calls->saveScript(edit); },
+        [this](const Result<void>& saved) {
+            if (saved)
+                Q_EMIT scriptSaved();
+            else
+                Q_EMIT scriptSaveFailed(saved.error());
+        });
 }
 
 void StudioLink::saveTheme(const QString& theme)

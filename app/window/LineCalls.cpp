@@ -1,0 +1,55 @@
+#include "app/window/LineCalls.h"
+
+#include "app/StudioThread.h"
+#include "core/base/Log.h"
+#include "core/voice/SpeakingStyle.h"
+#include "ui/studio/SpokenLineReader.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+ui::SpeechDefaults defaultsOf(StudioContext& studio, const QString& character)
+{
+    const auto plan = studio.speech().plan({ .text = u"a"_s, .character = character });
+    return plan ? ui::SpeechDefaults { plan->voice.styleUsed, plan->voice.lang } : ui::SpeechDefaults();
+}
+
+ui::SpeechChoices choicesOf(StudioContext& studio)
+{
+    ui::SpeechChoices choices { .characters = studio.profiles().profiles().keys(),
+                                .styles = speakingStyleNames(),
+                                .languages = { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s,
+                                               u"it"_s, u"pt-br"_s, u"ru"_s },
+                                .otherDefaults = defaultsOf(studio, {}) };
+    for (const QString& character : std::as_const(choices.characters))
+        choices.defaults.insert(character, defaultsOf(studio, character));
+    return choices;
+}
+
+} // namespace
+
+ui::StudioCalls lineCallsInto(StudioThread& thread, const QString& root)
+{
+    return {
+        .speak = [&thread](const SpeechRequest& request) { return thread.studio().speech().speak(request); },
+        .loadScript = [&thread] { return thread.studio().script().load(); },
+        .saveScript = [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit); },
+        .choices = [&thread] { return choicesOf(thread.studio()); },
+        .saveTheme =
+            [&thread](const QString& theme) {
+                const auto saved =
+                    thread.studio().settings().patch({ { u"ui"_s, QJsonObject { { u"theme"_s, theme } } } });
+                if (!saved)
+                    qCWarning(lcSettings).noquote() << saved.error().message;
+            },
+        .read = [paths = WorkspacePaths(root)](
+                    const QString& cacheKey) { return ui::readSpokenLine(paths, cacheKey); },
+    };
+}
+
+} // namespace comfyvn
