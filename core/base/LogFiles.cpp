@@ -7,12 +7,14 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <cstdio>
 #include <mutex>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +28,8 @@ constexpr qint64 kFileBytes = 5 << 20;
 constexpr int kFiles = 5;
 /// A burst beyond this is written by the thread that logs it, so that memory stays bounded.
 constexpr qsizetype kMaxBuffered = 1 << 20;
+constexpr quint64 kKeptLines = 5000;
+constexpr qsizetype kKeptLength = 4096;
 
 bool isAudioLogger(std::string_view logger)
 {
@@ -70,6 +74,16 @@ public:
     Sink(const Sink&) = delete;
     Sink& operator=(const Sink&) = delete;
 
+    LogLines since(quint64 number) const
+    {
+        const std::scoped_lock lock(m_bufferMutex);
+        LogLines found { .next = m_logged };
+        const quint64 kept = std::min(m_logged, kKeptLines);
+        for (quint64 at = std::max(number, m_logged - kept); at < m_logged; ++at)
+            found.lines << m_recent[at % kKeptLines];
+        return found;
+    }
+
 private:
     static void handle(QtMsgType level, const QMessageLogContext& context, const QString& message)
     {
@@ -86,6 +100,7 @@ private:
             const std::scoped_lock lock(m_bufferMutex);
             first = m_systemLines.isEmpty();
             m_systemLines += line;
+            m_recent[m_logged++ % kKeptLines] = line.left(kKeptLength);
             if (logger != nullptr && isAudioLogger(logger))
                 m_audioLines += line;
             full = m_systemLines.size() > kMaxBuffered;
@@ -136,9 +151,11 @@ private:
 
     QString m_folder;
     QtMessageHandler m_previous = nullptr;
-    std::mutex m_bufferMutex {}; ///< taken after m_fileMutex where both are
+    mutable std::mutex m_bufferMutex {}; ///< taken after m_fileMutex where both are
     QByteArray m_systemLines {};
     QByteArray m_audioLines {};
+    std::vector<QByteArray> m_recent = std::vector<QByteArray>(kKeptLines); ///< a ring
+    quint64 m_logged = 0;
     bool m_stopping = false;
     std::condition_variable m_wake {};
     std::mutex m_fileMutex {};
@@ -153,6 +170,11 @@ LogFiles::LogFiles(const QString& folder)
 { }
 
 LogFiles::~LogFiles() = default;
+
+LogLines LogFiles::since(quint64 number) const
+{
+    return m_sink->since(number);
+}
 
 QString LogFiles::defaultFolder()
 {

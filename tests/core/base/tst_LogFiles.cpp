@@ -64,6 +64,55 @@ private Q_SLOTS:
         QVERIFY(logLine(time, QtDebugMsg, "a", {}).contains(" DEBUG "));
     }
 
+    void since_givesWhatIsNewAndForgetsTheOldest()
+    {
+        const LogFiles files(m_folder.path());
+        const quint64 start = files.since(0).next;
+        qCInfo(lcUi) << "one";
+        qCInfo(lcUi) << "two";
+        const LogLines both = files.since(start);
+        QCOMPARE(both.lines.size(), 2);
+        QVERIFY(both.lines[0].endsWith("one\n") && both.lines[1].endsWith("two\n"));
+        QVERIFY(files.since(both.next).lines.isEmpty());
+
+        qCInfo(lcUi).noquote() << QString(100'000, u'x');
+        QVERIFY(files.since(both.next).lines.first().size() < 5000);
+        for (int i = 0; i < 6000; ++i)
+            qCInfo(lcUi) << i;
+        const LogLines kept = files.since(0);
+        QCOMPARE(kept.lines.size(), 5000);
+        QVERIFY(kept.lines.last().endsWith("5999\n"));
+        QCOMPARE(kept.next, both.next + 6001);
+    }
+
+    void since_isSafeBesideManyThatLog()
+    {
+        const LogFiles files(m_folder.path());
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int t = 0; t < 3; ++t) {
+            threads.emplace_back(QThread::create([] {
+                for (int i = 0; i < 2000; ++i)
+                    qCInfo(lcUi) << "busy" << i;
+            }));
+            threads.back()->start();
+        }
+        quint64 next = 0;
+        qsizetype seen = 0;
+        const auto take = [&] {
+            const LogLines more = files.since(next);
+            next = more.next;
+            for (const QByteArray& line : more.lines)
+                seen += line.contains("busy") ? 1 : 0;
+        };
+        while (std::any_of(threads.begin(), threads.end(), [](const auto& t) { return t->isRunning(); }))
+            take();
+        for (const auto& thread : threads)
+            thread->wait();
+        take();
+        QVERIFY(seen > 0 && seen <= 6000);
+        QVERIFY(next >= 6000);
+    }
+
     void line_namesTheRequestOfItsThread()
     {
         const LogRequest outer("outer-1");
