@@ -19,7 +19,7 @@ QJsonObject jobLink(const QString& id)
 
 Result<QString> start(JobQueue& jobs, const QString& kind, const Work& work)
 {
-    return jobs.start(kind, work.result, work.progress, work.cancel);
+    return jobs.start(kind, work.result, work.progress, work.cancel, work.title);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ struct Work {
     QFuture<Result<QJsonObject>> result {};
     QFuture<void> progress {}; ///< the future that knows how far it is
     std::function<void()> cancel {};
+    QString title {}; ///< what it works on, for people who look at the jobs
 };
 
 /// Answers with the work's result, or with `tooLate()` when it is not there within `limit`; a client that

@@ -1,11 +1,10 @@
 #include "core/jobs/JobQueue.h"
 
+#include <QDateTime>
 #include <QFutureWatcher>
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <optional>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,25 +13,6 @@ namespace comfyvn {
 namespace {
 
 constexpr size_t kKeptFinished = 1000;
-
-enum class State { Queued, Running, Done, Failed, Cancelled };
-
-QString stateName(State state)
-{
-    switch (state) {
-    case State::Queued:
-        return u"queued"_s;
-    case State::Running:
-        return u"running"_s;
-    case State::Done:
-        return u"done"_s;
-    case State::Failed:
-        return u"failed"_s;
-    case State::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
-}
 
 /// Ids are not to be guessed: whoever knows one can read the result and cancel the work.
 QString newId()
@@ -58,11 +38,36 @@ Result<QJsonObject> outcome(QFuture<Result<QJsonObject>> future)
 
 } // namespace
 
+QString jobStateName(JobState state)
+{
+    switch (state) {
+    case JobState::Queued:
+        return u"queued"_s;
+    case JobState::Running:
+        return u"running"_s;
+    case JobState::Done:
+        return u"done"_s;
+    case JobState::Failed:
+        return u"failed"_s;
+    case JobState::Cancelled:
+        return u"cancelled"_s;
+    }
+    return {};
+}
+
+bool isEnded(JobState state)
+{
+    return state != JobState::Queued && state != JobState::Running;
+}
+
 struct JobQueue::Job {
     QString id {};
     QString kind {};
+    QString title {};
     quint64 number = 0; ///< in order of starting
-    State state = State::Queued;
+    JobState state = JobState::Queued;
+    qint64 startedMs = QDateTime::currentMSecsSinceEpoch();
+    qint64 endedMs = 0;
     double progress = 0;
     QString stage {};
     QJsonObject result {};
@@ -71,17 +76,35 @@ struct JobQueue::Job {
     QFutureWatcher<Result<QJsonObject>> resultWatcher {};
     QFutureWatcher<void> progressWatcher {};
 
-    [[nodiscard]] bool isEnded() const { return state != State::Queued && state != State::Running; }
+    [[nodiscard]] bool isEnded() const { return comfyvn::isEnded(state); }
+
+    [[nodiscard]] JobInfo info() const
+    {
+        const QJsonObject data = result[u"data"_s].toObject();
+        const QString artifact = result[u"artifact"_s].toString();
+        return { .id = id,
+                 .kind = kind,
+                 .title = title,
+                 .state = state,
+                 .progress = progress,
+                 .stage = stage,
+                 .artifact = artifact.isEmpty() ? data[u"path"_s].toString() : artifact,
+                 .message = error ? error->message : QString(),
+                 .startedMs = startedMs,
+                 .endedMs = endedMs };
+    }
 
     [[nodiscard]] QJsonObject toJson() const
     {
         QJsonObject json {
             { u"id"_s, id },
             { u"kind"_s, kind },
-            { u"state"_s, stateName(state) },
+            { u"state"_s, jobStateName(state) },
             { u"progress"_s, progress },
             { u"stage"_s, stage },
         };
+        if (!title.isEmpty())
+            json[u"title"_s] = title;
         if (error) {
             QJsonObject detail { { u"code"_s, error->code }, { u"message"_s, error->message } };
             if (!error->field.isEmpty())
@@ -100,7 +123,8 @@ JobQueue::JobQueue(int limit, QObject* parent)
 JobQueue::~JobQueue() = default;
 
 Result<QString> JobQueue::start(const QString& kind, const QFuture<Result<QJsonObject>>& result,
-                                const QFuture<void>& progress, std::function<void()> cancel)
+                                const QFuture<void>& progress, std::function<void()> cancel,
+                                const QString& title)
 {
     if (m_unfinished >= m_limit)
         return failure(ErrorKind::Busy, u"too_many_jobs"_s,
@@ -110,6 +134,7 @@ Result<QString> JobQueue::start(const QString& kind, const QFuture<Result<QJsonO
     Job& job = *owned;
     job.id = newId();
     job.kind = kind;
+    job.title = title;
     job.number = ++m_started;
     job.cancel = std::move(cancel);
     m_jobs[job.id] = std::move(owned);
@@ -121,6 +146,7 @@ Result<QString> JobQueue::start(const QString& kind, const QFuture<Result<QJsonO
     connect(&job.resultWatcher, &QFutureWatcherBase::finished, this, [this, &job] { finished(job); });
     job.progressWatcher.setFuture(progress);
     job.resultWatcher.setFuture(result);
+    Q_EMIT jobChanged(job.id);
     return job.id;
 }
 
@@ -133,7 +159,7 @@ void JobQueue::moved(Job& job)
     if (range > 0)
         job.progress = std::clamp(double(job.progressWatcher.progressValue() - minimum) / range, 0.0, 1.0);
     job.stage = job.progressWatcher.progressText();
-    job.state = State::Running;
+    job.state = JobState::Running;
     Q_EMIT jobChanged(job.id);
 }
 
@@ -141,14 +167,15 @@ void JobQueue::finished(Job& job)
 {
     --m_unfinished;
     const QString id = job.id;
+    job.endedMs = QDateTime::currentMSecsSinceEpoch();
     if (!job.isEnded()) {
         auto made = outcome(job.resultWatcher.future());
         if (made) {
-            job.state = State::Done;
+            job.state = JobState::Done;
             job.progress = 1;
             job.result = *std::move(made);
         } else {
-            job.state = made.error().kind == ErrorKind::Cancelled ? State::Cancelled : State::Failed;
+            job.state = made.error().kind == ErrorKind::Cancelled ? JobState::Cancelled : JobState::Failed;
             job.error = std::move(made).error();
         }
     }
@@ -182,20 +209,39 @@ Result<QJsonObject> JobQueue::job(const QString& id) const
     if (!found)
         return tl::unexpected(found.error());
     QJsonObject json = (*found)->toJson();
-    if ((*found)->state == State::Done)
+    if ((*found)->state == JobState::Done)
         json[u"result"_s] = (*found)->result;
     return json;
 }
 
-QJsonArray JobQueue::list() const
+std::optional<JobInfo> JobQueue::info(const QString& id) const
+{
+    const auto found = find(id);
+    return found ? std::optional((*found)->info()) : std::nullopt;
+}
+
+std::vector<const JobQueue::Job*> JobQueue::inOrder() const
 {
     std::vector<const Job*> jobs;
     for (const auto& [id, job] : m_jobs)
         jobs.push_back(job.get());
-    std::sort(jobs.begin(), jobs.end(), [](const Job* a, const Job* b) { return a->number > b->number; });
+    std::sort(jobs.begin(), jobs.end(), [](const Job* a, const Job* b) { return a->number < b->number; });
+    return jobs;
+}
+
+QList<JobInfo> JobQueue::infos() const
+{
+    QList<JobInfo> infos;
+    for (const Job* job : inOrder())
+        infos << job->info();
+    return infos;
+}
+
+QJsonArray JobQueue::list() const
+{
+    const auto jobs = inOrder();
     QJsonArray list;
-    for (const Job* job : jobs)
-        list << job->toJson();
+    std::for_each(jobs.rbegin(), jobs.rend(), [&list](const Job* job) { list << job->toJson(); });
     return list;
 }
 
@@ -207,7 +253,7 @@ Result<void> JobQueue::cancel(const QString& id)
     Job& job = **found;
     if (job.isEnded())
         return {};
-    job.state = State::Cancelled;
+    job.state = JobState::Cancelled;
     job.error = Error { ErrorKind::Cancelled, u"cancelled"_s, u"The job was cancelled."_s, {} };
     if (const auto giveUp = job.cancel)
         giveUp();

@@ -49,6 +49,35 @@ class tst_JobQueue : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void info_saysWhatThePeopleSee()
+    {
+        JobQueue jobs(10);
+        QSignalSpy changes(&jobs, &JobQueue::jobChanged);
+        Work work;
+        auto future = work.promise.future();
+        const auto id = jobs.start(
+            u"speech"_s, future, QFuture<void>(future), [] {}, u"mina: Hello"_s);
+        QVERIFY(id);
+        QCOMPARE(changes.size(), 1);
+        const auto begun = jobs.info(*id);
+        QVERIFY(begun);
+        QCOMPARE(begun->title, u"mina: Hello"_s);
+        QCOMPARE(begun->state, JobState::Queued);
+        QVERIFY(begun->startedMs > 0);
+        QCOMPARE(begun->endedMs, 0);
+        QCOMPARE(jobs.job(*id)->value(u"title"_s), u"mina: Hello"_s);
+
+        work.finish(QJsonObject { { u"artifact"_s, u"exports/tts/mina_1.wav"_s } });
+        QTRY_COMPARE(jobs.info(*id)->state, JobState::Done);
+        QCOMPARE(jobs.info(*id)->artifact, u"exports/tts/mina_1.wav"_s);
+        QVERIFY(jobs.info(*id)->endedMs >= begun->startedMs);
+        Work other;
+        const auto second = other.startIn(jobs);
+        QCOMPARE(jobs.infos().size(), 2);
+        QCOMPARE(jobs.infos().last().id, *second);
+        QVERIFY(!jobs.info(u"nothing"_s));
+    }
+
     void job_followsItsWorkToTheEnd()
     {
         JobQueue jobs(10);
