@@ -32,7 +32,11 @@ struct ServerSettings {
 struct UiSettings {
     QString language {}; ///< a locale name; empty: the system's
     QString theme {}; ///< `system`, `light` or `dark`
-    QString keymap {};
+    QString keymap {}; ///< the preset of shortcuts; empty: the first one
+    QJsonObject shortcuts {}; ///< ids of commands to lists of keys, where they differ from the preset
+    QString audioDevice {}; ///< id of an output; empty: the system's default
+    int volume = 100; ///< percent
+    int textSize = 100; ///< percent of the system's
 
     bool operator==(const UiSettings&) const = default;
 };

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
@@ -42,12 +43,12 @@ QString isText(const QJsonValue& value)
     return fine ? QString() : u"a text of at most %1 characters"_s.arg(kMaxText);
 }
 
-Check isInteger(int minimum, int maximum)
+Check isInteger(const IntegerRange& range)
 {
     return [=](const QJsonValue& value) {
         const double number = value.toDouble(std::nan(""));
-        const bool fine = number >= minimum && number <= maximum && std::floor(number) == number;
-        return fine ? QString() : u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum);
+        const bool fine = number >= range.minimum && number <= range.maximum && std::floor(number) == number;
+        return fine ? QString() : u"a whole number from %1 to %2"_s.arg(range.minimum).arg(range.maximum);
     };
 }
 
@@ -138,11 +139,38 @@ Check isFallback(const QStringList& providers)
     };
 }
 
+/// Names of keys as they are written in files, such as `Ctrl+Shift+P`.
+bool isKeyList(const QJsonValue& value)
+{
+    constexpr qsizetype kMaxKeys = 8;
+    constexpr qsizetype kMaxKeyText = 64;
+    const QJsonArray keys = value.toArray();
+    return value.isArray() && keys.size() <= kMaxKeys
+        && std::all_of(keys.begin(), keys.end(), [](const QJsonValue& key) {
+               return key.isString() && key.toString().size() <= kMaxKeyText;
+           });
+}
+
+QString isShortcuts(const QJsonValue& value)
+{
+    constexpr qsizetype kMaxCommands = 1000;
+    const QJsonObject commands = value.toObject();
+    const bool fine = value.isObject() && commands.size() <= kMaxCommands
+        && std::all_of(commands.begin(), commands.end(), isKeyList);
+    return fine ? QString() : u"an object of commands to lists of keys"_s;
+}
+
 struct Rule {
     QString path;
     QJsonValue fallback; ///< Undefined: accepted, without a default
     Check check;
+    std::optional<IntegerRange> range {};
 };
+
+Rule number(const QString& path, int fallback, const IntegerRange& range)
+{
+    return { path, fallback, isInteger(range), range };
+}
 
 struct Area {
     QString name; ///< `audio.tts` or `audio.music`
@@ -167,14 +195,14 @@ void addProviderRules(QList<Rule>& rules, const Area& area)
           << Rule { comfy + u"base_url"_s, QJsonValue::Undefined, isAddressOrEmpty }
           << Rule { comfy + u"workflow"_s, area.workflow, isText }
           << Rule { comfy + u"output_dir"_s, u""_s, isText }
-          << Rule { comfy + u"timeout_s"_s, 120, isInteger(1, 86400) }
+          << number(comfy + u"timeout_s"_s, 120, { 1, 86400 })
           << Rule { comfy + u"headers"_s, QJsonObject(), isHeaders };
     for (const QString& id : area.services) {
         const QString service = prefix + id + u'.';
         rules << Rule { service + u"base_url"_s, u""_s, isAddressOrEmpty }
               << Rule { service + u"api_key"_s, u""_s, isText }
               << Rule { service + u"model"_s, u""_s, isText } << Rule { service + u"voice"_s, u""_s, isText }
-              << Rule { service + u"timeout_s"_s, 120, isInteger(1, 86400) };
+              << number(service + u"timeout_s"_s, 120, { 1, 86400 });
     }
 }
 
@@ -186,19 +214,23 @@ QList<Rule> makeRules()
         { u"audio"_s, QJsonObject(), isObject },
         { u"server"_s, QJsonObject(), isObject },
         { u"server.enabled"_s, true, isBool },
-        { u"server.port"_s, 8000, isInteger(0, 65535) },
+        number(u"server.port"_s, 8000, { 0, 65535 }),
         { u"server.bind"_s, u"127.0.0.1"_s, isLoopback },
         { u"server.token"_s, u""_s, isToken },
         { u"server.allowed_origins"_s, QJsonArray(),
           isListOf(isOrigin, u"a list of origins such as http://localhost:3000"_s) },
         { u"server.media_roots"_s, QJsonArray(), isListOf(isFolder, u"a list of absolute folders"_s) },
-        { u"server.max_body_mb"_s, 8, isInteger(1, 1024) },
-        { u"server.max_jobs"_s, 64, isInteger(1, 10000) },
-        { u"server.sync_wait_s"_s, 120, isInteger(1, 86400) },
+        number(u"server.max_body_mb"_s, 8, { 1, 1024 }),
+        number(u"server.max_jobs"_s, 64, { 1, 10000 }),
+        number(u"server.sync_wait_s"_s, 120, { 1, 86400 }),
         { u"ui"_s, QJsonObject(), isObject },
         { u"ui.language"_s, u""_s, isLanguageOrEmpty },
         { u"ui.theme"_s, u"system"_s, isOneOf({ u"system"_s, u"light"_s, u"dark"_s }) },
         { u"ui.keymap"_s, u""_s, isText },
+        { u"ui.shortcuts"_s, QJsonObject(), isShortcuts },
+        { u"ui.audio_device"_s, u""_s, isText },
+        number(u"ui.volume"_s, 100, { 0, 100 }),
+        number(u"ui.text_size"_s, 100, { 75, 200 }),
     };
     addProviderRules(rules,
                      { u"audio.tts"_s,
@@ -243,6 +275,31 @@ Result<void> checkSettings(const QJsonObject& settings, const QJsonObject& befor
                            u"\"%1\" must be %2."_s.arg(rule.path, wanted), rule.path);
     }
     return {};
+}
+
+Result<void> checkSetting(const QString& path, const QJsonValue& value)
+{
+    return checkSettings(withValueAt({}, path, value));
+}
+
+std::optional<IntegerRange> integerRange(const QString& path)
+{
+    const auto rule = std::ranges::find(rules(), path, &Rule::path);
+    return rule == rules().end() ? std::nullopt : rule->range;
+}
+
+QJsonObject withoutSecretSettings(const QJsonObject& settings, const QString& prefix)
+{
+    QJsonObject kept;
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        const QString path = prefix + it.key();
+        if (isSecretSetting(path))
+            continue;
+        kept[it.key()] = it.value().isObject()
+            ? QJsonValue(withoutSecretSettings(it.value().toObject(), path + u'.'))
+            : it.value();
+    }
+    return kept;
 }
 
 QJsonObject withoutInvalid(QJsonObject settings, QStringList& notices)

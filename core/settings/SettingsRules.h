@@ -5,7 +5,14 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace comfyvn {
+
+struct IntegerRange {
+    int minimum = 0;
+    int maximum = 0;
+};
 
 /// Every known setting with its default, secrets as empty strings.
 [[nodiscard]] QJsonObject defaultSettings(const QString& workspace);
@@ -13,6 +20,15 @@ namespace comfyvn {
 /// The first known setting of `settings` that is invalid and not the same in `before`.
 /// Error: InvalidRequest, `field` being its dotted path.
 [[nodiscard]] Result<void> checkSettings(const QJsonObject& settings, const QJsonObject& before = {});
+
+/// The same for one value; a path that nobody knows takes anything.
+[[nodiscard]] Result<void> checkSetting(const QString& path, const QJsonValue& value);
+
+/// The range of a setting that is a whole number.
+[[nodiscard]] std::optional<IntegerRange> integerRange(const QString& path);
+
+/// `settings` to be shown or handed on: without tokens, API keys and telling HTTP headers.
+[[nodiscard]] QJsonObject withoutSecretSettings(const QJsonObject& settings, const QString& prefix = {});
 
 /// `settings` without its invalid values; a sentence about each is appended to `notices`.
 [[nodiscard]] QJsonObject withoutInvalid(QJsonObject settings, QStringList& notices);

@@ -1,6 +1,7 @@
 #include "core/settings/SettingsStore.h"
 
 #include "core/base/Files.h"
+#include "core/base/JsonReader.h"
 #include "core/base/KeepAside.h"
 #include "core/base/Log.h"
 #include "core/settings/JsonMerge.h"
@@ -111,6 +112,10 @@ Settings settingsFrom(const QJsonObject& complete)
             .language = ui[u"language"_s].toString(),
             .theme = ui[u"theme"_s].toString(),
             .keymap = ui[u"keymap"_s].toString(),
+            .shortcuts = ui[u"shortcuts"_s].toObject(),
+            .audioDevice = ui[u"audio_device"_s].toString(),
+            .volume = ui[u"volume"_s].toInt(),
+            .textSize = ui[u"text_size"_s].toInt(),
         },
     };
 }
@@ -249,6 +254,22 @@ QJsonObject SettingsStore::effective() const
     return changeSecrets(m_complete, [](const QString&, const QJsonValue& value) -> QJsonValue {
         return value == u""_s ? kUnset : kSet;
     });
+}
+
+QJsonObject SettingsStore::chosen() const
+{
+    return withoutSecretSettings(m_config);
+}
+
+void SettingsStore::refresh()
+{
+    const auto bytes = readFile(m_path, kMaxConfigBytes);
+    const auto config = bytes ? parseJsonObject(*bytes) : tl::unexpected(bytes.error());
+    if (!config || *config == m_config)
+        return;
+    adopt(*config);
+    mirror(*config);
+    Q_EMIT changed();
 }
 
 Result<void> SettingsStore::patch(const QJsonObject& patch)

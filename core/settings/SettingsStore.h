@@ -41,6 +41,13 @@ public:
     /// Errors: InvalidRequest `invalid_setting` with the field; Storage with the path.
     [[nodiscard]] Result<void> patch(const QJsonObject& mergePatch);
 
+    /// What was chosen, as far as it may be handed on: without defaults and without secrets.
+    [[nodiscard]] QJsonObject chosen() const;
+
+    /// Reads the file again where somebody else has changed it; one that cannot be read, perhaps because it
+    /// is just being written, is left alone.
+    void refresh();
+
     /// Where people edit them.
     [[nodiscard]] const QString& path() const { return m_path; }
 

@@ -19,6 +19,24 @@ class tst_JsonMerge : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void patchBetween_makesTheOneTheOther()
+    {
+        const QJsonObject before = json(R"({"a":{"b":1,"c":{"d":2}},"e":[1],"f":{"g":1}})");
+        const QJsonObject after = json(R"({"a":{"b":1,"c":{"x":3}},"e":[2]})");
+        const QJsonObject patch = patchBetween(before, after);
+        QCOMPARE(patch, json(R"({"a":{"c":{"d":null,"x":3}},"e":[2],"f":null})"));
+        QCOMPARE(mergePatch(before, patch), after);
+        QVERIFY(patchBetween(before, before).isEmpty());
+    }
+
+    void changedPaths_areThoseOfTheValues()
+    {
+        const QJsonObject before = json(R"({"a":{"b":1,"c":{"d":2}},"e":[1],"f":{}})");
+        const QJsonObject after = json(R"({"a":{"b":2,"c":{"d":2}},"e":[1],"g":{"h":true}})");
+        QCOMPARE(changedPaths(before, after), (QStringList { u"a.b"_s, u"f"_s, u"g.h"_s }));
+        QVERIFY(changedPaths(after, after).isEmpty());
+    }
+
     /// The cases of RFC 7396, appendix A, whose target and patch are objects.
     void mergePatch_followsTheStandard_data()
     {

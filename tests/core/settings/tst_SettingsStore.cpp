@@ -80,6 +80,33 @@ private Q_SLOTS:
     }
     void cleanup() { m_database.reset(); }
 
+    void chosen_isWhatMayBeHandedOn()
+    {
+        write("{'server': {'port': 9001, 'token': 'letmein-please'}, 'ui': {'volume': 40}}");
+        const auto settings = open();
+        QCOMPARE(settings->current().ui.volume, 40);
+        QCOMPARE(settings->chosen(), json("{'server': {'port': 9001}, 'ui': {'volume': 40}}"));
+    }
+
+    void refresh_takesUpWhatSomebodyWrote()
+    {
+        const auto settings = open();
+        QSignalSpy changes(settings.get(), &SettingsStore::changed);
+        QVERIFY(settings->patch(json("{'ui': {'theme': 'dark'}}")));
+        changes.clear();
+        settings->refresh();
+        QVERIFY(changes.isEmpty());
+        write("{'ui': {'theme': 'light'}}");
+        settings->refresh();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(settings->current().ui.theme, u"light"_s);
+        write("{'ui': {'theme': ");
+        settings->refresh();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(settings->current().ui.theme, u"light"_s);
+        QVERIFY(QFile::exists(m_paths->config())); // not kept aside while somebody is writing it
+    }
+
     void load_ofAnAbsentFile_isTheDefaults()
     {
         const auto settings = open();

@@ -1,0 +1,84 @@
+#include "core/settings/JsonMerge.h"
+#include "core/settings/SettingsRules.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+
+class tst_SettingsRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaults_areValid()
+    {
+        const QJsonObject defaults = defaultSettings(u"/home/writer/Novel"_s);
+        QVERIFY(checkSettings(defaults));
+        QCOMPARE(valueAt(defaults, u"ui.volume"_s), 100);
+        QCOMPARE(valueAt(defaults, u"ui.shortcuts"_s), QJsonObject());
+    }
+
+    void check_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<bool>("fine");
+        const auto keys = [](const QJsonValue& list) {
+            return QJsonValue(QJsonObject { { u"line.play"_s, list } });
+        };
+        QTest::newRow("a volume") << u"ui.volume"_s << QJsonValue(0) << true;
+        QTest::newRow("too loud") << u"ui.volume"_s << QJsonValue(101) << false;
+        QTest::newRow("half a percent") << u"ui.volume"_s << QJsonValue(0.5) << false;
+        QTest::newRow("a text size") << u"ui.text_size"_s << QJsonValue(150) << true;
+        QTest::newRow("a tiny text") << u"ui.text_size"_s << QJsonValue(10) << false;
+        QTest::newRow("a device") << u"ui.audio_device"_s << QJsonValue(u"alsa_output.usb"_s) << true;
+        QTest::newRow("a device by number") << u"ui.audio_device"_s << QJsonValue(1) << false;
+        QTest::newRow("keys") << u"ui.shortcuts"_s << keys(QJsonArray { u"Ctrl+P"_s, u"F5"_s }) << true;
+        QTest::newRow("no key") << u"ui.shortcuts"_s << keys(QJsonArray()) << true;
+        QTest::newRow("one key that is no list") << u"ui.shortcuts"_s << keys(u"Ctrl+P"_s) << false;
+        QTest::newRow("a key that is no text") << u"ui.shortcuts"_s << keys(QJsonArray { 7 }) << false;
+        QTest::newRow("a key without end")
+            << u"ui.shortcuts"_s << keys(QJsonArray { QString(65, u'x') }) << false;
+        QTest::newRow("a list of shortcuts") << u"ui.shortcuts"_s << QJsonValue(QJsonArray()) << false;
+        QTest::newRow("a setting of a later version") << u"ui.later"_s << QJsonValue(1) << true;
+    }
+
+    void check()
+    {
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, value);
+        QFETCH(bool, fine);
+        const auto checked = checkSetting(path, value);
+        QCOMPARE(checked.has_value(), fine);
+        if (!fine)
+            QCOMPARE(checked.error().field, path);
+    }
+
+    void range_isThatOfTheCheck()
+    {
+        const auto range = integerRange(u"server.port"_s);
+        QVERIFY(range);
+        QVERIFY(checkSetting(u"server.port"_s, range->minimum));
+        QVERIFY(checkSetting(u"server.port"_s, range->maximum));
+        QVERIFY(!checkSetting(u"server.port"_s, range->minimum - 1));
+        QVERIFY(!checkSetting(u"server.port"_s, range->maximum + 1));
+        QVERIFY(!integerRange(u"server.token"_s));
+        QVERIFY(!integerRange(u"nothing"_s));
+    }
+
+    void secrets_areLeftOut()
+    {
+        const QJsonObject headers { { u"Authorization"_s, u"Bearer abc"_s }, { u"Accept"_s, u"*/*"_s } };
+        const QJsonObject kept = withoutSecretSettings(
+            { { u"server"_s, QJsonObject { { u"port"_s, 1 }, { u"token"_s, u"abc"_s } } },
+              { u"x"_s, QJsonObject { { u"headers"_s, headers } } } });
+        QCOMPARE(valueAt(kept, u"server.port"_s), 1);
+        QVERIFY(valueAt(kept, u"server.token"_s).isUndefined());
+        QVERIFY(valueAt(kept, u"x.headers.Authorization"_s).isUndefined());
+        QCOMPARE(valueAt(kept, u"x.headers.Accept"_s), u"*/*"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SettingsRules)
+#include "tst_SettingsRules.moc"
