@@ -48,8 +48,9 @@ void turnAway(int descriptor)
 
 } // namespace
 
-ConnectionGuard::ConnectionGuard(QObject* parent)
+ConnectionGuard::ConnectionGuard(RequestLog* log, QObject* parent)
     : QTcpServer(parent)
+    , m_log(log)
     , m_timer(this)
 {
     setListenBacklogSize(kBacklog);
@@ -76,7 +77,7 @@ void ConnectionGuard::incomingConnection(qintptr descriptor)
 {
     if (!makeRoom())
         return turnAway(static_cast<int>(descriptor));
-    auto* socket = new GuardedSocket(m_rules, m_limits, this);
+    auto* socket = new GuardedSocket(m_rules, m_limits, m_log, this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         ::close(static_cast<int>(descriptor));

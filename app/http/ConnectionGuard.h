@@ -8,6 +8,7 @@
 namespace comfyvn::http {
 
 class GuardedSocket;
+class RequestLog;
 
 /// Takes connections for QHttpServer, as many as the limits allow, and keeps each within its time.
 ///
@@ -17,7 +18,8 @@ class ConnectionGuard final : public QTcpServer {
     Q_OBJECT
 
 public:
-    explicit ConnectionGuard(QObject* parent = nullptr);
+    /// `log`, when there is one, outlives the guard and hears of every answer.
+    explicit ConnectionGuard(RequestLog* log = nullptr, QObject* parent = nullptr);
     ~ConnectionGuard() override;
 
     /// Also while connections are open: their next request meets the new rules.
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] bool makeRoom();
     void checkTimes();
 
+    RequestLog* m_log;
     HttpLimits m_limits;
     AccessRules m_rules;
     QList<GuardedSocket*> m_sockets;

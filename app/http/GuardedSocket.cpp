@@ -2,9 +2,11 @@
 
 #include "app/http/AccessRules.h"
 #include "app/http/RequestId.h"
+#include "app/http/RequestLog.h"
 #include "core/base/Log.h"
 #include "core/base/LogLine.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <sys/socket.h>
@@ -30,10 +32,12 @@ Problem timedOut(const QString& what)
 
 } // namespace
 
-GuardedSocket::GuardedSocket(const AccessRules& rules, const HttpLimits& limits, QObject* parent)
+GuardedSocket::GuardedSocket(const AccessRules& rules, const HttpLimits& limits, RequestLog* log,
+                             QObject* parent)
     : QTcpSocket(parent)
     , m_rules(rules)
     , m_limits(limits)
+    , m_log(log)
 {
     m_since.start();
     connect(this, &QTcpSocket::readyRead, this, &GuardedSocket::takeBytes);
@@ -56,6 +60,8 @@ void GuardedSocket::takeBytes()
         enter(Phase::Head);
         m_scanned.clear();
         m_head = {};
+        m_bodyToNote.clear();
+        m_sinceHead.start();
         return takeHead(available);
     case Phase::Head:
         return takeHead(available);
@@ -95,6 +101,7 @@ void GuardedSocket::takeHead(qint64 available)
 
 void GuardedSocket::acceptHead(qint64 extra)
 {
+    m_sinceHead.start();
     auto head = parseRequestHead(QByteArrayView(m_scanned).chopped(4), m_limits);
     m_scanned.clear();
     if (!head)
@@ -125,8 +132,10 @@ void GuardedSocket::takeBody(qint64 available)
         enter(Phase::Complete);
 }
 
-const RequestHead& GuardedSocket::beginAnswer()
+const RequestHead& GuardedSocket::beginAnswer(const QByteArray& body)
 {
+    if (RequestLog::keepsBody(m_head.path, body.size()))
+        m_bodyToNote = body;
     enter(Phase::InFlight);
     return m_head;
 }
@@ -157,8 +166,23 @@ void GuardedSocket::writeReply(const Reply& reply)
     const QByteArray block = headerBlock(reply, length);
     const bool withoutBody = m_head.method == "HEAD" || reply.status == 304;
     write(withoutBody || reply.file.file ? block : block + reply.body);
+    note(reply.status, withoutBody ? 0 : length);
     if (reply.file.file && !withoutBody)
         m_file = reply.file;
+}
+
+void GuardedSocket::note(int status, qint64 length)
+{
+    if (m_log == nullptr)
+        return;
+    m_log->add({ .atMs = QDateTime::currentMSecsSinceEpoch(),
+                 .method = m_head.method,
+                 .target = m_head.query.isEmpty() ? m_head.path : m_head.path + '?' + m_head.query,
+                 .body = std::exchange(m_bodyToNote, {}),
+                 .requestId = m_head.requestId,
+                 .status = status,
+                 .milliseconds = static_cast<double>(m_sinceHead.nsecsElapsed()) / 1e6,
+                 .bytes = length });
 }
 
 void GuardedSocket::send(const Reply& reply)

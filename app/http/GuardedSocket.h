@@ -8,6 +8,7 @@
 namespace comfyvn::http {
 
 class AccessRules;
+class RequestLog;
 
 /// One HTTP/1.1 connection: holds back what QHttpServer would misread, times the client, writes the replies.
 ///
@@ -18,11 +19,12 @@ class GuardedSocket final : public QTcpSocket {
     Q_OBJECT
 
 public:
-    /// `rules` and `limits` belong to the guard, which owns the socket and may change them between requests.
-    GuardedSocket(const AccessRules& rules, const HttpLimits& limits, QObject* parent);
+    /// `rules` and `limits` belong to the guard, which owns the socket and may change them between requests;
+    /// `log`, which may be null, hears of every answer.
+    GuardedSocket(const AccessRules& rules, const HttpLimits& limits, RequestLog* log, QObject* parent);
 
-    /// The request that has come whole; from here on the server owes a reply.
-    [[nodiscard]] const RequestHead& beginAnswer();
+    /// The request that has come whole, with its body; from here on the server owes a reply.
+    [[nodiscard]] const RequestHead& beginAnswer(const QByteArray& body);
     [[nodiscard]] bool isIdle() const { return m_phase == Phase::Idle; }
     /// Since the current phase began, or the client last took a byte of a reply.
     [[nodiscard]] std::chrono::milliseconds waited() const;
@@ -45,6 +47,7 @@ private:
     void acceptHead(qint64 extra);
     void enter(Phase phase);
     void writeReply(const Reply& reply);
+    void note(int status, qint64 length);
     void sendFilePart();
     void finishReply();
     void noteWritten();
@@ -54,10 +57,13 @@ private:
 
     const AccessRules& m_rules;
     const HttpLimits& m_limits;
+    RequestLog* m_log;
     Phase m_phase = Phase::Idle;
     QElapsedTimer m_since;
     QByteArray m_scanned; ///< the head's bytes so far
     RequestHead m_head;
+    QElapsedTimer m_sinceHead;
+    QByteArray m_bodyToNote;
     qint64 m_bodyMissing = 0;
     bool m_closeAfter = false;
     FileSlice m_file; ///< what is still to be sent

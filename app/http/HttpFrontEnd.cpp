@@ -43,7 +43,7 @@ Result<quint16> HttpFrontEnd::listen()
             ErrorKind::InvalidRequest, u"token_missing"_s,
             u"Listening on %1 opens the studio to the network; set server.token first."_s.arg(m_options.bind),
             u"server.token"_s);
-    auto guard = std::make_unique<ConnectionGuard>();
+    auto guard = std::make_unique<ConnectionGuard>(&m_requests);
     const int wanted = m_options.port;
     const int last = wanted == 0 ? 0 : qMin(wanted + kPortsToTry - 1, 65535);
     for (int port = wanted; port <= last; ++port) {

@@ -2,6 +2,7 @@
 
 #include "app/http/HttpOptions.h"
 #include "app/http/JsonRouter.h"
+#include "app/http/RequestLog.h"
 
 #include <QTimer>
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QString address() const;
 
     [[nodiscard]] int connectionCount() const;
+    [[nodiscard]] const RequestLog& requests() const { return m_requests; }
 
     [[nodiscard]] const HttpOptions& options() const { return m_options; }
     /// Rules and limits hold from the next request on; another address or port from the next listen().
@@ -48,6 +50,7 @@ private:
 
     HttpOptions m_options;
     JsonRouter m_router;
+    RequestLog m_requests {};
     std::unique_ptr<ConnectionGuard> m_guard; ///< goes before the router: its sockets call into QHttpServer
     QTimer m_patience;
 };

@@ -133,7 +133,7 @@ Answer JsonRouter::unrouted(const Request& request) const
 
 void JsonRouter::dispatch(GuardedSocket& client, const QByteArray& body)
 {
-    Request request = requestFrom(client.beginAnswer(), body);
+    Request request = requestFrom(client.beginAnswer(body), body);
     const LogRequest named(request.requestId);
     try {
         auto match = m_table.find(request.method, request.path);
