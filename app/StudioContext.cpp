@@ -88,6 +88,8 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     connect(&m_settings, &SettingsStore::changed, this, [this] {
         m_server.setOptions(httpOptions());
         m_jobs.setLimit(m_settings.current().server.maxJobs);
+        if (m_followed)
+            adjustServer();
         if (m_server.port() == 0)
             return;
         if (const auto told = tellOtherTools(); !told)
@@ -97,6 +99,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
 
 StudioContext::~StudioContext()
 {
+    m_server.disconnect(this);
     removeRuntimeFile(m_paths.runtime());
     m_server.stop(std::chrono::milliseconds(0));
     m_speech->stop();
@@ -136,12 +139,45 @@ Result<quint16> StudioContext::serve(std::optional<quint16> port)
     m_portWish = port;
     m_server.setOptions(httpOptions());
     const auto listening = m_server.listen();
+    m_serverProblem = listening ? QString() : listening.error().message;
+    Q_EMIT serverChanged();
     if (!listening)
         return listening;
     if (auto told = tellOtherTools(); !told)
         return tl::unexpected(told.error());
     m_helpers->warmUp();
     return listening;
+}
+
+void StudioContext::stopServing()
+{
+    removeRuntimeFile(m_paths.runtime());
+    m_serverProblem.clear();
+    m_server.stop();
+    Q_EMIT serverChanged();
+}
+
+void StudioContext::followServerSettings()
+{
+    m_followed = m_settings.current().server;
+    // A server that moves answers what is under way at its old place first.
+    connect(&m_server, &http::HttpFrontEnd::stopped, this, [this] {
+        if (!m_followed->enabled)
+            return;
+        if (const auto listening = serve(m_portWish); !listening)
+            qCWarning(lcHttp).noquote() << listening.error().message;
+    });
+}
+
+void StudioContext::adjustServer()
+{
+    const ServerSettings wanted = m_settings.current().server;
+    const ServerSettings before = *std::exchange(m_followed, wanted);
+    if (wanted.port != before.port)
+        m_portWish.reset();
+    const bool moved = wanted.port != before.port || wanted.bind != before.bind;
+    if (wanted.enabled != before.enabled || (wanted.enabled && moved))
+        stopServing(); // whatever was to be started starts when it has stopped
 }
 
 Result<void> StudioContext::tellOtherTools()

@@ -38,15 +38,27 @@ public:
     /// runtime.json. Returns the port, which may be another when that one is in use.
     [[nodiscard]] Result<quint16> serve(std::optional<quint16> port);
 
+    /// Takes the server off the network; requests under way are still answered.
+    void stopServing();
+    /// From now on the server starts, stops and moves as the settings say.
+    void followServerSettings();
+    /// Why the server does not run although it should; empty when all is well.
+    [[nodiscard]] const QString& serverProblem() const { return m_serverProblem; }
+
     [[nodiscard]] const WorkspacePaths& paths() const { return m_paths; }
     [[nodiscard]] http::HttpFrontEnd& server() { return m_server; }
     [[nodiscard]] SpeechService& speech() { return *m_speech; }
     [[nodiscard]] ScriptStore& script() { return m_script; }
     [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
+    [[nodiscard]] JobQueue& jobs() { return m_jobs; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] QThreadPool& workers() { return m_workers; }
     /// Sentences for people about what was found and mended while opening.
     [[nodiscard]] QStringList notices() const;
+
+Q_SIGNALS:
+    /// The server started, stopped, or could not start.
+    void serverChanged();
 
 private:
     StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock> lock,
@@ -54,6 +66,7 @@ private:
     [[nodiscard]] http::HttpOptions httpOptions() const;
     void addRoutes();
     [[nodiscard]] Result<void> tellOtherTools();
+    void adjustServer();
 
     WorkspacePaths m_paths;
     std::unique_ptr<WorkspaceLock> m_lock;
@@ -73,6 +86,8 @@ private:
     std::unique_ptr<SpeechService> m_speech;
     std::optional<quint16> m_portWish {}; ///< before the server, whose options it is part of
     http::HttpFrontEnd m_server;
+    std::optional<ServerSettings> m_followed {}; ///< by which the server runs; none: it does not follow
+    QString m_serverProblem {};
 };
 
 /// Where the program looks for its helper `comfyvn-speech`: beside itself, as in the build folder, then as

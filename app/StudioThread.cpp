@@ -37,6 +37,7 @@ void StudioThread::openHere(const QString& root, std::optional<quint16> port)
         return;
     }
     m_studio = *std::move(studio);
+    m_studio->followServerSettings();
     QStringList notices = m_studio->notices();
     if (port || m_studio->settings().current().server.enabled) {
         if (const auto listening = m_studio->serve(port); !listening)
