@@ -1,12 +1,12 @@
 #include "app/Interrupt.h"
 #include "app/StudioThread.h"
-#include "app/window/LineCalls.h"
+#include "app/window/DeskCalls.h"
 #include "core/base/LogFiles.h"
+#include "ui/Desk.h"
 #include "ui/MainWindow.h"
 #include "ui/WindowPicture.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Translations.h"
-#include "ui/studio/StudioLink.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -83,7 +83,7 @@ int main(int argc, char** argv)
     ui::Theme theme(app);
     StudioThread studio;
     QThreadPool readers;
-    std::unique_ptr<ui::StudioLink> link;
+    std::unique_ptr<ui::Desk> desk;
     std::unique_ptr<ui::MainWindow> window;
 
     // Quitting closes the window as its user would, which saves what is not saved yet.
@@ -97,25 +97,25 @@ int main(int argc, char** argv)
         rememberWorkspace(wishes->workspace);
         ui::installTranslations(app, opening.ui.language);
         theme.apply(ui::themeModeFrom(opening.ui.theme));
-        link = std::make_unique<ui::StudioLink>(studio.anchor(), lineCallsInto(studio, wishes->workspace),
-                                                readers);
-        window = std::make_unique<ui::MainWindow>(*link, theme,
+        desk = std::make_unique<ui::Desk>(studio.anchor(), readers, deskCallsInto(studio, wishes->workspace));
+        window = std::make_unique<ui::MainWindow>(*desk, theme,
                                                   ui::WindowSetup { .workspace = wishes->workspace,
                                                                     .theme = opening.ui.theme,
                                                                     .stateFile = windowStateFile() });
-        link->setServerAddress(QUrl(opening.address));
-        link->addNotices(opening.notices);
+        desk->link().setServerAddress(QUrl(opening.address));
+        desk->link().addNotices(opening.notices);
         if (!wishes->picture.isEmpty()) {
-            const auto* picture = new ui::WindowPicture(*window, *link, wishes->picture, window.get());
+            const auto* picture = new ui::WindowPicture(*window, desk->link(), wishes->picture, window.get());
             QObject::connect(picture, &ui::WindowPicture::taken, &app,
                              [](bool saved) { QApplication::exit(saved ? 0 : 1); });
         }
         window->show();
+        desk->load();
     });
     studio.open(wishes->workspace, wishes->port);
     const int code = QApplication::exec();
     window.reset();
-    link.reset();
+    desk.reset();
     readers.waitForDone();
     return code;
 }

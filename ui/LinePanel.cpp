@@ -52,6 +52,7 @@ LinePanel::LinePanel(LineListModel& model, LineSpeaker& speaker, Player& player,
 {
     setObjectName(u"linePanel"_s);
     setAccessibleName(tr("Current line"));
+    setFocusProxy(m_waveform);
     m_title->setObjectName(u"lineTitle"_s);
     m_time->setObjectName(u"timeLabel"_s);
     m_time->setAccessibleName(tr("Time"));
@@ -117,7 +118,7 @@ LinePanel::LinePanel(LineListModel& model, LineSpeaker& speaker, Player& player,
             m_frames.stop();
         showTime();
     });
-    show(0, {});
+    show(speaker.shownLine(), speaker.shownSound());
 }
 
 void LinePanel::changeEvent(QEvent* event)

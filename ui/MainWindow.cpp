@@ -1,13 +1,15 @@
 #include "ui/MainWindow.h"
 
 #include "core/base/WorkspacePaths.h"
+#include "ui/Desk.h"
 #include "ui/Dialogs.h"
-#include "ui/LinePanel.h"
 #include "ui/StatusStrip.h"
 #include "ui/WindowActions.h"
 #include "ui/lines/LineTable.h"
+#include "ui/lines/ScriptArea.h"
 #include "ui/look/Theme.h"
-#include "ui/studio/StudioLink.h"
+#include "ui/panels/PanelDocks.h"
+#include "ui/panels/Panels.h"
 #include "ui/waveform/WaveformView.h"
 
 #include <QAction>
@@ -17,36 +19,30 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QMenuBar>
-#include <QSplitter>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-MainWindow::MainWindow(StudioLink& link, Theme& theme, const WindowSetup& setup)
-    : m_link(link)
+MainWindow::MainWindow(Desk& desk, Theme& theme, const WindowSetup& setup)
+    : m_desk(desk)
     , m_theme(theme)
     , m_setup(setup)
     , m_state(setup.stateFile, QSettings::IniFormat)
-    , m_speaker(m_lines, link, m_player)
-    , m_journal(m_lines, link)
-    , m_actions(new WindowActions(m_lines.undoStack(), this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_table(new LineTable(m_lines, m_splitter))
-    , m_panel(new LinePanel(m_lines, m_speaker, m_player, m_splitter))
+    , m_actions(new WindowActions(desk.history(), this))
+    , m_script(new ScriptArea(desk, this))
     , m_status(new StatusStrip(this))
+    , m_panels(new PanelDocks(*this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/icons/org.comfyvn.Studio.svg"_s));
     setWindowTitle(tr("%1 – ComfyVN Studio").arg(QDir(setup.workspace).dirName()));
     arrange();
     connectActions();
-    connectLines();
-    connectStudio();
+    connectDesk();
     restoreState();
     updateActions();
-    m_link.loadScript();
 }
 
 MainWindow::~MainWindow()
@@ -56,14 +52,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::saveNow()
 {
-    m_table->commitEditor();
-    m_journal.saveNow();
+    m_script->table().commitEditor();
+    m_desk.journal().saveNow();
 }
 
 void MainWindow::arrange()
 {
-    m_actions->fillMenus(*menuBar());
-    menuBar()->setObjectName(u"menuBar"_s);
     auto* bar = addToolBar(tr("Main tools"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
@@ -72,37 +66,49 @@ void MainWindow::arrange()
     bar->setIconSize(QSize(18, 18));
     m_actions->fillToolBar(*bar);
 
-    m_splitter->setObjectName(u"mainSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    setCentralWidget(m_splitter);
+    setCentralWidget(m_script);
     setStatusBar(m_status);
+    for (const Panel& panel : panelsOf(m_desk))
+        m_panels->add(panel);
+    m_actions->fillMenus(*menuBar(), m_panels->toggles());
+    menuBar()->setObjectName(u"menuBar"_s);
     const int unit = fontMetrics().height();
     setMinimumSize(unit * 36, unit * 28);
-    resize(unit * 68, unit * 46);
+    resize(unit * 76, unit * 48);
+    m_panels->settle();
 }
 
 void MainWindow::connectActions()
 {
+    LineTable& table = m_script->table();
+    WaveformView& waveform = *findChild<WaveformView*>();
     for (QAction* local : { m_actions->edit, m_actions->add, m_actions->remove })
-        m_table->addAction(local);
-    m_table->addAction(m_actions->play);
-    m_panel->waveform().addAction(m_actions->play);
+        table.addAction(local);
+    table.addAction(m_actions->play);
+    waveform.addAction(m_actions->play);
 
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->reveal, &QAction::triggered, this, &MainWindow::revealSound);
-    connect(m_actions->play, &QAction::triggered, this, &MainWindow::playOrStop);
-    connect(m_actions->cancel, &QAction::triggered, &m_speaker, &LineSpeaker::cancel);
-    connect(m_actions->edit, &QAction::triggered, this,
-            [this] { m_table->editText(m_table->currentLine()); });
-    connect(m_actions->add, &QAction::triggered, m_table, &LineTable::addLineBelow);
-    connect(m_actions->duplicate, &QAction::triggered, m_table, &LineTable::duplicateLine);
-    connect(m_actions->remove, &QAction::triggered, m_table, &LineTable::removeSelectedLines);
-    connect(m_actions->zoomIn, &QAction::triggered, &m_panel->waveform(), &WaveformView::zoomIn);
-    connect(m_actions->zoomOut, &QAction::triggered, &m_panel->waveform(), &WaveformView::zoomOut);
-    connect(m_actions->zoomFit, &QAction::triggered, &m_panel->waveform(), &WaveformView::zoomToFit);
-    connect(m_actions->nextPanel, &QAction::triggered, this, &MainWindow::focusNextPanel);
+    connect(m_actions->play, &QAction::triggered, m_script, &ScriptArea::playOrStop);
+    connect(m_actions->cancel, &QAction::triggered, &m_desk.speaker(), &LineSpeaker::cancel);
+    connect(m_actions->edit, &QAction::triggered, &table, [&table] { table.editText(table.currentLine()); });
+    connect(m_actions->add, &QAction::triggered, &table, &LineTable::addLineBelow);
+    connect(m_actions->duplicate, &QAction::triggered, &table, &LineTable::duplicateLine);
+    connect(m_actions->remove, &QAction::triggered, &table, &LineTable::removeSelectedLines);
+    connect(m_actions->zoomIn, &QAction::triggered, &waveform, &WaveformView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, &waveform, &WaveformView::zoomOut);
+    connect(m_actions->zoomFit, &QAction::triggered, &waveform, &WaveformView::zoomToFit);
+    connect(m_actions->nextPanel, &QAction::triggered, m_panels, [this] {
+        m_script->table().commitEditor();
+        m_panels->focusNext();
+    });
+    connect(m_actions->previousPanel, &QAction::triggered, m_panels, [this] {
+        m_script->table().commitEditor();
+        m_panels->focusPrevious();
+    });
+    connect(m_actions->floatPanel, &QAction::triggered, m_panels, &PanelDocks::floatFocused);
+    connect(m_actions->closePanel, &QAction::triggered, m_panels, &PanelDocks::closeFocused);
+    connect(m_actions->resetLayout, &QAction::triggered, m_panels, &PanelDocks::resetLayout);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto* sheet = new ShortcutDialog(m_actions->all(), this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -115,46 +121,42 @@ void MainWindow::connectActions()
     });
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](QAction* chosen) {
         m_theme.apply(themeModeFrom(chosen->data().toString()));
-        m_link.saveTheme(chosen->data().toString());
+        m_desk.saveUi({ { u"theme"_s, chosen->data().toString() } });
     });
 }
 
-void MainWindow::connectLines()
+void MainWindow::connectDesk()
 {
-    connect(m_table, &LineTable::lineEntered, &m_speaker, &LineSpeaker::hear);
-    connect(m_table, &LineTable::lineSelected, &m_speaker, &LineSpeaker::show);
-    connect(m_table, &LineTable::currentLineChanged, &m_journal, &ScriptJournal::setCurrentLine);
-    connect(m_table, &LineTable::textTyped, &m_journal, &ScriptJournal::setDraft);
-    connect(m_table, &LineTable::editingEnded, &m_journal, &ScriptJournal::endDraft);
-    connect(m_table, &LineTable::currentLineChanged, this, &MainWindow::updateActions);
-    connect(&m_lines, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateActions);
-    connect(&m_lines, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateActions);
-    connect(&m_speaker, &LineSpeaker::shown, this, &MainWindow::updateActions);
-    connect(&m_speaker, &LineSpeaker::progressed, m_status, &StatusStrip::setProgress);
-    connect(&m_speaker, &LineSpeaker::progressed, this, &MainWindow::updateActions);
-    connect(&m_speaker, &LineSpeaker::failed, this,
+    LineSpeaker& speaker = m_desk.speaker();
+    connect(&m_script->table(), &LineTable::currentLineChanged, this, &MainWindow::updateActions);
+    connect(&m_desk.lines(), &QAbstractItemModel::rowsInserted, this, &MainWindow::updateActions);
+    connect(&m_desk.lines(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateActions);
+    connect(&m_desk, &Desk::loaded, this, &MainWindow::updateActions);
+    connect(&speaker, &LineSpeaker::shown, this, &MainWindow::updateActions);
+    connect(&speaker, &LineSpeaker::progressed, m_status, &StatusStrip::setProgress);
+    connect(&speaker, &LineSpeaker::progressed, this, &MainWindow::updateActions);
+    connect(&speaker, &LineSpeaker::failed, this,
             [this](qint64, const Error& error) { m_status->showMessage(error.message, 15'000); });
-    connect(&m_player, &Player::playingChanged, m_actions, &WindowActions::showPlaying);
-    connect(&m_player, &Player::deviceAvailableChanged, m_status, &StatusStrip::setAudioAvailable);
-    connect(&m_player, &Player::refused, m_status, [this] { m_status->setAudioAvailable(false); });
-    connect(m_status, &StatusStrip::cancelRequested, &m_speaker, &LineSpeaker::cancel);
-}
+    connect(m_status, &StatusStrip::cancelRequested, &speaker, &LineSpeaker::cancel);
+    connect(&m_desk.player(), &Player::playingChanged, m_actions, &WindowActions::showPlaying);
+    m_actions->showPlaying(m_desk.player().isPlaying());
 
-void MainWindow::connectStudio()
-{
-    connect(&m_link, &StudioLink::serverAddressChanged, m_status, &StatusStrip::setServerAddress);
-    connect(&m_link, &StudioLink::noticesAdded, m_status, &StatusStrip::addNotices);
-    connect(&m_link, &StudioLink::scriptLoaded, this, &MainWindow::showScript);
-    connect(&m_link, &StudioLink::scriptLoadFailed, this, [this](const Error& error) {
-        m_table->setEnabled(false);
-        m_status->addNotices({ tr("The lines could not be read: %1").arg(error.message) });
-    });
-    connect(&m_link, &StudioLink::scriptSaveFailed, this, [this](const Error& error) {
+    connect(&m_desk, &Desk::audioAvailableChanged, m_status, &StatusStrip::setAudioAvailable);
+    m_status->setAudioAvailable(m_desk.isAudioAvailable());
+    connect(&m_desk, &Desk::serverAddressChanged, m_status, &StatusStrip::setServerAddress);
+    m_status->setServerAddress(m_desk.serverAddress());
+    connect(&m_desk, &Desk::noticesChanged, m_status, [this] { m_status->setNotices(m_desk.notices()); });
+    m_status->setNotices(m_desk.notices());
+    connect(m_status, &StatusStrip::noticesDismissed, &m_desk, &Desk::dismissNotices);
+    connect(&m_desk, &Desk::panelWanted, m_panels, &PanelDocks::show);
+
+    StudioLink& link = m_desk.link();
+    connect(&link, &StudioLink::scriptSaveFailed, this, [this](const Error& error) {
         m_saveFailed = true;
         m_status->showMessage(tr("Not saved yet: %1 Nothing is lost while the window is open; trying again.")
                                   .arg(error.message));
     });
-    connect(&m_link, &StudioLink::scriptSaved, this, [this] {
+    connect(&link, &StudioLink::scriptSaved, this, [this] {
         if (std::exchange(m_saveFailed, false))
             m_status->clearMessage();
     });
@@ -163,83 +165,47 @@ void MainWindow::connectStudio()
 void MainWindow::restoreState()
 {
     restoreGeometry(m_state.value(u"window/geometry"_s).toByteArray());
-    m_splitter->restoreState(m_state.value(u"window/splitter"_s).toByteArray());
+    m_panels->restoreLayout(m_state.value(u"window/layout"_s).toByteArray());
     const QString theme = themeModeName(themeModeFrom(m_setup.theme));
     for (QAction* action : m_actions->themes->actions())
         action->setChecked(action->data().toString() == theme);
     m_theme.apply(themeModeFrom(m_setup.theme));
 }
 
+void MainWindow::keepState()
+{
+    m_state.setValue(u"window/geometry"_s, saveGeometry());
+    m_state.setValue(u"window/layout"_s, m_panels->layout());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveNow();
-    m_speaker.stop();
-    m_state.setValue(u"window/geometry"_s, saveGeometry());
-    m_state.setValue(u"window/splitter"_s, m_splitter->saveState());
+    m_desk.speaker().stop();
+    keepState();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::showScript(const Script& script, const SpeechChoices& choices)
-{
-    m_table->setChoices(choices);
-    m_lines.setScript(script);
-    m_journal.reset(script.currentLine);
-    m_table->setFocus();
-    if (script.lines.isEmpty()) {
-        m_table->editText(m_lines.addLine(0));
-        m_lines.undoStack().clear();
-    } else {
-        const bool known = m_lines.rowOf(script.currentLine) >= 0;
-        m_table->goToLine(known ? script.currentLine : script.lines.first().id);
-    }
-    updateActions();
-}
-
-void MainWindow::playOrStop()
-{
-    if (m_player.isPlaying()) {
-        m_speaker.stop();
-        return;
-    }
-    m_table->commitEditor();
-    const int row = m_lines.rowOf(m_table->currentLine());
-    const bool blank = row < 0 || m_lines.line(row).text.trimmed().isEmpty();
-    m_speaker.hear(blank ? m_speaker.shownLine() : m_table->currentLine());
 }
 
 void MainWindow::revealSound()
 {
-    const int row = m_lines.rowOf(m_speaker.shownLine());
+    const int row = m_desk.lines().rowOf(m_desk.speaker().shownLine());
     if (row < 0)
         return;
     const WorkspacePaths paths(m_setup.workspace);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(paths.speechFolder(m_lines.line(row).cacheKey)));
-}
-
-void MainWindow::focusNextPanel()
-{
-    m_table->commitEditor();
-    QWidget* const panels[] { m_table, &m_panel->waveform(),
-                              m_status->findChild<QWidget*>(u"serverButton"_s) };
-    std::size_t next = 0;
-    for (std::size_t at = 0; at < std::size(panels); ++at)
-        if (panels[at]->hasFocus())
-            next = at + 1;
-    while (next < std::size(panels) && !panels[next]->isEnabled())
-        ++next;
-    panels[next % std::size(panels)]->setFocus(Qt::TabFocusReason);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(paths.speechFolder(m_desk.lines().line(row).cacheKey)));
 }
 
 void MainWindow::updateActions()
 {
-    const int row = m_lines.rowOf(m_speaker.shownLine());
-    m_actions->reveal->setEnabled(row >= 0 && !m_lines.line(row).cacheKey.isEmpty());
-    m_actions->cancel->setEnabled(m_speaker.busyLines() > 0);
-    const bool any = m_table->currentLine() != 0;
+    const LineListModel& lines = m_desk.lines();
+    const int row = lines.rowOf(m_desk.speaker().shownLine());
+    m_actions->reveal->setEnabled(row >= 0 && !lines.line(row).cacheKey.isEmpty());
+    m_actions->cancel->setEnabled(m_desk.speaker().busyLines() > 0);
+    const bool any = m_script->table().currentLine() != 0;
     for (QAction* action : { m_actions->edit, m_actions->duplicate, m_actions->remove })
         action->setEnabled(any);
     for (QAction* action : { m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomFit })
-        action->setEnabled(!m_panel->waveform().isEmpty());
+        action->setEnabled(m_desk.speaker().shownAudio() != nullptr);
 }
 
 } // namespace comfyvn::ui

@@ -1,22 +1,14 @@
 #pragma once
 
-#include "ui/lines/LineListModel.h"
-#include "ui/lines/LineSpeaker.h"
-#include "ui/lines/ScriptJournal.h"
-#include "ui/playback/Player.h"
-
 #include <QMainWindow>
 #include <QSettings>
 
-class QSplitter;
-
 namespace comfyvn::ui {
 
-class LinePanel;
-class LineTable;
+class Desk;
+class PanelDocks;
+class ScriptArea;
 class StatusStrip;
-class StudioLink;
-struct SpeechChoices;
 class Theme;
 class WindowActions;
 
@@ -26,17 +18,18 @@ struct WindowSetup {
     QString stateFile {}; ///< an INI file for geometry, in the user's configuration folder
 };
 
-/// The studio's window: the list of lines above, the current line below. It asks the link for the script when
-/// it is made and saves every edit through it.
+/// The studio's window: the script in the middle, panels in docks around it. It keeps nothing that the desk
+/// could not show again in another window.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(StudioLink& link, Theme& theme, const WindowSetup& setup);
+    MainWindow(Desk& desk, Theme& theme, const WindowSetup& setup);
     ~MainWindow() override;
 
     /// Posts whatever is not saved yet; before the program ends without closing the window.
     void saveNow();
+    [[nodiscard]] PanelDocks& panels() { return *m_panels; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -44,28 +37,20 @@ protected:
 private:
     void arrange();
     void connectActions();
-    void connectLines();
-    void connectStudio();
+    void connectDesk();
     void restoreState();
-    void showScript(const Script& script, const SpeechChoices& choices);
-    void playOrStop();
+    void keepState();
     void revealSound();
-    void focusNextPanel();
     void updateActions();
 
-    StudioLink& m_link;
+    Desk& m_desk;
     Theme& m_theme;
     WindowSetup m_setup;
     QSettings m_state;
-    LineListModel m_lines {};
-    Player m_player {};
-    LineSpeaker m_speaker;
-    ScriptJournal m_journal;
     WindowActions* m_actions;
-    QSplitter* m_splitter;
-    LineTable* m_table;
-    LinePanel* m_panel;
+    ScriptArea* m_script;
     StatusStrip* m_status;
+    PanelDocks* m_panels;
     bool m_saveFailed = false; ///< the status bar says so
 };
 

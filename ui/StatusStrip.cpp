@@ -33,6 +33,7 @@ StatusStrip::StatusStrip(QWidget* parent)
 {
     setObjectName(u"statusStrip"_s);
     setSizeGripEnabled(false);
+    setFocusProxy(m_server);
     setContentsMargins(6, 0, 6, 0);
 
     m_notices->setObjectName(u"noticesButton"_s);
@@ -88,9 +89,9 @@ StatusStrip::StatusStrip(QWidget* parent)
     setServerAddress({});
 }
 
-void StatusStrip::addNotices(const QStringList& notices)
+void StatusStrip::setNotices(const QStringList& notices)
 {
-    m_texts += notices;
+    m_texts = notices;
     showNotices();
 }
 
@@ -117,10 +118,7 @@ void StatusStrip::showNotices()
         menu->addAction(text)->setEnabled(false);
     if (!m_texts.isEmpty()) {
         menu->addSeparator();
-        menu->addAction(tr("Dismiss"), this, [this] {
-            m_texts.clear();
-            showNotices();
-        });
+        menu->addAction(tr("Dismiss"), this, &StatusStrip::noticesDismissed);
     }
     m_notices->setToolTip(all.join(u'\n'));
     fitNotice();

@@ -19,7 +19,7 @@ class StatusStrip final : public QStatusBar {
 public:
     explicit StatusStrip(QWidget* parent);
 
-    void addNotices(const QStringList& notices);
+    void setNotices(const QStringList& notices);
     /// False: says calmly that there is no sound device.
     void setAudioAvailable(bool available);
     void setServerAddress(const QUrl& address);
@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void noticesDismissed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -68,6 +68,16 @@ WindowActions::WindowActions(QUndoStack& history, QObject* parent)
                      tr("Show the waveform of the whole line")))
     , nextPanel(action(this, u"nextPanelAction"_s, {}, tr("&Next panel"), { Qt::Key_F6 },
                        tr("Move the keyboard to the next part of the window")))
+    , previousPanel(action(this, u"previousPanelAction"_s, {}, tr("&Previous panel"),
+                           { Qt::SHIFT | Qt::Key_F6 },
+                           tr("Move the keyboard to the previous part of the window")))
+    , floatPanel(action(this, u"floatPanelAction"_s, u"panel-float"_s, tr("&Float or dock the panel"),
+                        { Qt::CTRL | Qt::SHIFT | Qt::Key_F6 },
+                        tr("Take the panel that has the keyboard out of the window, or put it back")))
+    , closePanel(action(this, u"closePanelAction"_s, u"panel-close"_s, tr("&Close the panel"),
+                        { Qt::CTRL | Qt::Key_F4 }, tr("Close the panel that has the keyboard")))
+    , resetLayout(action(this, u"resetLayoutAction"_s, {}, tr("&Reset the layout"), {},
+                         tr("Put every panel back where it was at first")))
     , themes(new QActionGroup(this))
     , shortcuts(action(this, u"shortcutsAction"_s, {}, tr("&Keyboard shortcuts"), { Qt::Key_F1 },
                        tr("List every shortcut")))
@@ -110,7 +120,7 @@ void WindowActions::showPlaying(bool playing)
     play->setIconText(withoutMnemonic(play->text()));
 }
 
-void WindowActions::fillMenus(QMenuBar& bar) const
+void WindowActions::fillMenus(QMenuBar& bar, const QList<QAction*>& panels) const
 {
     const auto menu = [&bar](const QString& title, const QString& name, const QList<QAction*>& actions) {
         QMenu* made = bar.addMenu(title);
@@ -122,7 +132,12 @@ void WindowActions::fillMenus(QMenuBar& bar) const
     menu(tr("&File"), u"fileMenu"_s, { reveal, nullptr, quit });
     menu(tr("&Edit"), u"editMenu"_s, { undo, redo });
     menu(tr("&Line"), u"lineMenu"_s, { play, cancel, nullptr, edit, add, duplicate, remove });
-    QMenu* view = menu(tr("&View"), u"viewMenu"_s, { zoomIn, zoomOut, zoomFit, nullptr, nextPanel, nullptr });
+    QMenu* view = menu(tr("&View"), u"viewMenu"_s, { zoomIn, zoomOut, zoomFit, nullptr });
+    QMenu* panelMenu = view->addMenu(tr("&Panels"));
+    panelMenu->setObjectName(u"panelsMenu"_s);
+    panelMenu->addActions(panels);
+    panelMenu->addSeparator();
+    panelMenu->addActions({ nextPanel, previousPanel, floatPanel, closePanel, resetLayout });
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->setObjectName(u"themeMenu"_s);
     theme->addActions(themes->actions());
@@ -140,8 +155,9 @@ void WindowActions::fillToolBar(QToolBar& bar) const
 
 QList<QAction*> WindowActions::all() const
 {
-    return { reveal,    quit,   undo,   redo,    play,    cancel,    edit,      add,
-             duplicate, remove, zoomIn, zoomOut, zoomFit, nextPanel, shortcuts, about };
+    return { reveal,        quit,       undo,       redo,        play,      cancel,  edit,
+             add,           duplicate,  remove,     zoomIn,      zoomOut,   zoomFit, nextPanel,
+             previousPanel, floatPanel, closePanel, resetLayout, shortcuts, about };
 }
 
 } // namespace comfyvn::ui

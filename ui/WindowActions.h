@@ -33,13 +33,17 @@ public:
     QAction* zoomOut;
     QAction* zoomFit;
     QAction* nextPanel;
+    QAction* previousPanel;
+    QAction* floatPanel;
+    QAction* closePanel;
+    QAction* resetLayout;
     QActionGroup* themes; ///< the actions' data are values of `ui.theme`
     QAction* shortcuts;
     QAction* about;
 
     /// Whether `play` starts or stops.
     void showPlaying(bool playing);
-    void fillMenus(QMenuBar& bar) const;
+    void fillMenus(QMenuBar& bar, const QList<QAction*>& panels) const;
     void fillToolBar(QToolBar& bar) const;
     /// In the order of the menus.
     [[nodiscard]] QList<QAction*> all() const;

@@ -1,11 +1,8 @@
 #include "app/window/LineCalls.h"
 
 #include "app/StudioThread.h"
-#include "core/base/Log.h"
 #include "core/voice/SpeakingStyle.h"
 #include "ui/studio/SpokenLineReader.h"
-
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -40,13 +37,6 @@ ui::StudioCalls lineCallsInto(StudioThread& thread, const QString& root)
         .loadScript = [&thread] { return thread.studio().script().load(); },
         .saveScript = [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit); },
         .choices = [&thread] { return choicesOf(thread.studio()); },
-        .saveTheme =
-            [&thread](const QString& theme) {
-                const auto saved =
-                    thread.studio().settings().patch({ { u"ui"_s, QJsonObject { { u"theme"_s, theme } } } });
-                if (!saved)
-                    qCWarning(lcSettings).noquote() << saved.error().message;
-            },
         .read = [paths = WorkspacePaths(root)](
                     const QString& cacheKey) { return ui::readSpokenLine(paths, cacheKey); },
     };

@@ -55,14 +55,15 @@ int main(int argc, char** argv)
 
     const auto shoot = [&](const Script& script, const QString& name, auto act) {
         FakeStudio studio(script);
-        StudioLink link(studio.context(), studio.calls(), studio.pool());
+        Desk desk(studio.context(), studio.pool(), studio.deskCalls());
         MainWindow window(
-            link, look,
+            desk, look,
             { .workspace = u"/home/writer/Harbour Lights"_s, .theme = theme, .stateFile = u"/dev/null"_s });
-        link.setServerAddress(QUrl(u"http://127.0.0.1:8000"_s));
+        desk.link().setServerAddress(QUrl(u"http://127.0.0.1:8000"_s));
         window.show();
+        desk.load();
         QTest::qWait(200);
-        act(window, studio, link);
+        act(window, studio, desk);
         QTest::qWait(700);
         window.grab().save(prefix + name + u".png"_s);
         for (QWidget* top : QApplication::topLevelWidgets())
@@ -70,8 +71,8 @@ int main(int argc, char** argv)
                 dialog->grab().save(prefix + name + u"-"_s + dialog->objectName() + u".png"_s);
     };
 
-    shoot({}, u"empty"_s, [](MainWindow&, FakeStudio&, StudioLink&) {});
-    shoot(sampleScript(), u"scene"_s, [](MainWindow& window, FakeStudio&, StudioLink&) {
+    shoot({}, u"empty"_s, [](MainWindow&, FakeStudio&, Desk&) {});
+    shoot(sampleScript(), u"scene"_s, [](MainWindow& window, FakeStudio&, Desk&) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
         const QAbstractItemModel& model = *table->model();
         for (const int row : { 2, 3, 4, 1 }) {
@@ -92,23 +93,23 @@ int main(int argc, char** argv)
         table->setCurrentIndex(model.index(4, 3));
         table->setFocus();
     });
-    shoot(sampleScript(), u"busy"_s, [](MainWindow& window, FakeStudio& studio, StudioLink& link) {
+    shoot(sampleScript(), u"busy"_s, [](MainWindow& window, FakeStudio& studio, Desk& desk) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
         table->model()->setData(table->model()->index(0, 3), u"A long line that will wait."_s);
         window.findChild<QAction*>(u"playAction"_s)->trigger();
         QTest::qWait(60);
         studio.showProgress(42, u"12 / 31"_s);
-        link.addNotices(
+        desk.link().addNotices(
             { u"The database was damaged and has been rebuilt; the old file is kept beside it."_s });
     });
-    shoot(sampleScript(), u"failed"_s, [](MainWindow& window, FakeStudio&, StudioLink&) {
+    shoot(sampleScript(), u"failed"_s, [](MainWindow& window, FakeStudio&, Desk&) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
         table->model()->setData(table->model()->index(0, 3), u"This will fail."_s);
         window.findChild<QAction*>(u"playAction"_s)->trigger();
         window.findChild<QAction*>(u"shortcutsAction"_s)->trigger();
         window.findChild<QAction*>(u"aboutAction"_s)->trigger();
     });
-    shoot(sampleScript(), u"editing"_s, [](MainWindow& window, FakeStudio&, StudioLink&) {
+    shoot(sampleScript(), u"editing"_s, [](MainWindow& window, FakeStudio&, Desk&) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
         table->setFocus();
         table->setCurrentIndex(table->model()->index(2, 0));

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -207,18 +208,18 @@ private Q_SLOTS:
         open({});
         auto* server = find<QToolButton>(u"serverButton"_s);
         QVERIFY(!server->isEnabled());
-        m_link->setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
+        m_desk->link().setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
         QCOMPARE(server->text(), u"http://127.0.0.1:8123"_s);
         m_window->findChild<QAction*>(u"copyServerAction"_s)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:8123"_s);
-        m_link->setServerAddress({});
+        m_desk->link().setServerAddress({});
         QVERIFY(!server->isEnabled());
     }
 
     void notices_areShownUntilDismissed()
     {
         open({});
-        m_link->addNotices({ u"The database was rebuilt."_s });
+        m_desk->link().addNotices({ u"The database was rebuilt."_s });
         auto* notices = find<QToolButton>(u"noticesButton"_s);
         QTRY_VERIFY(notices->isVisible());
         QVERIFY(notices->toolTip().contains(u"The database was rebuilt."_s));
@@ -244,7 +245,7 @@ private Q_SLOTS:
         open({});
         m_window->findChild<QAction*>(u"theme_dark_action"_s)->trigger();
         QTRY_VERIFY(isDark(m_window->palette()));
-        QCOMPARE(m_studio->theme(), u"dark"_s);
+        QCOMPARE(m_studio->ui()[u"theme"_s].toString(), u"dark"_s);
         m_window->findChild<QAction*>(u"theme_light_action"_s)->trigger();
         QTRY_VERIFY(!isDark(m_window->palette()));
     }
@@ -259,11 +260,72 @@ private Q_SLOTS:
         QCOMPARE(m_window->size(), QSize(1100, 777));
     }
 
+    void panels_closeFloatAndComeBack()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        auto* dock = find<QDockWidget>(u"line"_s);
+        QVERIFY(dock->isVisible());
+        waveform().setFocus();
+        action(u"floatPanelAction"_s)->trigger();
+        QVERIFY(dock->isFloating());
+        action(u"resetLayoutAction"_s)->trigger();
+        QVERIFY(!dock->isFloating());
+        waveform().setFocus();
+        action(u"closePanelAction"_s)->trigger();
+        QVERIFY(dock->isHidden());
+        QVERIFY(table().hasFocus());
+        action(u"linePanelAction"_s)->trigger();
+        QVERIFY(dock->isVisible());
+        dock->hide();
+        m_desk->showPanel(u"line"_s);
+        QTRY_VERIFY(waveform().hasFocus());
+    }
+
+    void panels_stayWhereTheyWerePut()
+    {
+        open({});
+        m_window->addDockWidget(Qt::LeftDockWidgetArea, find<QDockWidget>(u"line"_s));
+        close();
+        open({});
+        QCOMPARE(m_window->dockWidgetArea(find<QDockWidget>(u"line"_s)), Qt::LeftDockWidgetArea);
+        action(u"resetLayoutAction"_s)->trigger();
+        QCOMPARE(m_window->dockWidgetArea(find<QDockWidget>(u"line"_s)), Qt::BottomDockWidgetArea);
+        find<QDockWidget>(u"line"_s)->close();
+        close();
+        open({});
+        QVERIFY(find<QDockWidget>(u"line"_s)->isHidden());
+        action(u"resetLayoutAction"_s)->trigger();
+    }
+
+    void anotherWindow_showsTheSameDesk()
+    {
+        Script script = threeLines();
+        script.currentLine = 2;
+        open(script);
+        QTRY_COMPARE(table().currentIndex().row(), 1);
+        action(u"playAction"_s)->trigger();
+        QTRY_VERIFY(!waveform().isEmpty());
+        action(u"duplicateAction"_s)->trigger();
+        action(u"playAction"_s)->trigger();
+        QTRY_VERIFY(!waveform().isEmpty());
+        m_desk->link().setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
+        m_desk->link().addNotices({ u"The database was rebuilt."_s });
+        m_window.reset();
+        showWindow();
+        QCOMPARE(table().model()->rowCount(), 4);
+        QCOMPARE(table().currentIndex().row(), 2);
+        QVERIFY(!waveform().isEmpty());
+        QVERIFY(action(u"undoAction"_s)->isEnabled());
+        QCOMPARE(find<QToolButton>(u"serverButton"_s)->text(), u"http://127.0.0.1:8123"_s);
+        QVERIFY(find<QToolButton>(u"noticesButton"_s)->toolTip().contains(u"rebuilt"_s));
+    }
+
     void f6_cyclesThePanels()
     {
         open(threeLines());
         QTRY_COMPARE(table().model()->rowCount(), 3);
-        m_link->setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
+        m_desk->link().setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
         QTRY_VERIFY(table().hasFocus());
         QTest::keyClick(&table(), Qt::Key_F6);
         QVERIFY(waveform().hasFocus());
@@ -271,6 +333,10 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>(u"serverButton"_s)->hasFocus());
         QTest::keyClick(find<QWidget>(u"serverButton"_s), Qt::Key_F6);
         QVERIFY(table().hasFocus());
+        QTest::keyClick(&table(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(find<QWidget>(u"serverButton"_s)->hasFocus());
+        QTest::keyClick(find<QWidget>(u"serverButton"_s), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(waveform().hasFocus());
     }
 
     void everyControl_hasANameForPeopleAndForTests()
@@ -329,9 +395,15 @@ private:
     void open(const Script& script)
     {
         m_studio = std::make_unique<FakeStudio>(script);
-        m_link = std::make_unique<StudioLink>(m_studio->context(), m_studio->calls(), m_studio->pool());
+        m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), m_studio->deskCalls());
+        showWindow();
+        m_desk->load();
+    }
+
+    void showWindow()
+    {
         m_window =
-            std::make_unique<MainWindow>(*m_link, *m_theme,
+            std::make_unique<MainWindow>(*m_desk, *m_theme,
                                          WindowSetup { .workspace = u"/tmp/Some Story"_s,
                                                        .theme = u"light"_s,
                                                        .stateFile = m_folder.filePath(u"window.ini"_s) });
@@ -347,7 +419,7 @@ private:
         if (m_window)
             m_window->close();
         m_window.reset();
-        m_link.reset();
+        m_desk.reset();
         m_studio.reset();
     }
 
@@ -371,7 +443,7 @@ private:
     QTemporaryDir m_folder {};
     std::unique_ptr<Theme> m_theme {};
     std::unique_ptr<FakeStudio> m_studio {};
-    std::unique_ptr<StudioLink> m_link {};
+    std::unique_ptr<Desk> m_desk {};
     std::unique_ptr<MainWindow> m_window {};
 };
 

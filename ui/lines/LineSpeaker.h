@@ -34,6 +34,8 @@ public:
     void playFrom(double seconds);
 
     [[nodiscard]] qint64 shownLine() const { return m_shown; }
+    /// What shown() said last.
+    [[nodiscard]] const SpokenLine& shownSound() const { return m_spoken; }
     /// Null while there is no sound of the shown line.
     [[nodiscard]] const SpeechSamplesPtr& shownAudio() const { return m_spoken.audio; }
     /// Lines that are being rendered.

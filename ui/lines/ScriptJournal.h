@@ -20,6 +20,7 @@ public:
 
     /// The line the writer is at, saved with the next edit or soon.
     void setCurrentLine(qint64 id);
+    [[nodiscard]] qint64 currentLine() const { return m_currentLine; }
     /// What stands in the open editor of a line is saved as its text, so that no more than a moment's typing
     /// is ever lost; until endDraft(), which goes back to what the model says.
     void setDraft(qint64 id, const QString& text);

@@ -1,5 +1,6 @@
 #include "ui/look/StudioStyle.h"
 
+#include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
 #include <QPainter>
@@ -34,6 +35,68 @@ void drawProgress(QStyle::ControlElement element, const QStyleOption* option, QP
     painter->drawRoundedRect(rect, 3, 3);
     painter->restore();
 }
+
+constexpr int kPanelIcon = 16;
+
+/// The panel's icon and name on the window's colour, parted from what is above by a hairline.
+void drawPanelTitle(const QStyleOptionDockWidget& title, QPainter* painter, const QWidget* widget)
+{
+    const QPalette& palette = title.palette;
+    painter->fillRect(title.rect, palette.window());
+    painter->fillRect(title.rect.left(), title.rect.top(), title.rect.width(), 1, palette.mid());
+    QRect room = title.rect.adjusted(10, 1, -56, 0);
+    if (widget && !widget->windowIcon().isNull()) {
+        const QRect place = QStyle::alignedRect(title.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                                { kPanelIcon, kPanelIcon }, room);
+        widget->windowIcon().paint(painter, place);
+        room.setLeft(place.right() + 8);
+    }
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(palette.color(QPalette::WindowText));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(title.title, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+/// A tab without a box: the chosen one has a bar in the accent's colour on the side of the page.
+void drawTab(const QStyleOptionTab& tab, QPainter* painter)
+{
+    const bool chosen = tab.state & QStyle::State_Selected;
+    const QPalette& palette = tab.palette;
+    if (!chosen && tab.state & QStyle::State_MouseOver)
+        painter->fillRect(tab.rect,
+                          mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.06));
+    if (!chosen)
+        return;
+    constexpr int thick = 2;
+    QRect bar = tab.rect;
+    switch (tab.shape) {
+    case QTabBar::RoundedSouth:
+    case QTabBar::TriangularSouth:
+        bar.setHeight(thick);
+        break;
+    case QTabBar::RoundedWest:
+    case QTabBar::TriangularWest:
+        bar.setLeft(bar.right() - thick + 1);
+        break;
+    case QTabBar::RoundedEast:
+    case QTabBar::TriangularEast:
+        bar.setWidth(thick);
+        break;
+    case QTabBar::RoundedNorth:
+    case QTabBar::TriangularNorth:
+        bar.setTop(bar.bottom() - thick + 1);
+        break;
+    }
+    painter->fillRect(bar, palette.highlight());
+    if (tab.state & QStyle::State_HasFocus) {
+        painter->setPen(palette.color(QPalette::Highlight));
+        painter->drawRect(tab.rect.adjusted(2, 2, -3, -3));
+    }
+}
 } // namespace
 
 StudioStyle::StudioStyle()
@@ -43,8 +106,12 @@ StudioStyle::StudioStyle()
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const
 {
-    if (element == PE_FrameStatusBarItem)
+    if (element == PE_FrameStatusBarItem || element == PE_FrameTabBarBase)
         return;
+    if (element == PE_IndicatorDockWidgetResizeHandle) {
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -74,6 +141,14 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, option->palette.window());
+        return;
+    case CE_DockWidgetTitle:
+        if (const auto* title = qstyleoption_cast<const QStyleOptionDockWidget*>(option))
+            drawPanelTitle(*title, painter, widget);
+        return;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            drawTab(*tab, painter);
         return;
     case CE_ToolBar:
         painter->fillRect(option->rect, option->palette.window());
@@ -148,6 +223,40 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     }
 }
 
+QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect& all = option->rect;
+    const int side = kPanelIcon + 6;
+    const int top = all.top() + (all.height() - side) / 2 + 1;
+    switch (element) {
+    case SE_DockWidgetCloseButton:
+        return visualRect(option->direction, all, QRect(all.right() - side - 5, top, side, side));
+    case SE_DockWidgetFloatButton:
+        return visualRect(option->direction, all, QRect(all.right() - 2 * side - 7, top, side, side));
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                    const QWidget* widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_TabBarTab)
+        wanted += QSize(12, 6);
+    return wanted;
+}
+
+QIcon StudioStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
+                                const QWidget* widget) const
+{
+    if (pixmap == SP_TitleBarCloseButton)
+        return icon(u"panel-close"_s);
+    if (pixmap == SP_TitleBarNormalButton)
+        return icon(u"panel-float"_s);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
 int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -157,6 +266,17 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 4;
     case PM_ToolBarItemMargin:
         return 6;
+    case PM_DockWidgetSeparatorExtent:
+        return 5;
+    case PM_DockWidgetTitleMargin:
+        return 6;
+    case PM_DockWidgetTitleBarButtonMargin:
+        return 3;
+    case PM_DockWidgetFrameWidth:
+        return 0;
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+        return 0;
     case PM_ScrollBarExtent:
         return 12;
     default:

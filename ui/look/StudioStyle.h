@@ -4,7 +4,7 @@
 
 namespace comfyvn::ui {
 
-/// Fusion, calmer: flat headers, thin scroll bars and splitters, no boxes in the status bar.
+/// Fusion, calmer: flat headers, panels and tabs, thin scroll bars and splitters, no boxes in the status bar.
 class StudioStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -19,6 +19,12 @@ public:
                             const QWidget* widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                        SubControl part, const QWidget* widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
+                                       const QWidget* widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                         const QWidget* widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option,
+                                     const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
                                   const QWidget* widget) const override;
 };

@@ -166,12 +166,6 @@ void StudioLink::saveScript(const ScriptEdit& edit)
         });
 }
 
-void StudioLink::saveTheme(const QString& theme)
-{
-    QMetaObject::invokeMethod(
-        &m_studio, [calls = m_calls, theme] { calls->saveTheme(theme); }, Qt::QueuedConnection);
-}
-
 void StudioLink::setServerAddress(const QUrl& address)
 {
     Q_EMIT serverAddressChanged(address);

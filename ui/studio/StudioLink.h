@@ -37,8 +37,6 @@ struct StudioCalls {
     std::function<Result<Script>()> loadScript {};
     std::function<Result<void>(const ScriptEdit&)> saveScript {};
     std::function<SpeechChoices()> choices {};
-    /// Stores the setting `ui.theme`: `system`, `light` or `dark`.
-    std::function<void(const QString&)> saveTheme {};
     /// What is stored under a cache key, its `render` left
     /// empty. Called on pool threads; thread-safe. See
     /// readSpokenLine().
@@ -68,7 +66,6 @@ public:
 
     void loadScript();
     void saveScript(const ScriptEdit& edit);
-    void saveTheme(const QString& theme);
 
 public Q_SLOTS:
     /// Where the local server answers; an empty address means that it does not run.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Random.h"
-#include "ui/studio/StudioLink.h"
+#include "ui/Desk.h"
 
 #include <QMutex>
 #include <QPromise>
@@ -44,8 +44,15 @@ public:
                  .loadScript = [this]() -> Result<Script> { return m_script; },
                  .saveScript = [this](const ScriptEdit& edit) { return save(edit); },
                  .choices = [] { return sampleChoices(); },
-                 .saveTheme = [this](const QString& theme) { m_theme = theme; },
                  .read = [this](const QString& cacheKey) { return read(cacheKey); } };
+    }
+
+    DeskCalls deskCalls()
+    {
+        return { .lines = calls(), .window = { .saveUi = [this](const QJsonObject& values) {
+                                       for (auto value = values.begin(); value != values.end(); ++value)
+                                           m_ui[value.key()] = value.value();
+                                   } } };
     }
 
     /// Runs `work` on the studio thread and waits for it.
@@ -66,11 +73,12 @@ public:
         runOnThread([&] { requests = m_requests; });
         return requests;
     }
-    [[nodiscard]] QString theme()
+    /// What was stored below the setting `ui`.
+    [[nodiscard]] QJsonObject ui()
     {
-        QString theme;
-        runOnThread([&] { theme = m_theme; });
-        return theme;
+        QJsonObject ui;
+        runOnThread([&] { ui = m_ui; });
+        return ui;
     }
     void failSaves(int count)
     {
@@ -221,7 +229,7 @@ private:
     QThread m_thread {};
     QObject m_context {};
     QList<SpeechRequest> m_requests {};
-    QString m_theme {};
+    QJsonObject m_ui {};
     int m_failingSaves = 0;
     std::vector<std::pair<std::shared_ptr<QPromise<Result<SpeechRender>>>, SpeechRender>> m_waiting {};
     QMutex m_textsLock {};

@@ -1,0 +1,13 @@
+#include "app/window/DeskCalls.h"
+
+#include "app/window/LineCalls.h"
+#include "app/window/WindowCalls.h"
+
+namespace comfyvn {
+
+ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root)
+{
+    return { .lines = lineCallsInto(thread, root), .window = windowCallsInto(thread) };
+}
+
+} // namespace comfyvn

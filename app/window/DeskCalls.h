@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/Desk.h"
+
+namespace comfyvn {
+
+class StudioThread;
+
+/// What the services of the studio thread do for the window on a workspace. Used while both live.
+[[nodiscard]] ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root);
+
+} // namespace comfyvn

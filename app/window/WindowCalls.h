@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/studio/WindowCalls.h"
+
+namespace comfyvn {
+
+class StudioThread;
+
+[[nodiscard]] ui::WindowCalls windowCallsInto(StudioThread& thread);
+
+} // namespace comfyvn

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/lines/LineListModel.h"
+#include "ui/lines/LineSpeaker.h"
+#include "ui/lines/ScriptJournal.h"
+#include "ui/playback/Player.h"
+#include "ui/studio/StudioLink.h"
+#include "ui/studio/WindowCalls.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace comfyvn::ui {
+
+/// What the studio does for the window, area by area.
+struct DeskCalls {
+    StudioCalls lines {};
+    WindowCalls window {};
+};
+
+/// Everything the writer works on and that outlives a window, which is rebuilt when the language changes: the
+/// lines, the history of edits, what is heard, what the studio has said.
+///
+/// Lives on the GUI thread and ends before `studio` and `pool`; see StudioLink.
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls);
+    ~Desk() override;
+
+    /// Asks for the script; loaded() or loadFailed() answers.
+    void load();
+    /// What a line may choose from; nothing until the script is loaded.
+    [[nodiscard]] const std::optional<SpeechChoices>& choices() const { return m_choices; }
+    /// The line to begin with; 0: the first.
+    [[nodiscard]] qint64 currentLine() const { return m_journal.currentLine(); }
+
+    [[nodiscard]] QUndoStack& history() { return m_lines.undoStack(); }
+    [[nodiscard]] LineListModel& lines() { return m_lines; }
+    [[nodiscard]] Player& player() { return m_player; }
+    [[nodiscard]] LineSpeaker& speaker() { return m_speaker; }
+    [[nodiscard]] ScriptJournal& journal() { return m_journal; }
+    [[nodiscard]] StudioLink& link() { return m_link; }
+
+    [[nodiscard]] bool isAudioAvailable() const { return m_audioAvailable; }
+    [[nodiscard]] const QUrl& serverAddress() const { return m_serverAddress; }
+    [[nodiscard]] const QStringList& notices() const { return m_notices; }
+    void dismissNotices();
+
+    /// Stores settings below `ui`.
+    void saveUi(const QJsonObject& values);
+    /// Asks the window to open a panel and put the keyboard there.
+    void showPanel(const QString& id) { Q_EMIT panelWanted(id); }
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const comfyvn::Error& error);
+    void audioAvailableChanged(bool available);
+    void serverAddressChanged(const QUrl& address);
+    void noticesChanged();
+    void panelWanted(const QString& id);
+
+private:
+    QObject& m_studio;
+    DeskCalls m_calls;
+    StudioLink m_link;
+    LineListModel m_lines {};
+    Player m_player {};
+    LineSpeaker m_speaker;
+    ScriptJournal m_journal;
+    std::optional<SpeechChoices> m_choices {};
+    bool m_audioAvailable = true;
+    QUrl m_serverAddress {};
+    QStringList m_notices {};
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,62 @@
+#include "ui/lines/ScriptArea.h"
+
+#include "ui/Desk.h"
+#include "ui/lines/LineTable.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+ScriptArea::ScriptArea(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_table(new LineTable(desk.lines(), this))
+{
+    setObjectName(u"scriptArea"_s);
+    setFocusProxy(m_table);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+
+    ScriptJournal& journal = desk.journal();
+    connect(m_table, &LineTable::lineEntered, &desk.speaker(), &LineSpeaker::hear);
+    connect(m_table, &LineTable::lineSelected, &desk.speaker(), &LineSpeaker::show);
+    connect(m_table, &LineTable::currentLineChanged, &journal, &ScriptJournal::setCurrentLine);
+    connect(m_table, &LineTable::textTyped, &journal, &ScriptJournal::setDraft);
+    connect(m_table, &LineTable::editingEnded, &journal, &ScriptJournal::endDraft);
+    connect(&desk, &Desk::loaded, this, &ScriptArea::showScript);
+    connect(&desk, &Desk::loadFailed, this, [this] { m_table->setEnabled(false); });
+    if (desk.choices())
+        showScript();
+}
+
+void ScriptArea::showScript()
+{
+    LineListModel& lines = m_desk.lines();
+    const qint64 current = m_desk.currentLine();
+    m_table->setChoices(*m_desk.choices());
+    m_table->setFocus();
+    if (lines.rowCount() == 0)
+        return;
+    m_table->goToLine(lines.rowOf(current) >= 0 ? current : lines.line(0).id);
+    if (lines.rowCount() == 1 && lines.line(0).text.isEmpty())
+        m_table->editText(lines.line(0).id);
+}
+
+void ScriptArea::playOrStop()
+{
+    LineSpeaker& speaker = m_desk.speaker();
+    if (m_desk.player().isPlaying()) {
+        speaker.stop();
+        return;
+    }
+    m_table->commitEditor();
+    const int row = m_desk.lines().rowOf(m_table->currentLine());
+    const bool blank = row < 0 || m_desk.lines().line(row).text.trimmed().isEmpty();
+    speaker.hear(blank ? speaker.shownLine() : m_table->currentLine());
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,203 @@
+#include "ui/panels/PanelDocks.h"
+
+#include "ui/look/Icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QStatusBar>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+/// Changed when layouts of before cannot be used any more.
+constexpr int kLayoutVersion = 1;
+
+Qt::DockWidgetArea areaOf(Panel::Place place)
+{
+    return place == Panel::Place::Right ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea;
+}
+
+bool takesKeyboard(const QWidget& widget)
+{
+    return widget.isVisible() && widget.isEnabled() && widget.focusPolicy() & Qt::TabFocus;
+}
+} // namespace
+
+PanelDocks::PanelDocks(QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks
+                          | QMainWindow::AllowTabbedDocks | QMainWindow::GroupedDragging);
+    window.setDocumentMode(true);
+}
+
+void PanelDocks::add(const Panel& panel)
+{
+    auto* dock = new QDockWidget(panel.title, &m_window);
+    dock->setObjectName(panel.id);
+    dock->setWindowIcon(icon(panel.icon));
+    dock->setAccessibleName(panel.title);
+    dock->toggleViewAction()->setObjectName(panel.id + u"PanelAction"_s);
+    dock->toggleViewAction()->setIcon(icon(panel.icon));
+    dock->toggleViewAction()->setStatusTip(tr("Open or close the panel “%1”").arg(panel.title));
+    m_entries.push_back({ .panel = panel, .dock = dock });
+    place(m_entries.back());
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, at = m_entries.size() - 1](bool seen) {
+        m_entries[at].seen = seen;
+        if (seen)
+            fill(m_entries[at]);
+    });
+    if (panel.start == Panel::Start::Open)
+        fill(m_entries.back());
+    else
+        dock->hide();
+}
+
+void PanelDocks::place(const Entry& entry)
+{
+    const auto neighbour = std::ranges::find_if(m_entries, [&entry](const Entry& other) {
+        return other.dock != entry.dock && other.panel.place == entry.panel.place;
+    });
+    m_window.addDockWidget(areaOf(entry.panel.place), entry.dock);
+    if (neighbour != m_entries.end() && entry.panel.place != Panel::Place::Bottom)
+        m_window.tabifyDockWidget(neighbour->dock, entry.dock);
+}
+
+void PanelDocks::fill(Entry& entry)
+{
+    if (!entry.dock->widget())
+        entry.dock->setWidget(entry.panel.make(entry.dock));
+}
+
+void PanelDocks::settle()
+{
+    m_initial = layout();
+    QTimer::singleShot(0, this, &PanelDocks::fillNextInIdleTime);
+}
+
+void PanelDocks::fillNextInIdleTime()
+{
+    const auto empty =
+        std::ranges::find_if(m_entries, [](const Entry& entry) { return !entry.dock->widget(); });
+    if (empty == m_entries.end())
+        return;
+    fill(*empty);
+    QTimer::singleShot(0, this, &PanelDocks::fillNextInIdleTime);
+}
+
+void PanelDocks::show(const QString& id)
+{
+    const auto entry = std::ranges::find(m_entries, id, [](const Entry& other) { return other.panel.id; });
+    if (entry == m_entries.end())
+        return;
+    fill(*entry);
+    entry->dock->show();
+    entry->dock->raise();
+    focusInside(*entry->dock->widget());
+}
+
+QByteArray PanelDocks::layout() const
+{
+    return m_window.saveState(kLayoutVersion);
+}
+
+bool PanelDocks::restoreLayout(const QByteArray& layout)
+{
+    return m_window.restoreState(layout, kLayoutVersion);
+}
+
+void PanelDocks::resetLayout()
+{
+    restoreLayout(m_initial);
+}
+
+QList<QAction*> PanelDocks::toggles() const
+{
+    QList<QAction*> actions;
+    for (const Entry& entry : m_entries)
+        actions.append(entry.dock->toggleViewAction());
+    return actions;
+}
+
+QList<QWidget*> PanelDocks::parts() const
+{
+    QList<QWidget*> all { m_window.centralWidget() };
+    for (const Entry& entry : m_entries)
+        if (entry.seen && entry.dock->widget())
+            all.append(entry.dock->widget());
+    all.append(m_window.statusBar());
+    return all;
+}
+
+void PanelDocks::focusPart(int step)
+{
+    const QList<QWidget*> all = parts();
+    const auto count = static_cast<int>(all.size());
+    QWidget* focus = QApplication::focusWidget();
+    int at = step > 0 ? -1 : count;
+    for (int part = 0; part < count; ++part)
+        if (focus && (all[part] == focus || all[part]->isAncestorOf(focus)))
+            at = part;
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + step + count) % count;
+        focusInside(*all[at]);
+        QWidget* now = QApplication::focusWidget();
+        if (now && (now == all[at] || all[at]->isAncestorOf(now))) {
+            now->window()->activateWindow();
+            return;
+        }
+    }
+}
+
+QDockWidget* PanelDocks::focusedPanel() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    for (const Entry& entry : m_entries)
+        if (focus && entry.dock->isAncestorOf(focus))
+            return entry.dock;
+    return nullptr;
+}
+
+void PanelDocks::closeFocused()
+{
+    if (QDockWidget* dock = focusedPanel()) {
+        dock->close();
+        focusInside(*m_window.centralWidget());
+    }
+}
+
+void PanelDocks::floatFocused()
+{
+    if (QDockWidget* dock = focusedPanel()) {
+        dock->setFloating(!dock->isFloating());
+        if (dock->isFloating())
+            dock->activateWindow();
+        focusInside(*dock->widget());
+    }
+}
+
+void focusInside(QWidget& widget)
+{
+    QWidget* target = widget.focusWidget();
+    if (widget.focusProxy())
+        target = widget.focusProxy();
+    if (!target || !takesKeyboard(*target)) {
+        target = takesKeyboard(widget) ? &widget : nullptr;
+        for (QWidget* next = widget.nextInFocusChain(); !target && next != &widget;
+             next = next->nextInFocusChain())
+            if (widget.isAncestorOf(next) && takesKeyboard(*next))
+                target = next;
+    }
+    if (target)
+        target->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace comfyvn::ui

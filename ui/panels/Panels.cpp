@@ -1,0 +1,37 @@
+#include "ui/panels/Panels.h"
+
+#include "ui/Desk.h"
+#include "ui/LinePanel.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+
+struct PanelNames {
+    Q_DECLARE_TR_FUNCTIONS(PanelNames)
+};
+
+Panel linePanel(Desk& desk)
+{
+    return { .id = u"line"_s,
+             .title = PanelNames::tr("Line"),
+             .icon = u"waveform"_s,
+             .place = Panel::Place::Bottom,
+             .start = Panel::Start::Open,
+             .make = [&desk](QWidget* parent) {
+                 return new LinePanel(desk.lines(), desk.speaker(), desk.player(), parent);
+             } };
+}
+
+} // namespace
+
+QList<Panel> panelsOf(Desk& desk)
+{
+    return { linePanel(desk) };
+}
+
+} // namespace comfyvn::ui

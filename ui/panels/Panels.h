@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/panels/Panel.h"
+
+#include <QList>
+
+namespace comfyvn::ui {
+
+class Desk;
+
+/// Every panel of the window, in the order in which the View menu and F6 go through them.
+[[nodiscard]] QList<Panel> panelsOf(Desk& desk);
+
+} // namespace comfyvn::ui
