@@ -38,7 +38,7 @@ SoundServer::~SoundServer()
 
 QString SoundServer::missingProgram()
 {
-    for (const QString& program : { u"pulseaudio"_s, u"parec"_s }) {
+    for (const QString& program : { u"pulseaudio"_s, u"parec"_s, u"pactl"_s }) {
         if (QStandardPaths::findExecutable(program).isEmpty())
             return program;
     }
@@ -79,6 +79,26 @@ void SoundServer::kill()
 {
     end(m_capture);
     end(m_server);
+}
+
+QString SoundServer::control(const QStringList& arguments) const
+{
+    QProcess pactl;
+    pactl.setProcessEnvironment(m_server.processEnvironment());
+    pactl.start(u"pactl"_s, arguments);
+    if (!pactl.waitForFinished(kPatienceMs) || pactl.exitCode() != 0)
+        return {};
+    return u"ok "_s + QString::fromUtf8(pactl.readAllStandardOutput()).trimmed();
+}
+
+QString SoundServer::load(const QString& module)
+{
+    return control(QStringList { u"load-module"_s } + module.split(u' ')).mid(3);
+}
+
+bool SoundServer::unload(const QString& number)
+{
+    return !control({ u"unload-module"_s, number }).isEmpty();
 }
 
 QMap<QString, QString> SoundServer::variables() const

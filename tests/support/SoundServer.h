@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <vector>
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] bool start();
     void kill(); ///< SIGKILL
 
+    /// Loads a module of the sound server with its arguments; gives its number, empty when that fails.
+    [[nodiscard]] QString load(const QString& module);
+    [[nodiscard]] bool unload(const QString& number);
+
     /// The variables that lead a program to this server and to no other.
     [[nodiscard]] QMap<QString, QString> variables() const;
 
@@ -36,6 +41,8 @@ public:
     [[nodiscard]] qsizetype capturedCount() const;
 
 private:
+    [[nodiscard]] QString control(const QStringList& arguments) const;
+
     QTemporaryDir m_folder {};
     QProcess m_server {};
     QProcess m_capture {};

@@ -1,6 +1,10 @@
 #include "ui/playback/Player.h"
 
 #include "ui/playback/AudioOutput.h"
+#include "ui/playback/SampleRates.h"
+#include "ui/studio/StudioCall.h"
+
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +20,18 @@ Player::Player(QObject* parent)
     connect(&m_thread, &QThread::started, m_output, &AudioOutput::watchDevices);
     connect(&m_thread, &QThread::finished, m_output, &QObject::deleteLater);
     connect(m_output, &AudioOutput::availableChanged, this, &Player::deviceAvailableChanged);
-    connect(m_output, &AudioOutput::played, this, [this](int number, double seconds) {
+    connect(m_output, &AudioOutput::devicesChanged, this, [this](const OutputDevices& devices) {
+        m_devices = devices;
+        Q_EMIT devicesChanged(devices);
+    });
+    connect(m_output, &AudioOutput::played, this, [this](int number, double seconds, int lap, double end) {
         if (number == m_number)
-            m_playhead.report(seconds, m_clock.nsecsElapsed());
+            m_playhead.report(seconds, m_clock.nsecsElapsed(), lap, end);
     });
     connect(m_output, &AudioOutput::finished, this, [this](int number) {
         if (number != m_number || !isPlaying())
             return;
-        m_playhead.shown = m_playhead.duration;
+        m_playhead.shown = m_playhead.end;
         halt();
         Q_EMIT finished();
     });
@@ -42,28 +50,75 @@ Player::~Player()
     m_thread.wait();
 }
 
-void Player::play(const SpeechSamplesPtr& audio, double from)
+template <typename Work> void Player::post(Work work)
+{
+    QMetaObject::invokeMethod(m_output, [output = m_output, work = std::move(work)] { work(*output); });
+}
+
+void Player::play(const SpeechSamplesPtr& audio, const PlayWish& wish)
 {
     const bool wasPlaying = isPlaying();
-    m_playhead = Playhead::startedAt(from, audio->seconds());
-    QMetaObject::invokeMethod(m_output, [output = m_output, number = ++m_number, audio, from] {
-        output->play(number, audio, from);
-    });
+    m_audio = audio;
+    m_playingRate = audio->sampleRate;
+    m_playhead = Playhead::startedAt(wish.from, std::min(wish.end, audio->seconds()));
+    post([number = ++m_number, audio, wish](AudioOutput& output) { output.play(number, audio, wish); });
     if (!wasPlaying)
         Q_EMIT playingChanged(true);
+}
+
+void Player::switchTo(const SpeechSamplesPtr& audio, double gain)
+{
+    if (!isPlaying())
+        return;
+    m_audio = audio;
+    const auto go = [this, gain, number = m_number, turn = ++m_switches](const SpeechSamplesPtr& samples) {
+        if (number != m_number || turn != m_switches)
+            return;
+        post([number, samples, gain](AudioOutput& output) { output.switchTo(number, samples, gain); });
+    };
+    if (audio->sampleRate == m_playingRate)
+        go(audio);
+    else
+        whenFinished(this, QtConcurrent::run(atRate, audio, m_playingRate), go);
 }
 
 void Player::stop()
 {
     if (!isPlaying())
         return;
-    QMetaObject::invokeMethod(m_output, &AudioOutput::stop);
+    post([](AudioOutput& output) { output.stop(); });
     halt();
 }
 
 double Player::position()
 {
     return m_playhead.at(m_clock.nsecsElapsed());
+}
+
+void Player::setLoop(const std::optional<PlaySpan>& span)
+{
+    if (m_loop == span)
+        return;
+    m_loop = span;
+    post([span](AudioOutput& output) { output.setLoop(span); });
+}
+
+void Player::setVolume(double volume)
+{
+    volume = std::clamp(volume, 0.0, 1.0);
+    if (m_volume == volume)
+        return;
+    m_volume = volume;
+    post([volume](AudioOutput& output) { output.setVolume(volume); });
+    Q_EMIT volumeChanged(volume);
+}
+
+void Player::setDevice(const QString& id)
+{
+    if (m_device == id)
+        return;
+    m_device = id;
+    post([id](AudioOutput& output) { output.setDevice(id); });
 }
 
 void Player::halt()

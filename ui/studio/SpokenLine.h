@@ -4,6 +4,7 @@
 #include "core/speech/Alignment.h"
 #include "core/speech/Lipsync.h"
 #include "core/speech/SpeechRequest.h"
+#include "ui/playback/SoundLevels.h"
 
 #include <QList>
 #include <QString>
@@ -19,6 +20,7 @@ struct SpeechSamples {
     std::vector<std::int16_t> samples {};
     int sampleRate = 0; ///< Hz
     PeakPyramid peaks {}; ///< of `samples`
+    SoundLevels levels {}; ///< likewise
 
     [[nodiscard]] double seconds() const
     {
@@ -28,12 +30,13 @@ struct SpeechSamples {
 
 using SpeechSamplesPtr = std::shared_ptr<const SpeechSamples>;
 
-/// Builds the overview; not for the GUI thread.
+/// Builds the overview and measures; not for the GUI thread.
 [[nodiscard]] inline SpeechSamplesPtr makeSpeechSamples(std::vector<std::int16_t> samples, int sampleRate)
 {
     auto peaks = PeakPyramid::ofSamples(samples, 1, sampleRate, PeakPyramid::kFine);
+    const SoundLevels levels = measureLevels(samples, sampleRate);
     return std::make_shared<const SpeechSamples>(
-        SpeechSamples { std::move(samples), sampleRate, std::move(peaks) });
+        SpeechSamples { std::move(samples), sampleRate, std::move(peaks), levels });
 }
 
 /// A rendered line with everything the window shows of it, read into memory.

@@ -57,6 +57,17 @@ private Q_SLOTS:
         QCOMPARE(playhead.at(100_ms), 1.0);
     }
 
+    void at_goesBackOnlyWithANewLap()
+    {
+        Playhead playhead = Playhead::startedAt(1, 4);
+        playhead.report(1.99, 0_ms, 0, 2);
+        QCOMPARE(playhead.at(100_ms), 2.0);
+        playhead.report(1.2, 20_ms, 1, 2);
+        QVERIFY(std::abs(playhead.at(30_ms) - 1.21) < 1e-9);
+        playhead.report(1.1, 40_ms, 1, 2);
+        QVERIFY(playhead.at(40_ms) >= 1.21);
+    }
+
     void stop_keepsThePlace()
     {
         Playhead playhead = Playhead::startedAt(0, 4);
