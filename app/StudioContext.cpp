@@ -61,6 +61,8 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root)
         std::unique_ptr<StudioContext>(new StudioContext(paths, *std::move(lock), *std::move(database)));
     if (auto loaded = studio->m_profiles.load(); !loaded)
         return tl::unexpected(loaded.error());
+    if (auto opened = studio->m_script.open(); !opened)
+        return tl::unexpected(opened.error());
     return studio;
 }
 

@@ -45,7 +45,8 @@ void StudioThread::openHere(const QString& root, std::optional<quint16> port)
     }
     Q_EMIT opened({ .ui = m_studio->settings().current().ui,
                     .address = m_studio->server().address(),
-                    .notices = notices });
+                    .notices = notices,
+                    .ids = m_studio->script().ids() });
 }
 
 } // namespace comfyvn

@@ -17,6 +17,7 @@ public:
         UiSettings ui {};
         QString address {}; ///< of the server; empty when it does not run
         QStringList notices {};
+        LineIds ids {}; ///< for new lines and takes of the workspace
     };
 
     StudioThread();

@@ -97,7 +97,8 @@ int main(int argc, char** argv)
         rememberWorkspace(wishes->workspace);
         ui::installTranslations(app, opening.ui.language);
         theme.apply(ui::themeModeFrom(opening.ui.theme));
-        desk = std::make_unique<ui::Desk>(studio.anchor(), readers, deskCallsInto(studio, wishes->workspace));
+        desk = std::make_unique<ui::Desk>(studio.anchor(), readers,
+                                          deskCallsInto(studio, wishes->workspace, opening.ids));
         window = std::make_unique<ui::MainWindow>(*desk, theme,
                                                   ui::WindowSetup { .workspace = wishes->workspace,
                                                                     .theme = opening.ui.theme,

@@ -6,6 +6,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls)
     : m_studio(studio)
     , m_calls(calls)
     , m_link(studio, calls.lines, pool)
+    , m_lines(calls.lines.ids)
     , m_speaker(m_lines, m_link, m_player)
     , m_journal(m_lines, m_link)
 {

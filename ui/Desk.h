@@ -67,7 +67,7 @@ private:
     QObject& m_studio;
     DeskCalls m_calls;
     StudioLink m_link;
-    LineListModel m_lines {};
+    LineListModel m_lines;
     Player m_player {};
     LineSpeaker m_speaker;
     ScriptJournal m_journal;

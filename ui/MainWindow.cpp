@@ -192,14 +192,15 @@ void MainWindow::revealSound()
     if (row < 0)
         return;
     const WorkspacePaths paths(m_setup.workspace);
-    QDesktopServices::openUrl(QUrl::fromLocalFile(paths.speechFolder(m_desk.lines().line(row).cacheKey)));
+    QDesktopServices::openUrl(
+        QUrl::fromLocalFile(paths.speechFolder(soundOf(m_desk.lines().line(row)).cacheKey)));
 }
 
 void MainWindow::updateActions()
 {
     const LineListModel& lines = m_desk.lines();
     const int row = lines.rowOf(m_desk.speaker().shownLine());
-    m_actions->reveal->setEnabled(row >= 0 && !lines.line(row).cacheKey.isEmpty());
+    m_actions->reveal->setEnabled(row >= 0 && !soundOf(lines.line(row)).cacheKey.isEmpty());
     m_actions->cancel->setEnabled(m_desk.speaker().busyLines() > 0);
     const bool any = m_script->table().currentLine() != 0;
     for (QAction* action : { m_actions->edit, m_actions->duplicate, m_actions->remove })

@@ -21,7 +21,7 @@ bool hasSound(const Script& script)
 {
     const auto current = std::ranges::find(script.lines, script.currentLine, &ScriptLine::id);
     const auto shown = current != script.lines.cend() ? current : script.lines.cbegin();
-    return shown != script.lines.cend() && !shown->cacheKey.isEmpty();
+    return shown != script.lines.cend() && !soundOf(*shown).cacheKey.isEmpty();
 }
 
 } // namespace

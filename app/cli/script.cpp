@@ -38,6 +38,7 @@ Result<SpeechRender> render(StudioContext& studio, const ScriptLine& line, const
 /// Renders the lines and notes in the script how they sound; returns the exit code.
 int speakLines(Command& command, StudioContext& studio, const ScriptEdit& scene)
 {
+    LineIds ids = studio.script().ids();
     int failures = 0;
     for (ScriptLine line : scene.changed) {
         const auto rendered = render(studio, line, command.interrupt());
@@ -48,14 +49,11 @@ int speakLines(Command& command, StudioContext& studio, const ScriptEdit& scene)
             ++failures;
             continue;
         }
-        line.cacheKey = rendered->cacheKey;
-        line.renderedFrom = lineFingerprint(line);
-        line.durationSeconds = rendered->durationSeconds;
-        const auto saved = studio.script().save(
-            { .scene = scene.scene, .changed = { line }, .currentLine = scene.currentLine });
+        noteRender(takeToRender(line, ids), lineFingerprint(line), *rendered);
+        const auto saved = studio.script().save({ .scene = scene.scene, .changed = { line } }, u"cli"_s);
         if (!saved)
             return command.fail(saved.error());
-        print(u"%1 s  %2"_s.arg(line.durationSeconds, 5, 'f', 2).arg(line.text));
+        print(u"%1 s  %2"_s.arg(rendered->durationSeconds, 5, 'f', 2).arg(line.text));
     }
     return failures == 0 ? ExitOk : ExitFailed;
 }
@@ -87,8 +85,9 @@ int script(const QStringList& arguments, Interrupt& interrupt)
     const auto script = (*studio)->script().load();
     if (!script)
         return command.fail(script.error());
-    const ScriptEdit edit = sceneBelow(*script, *scene);
-    if (const auto saved = (*studio)->script().save(edit); !saved)
+    LineIds ids = (*studio)->script().ids();
+    const ScriptEdit edit = sceneBelow(*script, *scene, ids);
+    if (const auto saved = (*studio)->script().save(edit, u"cli"_s); !saved)
         return command.fail(saved.error());
     print(u"imported %1 lines"_s.arg(edit.changed.size()));
     return parser.isSet(u"speak"_s) ? speakLines(command, **studio, edit) : ExitOk;

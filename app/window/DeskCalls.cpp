@@ -5,9 +5,9 @@
 
 namespace comfyvn {
 
-ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root)
+ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const LineIds& ids)
 {
-    return { .lines = lineCallsInto(thread, root), .window = windowCallsInto(thread) };
+    return { .lines = lineCallsInto(thread, root, ids), .window = windowCallsInto(thread) };
 }
 
 } // namespace comfyvn

@@ -7,6 +7,6 @@ namespace comfyvn {
 class StudioThread;
 
 /// What the services of the studio thread do for the window on a workspace. Used while both live.
-[[nodiscard]] ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root);
+[[nodiscard]] ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const LineIds& ids);
 
 } // namespace comfyvn

@@ -30,15 +30,17 @@ ui::SpeechChoices choicesOf(StudioContext& studio)
 
 } // namespace
 
-ui::StudioCalls lineCallsInto(StudioThread& thread, const QString& root)
+ui::StudioCalls lineCallsInto(StudioThread& thread, const QString& root, const LineIds& ids)
 {
     return {
         .speak = [&thread](const SpeechRequest& request) { return thread.studio().speech().speak(request); },
         .loadScript = [&thread] { return thread.studio().script().load(); },
-        .saveScript = [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit); },
+        .saveScript =
+            [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit, u"gui"_s); },
         .choices = [&thread] { return choicesOf(thread.studio()); },
         .read = [paths = WorkspacePaths(root)](
                     const QString& cacheKey) { return ui::readSpokenLine(paths, cacheKey); },
+        .ids = ids,
     };
 }
 

@@ -57,26 +57,24 @@ Result<QList<SceneLine>> parseScene(const QByteArray& bytes)
     return scene;
 }
 
-ScriptEdit sceneBelow(const Script& script, const QList<SceneLine>& scene)
+ScriptEdit sceneBelow(const Script& script, const QList<SceneLine>& scene, LineIds& ids)
 {
     ScriptEdit edit { .scene = script.scene, .currentLine = script.currentLine };
-    qint64 lastId = 0;
     double lastPosition = 0;
     for (const ScriptLine& line : script.lines) {
-        lastId = std::max(lastId, line.id);
         lastPosition = std::max(lastPosition, line.position);
         if (line.text.trimmed().isEmpty())
             edit.removed << line.id;
     }
     for (const SceneLine& line : scene) {
-        edit.changed << ScriptLine { .id = ++lastId,
+        edit.changed << ScriptLine { .id = ids.next(),
                                      .position = ++lastPosition,
                                      .character = line.character,
                                      .style = line.style,
                                      .lang = line.lang,
                                      .text = line.text };
     }
-    const bool lost = edit.currentLine == 0 || edit.removed.contains(edit.currentLine);
+    const bool lost = script.currentLine == 0 || edit.removed.contains(script.currentLine);
     if (lost && !edit.changed.isEmpty())
         edit.currentLine = edit.changed.first().id;
     return edit;

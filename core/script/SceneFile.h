@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/script/Script.h"
+#include "core/script/LineIds.h"
 
 #include <QList>
 #include <QString>
@@ -25,7 +25,7 @@ struct SceneLine {
 
 /// The edit that puts a scene's lines below those of a script. Blank lines of the script make room for them;
 /// the first new line becomes the current one when there was none but blank ones.
-[[nodiscard]] ScriptEdit sceneBelow(const Script& script, const QList<SceneLine>& scene);
+[[nodiscard]] ScriptEdit sceneBelow(const Script& script, const QList<SceneLine>& scene, LineIds& ids);
 
 inline constexpr qsizetype kMaxSceneLines = 100'000;
 

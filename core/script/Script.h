@@ -1,25 +1,51 @@
 #pragma once
 
 #include <QList>
+#include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace comfyvn {
 
-/// A line of a script as the writer sees it, and what its last render was made of.
+/// One rendering of a line that the writer may choose; told apart by its seed.
+///
+/// Id, seed and lock are the writer's; the rest says what was last rendered, follows the renders and is no
+/// part of the history of edits.
+struct Take {
+    qint64 id = 0; ///< above 0, unique among the workspace's takes and lines
+    std::optional<qint64> seed {}; ///< none: the plain delivery
+    QString cacheKey {}; ///< of its render; empty: not rendered yet
+    QString renderedFrom {}; ///< lineFingerprint() of the line that was rendered
+    double durationSeconds = 0;
+    QString fallbackReason {}; ///< not empty: another provider than the active one rendered it, and why
+    bool locked = false; ///< kept: neither rendered again nor deleted
+
+    bool operator==(const Take&) const = default;
+};
+
+/// A line of a script as the writer sees it, and its takes.
 struct ScriptLine {
-    qint64 id = 0; ///< above 0, steady for the line's life, unique in the workspace
+    qint64 id = 0; ///< above 0, steady for the line's life, unique among the workspace's lines and takes
     double position = 0; ///< orders the lines of a scene; see positionBetween()
     QString character {};
     QString style {};
     QString lang {};
     QString voice {}; ///< overrides the character's voice; usually empty
     QString text {};
-    QString cacheKey {}; ///< of the last render; empty: never rendered
-    QString renderedFrom {}; ///< lineFingerprint() of the line that was rendered
-    double durationSeconds = 0; ///< of the last render
+    QString sourceId {}; ///< how the imported script names the line; empty: typed here
+    QList<Take> takes {};
+    qint64 take = 0; ///< the chosen one, whose sound is played, exported and mixed; 0: none yet
 
     bool operator==(const ScriptLine&) const = default;
 };
+
+/// The chosen take, or an empty one; as long-lived as the line.
+[[nodiscard]] const Take& soundOf(const ScriptLine& line);
+
+/// The take of that id; null when the line has none such.
+[[nodiscard]] const Take* findTake(const ScriptLine& line, qint64 take);
+[[nodiscard]] Take* findTake(ScriptLine& line, qint64 take);
 
 /// The lines of one scene in order, and the one the writer was at.
 struct Script {
@@ -27,19 +53,45 @@ struct Script {
     QString name {};
     QList<ScriptLine> lines {};
     qint64 currentLine = 0; ///< 0: none
+    double position = 0; ///< orders the scenes of a workspace
 
     bool operator==(const Script&) const = default;
 };
 
-/// What changed in a scene since the last save.
+/// A scene as a list shows it.
+struct SceneInfo {
+    qint64 id = 0;
+    QString name {};
+    double position = 0; ///< orders the scenes of a workspace
+    int lines = 0;
+    double seconds = 0; ///< of the chosen takes together
+
+    bool operator==(const SceneInfo&) const = default;
+};
+
+/// What happened to one line: added (no `before`), removed (no `after`), edited or moved (both).
+struct LineChange {
+    std::optional<ScriptLine> before {};
+    std::optional<ScriptLine> after {};
+
+    bool operator==(const LineChange&) const = default;
+};
+
+/// What takes the changes back, in the order that does.
+[[nodiscard]] QList<LineChange> inverse(const QList<LineChange>& changes);
+
+/// What is to be written of a scene, or was.
 struct ScriptEdit {
     qint64 scene = 0;
     QList<ScriptLine> changed {}; ///< new or edited
     QList<qint64> removed {};
-    qint64 currentLine = 0;
+    std::optional<qint64> currentLine {}; ///< the writer went there, in this scene; none: nobody moved
 
     bool operator==(const ScriptEdit&) const = default;
 };
+
+/// The edit that a list of changes means, each line once, as it is at the end.
+[[nodiscard]] ScriptEdit editOf(qint64 scene, const QList<LineChange>& changes);
 
 /// Equal for two lines that would be spoken alike: a digest of voice, character, style, language and text.
 [[nodiscard]] QString lineFingerprint(const ScriptLine& line);
@@ -49,3 +101,5 @@ struct ScriptEdit {
 [[nodiscard]] double positionBetween(double before, double after);
 
 } // namespace comfyvn
+
+Q_DECLARE_METATYPE(comfyvn::ScriptEdit)

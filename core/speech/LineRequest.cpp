@@ -9,8 +9,17 @@ SpeechRequest lineRequest(const ScriptLine& line, const QString& source)
              .character = line.character,
              .lang = line.lang,
              .style = line.style,
+             .seed = soundOf(line).seed,
              .lineId = QString::number(line.id),
              .source = source };
+}
+
+void noteRender(Take& take, const QString& fingerprint, const SpeechRender& render)
+{
+    take.cacheKey = render.cacheKey;
+    take.renderedFrom = fingerprint;
+    take.durationSeconds = render.durationSeconds;
+    take.fallbackReason = render.fallback ? render.fallbackReason : QString();
 }
 
 } // namespace comfyvn

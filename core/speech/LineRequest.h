@@ -5,7 +5,10 @@
 
 namespace comfyvn {
 
-/// What asks for the sound of a script's line; `source` says who asks.
+/// What asks for the sound of a script's line, of its chosen take; `source` says who asks.
 [[nodiscard]] SpeechRequest lineRequest(const ScriptLine& line, const QString& source);
+
+/// Notes in a take what was rendered of the line with that fingerprint.
+void noteRender(Take& take, const QString& fingerprint, const SpeechRender& render);
 
 } // namespace comfyvn

@@ -83,7 +83,8 @@ QList<StoredLine> storedLines(const StudioHome& home)
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
         database.open();
         QSqlQuery query(database);
-        query.exec(u"SELECT text, cache_key, duration_seconds FROM lines ORDER BY position, id"_s);
+        query.exec(u"SELECT text, coalesce(cache_key, ''), coalesce(duration_seconds, 0) FROM lines "
+                   "LEFT JOIN takes ON takes.id = lines.take ORDER BY position, lines.id"_s);
         while (query.next())
             lines.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toDouble() });
     }

@@ -1,5 +1,6 @@
 #include "ui/lines/LineListModel.h"
 
+#include "core/speech/LineRequest.h"
 #include "ui/lines/LineCommands.h"
 
 #include <QLocale>
@@ -11,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-LineListModel::LineListModel(QObject* parent)
+LineListModel::LineListModel(LineIds ids, QObject* parent)
     : QAbstractTableModel(parent)
+    , m_ids(std::move(ids))
 { }
 
 void LineListModel::setScript(const Script& script)
@@ -24,10 +26,11 @@ void LineListModel::setScript(const Script& script)
     m_rows.reserve(script.lines.size());
     m_scene = script.scene;
     m_name = script.name;
-    m_lastId = 0;
     for (const ScriptLine& line : script.lines) {
         m_rows.append({ .line = line });
-        m_lastId = std::max(m_lastId, line.id);
+        m_ids.keepAbove(line.id);
+        for (const Take& take : line.takes)
+            m_ids.keepAbove(take.id);
     }
     endResetModel();
 }
@@ -56,14 +59,15 @@ LineState LineListModel::state(int row) const
     const Row& at = m_rows[row];
     if (at.rendering)
         return LineState::Rendering;
-    if (at.line.cacheKey.isEmpty() && at.failedFrom.isEmpty())
+    const Take& sound = soundOf(at.line);
+    if (sound.cacheKey.isEmpty() && at.failedFrom.isEmpty())
         return LineState::New;
     const QString now = lineFingerprint(at.line);
     if (now == at.failedFrom)
         return LineState::Failed;
-    if (at.line.cacheKey.isEmpty())
+    if (sound.cacheKey.isEmpty())
         return LineState::New;
-    return now == at.line.renderedFrom ? LineState::Ready : LineState::Stale;
+    return now == sound.renderedFrom ? LineState::Ready : LineState::Stale;
 }
 
 Error LineListModel::failure(int row) const
@@ -73,7 +77,7 @@ Error LineListModel::failure(int row) const
 
 qint64 LineListModel::addLine(int row, const QString& text)
 {
-    ScriptLine line { .id = ++m_lastId, .text = text };
+    ScriptLine line { .id = m_ids.next(), .text = text };
     if (row > 0) {
         const ScriptLine& above = m_rows[row - 1].line;
         line.character = above.character;
@@ -87,8 +91,7 @@ qint64 LineListModel::addLine(int row, const QString& text)
 
 qint64 LineListModel::duplicateLine(int row)
 {
-    ScriptLine line = m_rows[row].line;
-    line.id = ++m_lastId;
+    const ScriptLine line = copyOf(m_rows[row].line, m_ids);
     m_undo.push(new InsertLineCommand(*this, row + 1, line, tr("Duplicate line")));
     return line.id;
 }
@@ -126,9 +129,7 @@ void LineListModel::setRendered(qint64 id, const QString& renderedFrom, const Sp
     at.rendering = false;
     at.failedFrom.clear();
     at.failure = {};
-    at.line.cacheKey = render.cacheKey;
-    at.line.renderedFrom = renderedFrom;
-    at.line.durationSeconds = render.durationSeconds;
+    noteRender(takeToRender(at.line, m_ids), renderedFrom, render);
     rowChanged(row);
     if (at.line != before)
         Q_EMIT lineChanged(id);
@@ -274,7 +275,8 @@ QString LineListModel::display(int row, Column column) const
             return tr("%1 %").arg(std::floor(at.progress * 100));
         return stateWord(state(row));
     case Duration:
-        return at.line.cacheKey.isEmpty() ? QString() : durationText(at.line.durationSeconds);
+        return soundOf(at.line).cacheKey.isEmpty() ? QString()
+                                                   : durationText(soundOf(at.line).durationSeconds);
     case ColumnCount:
         break;
     }

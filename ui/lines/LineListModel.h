@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/script/Script.h"
+#include "core/script/LineIds.h"
 #include "core/speech/SpeechRequest.h"
 #include "ui/lines/LineState.h"
 
@@ -21,7 +21,8 @@ public:
     enum Column { Character, Style, Language, Text, State, Duration, ColumnCount };
     enum Role { StateRole = Qt::UserRole, ProgressRole };
 
-    explicit LineListModel(QObject* parent = nullptr);
+    /// New lines and takes get their ids from `ids`.
+    explicit LineListModel(LineIds ids = {}, QObject* parent = nullptr);
 
     /// Shows another script; forgets the history of edits.
     void setScript(const Script& script);
@@ -89,7 +90,7 @@ private:
     QList<Row> m_rows {};
     mutable QHash<qint64, int> m_rowOf {}; ///< empty: to be built
     qint64 m_scene = 0;
-    qint64 m_lastId = 0;
+    LineIds m_ids;
     QString m_name {};
     QUndoStack m_undo {};
 };

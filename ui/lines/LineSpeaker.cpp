@@ -65,8 +65,8 @@ void LineSpeaker::show(qint64 id)
     stop();
     present(id, {});
     const int row = m_model.rowOf(id);
-    if (row >= 0 && !m_model.line(row).cacheKey.isEmpty())
-        m_link.open(id, m_model.line(row).cacheKey);
+    if (row >= 0 && !soundOf(m_model.line(row)).cacheKey.isEmpty())
+        m_link.open(id, soundOf(m_model.line(row)).cacheKey);
 }
 
 void LineSpeaker::hear(qint64 id)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/script/Script.h"
+#include "core/script/LineIds.h"
 #include "ui/studio/SpokenLine.h"
 
 #include <QFuture>
@@ -41,6 +41,7 @@ struct StudioCalls {
     /// empty. Called on pool threads; thread-safe. See
     /// readSpokenLine().
     std::function<Result<SpokenLine>(const QString& cacheKey)> read {};
+    LineIds ids {}; ///< where new lines and takes get their ids from
 };
 
 /// The window's side of the studio: every call returns at once and is answered by a signal.
@@ -64,6 +65,7 @@ public:
     /// Reads an earlier render without rendering anything; only the last line asked for is answered.
     void open(qint64 line, const QString& cacheKey);
 
+    [[nodiscard]] LineIds lineIds() const { return m_calls->ids; }
     void loadScript();
     void saveScript(const ScriptEdit& edit);
 

@@ -24,8 +24,10 @@ private Q_SLOTS:
                               .lines = { { .id = 7, .position = 2.5, .text = u"Before"_s },
                                          { .id = 3, .position = 9, .text = u" "_s } },
                               .currentLine = 7 };
-        const ScriptEdit edit =
-            sceneBelow(script, { { u"mira"_s, u"sad"_s, u"en"_s, u"Hello"_s }, { {}, {}, {}, u"Bye"_s } });
+        LineIds ids;
+        ids.keepAbove(7);
+        const ScriptEdit edit = sceneBelow(
+            script, { { u"mira"_s, u"sad"_s, u"en"_s, u"Hello"_s }, { {}, {}, {}, u"Bye"_s } }, ids);
         QCOMPARE(edit.scene, 4);
         QCOMPARE(edit.removed, QList<qint64> { 3 });
         QCOMPARE(edit.currentLine, 7);
@@ -42,7 +44,8 @@ private Q_SLOTS:
     void sceneBelow_blankScript_beginsWithTheScene()
     {
         const Script script { .scene = 1, .lines = { { .id = 1, .position = 1 } }, .currentLine = 1 };
-        const ScriptEdit edit = sceneBelow(script, { { {}, {}, {}, u"Hello"_s } });
+        LineIds ids;
+        const ScriptEdit edit = sceneBelow(script, { { {}, {}, {}, u"Hello"_s } }, ids);
         QCOMPARE(edit.removed, QList<qint64> { 1 });
         QCOMPARE(edit.currentLine, edit.changed.first().id);
     }

@@ -43,9 +43,48 @@ private Q_SLOTS:
         ScriptLine other = spoken();
         other.id = 9;
         other.position = 4;
-        other.cacheKey = u"key"_s;
+        other.sourceId = u"start_1"_s;
+        other.takes = { { .id = 4, .seed = 7, .cacheKey = u"key"_s } };
+        other.take = 4;
         other.text = u"  "_s + other.text + u' ';
         QCOMPARE(lineFingerprint(other), lineFingerprint(spoken()));
+    }
+
+    void soundOf_isTheChosenTakes()
+    {
+        ScriptLine line = spoken();
+        QVERIFY(soundOf(line).cacheKey.isEmpty());
+        line.takes = { { .id = 4, .cacheKey = u"a"_s }, { .id = 5, .cacheKey = u"b"_s } };
+        QVERIFY(soundOf(line).cacheKey.isEmpty());
+        line.take = 5;
+        QCOMPARE(soundOf(line).cacheKey, u"b"_s);
+    }
+
+    void inverse_goesBackwards()
+    {
+        const ScriptLine before = spoken();
+        ScriptLine after = before;
+        after.text = u"Edited."_s;
+        const QList<LineChange> changes { { .before = before, .after = after }, { .before = after } };
+        const QList<LineChange> back { { .after = after }, { .before = after, .after = before } };
+        QCOMPARE(inverse(changes), back);
+        QCOMPARE(inverse(back), changes);
+    }
+
+    void editOf_hasEachLineAsItIsAtTheEnd()
+    {
+        const auto line = [](qint64 id, const QString& text) {
+            return ScriptLine { .id = id, .text = text };
+        };
+        const ScriptEdit edit = editOf(3,
+                                       { { .after = line(1, u"a"_s) },
+                                         { .before = line(2, u"b"_s) },
+                                         { .before = line(1, u"a"_s), .after = line(1, u"c"_s) },
+                                         { .after = line(4, u"d"_s) },
+                                         { .before = line(4, u"d"_s) },
+                                         {} });
+        const ScriptEdit expected { .scene = 3, .changed = { line(1, u"c"_s) }, .removed = { 2, 4 } };
+        QCOMPARE(edit, expected);
     }
 
     void positionBetween_liesBetween()

@@ -301,8 +301,7 @@ private Q_SLOTS:
                 QVERIFY(
                     Statement(**database,
                               u"INSERT INTO lines(scene_id, position, character, style, lang, voice, text, "
-                              u"cache_key, rendered_from, duration_seconds, updated_at) VALUES (7, ?, "
-                              u"'hana', '', 'ja', '', 'こんにちは', '', '', 0, '')"_s)
+                              u"updated_at) VALUES (7, ?, 'hana', '', 'ja', '', 'こんにちは', '')"_s)
                         .run({ i }));
             for (int i = 0; i < 2000; ++i)
                 QVERIFY(addEvent(**database, QString(500, u'e')));

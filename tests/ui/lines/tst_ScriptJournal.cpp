@@ -59,7 +59,7 @@ private Q_SLOTS:
         QSignalSpy saved(m_link.get(), &StudioLink::scriptSaved);
         m_model->setRendered(1, u"print"_s, { .cacheKey = u"key"_s, .durationSeconds = 2 });
         QVERIFY(saved.wait(1000));
-        QCOMPARE(m_studio->savedScript().lines.first().cacheKey, u"key"_s);
+        QCOMPARE(soundOf(m_studio->savedScript().lines.first()).cacheKey, u"key"_s);
     }
 
     void failedSave_isTriedAgainWithWhatFollowed()

@@ -211,7 +211,7 @@ private:
         for (const auto& [id, line] : lines)
             m_script.lines.append(line);
         std::ranges::sort(m_script.lines, {}, &ScriptLine::position);
-        m_script.currentLine = edit.currentLine;
+        m_script.currentLine = edit.currentLine.value_or(m_script.currentLine);
         return {};
     }
 
