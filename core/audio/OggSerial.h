@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+
+namespace comfyvn {
+
+/// Gives every page of an Ogg file of one stream the same serial number, in place of the random one that
+/// libsndfile draws, and makes its checksum anew. Stops at what is no page. Source: RFC 3533.
+void makeOggSteady(std::string& ogg);
+
+} // namespace comfyvn

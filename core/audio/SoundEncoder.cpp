@@ -1,0 +1,228 @@
+#include "core/audio/SoundEncoder.h"
+
+#include "core/audio/OggSerial.h"
+#include "core/audio/Resample.h"
+
+#include <sndfile.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace comfyvn {
+
+namespace {
+
+/// A file that libsndfile writes into.
+struct Memory {
+    std::string bytes {};
+    sf_count_t at = 0;
+};
+
+sf_count_t lengthOf(void* user)
+{
+    return static_cast<sf_count_t>(static_cast<Memory*>(user)->bytes.size());
+}
+
+sf_count_t seekTo(sf_count_t offset, int whence, void* user)
+{
+    auto& memory = *static_cast<Memory*>(user);
+    const sf_count_t base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? memory.at : lengthOf(user);
+    memory.at = std::max<sf_count_t>(0, base + offset);
+    return memory.at;
+}
+
+sf_count_t readFrom(void* to, sf_count_t count, void* user)
+{
+    auto& memory = *static_cast<Memory*>(user);
+    const sf_count_t there = std::clamp<sf_count_t>(lengthOf(user) - memory.at, 0, count);
+    std::memcpy(to, memory.bytes.data() + memory.at, static_cast<std::size_t>(there));
+    memory.at += there;
+    return there;
+}
+
+sf_count_t writeTo(const void* from, sf_count_t count, void* user)
+{
+    auto& memory = *static_cast<Memory*>(user);
+    const auto end = static_cast<std::size_t>(memory.at + count);
+    if (end > memory.bytes.size())
+        memory.bytes.resize(end);
+    std::memcpy(memory.bytes.data() + memory.at, from, static_cast<std::size_t>(count));
+    memory.at += count;
+    return count;
+}
+
+sf_count_t tell(void* user)
+{
+    return static_cast<Memory*>(user)->at;
+}
+
+int libraryFormat(SoundFormat format)
+{
+    switch (format) {
+    case SoundFormat::Wav:
+        return SF_FORMAT_WAV | SF_FORMAT_PCM_16;
+    case SoundFormat::Flac:
+        return SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
+    case SoundFormat::Opus:
+        return SF_FORMAT_OGG | SF_FORMAT_OPUS;
+    case SoundFormat::Vorbis:
+        return SF_FORMAT_OGG | SF_FORMAT_VORBIS;
+    case SoundFormat::Mp3:
+        return SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III;
+    }
+    return 0;
+}
+
+struct Setting {
+    int command = 0; ///< 0: the format has no quality
+    double value = 0;
+};
+
+Setting qualityOf(SoundFormat format, SoundQuality quality)
+{
+    const auto choice = static_cast<std::size_t>(quality);
+    switch (format) {
+    case SoundFormat::Wav:
+        return {};
+    case SoundFormat::Flac: // every level gives the same sound
+        return { SFC_SET_COMPRESSION_LEVEL, std::array { 1.0, 0.625, 0.625 }[choice] };
+    case SoundFormat::Opus: // 6 kbit/s at 1, 256 kbit/s at 0
+        return { SFC_SET_COMPRESSION_LEVEL, std::array { 0.928, 0.832, 0.64 }[choice] };
+    case SoundFormat::Vorbis:
+        return { SFC_SET_VBR_ENCODING_QUALITY, std::array { 0.1, 0.4, 0.8 }[choice] };
+    case SoundFormat::Mp3:
+        return { SFC_SET_VBR_ENCODING_QUALITY, std::array { 0.1, 0.5, 0.9 }[choice] };
+    }
+    return {};
+}
+
+std::span<const int> ratesOf(SoundFormat format)
+{
+    static constexpr std::array opus { 8000, 12000, 16000, 24000, 48000 };
+    static constexpr std::array mp3 { 8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000 };
+    switch (format) {
+    case SoundFormat::Opus:
+        return opus;
+    case SoundFormat::Mp3:
+        return mp3;
+    case SoundFormat::Wav:
+    case SoundFormat::Flac:
+    case SoundFormat::Vorbis:
+        return {};
+    }
+    return {};
+}
+
+AudioResult<AudioBuffer> atRate(const AudioBuffer& sound, int rate)
+{
+    if (sound.sampleRate == rate)
+        return sound;
+    const auto channels = static_cast<std::size_t>(sound.channels);
+    AudioBuffer out;
+    out.channels = sound.channels;
+    out.sampleRate = rate;
+    for (std::size_t channel = 0; channel < channels; ++channel) {
+        std::vector<float> samples(sound.frames());
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] = sound.samples[i * channels + channel];
+        const auto resampled = resampleMono(samples, sound.sampleRate, rate);
+        if (!resampled)
+            return tl::unexpected(resampled.error());
+        out.samples.resize(resampled->size() * channels);
+        for (std::size_t i = 0; i < resampled->size(); ++i)
+            out.samples[i * channels + channel] = (*resampled)[i];
+    }
+    return out;
+}
+
+bool writeSamples(SNDFILE* file, const AudioBuffer& sound, SoundFormat format)
+{
+    const auto frames = static_cast<sf_count_t>(sound.frames());
+    if (format != SoundFormat::Wav && format != SoundFormat::Flac)
+        return sf_writef_float(file, sound.samples.data(), frames) == frames;
+    std::vector<std::int16_t> integers(sound.samples.size());
+    std::ranges::transform(sound.samples, integers.begin(), [](float sample) {
+        const float scaled = std::isfinite(sample) ? sample * 32768.0F : 0.0F;
+        return static_cast<std::int16_t>(std::lrint(std::clamp(scaled, -32768.0F, 32767.0F)));
+    });
+    return sf_writef_short(file, integers.data(), frames) == frames;
+}
+
+void writeTags(SNDFILE* file, const SoundTags& tags)
+{
+    for (const auto& [key, value] :
+         { std::pair { SF_STR_TITLE, &tags.title }, std::pair { SF_STR_ARTIST, &tags.artist },
+           std::pair { SF_STR_COMMENT, &tags.comment } }) {
+        if (!value->empty())
+            sf_set_string(file, key, value->c_str());
+    }
+}
+
+} // namespace
+
+std::string_view soundSuffix(SoundFormat format)
+{
+    switch (format) {
+    case SoundFormat::Wav:
+        return "wav";
+    case SoundFormat::Flac:
+        return "flac";
+    case SoundFormat::Opus:
+        return "opus";
+    case SoundFormat::Vorbis:
+        return "ogg";
+    case SoundFormat::Mp3:
+        return "mp3";
+    }
+    return {};
+}
+
+int encodedRate(SoundFormat format, int sampleRate)
+{
+    const auto rates = ratesOf(format);
+    if (rates.empty())
+        return sampleRate;
+    const auto next = std::ranges::lower_bound(rates, sampleRate);
+    return next == rates.end() ? rates.back() : *next;
+}
+
+AudioResult<std::string> encodeSound(const AudioBuffer& source, const SoundEncoding& how)
+{
+    if (source.samples.empty() || source.channels < 1 || source.sampleRate < 1)
+        return tl::unexpected<std::string>("There is no sound to write.");
+    const int wish = how.sampleRate > 0 ? how.sampleRate : source.sampleRate;
+    const auto sound = atRate(source, encodedRate(how.format, wish));
+    if (!sound)
+        return tl::unexpected(sound.error());
+
+    Memory memory;
+    SF_VIRTUAL_IO access { lengthOf, seekTo, readFrom, writeTo, tell };
+    SF_INFO info {};
+    info.samplerate = sound->sampleRate;
+    info.channels = sound->channels;
+    info.format = libraryFormat(how.format);
+    std::unique_ptr<SNDFILE, decltype(&sf_close)> file(sf_open_virtual(&access, SFM_WRITE, &info, &memory),
+                                                       &sf_close);
+    if (!file)
+        return tl::unexpected(std::string("The sound cannot be written in this format: ")
+                              + sf_strerror(nullptr));
+    const Setting quality = qualityOf(how.format, how.quality);
+    if (double value = quality.value; quality.command != 0)
+        sf_command(file.get(), quality.command, &value, sizeof value);
+    writeTags(file.get(), how.tags);
+    const bool written = writeSamples(file.get(), *sound, how.format);
+    if (sf_close(file.release()) != 0 || !written)
+        return tl::unexpected<std::string>("The sound could not be encoded.");
+    if (how.format == SoundFormat::Opus || how.format == SoundFormat::Vorbis)
+        makeOggSteady(memory.bytes);
+    return std::move(memory.bytes);
+}
+
+} // namespace comfyvn
