@@ -9,6 +9,7 @@ StudioThread::StudioThread()
 {
     qRegisterMetaType<Error>();
     qRegisterMetaType<Opening>();
+    qRegisterMetaType<UiSettings>();
     m_thread.setObjectName(u"studio"_s);
     m_anchor->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_anchor, &QObject::deleteLater);
@@ -38,6 +39,8 @@ void StudioThread::openHere(const QString& root, std::optional<quint16> port)
     }
     m_studio = *std::move(studio);
     m_studio->followServerSettings();
+    connect(&m_studio->settings(), &SettingsStore::changed, m_anchor,
+            [this] { Q_EMIT uiChanged(m_studio->settings().current().ui); });
     QStringList notices = m_studio->notices();
     if (port || m_studio->settings().current().server.enabled) {
         if (const auto listening = m_studio->serve(port); !listening)

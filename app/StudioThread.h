@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void opened(const comfyvn::StudioThread::Opening& opening);
     void failed(const comfyvn::Error& error);
+    /// The settings of the window were changed, by whomever.
+    void uiChanged(const comfyvn::UiSettings& ui);
 
 private:
     void openHere(const QString& root, std::optional<quint16> port);

@@ -98,11 +98,12 @@ int main(int argc, char** argv)
         ui::installTranslations(app, opening.ui.language);
         theme.apply(ui::themeModeFrom(opening.ui.theme));
         desk = std::make_unique<ui::Desk>(studio.anchor(), readers,
-                                          deskCallsInto(studio, wishes->workspace, opening.ids));
-        window = std::make_unique<ui::MainWindow>(*desk, theme,
-                                                  ui::WindowSetup { .workspace = wishes->workspace,
-                                                                    .theme = opening.ui.theme,
-                                                                    .stateFile = windowStateFile() });
+                                          deskCallsInto(studio, wishes->workspace, opening.ids),
+                                          ui::DeskSetup { .workspace = wishes->workspace, .ui = opening.ui });
+        QObject::connect(desk.get(), &ui::Desk::uiChanged, desk.get(),
+                         [&] { theme.apply(ui::themeModeFrom(desk->ui().theme)); });
+        QObject::connect(&studio, &StudioThread::uiChanged, desk.get(), &ui::Desk::setUi);
+        window = std::make_unique<ui::MainWindow>(*desk, windowStateFile());
         desk->link().setServerAddress(QUrl(opening.address));
         desk->link().addNotices(opening.notices);
         if (!wishes->picture.isEmpty()) {

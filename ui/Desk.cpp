@@ -1,15 +1,23 @@
 #include "ui/Desk.h"
 
+#include "core/settings/JsonMerge.h"
+
+using namespace Qt::StringLiterals;
+
 namespace comfyvn::ui {
 
-Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls)
+Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const DeskSetup& setup)
     : m_studio(studio)
     , m_calls(calls)
+    , m_workspace(setup.workspace)
+    , m_ui(setup.ui)
     , m_link(studio, calls.lines, pool)
     , m_lines(calls.lines.ids)
     , m_speaker(m_lines, m_link, m_player)
     , m_journal(m_lines, m_link)
 {
+    m_keys.setMap(KeyMap::fromSettings(m_ui.keymap, m_ui.shortcuts));
+    connect(&m_keys, &Keys::chosen, this, &Desk::changeUi);
     connect(&m_link, &StudioLink::scriptLoaded, this,
             [this](const Script& script, const SpeechChoices& choices) {
                 m_choices = choices;
@@ -57,10 +65,25 @@ void Desk::dismissNotices()
     Q_EMIT noticesChanged();
 }
 
-void Desk::saveUi(const QJsonObject& values)
+void Desk::setUi(const UiSettings& ui)
+{
+    if (m_ui == ui)
+        return;
+    m_ui = ui;
+    m_keys.setMap(KeyMap::fromSettings(ui.keymap, ui.shortcuts));
+    Q_EMIT uiChanged();
+}
+
+void Desk::changeUi(const QJsonObject& patch)
 {
     QMetaObject::invokeMethod(
-        &m_studio, [save = m_calls.window.saveUi, values] { save(values); }, Qt::QueuedConnection);
+        &m_studio, [save = m_calls.window.saveUi, patch] { save(patch); }, Qt::QueuedConnection);
+    UiSettings ui = m_ui;
+    ui.language = patch[u"language"_s].toString(ui.language);
+    ui.theme = patch[u"theme"_s].toString(ui.theme);
+    ui.keymap = patch[u"keymap"_s].toString(ui.keymap);
+    ui.shortcuts = mergePatch(ui.shortcuts, patch[u"shortcuts"_s].toObject());
+    setUi(ui);
 }
 
 } // namespace comfyvn::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/settings/Settings.h"
+#include "ui/keys/Keys.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/LineSpeaker.h"
 #include "ui/lines/ScriptJournal.h"
@@ -20,6 +22,12 @@ struct DeskCalls {
     WindowCalls window {};
 };
 
+/// What the desk begins with.
+struct DeskSetup {
+    QString workspace {}; ///< absolute path of its folder
+    UiSettings ui {};
+};
+
 /// Everything the writer works on and that outlives a window, which is rebuilt when the language changes: the
 /// lines, the history of edits, what is heard, what the studio has said.
 ///
@@ -28,7 +36,7 @@ class Desk final : public QObject {
     Q_OBJECT
 
 public:
-    Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls);
+    Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const DeskSetup& setup);
     ~Desk() override;
 
     /// Asks for the script; loaded() or loadFailed() answers.
@@ -38,24 +46,31 @@ public:
     /// The line to begin with; 0: the first.
     [[nodiscard]] qint64 currentLine() const { return m_journal.currentLine(); }
 
+    [[nodiscard]] const QString& workspace() const { return m_workspace; }
     [[nodiscard]] QUndoStack& history() { return m_lines.undoStack(); }
     [[nodiscard]] LineListModel& lines() { return m_lines; }
     [[nodiscard]] Player& player() { return m_player; }
     [[nodiscard]] LineSpeaker& speaker() { return m_speaker; }
     [[nodiscard]] ScriptJournal& journal() { return m_journal; }
     [[nodiscard]] StudioLink& link() { return m_link; }
+    [[nodiscard]] Keys& keys() { return m_keys; }
 
     [[nodiscard]] bool isAudioAvailable() const { return m_audioAvailable; }
     [[nodiscard]] const QUrl& serverAddress() const { return m_serverAddress; }
     [[nodiscard]] const QStringList& notices() const { return m_notices; }
     void dismissNotices();
 
-    /// Stores settings below `ui`.
-    void saveUi(const QJsonObject& values);
+    [[nodiscard]] const UiSettings& ui() const { return m_ui; }
+    /// Takes settings that were changed elsewhere.
+    void setUi(const UiSettings& ui);
+    /// Takes and stores values of the settings `ui.language`, `theme`, `keymap` and `shortcuts`.
+    void changeUi(const QJsonObject& patch);
+
     /// Asks the window to open a panel and put the keyboard there.
     void showPanel(const QString& id) { Q_EMIT panelWanted(id); }
 
 Q_SIGNALS:
+    void uiChanged();
     void loaded();
     void loadFailed(const comfyvn::Error& error);
     void audioAvailableChanged(bool available);
@@ -66,6 +81,9 @@ Q_SIGNALS:
 private:
     QObject& m_studio;
     DeskCalls m_calls;
+    QString m_workspace;
+    UiSettings m_ui;
+    Keys m_keys {};
     StudioLink m_link;
     LineListModel m_lines;
     Player m_player {};

@@ -5,18 +5,11 @@
 
 namespace comfyvn::ui {
 
+class Commands;
 class Desk;
 class PanelDocks;
 class ScriptArea;
 class StatusStrip;
-class Theme;
-class WindowActions;
-
-struct WindowSetup {
-    QString workspace {}; ///< absolute path of the workspace folder
-    QString theme {}; ///< the setting `ui.theme`
-    QString stateFile {}; ///< an INI file for geometry, in the user's configuration folder
-};
 
 /// The studio's window: the script in the middle, panels in docks around it. It keeps nothing that the desk
 /// could not show again in another window.
@@ -24,11 +17,15 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Desk& desk, Theme& theme, const WindowSetup& setup);
+    /// `stateFile`: an INI file for geometry and layout, in the user's configuration folder.
+    MainWindow(Desk& desk, const QString& stateFile);
     ~MainWindow() override;
 
     /// Posts whatever is not saved yet; before the program ends without closing the window.
     void saveNow();
+    /// Keeps what is being typed.
+    void commitEditor();
+    [[nodiscard]] Commands& commands() { return *m_commands; }
     [[nodiscard]] PanelDocks& panels() { return *m_panels; }
 
 protected:
@@ -36,18 +33,12 @@ protected:
 
 private:
     void arrange();
-    void connectActions();
-    void connectDesk();
-    void restoreState();
+    void connectStatus();
     void keepState();
-    void revealSound();
-    void updateActions();
 
     Desk& m_desk;
-    Theme& m_theme;
-    WindowSetup m_setup;
     QSettings m_state;
-    WindowActions* m_actions;
+    Commands* m_commands;
     ScriptArea* m_script;
     StatusStrip* m_status;
     PanelDocks* m_panels;

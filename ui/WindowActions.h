@@ -1,52 +1,34 @@
 #pragma once
 
-#include <QList>
 #include <QObject>
 
 class QAction;
 class QActionGroup;
-class QMenuBar;
-class QToolBar;
-class QUndoStack;
 
 namespace comfyvn::ui {
 
-/// Every command of the window with its name, icon and shortcuts, in menus and the tool bar; what they do is
-/// connected by the window.
+class Commands;
+class Desk;
+class MainWindow;
+class PanelDocks;
+
+/// The commands of the window itself: history, panels, theme, help. What belongs to a part of the window is
+/// made there.
 class WindowActions final : public QObject {
     Q_OBJECT
 
 public:
-    WindowActions(QUndoStack& history, QObject* parent);
+    WindowActions(Desk& desk, Commands& commands, PanelDocks& panels, MainWindow& window);
 
-    QAction* reveal;
-    QAction* quit;
-    QAction* undo;
-    QAction* redo;
-    QAction* play;
-    QAction* cancel;
-    QAction* edit;
-    QAction* add;
-    QAction* duplicate;
-    QAction* remove;
-    QAction* zoomIn;
-    QAction* zoomOut;
-    QAction* zoomFit;
-    QAction* nextPanel;
-    QAction* previousPanel;
-    QAction* floatPanel;
-    QAction* closePanel;
-    QAction* resetLayout;
-    QActionGroup* themes; ///< the actions' data are values of `ui.theme`
-    QAction* shortcuts;
-    QAction* about;
+private:
+    void addHistory();
+    void addPanels(PanelDocks& panels);
+    void addThemes();
+    void addHelp();
 
-    /// Whether `play` starts or stops.
-    void showPlaying(bool playing);
-    void fillMenus(QMenuBar& bar, const QList<QAction*>& panels) const;
-    void fillToolBar(QToolBar& bar) const;
-    /// In the order of the menus.
-    [[nodiscard]] QList<QAction*> all() const;
+    Desk& m_desk;
+    Commands& m_commands;
+    MainWindow& m_window;
 };
 
 } // namespace comfyvn::ui

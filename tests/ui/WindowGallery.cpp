@@ -55,10 +55,9 @@ int main(int argc, char** argv)
 
     const auto shoot = [&](const Script& script, const QString& name, auto act) {
         FakeStudio studio(script);
-        Desk desk(studio.context(), studio.pool(), studio.deskCalls());
-        MainWindow window(
-            desk, look,
-            { .workspace = u"/home/writer/Harbour Lights"_s, .theme = theme, .stateFile = u"/dev/null"_s });
+        Desk desk(studio.context(), studio.pool(), studio.deskCalls(),
+                  { .workspace = u"/home/writer/Harbour Lights"_s, .ui = { .theme = theme } });
+        MainWindow window(desk, u"/dev/null"_s);
         desk.link().setServerAddress(QUrl(u"http://127.0.0.1:8000"_s));
         window.show();
         desk.load();
@@ -77,18 +76,18 @@ int main(int argc, char** argv)
         const QAbstractItemModel& model = *table->model();
         for (const int row : { 2, 3, 4, 1 }) {
             table->setCurrentIndex(model.index(row, 3));
-            window.findChild<QAction*>(u"playAction"_s)->trigger();
+            window.findChild<QAction*>(u"line.play"_s)->trigger();
             QTest::qWait(60);
         }
         const auto index = model.index(3, 3);
         table->model()->setData(index, index.data().toString() + u" And so on."_s);
         table->model()->setData(model.index(5, 3), u"This line will fail to speak."_s);
         table->setCurrentIndex(model.index(5, 3));
-        window.findChild<QAction*>(u"playAction"_s)->trigger();
+        window.findChild<QAction*>(u"line.play"_s)->trigger();
         QTest::qWait(60);
         table->model()->setData(model.index(6, 3), u"A long line that will wait for its voice."_s);
         table->setCurrentIndex(model.index(6, 3));
-        window.findChild<QAction*>(u"playAction"_s)->trigger();
+        window.findChild<QAction*>(u"line.play"_s)->trigger();
         QTest::qWait(60);
         table->setCurrentIndex(model.index(4, 3));
         table->setFocus();
@@ -96,7 +95,7 @@ int main(int argc, char** argv)
     shoot(sampleScript(), u"busy"_s, [](MainWindow& window, FakeStudio& studio, Desk& desk) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
         table->model()->setData(table->model()->index(0, 3), u"A long line that will wait."_s);
-        window.findChild<QAction*>(u"playAction"_s)->trigger();
+        window.findChild<QAction*>(u"line.play"_s)->trigger();
         QTest::qWait(60);
         studio.showProgress(42, u"12 / 31"_s);
         desk.link().addNotices(
@@ -105,9 +104,9 @@ int main(int argc, char** argv)
     shoot(sampleScript(), u"failed"_s, [](MainWindow& window, FakeStudio&, Desk&) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
         table->model()->setData(table->model()->index(0, 3), u"This will fail."_s);
-        window.findChild<QAction*>(u"playAction"_s)->trigger();
-        window.findChild<QAction*>(u"shortcutsAction"_s)->trigger();
-        window.findChild<QAction*>(u"aboutAction"_s)->trigger();
+        window.findChild<QAction*>(u"line.play"_s)->trigger();
+        window.findChild<QAction*>(u"help.shortcuts"_s)->trigger();
+        window.findChild<QAction*>(u"help.about"_s)->trigger();
     });
     shoot(sampleScript(), u"editing"_s, [](MainWindow& window, FakeStudio&, Desk&) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);

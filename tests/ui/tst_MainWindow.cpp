@@ -1,5 +1,6 @@
 #include "tests/ui/support/FakeStudio.h"
 #include "ui/MainWindow.h"
+#include "ui/keys/Commands.h"
 #include "ui/look/Theme.h"
 #include "ui/waveform/WaveformView.h"
 
@@ -50,7 +51,7 @@ private Q_SLOTS:
         open({});
         QTRY_VERIFY(editor());
         QVERIFY(editor()->hasFocus());
-        QVERIFY(!action(u"undoAction"_s)->isEnabled());
+        QVERIFY(!action(u"edit.undo"_s)->isEnabled());
         QTest::keyClicks(editor(), u"Hello there"_s);
         QTest::keyClick(editor(), Qt::Key_Return);
         QTRY_VERIFY(!waveform().isEmpty());
@@ -76,7 +77,7 @@ private Q_SLOTS:
         open(threeLines());
         QTRY_COMPARE(table().model()->rowCount(), 3);
         table().setCurrentIndex(table().model()->index(2, 3));
-        action(u"duplicateAction"_s)->trigger();
+        action(u"line.duplicate"_s)->trigger();
         m_window->close();
         const Script saved = m_studio->savedScript();
         QCOMPARE(saved.lines.size(), 4);
@@ -117,7 +118,7 @@ private Q_SLOTS:
     {
         open(threeLines());
         QTRY_COMPARE(table().model()->rowCount(), 3);
-        action(u"playAction"_s)->trigger();
+        action(u"line.play"_s)->trigger();
         QTRY_COMPARE(stateOf(0), LineState::Ready);
         table().model()->setData(table().model()->index(0, 3), u"changed"_s);
         QCOMPARE(stateOf(0), LineState::Stale);
@@ -149,7 +150,7 @@ private Q_SLOTS:
     {
         open(threeLines());
         QTRY_COMPARE(table().model()->rowCount(), 3);
-        action(u"playAction"_s)->trigger();
+        action(u"line.play"_s)->trigger();
         QTRY_VERIFY(!waveform().isEmpty());
         QTest::keyClick(&table(), Qt::Key_Down);
         QVERIFY(waveform().isEmpty());
@@ -164,7 +165,7 @@ private Q_SLOTS:
         script.lines[0].text = u"fail"_s;
         open(script);
         QTRY_COMPARE(table().model()->rowCount(), 3);
-        action(u"playAction"_s)->trigger();
+        action(u"line.play"_s)->trigger();
         QTRY_COMPARE(stateOf(0), LineState::Failed);
         QTRY_VERIFY(find<QWidget>(u"failureBar"_s)->isVisible());
         QVERIFY(find<QLabel>(u"failureText"_s)->text().contains(u"No voice reads this line"_s));
@@ -180,7 +181,7 @@ private Q_SLOTS:
         script.lines[0].text = u"wait"_s;
         open(script);
         QTRY_COMPARE(table().model()->rowCount(), 3);
-        action(u"playAction"_s)->trigger();
+        action(u"line.play"_s)->trigger();
         QCOMPARE(stateOf(0), LineState::Rendering);
         QTRY_VERIFY(find<QProgressBar>(u"progressBar"_s)->isVisible());
         m_studio->showProgress(60, u"sentence 3"_s);
@@ -198,9 +199,9 @@ private Q_SLOTS:
         auto* notices = find<QToolButton>(u"noticesButton"_s);
         QTRY_VERIFY(notices->isVisible());
         QVERIFY(notices->toolTip().contains(u"No audio device"_s));
-        action(u"playAction"_s)->trigger();
+        action(u"line.play"_s)->trigger();
         QTRY_COMPARE(stateOf(0), LineState::Ready);
-        QTRY_COMPARE(action(u"playAction"_s)->text(), u"&Play"_s);
+        QTRY_COMPARE(action(u"line.play"_s)->text(), u"&Play"_s);
     }
 
     void serverAddress_isShownAndCopied()
@@ -243,10 +244,10 @@ private Q_SLOTS:
     void theme_isAppliedAndSaved()
     {
         open({});
-        m_window->findChild<QAction*>(u"theme_dark_action"_s)->trigger();
+        m_window->findChild<QAction*>(u"theme.dark"_s)->trigger();
         QTRY_VERIFY(isDark(m_window->palette()));
         QCOMPARE(m_studio->ui()[u"theme"_s].toString(), u"dark"_s);
-        m_window->findChild<QAction*>(u"theme_light_action"_s)->trigger();
+        m_window->findChild<QAction*>(u"theme.light"_s)->trigger();
         QTRY_VERIFY(!isDark(m_window->palette()));
     }
 
@@ -267,15 +268,15 @@ private Q_SLOTS:
         auto* dock = find<QDockWidget>(u"line"_s);
         QVERIFY(dock->isVisible());
         waveform().setFocus();
-        action(u"floatPanelAction"_s)->trigger();
+        action(u"panel.float"_s)->trigger();
         QVERIFY(dock->isFloating());
-        action(u"resetLayoutAction"_s)->trigger();
+        action(u"panel.reset"_s)->trigger();
         QVERIFY(!dock->isFloating());
         waveform().setFocus();
-        action(u"closePanelAction"_s)->trigger();
+        action(u"panel.close"_s)->trigger();
         QVERIFY(dock->isHidden());
         QVERIFY(table().hasFocus());
-        action(u"linePanelAction"_s)->trigger();
+        action(u"panels.line"_s)->trigger();
         QVERIFY(dock->isVisible());
         dock->hide();
         m_desk->showPanel(u"line"_s);
@@ -289,13 +290,13 @@ private Q_SLOTS:
         close();
         open({});
         QCOMPARE(m_window->dockWidgetArea(find<QDockWidget>(u"line"_s)), Qt::LeftDockWidgetArea);
-        action(u"resetLayoutAction"_s)->trigger();
+        action(u"panel.reset"_s)->trigger();
         QCOMPARE(m_window->dockWidgetArea(find<QDockWidget>(u"line"_s)), Qt::BottomDockWidgetArea);
         find<QDockWidget>(u"line"_s)->close();
         close();
         open({});
         QVERIFY(find<QDockWidget>(u"line"_s)->isHidden());
-        action(u"resetLayoutAction"_s)->trigger();
+        action(u"panel.reset"_s)->trigger();
     }
 
     void anotherWindow_showsTheSameDesk()
@@ -304,10 +305,10 @@ private Q_SLOTS:
         script.currentLine = 2;
         open(script);
         QTRY_COMPARE(table().currentIndex().row(), 1);
-        action(u"playAction"_s)->trigger();
+        action(u"line.play"_s)->trigger();
         QTRY_VERIFY(!waveform().isEmpty());
-        action(u"duplicateAction"_s)->trigger();
-        action(u"playAction"_s)->trigger();
+        action(u"line.duplicate"_s)->trigger();
+        action(u"line.play"_s)->trigger();
         QTRY_VERIFY(!waveform().isEmpty());
         m_desk->link().setServerAddress(QUrl(u"http://127.0.0.1:8123"_s));
         m_desk->link().addNotices({ u"The database was rebuilt."_s });
@@ -316,9 +317,38 @@ private Q_SLOTS:
         QCOMPARE(table().model()->rowCount(), 4);
         QCOMPARE(table().currentIndex().row(), 2);
         QVERIFY(!waveform().isEmpty());
-        QVERIFY(action(u"undoAction"_s)->isEnabled());
+        QVERIFY(action(u"edit.undo"_s)->isEnabled());
         QCOMPARE(find<QToolButton>(u"serverButton"_s)->text(), u"http://127.0.0.1:8123"_s);
         QVERIFY(find<QToolButton>(u"noticesButton"_s)->toolTip().contains(u"rebuilt"_s));
+    }
+
+    void keys_areFreeOfConflictsInEveryPreset()
+    {
+        open(threeLines());
+        for (const auto preset : { KeyPreset::Voicevox, KeyPreset::Audacity })
+            for (const KeyConflict& conflict : keyConflicts({ .preset = preset }, m_window->commands().all()))
+                QFAIL(qPrintable(
+                    u"%1 and %2: %3"_s.arg(conflict.first, conflict.second, conflict.key.toString())));
+    }
+
+    void keys_canBeChangedWhileItRuns()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        m_desk->keys().change({ .own = { { u"line.duplicate"_s, { Qt::CTRL | Qt::Key_J } } } });
+        QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(table().model()->rowCount(), 3);
+        QTest::keyClick(&table(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(table().model()->rowCount(), 4);
+        QVERIFY(m_studio->ui()[u"shortcuts"_s][u"line.duplicate"_s].isArray());
+    }
+
+    void menus_holdTheCommands()
+    {
+        open(threeLines());
+        QVERIFY(find<QMenu>(u"lineMenu"_s)->actions().contains(action(u"line.play"_s)));
+        QVERIFY(find<QMenu>(u"panelsMenu"_s)->actions().contains(action(u"panels.line"_s)));
+        QVERIFY(find<QMenu>(u"viewMenu"_s)->actions().contains(action(u"wave.zoomIn"_s)));
     }
 
     void f6_cyclesThePanels()
@@ -355,14 +385,14 @@ private Q_SLOTS:
         }
         for (const QAction* entry : m_window->findChildren<QAction*>())
             if (!entry->text().isEmpty() && !entry->menu()
-                && entry->parent()->inherits("comfyvn::ui::WindowActions"))
+                && entry->parent()->inherits("comfyvn::ui::Commands"))
                 QVERIFY2(!entry->objectName().isEmpty(), qPrintable(entry->text()));
     }
 
     void dialogs_openWithoutBlocking()
     {
         open({});
-        for (const QString& name : { u"shortcutsAction"_s, u"aboutAction"_s }) {
+        for (const QString& name : { u"help.shortcuts"_s, u"help.about"_s }) {
             action(name)->trigger();
             const auto dialogs = m_window->findChildren<QDialog*>();
             QVERIFY(!dialogs.isEmpty());
@@ -395,18 +425,18 @@ private:
     void open(const Script& script)
     {
         m_studio = std::make_unique<FakeStudio>(script);
-        m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), m_studio->deskCalls());
+        m_desk = std::make_unique<Desk>(
+            m_studio->context(), m_studio->pool(), m_studio->deskCalls(),
+            DeskSetup { .workspace = u"/tmp/Some Story"_s, .ui = { .theme = u"light"_s } });
+        connect(m_desk.get(), &Desk::uiChanged, m_desk.get(),
+                [this] { m_theme->apply(themeModeFrom(m_desk->ui().theme)); });
         showWindow();
         m_desk->load();
     }
 
     void showWindow()
     {
-        m_window =
-            std::make_unique<MainWindow>(*m_desk, *m_theme,
-                                         WindowSetup { .workspace = u"/tmp/Some Story"_s,
-                                                       .theme = u"light"_s,
-                                                       .stateFile = m_folder.filePath(u"window.ini"_s) });
+        m_window = std::make_unique<MainWindow>(*m_desk, m_folder.filePath(u"window.ini"_s));
         m_window->show();
         // Without a window manager, focus is only given to a window that is there.
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -2,6 +2,7 @@
 
 #include "ui/Desk.h"
 #include "ui/lines/LineTable.h"
+#include "ui/lines/ScriptActions.h"
 
 #include <QBoxLayout>
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-ScriptArea::ScriptArea(Desk& desk, QWidget* parent)
+ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(new LineTable(desk.lines(), this))
@@ -21,6 +22,7 @@ ScriptArea::ScriptArea(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_table, 1);
 
+    new ScriptActions(desk, commands, *m_table);
     ScriptJournal& journal = desk.journal();
     connect(m_table, &LineTable::lineEntered, &desk.speaker(), &LineSpeaker::hear);
     connect(m_table, &LineTable::lineSelected, &desk.speaker(), &LineSpeaker::show);
@@ -44,19 +46,6 @@ void ScriptArea::showScript()
     m_table->goToLine(lines.rowOf(current) >= 0 ? current : lines.line(0).id);
     if (lines.rowCount() == 1 && lines.line(0).text.isEmpty())
         m_table->editText(lines.line(0).id);
-}
-
-void ScriptArea::playOrStop()
-{
-    LineSpeaker& speaker = m_desk.speaker();
-    if (m_desk.player().isPlaying()) {
-        speaker.stop();
-        return;
-    }
-    m_table->commitEditor();
-    const int row = m_desk.lines().rowOf(m_table->currentLine());
-    const bool blank = row < 0 || m_desk.lines().line(row).text.trimmed().isEmpty();
-    speaker.hear(blank ? speaker.shownLine() : m_table->currentLine());
 }
 
 } // namespace comfyvn::ui

@@ -4,6 +4,7 @@
 
 namespace comfyvn::ui {
 
+class Commands;
 class Desk;
 class LineTable;
 
@@ -12,11 +13,9 @@ class ScriptArea final : public QWidget {
     Q_OBJECT
 
 public:
-    ScriptArea(Desk& desk, QWidget* parent);
+    ScriptArea(Desk& desk, Commands& commands, QWidget* parent);
 
     [[nodiscard]] LineTable& table() { return *m_table; }
-    /// Hears the current line, or what was heard last when it is blank; stops what is heard.
-    void playOrStop();
 
 private:
     void showScript();

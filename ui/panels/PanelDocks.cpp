@@ -45,7 +45,7 @@ void PanelDocks::add(const Panel& panel)
     dock->setObjectName(panel.id);
     dock->setWindowIcon(icon(panel.icon));
     dock->setAccessibleName(panel.title);
-    dock->toggleViewAction()->setObjectName(panel.id + u"PanelAction"_s);
+    dock->toggleViewAction()->setObjectName(u"panels."_s + panel.id);
     dock->toggleViewAction()->setIcon(icon(panel.icon));
     dock->toggleViewAction()->setStatusTip(tr("Open or close the panel “%1”").arg(panel.title));
     m_entries.push_back({ .panel = panel, .dock = dock });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Random.h"
+#include "core/settings/JsonMerge.h"
 #include "ui/Desk.h"
 
 #include <QMutex>
@@ -50,8 +51,7 @@ public:
     DeskCalls deskCalls()
     {
         return { .lines = calls(), .window = { .saveUi = [this](const QJsonObject& values) {
-                                       for (auto value = values.begin(); value != values.end(); ++value)
-                                           m_ui[value.key()] = value.value();
+                                       m_ui = mergePatch(m_ui, values);
                                    } } };
     }
 

@@ -1,0 +1,127 @@
+#include "ui/WindowMenus.h"
+
+#include "ui/keys/Commands.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+
+/// What stands in a menu: ids of commands, names of menus below it in brackets, `-` for a line between. Ids
+/// of commands that do not exist (yet) are left out; `panels.*` stands for what opens and closes each panel.
+struct MenuPlan {
+    QString name {};
+    QString title {};
+    QStringList entries {};
+};
+
+QList<MenuPlan> menuPlans()
+{
+    using Menus = WindowMenus;
+    return {
+        { u"file"_s, Menus::tr("&File"), { u"line.reveal"_s, u"-"_s, u"window.quit"_s } },
+        { u"edit"_s, Menus::tr("&Edit"), { u"edit.undo"_s, u"edit.redo"_s } },
+        { u"line"_s,
+          Menus::tr("&Line"),
+          { u"line.play"_s, u"line.cancel"_s, u"-"_s, u"line.edit"_s, u"line.add"_s, u"line.duplicate"_s,
+            u"line.remove"_s } },
+        { u"view"_s,
+          Menus::tr("&View"),
+          { u"[panels]"_s, u"-"_s, u"wave.zoomIn"_s, u"wave.zoomOut"_s, u"wave.zoomFit"_s, u"-"_s,
+            u"[theme]"_s } },
+        { u"help"_s, Menus::tr("&Help"), { u"help.shortcuts"_s, u"help.about"_s } },
+        { u"panels"_s,
+          Menus::tr("&Panels"),
+          { u"panels.*"_s, u"-"_s, u"panel.next"_s, u"panel.previous"_s, u"panel.float"_s, u"panel.close"_s,
+            u"panel.reset"_s } },
+        { u"theme"_s, Menus::tr("&Theme"), { u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s } },
+    };
+}
+
+const QStringList kTools { u"line.play"_s, u"line.add"_s,  u"line.duplicate"_s, u"line.remove"_s,
+                           u"-"_s,         u"edit.undo"_s, u"edit.redo"_s };
+
+/// The actions of the entries, nullptr for a line between two that are there.
+QList<QAction*> actionsOf(const QStringList& entries, const Commands& commands,
+                          const QHash<QString, QMenu*>& menus)
+{
+    QList<QAction*> actions;
+    bool parted = false;
+    const auto append = [&](QAction* action) {
+        if (std::exchange(parted, false) && !actions.isEmpty())
+            actions.append(nullptr);
+        actions.append(action);
+    };
+    for (const QString& entry : entries) {
+        if (entry == u'-')
+            parted = true;
+        else if (entry.startsWith(u'['))
+            append(menus[entry.mid(1).chopped(1)]->menuAction());
+        else if (entry == u"panels.*"_s)
+            for (const Command& command : commands.all())
+                command.id.startsWith(u"panels."_s) ? append(commands.action(command.id)) : void();
+        else if (QAction* action = commands.action(entry))
+            append(action);
+    }
+    return actions;
+}
+
+template <typename Bar> void refill(Bar& bar, const QList<QAction*>& actions)
+{
+    for (QAction* old : bar.actions()) {
+        bar.removeAction(old);
+        if (old->isSeparator())
+            delete old;
+    }
+    for (QAction* action : actions)
+        action ? bar.addAction(action) : void(bar.addSeparator());
+}
+
+} // namespace
+
+WindowMenus::WindowMenus(QMainWindow& window, const Commands& commands)
+    : QObject(&window)
+    , m_commands(commands)
+    , m_bar(window.addToolBar(tr("Main tools")))
+{
+    window.menuBar()->setObjectName(u"menuBar"_s);
+    m_bar->setObjectName(u"mainToolBar"_s);
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setIconSize(QSize(18, 18));
+
+    const QList<MenuPlan> plans = menuPlans();
+    QStringList nested;
+    for (const MenuPlan& plan : plans)
+        for (const QString& entry : plan.entries)
+            nested += entry.startsWith(u'[') ? entry.mid(1).chopped(1) : QString();
+    for (const MenuPlan& plan : plans) {
+        auto* menu = new QMenu(plan.title, &window);
+        menu->setObjectName(plan.name + u"Menu"_s);
+        m_menus.insert(plan.name, menu);
+        if (!nested.contains(plan.name))
+            window.menuBar()->addMenu(menu);
+    }
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &WindowMenus::fill);
+    connect(&commands, &Commands::added, &m_soon, [this] { m_soon.start(); });
+    fill();
+}
+
+void WindowMenus::fill()
+{
+    for (const MenuPlan& plan : menuPlans())
+        refill(*m_menus[plan.name], actionsOf(plan.entries, m_commands, m_menus));
+    refill(*m_bar, actionsOf(kTools, m_commands, m_menus));
+}
+
+} // namespace comfyvn::ui
