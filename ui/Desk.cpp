@@ -12,7 +12,8 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_workspace(setup.workspace)
     , m_ui(setup.ui)
     , m_link(studio, calls.lines, pool)
-    , m_lines(calls.lines.ids)
+    , m_lines(m_history, calls.lines.ids)
+    , m_lineKeys(m_lines, m_link)
     , m_speaker(m_lines, m_link, m_player)
     , m_journal(m_lines, m_link)
 {
@@ -31,6 +32,10 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
                 Q_EMIT loaded();
             });
     connect(&m_link, &StudioLink::scriptLoadFailed, this, &Desk::loadFailed);
+    connect(&m_link, &StudioLink::voicesChanged, this, [this](const SpeechChoices& choices) {
+        m_choices = choices;
+        Q_EMIT choicesChanged();
+    });
     connect(&m_link, &StudioLink::serverAddressChanged, this, [this](const QUrl& address) {
         m_serverAddress = address;
         Q_EMIT serverAddressChanged(address);

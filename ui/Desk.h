@@ -2,6 +2,7 @@
 
 #include "core/settings/Settings.h"
 #include "ui/keys/Keys.h"
+#include "ui/lines/LineKeys.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/LineSpeaker.h"
 #include "ui/lines/ScriptJournal.h"
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] qint64 currentLine() const { return m_journal.currentLine(); }
 
     [[nodiscard]] const QString& workspace() const { return m_workspace; }
-    [[nodiscard]] QUndoStack& history() { return m_lines.undoStack(); }
+    [[nodiscard]] QUndoStack& history() { return m_history; }
     [[nodiscard]] LineListModel& lines() { return m_lines; }
     [[nodiscard]] Player& player() { return m_player; }
     [[nodiscard]] LineSpeaker& speaker() { return m_speaker; }
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void uiChanged();
     void loaded();
     void loadFailed(const comfyvn::Error& error);
+    void choicesChanged();
     void audioAvailableChanged(bool available);
     void serverAddressChanged(const QUrl& address);
     void noticesChanged();
@@ -85,7 +87,9 @@ private:
     UiSettings m_ui;
     Keys m_keys {};
     StudioLink m_link;
+    QUndoStack m_history {};
     LineListModel m_lines;
+    LineKeys m_lineKeys;
     Player m_player {};
     LineSpeaker m_speaker;
     ScriptJournal m_journal;

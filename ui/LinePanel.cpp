@@ -184,6 +184,7 @@ QString LinePanel::hint(int row) const
         return tr("There is no sound of this line yet.");
     case LineState::Ready:
     case LineState::Stale:
+    case LineState::Fallback:
         break;
     }
     return tr("Press Space to hear this line.");

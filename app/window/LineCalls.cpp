@@ -23,9 +23,23 @@ ui::SpeechChoices choicesOf(StudioContext& studio)
                                 .languages = { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s,
                                                u"it"_s, u"pt-br"_s, u"ru"_s },
                                 .otherDefaults = defaultsOf(studio, {}) };
-    for (const QString& character : std::as_const(choices.characters))
-        choices.defaults.insert(character, defaultsOf(studio, character));
+    const auto profiles = studio.profiles().profiles();
+    for (auto profile = profiles.cbegin(); profile != profiles.cend(); ++profile) {
+        choices.defaults.insert(profile.key(), defaultsOf(studio, profile.key()));
+        if (!profile->colour.isEmpty())
+            choices.colours.insert(profile.key(), profile->colour);
+    }
     return choices;
+}
+
+QStringList keysOf(StudioContext& studio, const QList<SpeechRequest>& requests)
+{
+    QStringList keys;
+    for (const SpeechRequest& request : requests) {
+        const auto plan = studio.speech().plan(request);
+        keys.append(plan ? plan->cacheKey : QString());
+    }
+    return keys;
 }
 
 } // namespace
@@ -38,6 +52,7 @@ ui::StudioCalls lineCallsInto(StudioThread& thread, const QString& root, const L
         .saveScript =
             [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit, u"gui"_s); },
         .choices = [&thread] { return choicesOf(thread.studio()); },
+        .keys = [&thread](const QList<SpeechRequest>& requests) { return keysOf(thread.studio(), requests); },
         .read = [paths = WorkspacePaths(root)](
                     const QString& cacheKey) { return ui::readSpokenLine(paths, cacheKey); },
         .ids = ids,

@@ -1,59 +1,63 @@
 #include "ui/lines/LineCommands.h"
 
+#include "ui/lines/LineListModel.h"
+
+#include <utility>
+
 namespace comfyvn::ui {
 
-EditLineCommand::EditLineCommand(LineListModel& model, qint64 id, LineListModel::Column column, QString value)
-    : m_model(model)
-    , m_id(id)
-    , m_column(column)
-    , m_after(std::move(value))
-{
-    ScriptLine line = model.line(model.rowOf(id));
-    m_before = LineListModel::field(line, column);
-    setText(LineListModel::tr("Edit line"));
-}
-
-void EditLineCommand::redo()
-{
-    m_model.edit(m_id, m_column, m_after);
-}
-
-void EditLineCommand::undo()
-{
-    m_model.edit(m_id, m_column, m_before);
-}
-
-InsertLineCommand::InsertLineCommand(LineListModel& model, int row, ScriptLine line, const QString& name)
+LinesCommand::LinesCommand(LineListModel& model, qint64 scene, const QString& name, QList<LineChange> changes,
+                           int session)
     : QUndoCommand(name)
     , m_model(model)
-    , m_row(row)
-    , m_line(std::move(line))
+    , m_scene(scene)
+    , m_changes(std::move(changes))
+    , m_session(session)
 { }
 
-void InsertLineCommand::redo()
+void LinesCommand::redo()
 {
-    m_model.insert(m_row, m_line);
+    const bool again = !std::exchange(m_isNew, false);
+    if (again)
+        m_model.showScene(m_scene);
+    m_model.apply(m_scene, m_changes, LineListModel::Forth);
+    if (again)
+        revisit();
 }
 
-void InsertLineCommand::undo()
+void LinesCommand::undo()
 {
-    m_line = m_model.remove(m_row);
+    m_model.showScene(m_scene);
+    m_model.apply(m_scene, m_changes, LineListModel::Back);
+    revisit();
 }
 
-RemoveLineCommand::RemoveLineCommand(LineListModel& model, int row, QUndoCommand* parent)
-    : QUndoCommand(parent)
-    , m_model(model)
-    , m_row(row)
-{ }
-
-void RemoveLineCommand::redo()
+void LinesCommand::revisit()
 {
-    m_line = m_model.remove(m_row);
+    for (const LineChange& change : std::as_const(m_changes)) {
+        const qint64 id = change.before ? change.before->id : change.after->id;
+        if (m_model.rowOf(id) < 0)
+            continue;
+        Q_EMIT m_model.lineRevisited(id);
+        return;
+    }
 }
 
-void RemoveLineCommand::undo()
+bool LinesCommand::mergeWith(const QUndoCommand* next)
 {
-    m_model.insert(m_row, m_line);
+    const auto& later = static_cast<const LinesCommand&>(*next);
+    if (later.m_session != m_session || later.m_scene != m_scene
+        || m_changes.size() != later.m_changes.size())
+        return false;
+    for (qsizetype n = 0; n < m_changes.size(); ++n) {
+        const bool continues = m_changes[n].after && later.m_changes[n].before
+            && m_changes[n].after->id == later.m_changes[n].before->id;
+        if (!continues)
+            return false;
+    }
+    for (qsizetype n = 0; n < m_changes.size(); ++n)
+        m_changes[n].after = later.m_changes[n].after;
+    return true;
 }
 
 } // namespace comfyvn::ui

@@ -1,49 +1,33 @@
 #pragma once
 
 #include "core/script/Script.h"
-#include "ui/lines/LineListModel.h"
 
 #include <QUndoCommand>
 
 namespace comfyvn::ui {
 
-/// Changes one field of one line.
-class EditLineCommand final : public QUndoCommand {
+class LineListModel;
+
+/// Any edit of a scene's lines: what each line was and what it becomes. Taking it back shows the scene.
+class LinesCommand final : public QUndoCommand {
 public:
-    EditLineCommand(LineListModel& model, qint64 id, LineListModel::Column column, QString value);
+    /// Edits of the same `session`, when it is not 0, become one in the history.
+    LinesCommand(LineListModel& model, qint64 scene, const QString& name, QList<LineChange> changes,
+                 int session);
+
     void redo() override;
     void undo() override;
+    [[nodiscard]] int id() const override { return m_session == 0 ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* next) override;
 
 private:
+    void revisit();
+
     LineListModel& m_model;
-    qint64 m_id;
-    LineListModel::Column m_column;
-    QString m_before;
-    QString m_after;
-};
-
-class InsertLineCommand final : public QUndoCommand {
-public:
-    InsertLineCommand(LineListModel& model, int row, ScriptLine line, const QString& name);
-    void redo() override;
-    void undo() override;
-
-private:
-    LineListModel& m_model;
-    int m_row;
-    ScriptLine m_line;
-};
-
-class RemoveLineCommand final : public QUndoCommand {
-public:
-    RemoveLineCommand(LineListModel& model, int row, QUndoCommand* parent);
-    void redo() override;
-    void undo() override;
-
-private:
-    LineListModel& m_model;
-    int m_row;
-    ScriptLine m_line {};
+    qint64 m_scene;
+    QList<LineChange> m_changes;
+    int m_session;
+    bool m_isNew = true;
 };
 
 } // namespace comfyvn::ui

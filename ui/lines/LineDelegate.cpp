@@ -36,11 +36,11 @@ QStringList choicesFor(const SpeechChoices& choices, int column)
 }
 
 /// Names that the lines already use stand beside those the studio knows.
-QStringList withNamesInUse(QStringList names, const QAbstractItemModel& model, int column)
+QStringList withNamesInUse(QStringList names, const LineListModel& lines, LineListModel::Column column)
 {
     QSet<QString> seen(names.cbegin(), names.cend());
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QString name = model.index(row, column).data(Qt::EditRole).toString();
+    for (int row = 0; row < lines.rowCount(); ++row) {
+        const QString& name = LineListModel::field(lines.line(row), column);
         if (name.isEmpty() || seen.contains(name))
             continue;
         seen.insert(name);
@@ -50,8 +50,9 @@ QStringList withNamesInUse(QStringList names, const QAbstractItemModel& model, i
 }
 } // namespace
 
-LineDelegate::LineDelegate(QObject* parent)
+LineDelegate::LineDelegate(LineListModel& lines, QObject* parent)
     : QStyledItemDelegate(parent)
+    , m_lines(lines)
 { }
 
 void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -78,7 +79,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             painter->setBrush(Qt::NoBrush);
         } else {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(characterColour(text, palette));
+            painter->setBrush(colourOf(text, palette));
         }
         painter->drawEllipse(dot);
         inside.setLeft(dot.right() + 9);
@@ -90,6 +91,12 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(shown.left(400), Qt::ElideRight, inside.width()));
     painter->restore();
+}
+
+QColor LineDelegate::colourOf(const QString& character, const QPalette& palette) const
+{
+    const auto own = m_choices.colours.constFind(character);
+    return own != m_choices.colours.cend() ? QColor(*own) : characterColour(character, palette);
 }
 
 /// What an empty cell stands for.
@@ -156,12 +163,15 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     auto* self = const_cast<LineDelegate*>(this);
     if (index.column() == LineListModel::Text) {
         auto* edit = new LineTextEdit(parent);
+        m_lines.beginTyping();
+        connect(edit, &LineTextEdit::linesPasted, self, &LineDelegate::linesPasted);
         connect(edit, &QLineEdit::textEdited, self, &LineDelegate::textTyped);
         return edit;
     }
 
-    auto* box = new ChoiceBox(
-        withNamesInUse(choicesFor(m_choices, index.column()), *index.model(), index.column()), parent);
+    auto* box = new ChoiceBox(withNamesInUse(choicesFor(m_choices, index.column()), m_lines,
+                                             static_cast<LineListModel::Column>(index.column())),
+                              parent);
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     box->setObjectName(QStringLiteral("choiceBox"));
     box->setAccessibleName(name);
@@ -187,8 +197,9 @@ void LineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 {
     if (const auto* edit = qobject_cast<LineTextEdit*>(editor))
         model->setData(index, edit->text());
-    else if (const auto* box = qobject_cast<ChoiceBox*>(editor))
-        model->setData(index, box->currentText());
+    else if (const auto* box = qobject_cast<ChoiceBox*>(editor); box && box->currentText() != index.data())
+        Q_EMIT const_cast<LineDelegate*>(this)->choiceMade(index.data(LineListModel::IdRole).toLongLong(),
+                                                           index.column(), box->currentText());
 }
 
 void LineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -6,12 +6,14 @@
 
 namespace comfyvn::ui {
 
+class LineListModel;
+
 /// Paints the cells of the line list and makes their editors.
 class LineDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit LineDelegate(QObject* parent);
+    LineDelegate(LineListModel& lines, QObject* parent);
 
     void setChoices(const SpeechChoices& choices) { m_choices = choices; }
 
@@ -32,14 +34,20 @@ Q_SIGNALS:
     void deletePressed(QWidget* editor);
     /// The text in a line's editor is another; it is not committed.
     void textTyped(const QString& text);
+    /// A value of a column was chosen at a line; whoever listens decides which lines get it.
+    void choiceMade(qint64 id, int column, const QString& value);
+    /// Text of more than one line was pasted into an editor, which is still open and does not have it.
+    void linesPasted(const QString& text);
 
 private:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const;
     void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
+    [[nodiscard]] QColor colourOf(const QString& character, const QPalette& palette) const;
     [[nodiscard]] QString placeholder(const QModelIndex& index) const;
 
+    LineListModel& m_lines;
     SpeechChoices m_choices {};
 };
 

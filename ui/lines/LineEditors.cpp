@@ -2,8 +2,11 @@
 
 #include "core/speech/SpeechRequest.h"
 
+#include <QClipboard>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace comfyvn::ui {
@@ -34,6 +37,16 @@ bool LineTextEdit::event(QEvent* event)
 {
     m_guard.see(*event);
     return QLineEdit::event(event);
+}
+
+void LineTextEdit::keyPressEvent(QKeyEvent* event)
+{
+    const QString text =
+        event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->text().trimmed() : QString();
+    if (text.contains(u'\n') || text.contains(u'\r'))
+        Q_EMIT linesPasted(text);
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 ChoiceBox::ChoiceBox(const QStringList& choices, QWidget* parent)

@@ -33,6 +33,13 @@ public:
 
     bool event(QEvent* event) override;
 
+Q_SIGNALS:
+    /// More than one line is on the clipboard, and was not pasted.
+    void linesPasted(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     CompositionGuard m_guard {};
 };

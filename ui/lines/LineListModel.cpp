@@ -1,8 +1,5 @@
 #include "ui/lines/LineListModel.h"
 
-#include "core/speech/LineRequest.h"
-#include "ui/lines/LineCommands.h"
-
 #include <QLocale>
 
 #include <algorithm>
@@ -12,152 +9,181 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-LineListModel::LineListModel(LineIds ids, QObject* parent)
+namespace {
+QString textOf(const ScriptLine& line, LineListModel::Column column)
+{
+    return LineListModel::field(line, column);
+}
+
+/// What a render is filed under: its take, or the line while that has none.
+qint64 courseKey(const ScriptLine& line, const Take& take)
+{
+    return take.id != 0 ? take.id : line.id;
+}
+} // namespace
+
+LineListModel::LineListModel(QUndoStack& history, LineIds ids, QObject* parent)
     : QAbstractTableModel(parent)
+    , m_history(history)
     , m_ids(std::move(ids))
 { }
 
 void LineListModel::setScript(const Script& script)
 {
     beginResetModel();
-    m_undo.clear();
-    m_rowOf.clear();
-    m_rows.clear();
-    m_rows.reserve(script.lines.size());
+    keepScript(script);
     m_scene = script.scene;
-    m_name = script.name;
-    for (const ScriptLine& line : script.lines) {
-        m_rows.append({ .line = line });
-        m_ids.keepAbove(line.id);
-        for (const Take& take : line.takes)
-            m_ids.keepAbove(take.id);
-    }
     endResetModel();
+    Q_EMIT sceneShown(m_scene);
 }
 
-Script LineListModel::script() const
+void LineListModel::keepScript(const Script& script)
 {
-    Script script { .scene = m_scene, .name = m_name };
-    script.lines.reserve(m_rows.size());
-    for (const Row& row : m_rows)
-        script.lines.append(row.line);
+    for (const ScriptLine& line : script.lines) {
+        m_ids.keepAbove(line.id);
+        for (const Take& take : line.takes) {
+            m_ids.keepAbove(take.id);
+            m_facts.remove(take.id);
+        }
+    }
+    m_scenes.insert_or_assign(script.scene, SceneLines(script.lines));
+    m_names.insert(script.scene, script.name);
+    Q_EMIT scenesChanged();
+    Q_EMIT keysWanted();
+}
+
+void LineListModel::forgetScene(qint64 scene)
+{
+    if (!holds(scene))
+        return;
+    const bool isShown = scene == m_scene;
+    if (isShown)
+        beginResetModel();
+    m_scenes.erase(scene);
+    m_names.remove(scene);
+    if (isShown) {
+        m_scene = 0;
+        endResetModel();
+    }
+    Q_EMIT scenesChanged();
+}
+
+void LineListModel::showScene(qint64 scene)
+{
+    if (scene == m_scene || !holds(scene))
+        return;
+    beginResetModel();
+    m_scene = scene;
+    endResetModel();
+    Q_EMIT sceneShown(scene);
+}
+
+QList<qint64> LineListModel::scenes() const
+{
+    QList<qint64> ids;
+    for (const auto& held : m_scenes)
+        ids.append(held.first);
+    return ids;
+}
+
+Script LineListModel::script(qint64 scene) const
+{
+    const qint64 id = scene == 0 ? m_scene : scene;
+    const auto held = m_scenes.find(id);
+    Script script { .scene = id, .name = m_names.value(id) };
+    if (held != m_scenes.end())
+        script.lines = held->second.lines();
     return script;
 }
 
-int LineListModel::rowOf(qint64 id) const
+const SceneLines& LineListModel::shown() const
 {
-    if (m_rowOf.isEmpty()) {
-        m_rowOf.reserve(m_rows.size());
-        for (qsizetype row = 0; row < m_rows.size(); ++row)
-            m_rowOf.insert(m_rows[row].line.id, static_cast<int>(row));
-    }
-    return m_rowOf.value(id, -1);
+    static const SceneLines none;
+    const auto held = m_scenes.find(m_scene);
+    return held == m_scenes.end() ? none : held->second;
 }
 
-LineState LineListModel::state(int row) const
+const ScriptLine* LineListModel::find(qint64 id) const
 {
-    const Row& at = m_rows[row];
-    if (at.rendering)
+    for (const auto& held : m_scenes)
+        if (const int row = held.second.rowOf(id); row >= 0)
+            return &held.second.at(row).line;
+    return nullptr;
+}
+
+qint64 LineListModel::sceneOf(qint64 id) const
+{
+    for (const auto& held : m_scenes)
+        if (held.second.contains(id))
+            return held.first;
+    return 0;
+}
+
+LineRow* LineListModel::findRow(qint64 id)
+{
+    for (auto& held : m_scenes)
+        if (const int row = held.second.rowOf(id); row >= 0)
+            return &held.second.at(row);
+    return nullptr;
+}
+
+LineState LineListModel::stateOf(const LineRow& row) const
+{
+    return stateOf(row, soundOf(row.line));
+}
+
+LineState LineListModel::stateOf(const LineRow& row, const Take& take) const
+{
+    const auto course = m_courses.constFind(courseKey(row.line, take));
+    if (course != m_courses.cend() && course->rendering)
         return LineState::Rendering;
-    const Take& sound = soundOf(at.line);
-    if (sound.cacheKey.isEmpty() && at.failedFrom.isEmpty())
+    if (take.cacheKey.isEmpty() && row.line.text.trimmed().isEmpty())
         return LineState::New;
-    const QString now = lineFingerprint(at.line);
-    if (now == at.failedFrom)
+    if (course != m_courses.cend() && course->failedFrom == row.print())
         return LineState::Failed;
-    if (sound.cacheKey.isEmpty())
+    if (take.cacheKey.isEmpty())
         return LineState::New;
-    return now == sound.renderedFrom ? LineState::Ready : LineState::Stale;
+    if (!take.locked) {
+        const bool otherKey =
+            take.id == row.line.take && !row.wantedKey.isEmpty() && row.wantedKey != take.cacheKey;
+        if (otherKey || row.print() != take.renderedFrom)
+            return LineState::Stale;
+    }
+    return take.fallbackReason.isEmpty() ? LineState::Ready : LineState::Fallback;
 }
 
 Error LineListModel::failure(int row) const
 {
-    return state(row) == LineState::Failed ? m_rows[row].failure : Error {};
+    const ScriptLine& at = line(row);
+    return state(row) == LineState::Failed ? m_courses.value(courseKey(at, soundOf(at))).failure : Error {};
 }
 
-qint64 LineListModel::addLine(int row, const QString& text)
+LineState LineListModel::stateOfLine(qint64 id) const
 {
-    ScriptLine line { .id = m_ids.next(), .text = text };
-    if (row > 0) {
-        const ScriptLine& above = m_rows[row - 1].line;
-        line.character = above.character;
-        line.style = above.style;
-        line.lang = above.lang;
-        line.voice = above.voice;
-    }
-    m_undo.push(new InsertLineCommand(*this, row, line, tr("New line")));
-    return line.id;
+    auto* row = const_cast<LineListModel*>(this)->findRow(id);
+    return row ? stateOf(*row) : LineState::New;
 }
 
-qint64 LineListModel::duplicateLine(int row)
+LineState LineListModel::stateOfTake(qint64 line, qint64 take) const
 {
-    const ScriptLine line = copyOf(m_rows[row].line, m_ids);
-    m_undo.push(new InsertLineCommand(*this, row + 1, line, tr("Duplicate line")));
-    return line.id;
+    auto* row = const_cast<LineListModel*>(this)->findRow(line);
+    const Take* found = row ? findTake(std::as_const(row->line), take) : nullptr;
+    return found ? stateOf(*row, *found) : LineState::New;
 }
 
-void LineListModel::removeLines(QList<int> rows)
+Error LineListModel::failureOfTake(qint64 line, qint64 take) const
 {
-    std::ranges::sort(rows, std::greater());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    if (rows.isEmpty())
-        return;
-    auto* removal = new QUndoCommand(tr("Delete %n line(s)", nullptr, static_cast<int>(rows.size())));
-    for (const int row : std::as_const(rows))
-        new RemoveLineCommand(*this, row, removal);
-    m_undo.push(removal);
+    return stateOfTake(line, take) == LineState::Failed ? m_courses.value(take).failure : Error {};
 }
 
-void LineListModel::setProgress(qint64 id, double fraction, const QString& stage)
+double LineListModel::progressOfTake(qint64, qint64 take) const
 {
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    m_rows[row].rendering = true;
-    m_rows[row].progress = std::clamp(fraction, 0.0, 1.0);
-    m_rows[row].stage = stage;
-    rowChanged(row);
-}
-
-void LineListModel::setRendered(qint64 id, const QString& renderedFrom, const SpeechRender& render)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    Row& at = m_rows[row];
-    const ScriptLine before = at.line;
-    at.rendering = false;
-    at.failedFrom.clear();
-    at.failure = {};
-    noteRender(takeToRender(at.line, m_ids), renderedFrom, render);
-    rowChanged(row);
-    if (at.line != before)
-        Q_EMIT lineChanged(id);
-}
-
-void LineListModel::setFailed(qint64 id, const QString& renderedFrom, const Error& error)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    m_rows[row].rendering = false;
-    m_rows[row].failedFrom = renderedFrom;
-    m_rows[row].failure = error;
-    rowChanged(row);
-}
-
-void LineListModel::setIdle(qint64 id)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    m_rows[row].rendering = false;
-    rowChanged(row);
+    return m_courses.value(take).progress;
 }
 
 int LineListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : shown().size();
 }
 
 int LineListModel::columnCount(const QModelIndex& parent) const
@@ -170,6 +196,7 @@ QVariant LineListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto column = static_cast<Column>(index.column());
+    const ScriptLine& at = line(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -185,7 +212,9 @@ QVariant LineListModel::data(const QModelIndex& index, int role) const
     case StateRole:
         return static_cast<int>(state(index.row()));
     case ProgressRole:
-        return m_rows[index.row()].progress;
+        return m_courses.value(courseKey(at, soundOf(at))).progress;
+    case IdRole:
+        return at.id;
     default:
         return {};
     }
@@ -221,26 +250,13 @@ Qt::ItemFlags LineListModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     if (index.column() < State)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
 
-bool LineListModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    const auto column = static_cast<Column>(index.column());
-    QString text = value.toString();
-    if (column != Text)
-        text = text.trimmed();
-    if (display(index.row(), column) != text)
-        m_undo.push(new EditLineCommand(*this, line(index.row()).id, column, text));
-    return true;
-}
-
-QString& LineListModel::field(ScriptLine& line, Column column)
+const QString& LineListModel::field(const ScriptLine& line, Column column)
 {
     switch (column) {
     case Character:
@@ -258,25 +274,29 @@ QString& LineListModel::field(ScriptLine& line, Column column)
     return line.text;
 }
 
+QString& LineListModel::field(ScriptLine& line, Column column)
+{
+    return const_cast<QString&>(field(std::as_const(line), column));
+}
+
 QString LineListModel::display(int row, Column column) const
 {
-    const Row& at = m_rows[row];
+    const ScriptLine& at = line(row);
     switch (column) {
     case Character:
-        return at.line.character;
     case Style:
-        return at.line.style;
     case Language:
-        return at.line.lang;
     case Text:
-        return at.line.text;
-    case State:
-        if (at.rendering && at.progress > 0)
-            return tr("%1 %").arg(std::floor(at.progress * 100));
-        return stateWord(state(row));
+        return textOf(at, column);
+    case State: {
+        const auto now = state(row);
+        const double progress = m_courses.value(courseKey(at, soundOf(at))).progress;
+        if (now == LineState::Rendering && progress > 0)
+            return tr("%1 %").arg(std::floor(progress * 100));
+        return stateWord(now);
+    }
     case Duration:
-        return soundOf(at.line).cacheKey.isEmpty() ? QString()
-                                                   : durationText(soundOf(at.line).durationSeconds);
+        return soundOf(at).cacheKey.isEmpty() ? QString() : durationText(soundOf(at).durationSeconds);
     case ColumnCount:
         break;
     }
@@ -285,70 +305,28 @@ QString LineListModel::display(int row, Column column) const
 
 QString LineListModel::describe(int row) const
 {
+    const Take& sound = soundOf(line(row));
     switch (state(row)) {
     case LineState::New:
         return tr("Not spoken yet. Press Space to hear it.");
-    case LineState::Rendering:
-        return m_rows[row].stage.isEmpty() ? tr("Being rendered.") : m_rows[row].stage;
+    case LineState::Rendering: {
+        const QString stage = m_courses.value(courseKey(line(row), sound)).stage;
+        return stage.isEmpty() ? tr("Being rendered.") : stage;
+    }
     case LineState::Ready:
-        return tr("Rendered; this is how the line sounds.");
+        return sound.locked ? tr("The chosen take is locked; it is kept as it is.")
+                            : tr("Rendered; this is how the line sounds.");
     case LineState::Stale:
-        return tr("Edited since it was rendered. Press Space to render and hear it.");
+        return shown().at(row).print() == sound.renderedFrom
+            ? tr("Its voice, the dictionary or the settings changed since it was rendered. Press Space to "
+                 "render and hear it.")
+            : tr("Edited since it was rendered. Press Space to render and hear it.");
+    case LineState::Fallback:
+        return tr("Another provider rendered this line: %1").arg(sound.fallbackReason);
     case LineState::Failed:
-        return m_rows[row].failure.message;
+        return failure(row).message;
     }
     return {};
-}
-
-void LineListModel::rowChanged(int row)
-{
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-}
-
-void LineListModel::insert(int row, const ScriptLine& line)
-{
-    const bool atEnd = row == m_rows.size();
-    const double before =
-        row > 0 ? m_rows[row - 1].line.position : (atEnd ? 0 : m_rows[row].line.position - 2);
-    const double after = atEnd ? before + 2 : m_rows[row].line.position;
-
-    beginInsertRows({}, row, row);
-    m_rows.insert(row, { .line = line });
-    m_rows[row].line.position = positionBetween(before, after);
-    if (atEnd && !m_rowOf.isEmpty())
-        m_rowOf.insert(line.id, row);
-    else
-        m_rowOf.clear();
-    endInsertRows();
-    if (m_rows[row].line.position <= before)
-        renumber();
-    Q_EMIT lineChanged(line.id);
-}
-
-ScriptLine LineListModel::remove(int row)
-{
-    beginRemoveRows({}, row, row);
-    const ScriptLine line = m_rows.takeAt(row).line;
-    m_rowOf.clear();
-    endRemoveRows();
-    Q_EMIT lineRemoved(line.id);
-    return line;
-}
-
-void LineListModel::edit(qint64 id, Column column, const QString& value)
-{
-    const int row = rowOf(id);
-    field(m_rows[row].line, column) = value;
-    rowChanged(row);
-    Q_EMIT lineChanged(id);
-}
-
-void LineListModel::renumber()
-{
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        m_rows[row].line.position = static_cast<double>(row + 1);
-        Q_EMIT lineChanged(m_rows[row].line.id);
-    }
 }
 
 QString durationText(double seconds)

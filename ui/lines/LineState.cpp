@@ -17,6 +17,8 @@ QString stateWord(LineState state)
         return QCoreApplication::translate("LineState", "Ready");
     case LineState::Stale:
         return QCoreApplication::translate("LineState", "Stale");
+    case LineState::Fallback:
+        return QCoreApplication::translate("LineState", "Fallback");
     case LineState::Failed:
         return QCoreApplication::translate("LineState", "Failed");
     }
@@ -34,6 +36,8 @@ QString stateIcon(LineState state)
         return u"state-ready"_s;
     case LineState::Stale:
         return u"state-stale"_s;
+    case LineState::Fallback:
+        return u"state-fallback"_s;
     case LineState::Failed:
         return u"state-failed"_s;
     }

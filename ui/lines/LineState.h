@@ -9,7 +9,8 @@ enum class LineState {
     New, ///< never rendered
     Rendering,
     Ready, ///< what is stored is what is written
-    Stale, ///< edited since it was rendered
+    Stale, ///< edited since it was rendered, or its voice was
+    Fallback, ///< as Ready, but rendered by another provider than the active one
     Failed, ///< as written now, it could not be rendered
 };
 

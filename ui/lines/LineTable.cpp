@@ -1,10 +1,15 @@
 #include "ui/lines/LineTable.h"
 
+#include "ui/lines/LineClipboard.h"
 #include "ui/lines/LineDelegate.h"
+#include "ui/lines/LineFilter.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -18,11 +23,12 @@ namespace comfyvn::ui {
 LineTable::LineTable(LineListModel& model, QWidget* parent)
     : QTableView(parent)
     , m_lines(model)
-    , m_delegate(new LineDelegate(this))
+    , m_filter(new LineFilter(model, this))
+    , m_delegate(new LineDelegate(model, this))
 {
     setObjectName(u"lineTable"_s);
     setAccessibleName(tr("Lines"));
-    setModel(&model);
+    setModel(m_filter);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -34,12 +40,46 @@ LineTable::LineTable(LineListModel& model, QWidget* parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(false);
     arrangeColumns();
+    connectDelegate();
+    connectLines();
+}
 
+void LineTable::connectDelegate()
+{
     connect(m_delegate, &LineDelegate::enterPressed, this, &LineTable::enterPressed);
     connect(m_delegate, &LineDelegate::deletePressed, this, &LineTable::removeSelectedLines);
     connect(m_delegate, &LineDelegate::textTyped, this,
             [this](const QString& text) { Q_EMIT textTyped(currentLine(), text); });
+    connect(m_delegate, &LineDelegate::choiceMade, this, [this](qint64 id, int column, const QString& value) {
+        if (selectedLines().contains(id))
+            setForSelected(column, value);
+        else
+            m_lines.setData(m_lines.index(m_lines.rowOf(id), column), value);
+    });
+    connect(m_delegate, &LineDelegate::linesPasted, this, [this](const QString& text) {
+        commitEditor();
+        insertBelow(currentLine(), linesOfText(text));
+    });
+}
+
+void LineTable::connectLines()
+{
+    connect(&m_lines, &LineListModel::sceneShown, this, [this](qint64 scene) {
+        const qint64 last = m_currentOf.value(scene);
+        if (m_lines.rowCount() > 0)
+            goToLine(m_lines.rowOf(last) >= 0 ? last : m_lines.line(0).id);
+        else
+            Q_EMIT currentLineChanged(0);
+    });
+    connect(&m_lines, &LineListModel::lineRevisited, this, [this](qint64 id) {
+        if (state() != EditingState && !selectedLines().contains(id))
+            goToLine(id);
+    });
 }
 
 void LineTable::arrangeColumns()
@@ -71,12 +111,34 @@ void LineTable::arrangeColumns()
 void LineTable::setChoices(const SpeechChoices& choices)
 {
     m_delegate->setChoices(choices);
+    viewport()->update();
 }
 
 qint64 LineTable::currentLine() const
 {
     const QModelIndex current = currentIndex();
-    return current.isValid() ? m_lines.line(current.row()).id : 0;
+    return current.isValid() ? current.data(LineListModel::IdRole).toLongLong() : 0;
+}
+
+QList<int> LineTable::selectedModelRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(m_filter->sourceRow(row));
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(m_filter->sourceRow(currentIndex().row()));
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QList<qint64> LineTable::selectedLines() const
+{
+    QList<qint64> ids;
+    for (const int row : selectedModelRows())
+        ids.append(m_lines.line(row).id);
+    return ids;
 }
 
 void LineTable::goToLine(qint64 id)
@@ -84,10 +146,25 @@ void LineTable::goToLine(qint64 id)
     const int row = m_lines.rowOf(id);
     if (row < 0)
         return;
+    m_filter->reveal(id);
     // Not by the view: it would add to the selection while Ctrl or Shift of a shortcut is still held.
-    selectionModel()->setCurrentIndex(m_lines.index(row, LineListModel::Text),
+    selectionModel()->setCurrentIndex(m_filter->mapFromSource(m_lines.index(row, LineListModel::Text)),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
+}
+
+void LineTable::select(const QList<qint64>& ids)
+{
+    if (ids.isEmpty())
+        return;
+    goToLine(ids.first());
+    QItemSelection rows;
+    for (const qint64 id : ids) {
+        const QModelIndex index = m_filter->mapFromSource(m_lines.index(m_lines.rowOf(id), 0));
+        if (index.isValid())
+            rows.select(index, index);
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void LineTable::editText(qint64 id)
@@ -97,36 +174,121 @@ void LineTable::editText(qint64 id)
         edit(currentIndex());
 }
 
+void LineTable::editColumn(int column)
+{
+    commitEditor();
+    if (!currentIndex().isValid())
+        return;
+    selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(column), QItemSelectionModel::NoUpdate);
+    scrollTo(currentIndex());
+    edit(currentIndex());
+}
+
 void LineTable::addLineBelow()
 {
     commitEditor();
-    const int row = currentIndex().isValid() ? currentIndex().row() + 1 : m_lines.rowCount();
-    editText(m_lines.addLine(row));
+    const int row = m_lines.rowOf(currentLine());
+    editText(m_lines.addLine(row < 0 ? m_lines.rowCount() : row + 1));
 }
 
 void LineTable::duplicateLine()
 {
     commitEditor();
-    if (currentIndex().isValid())
-        goToLine(m_lines.duplicateLine(currentIndex().row()));
+    select(m_lines.duplicateLines(selectedModelRows()));
 }
 
 void LineTable::removeSelectedLines()
 {
     commitEditor();
-    QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows.append(index.row());
-    if (rows.isEmpty() && currentIndex().isValid())
-        rows.append(currentIndex().row());
+    const QList<int> rows = selectedModelRows();
     if (rows.isEmpty())
         return;
-    const int first = *std::ranges::min_element(rows);
+    const int first = m_filter->mapFromSource(m_lines.index(rows.first(), 0)).row();
     m_lines.removeLines(rows);
-    const int next = std::min(first, m_lines.rowCount() - 1);
+    const int next = std::min(first, m_filter->rowCount() - 1);
     if (next >= 0)
-        goToLine(m_lines.line(next).id);
+        goToLine(m_filter->index(next, 0).data(LineListModel::IdRole).toLongLong());
     setFocus();
+}
+
+int LineTable::modelRowBefore(int row) const
+{
+    return row < m_filter->rowCount() ? m_filter->sourceRow(row) : m_lines.rowCount();
+}
+
+void LineTable::moveSelectedLines(int direction)
+{
+    commitEditor();
+    const QList<int> rows = selectedModelRows();
+    if (rows.isEmpty())
+        return;
+    const auto shownRow = [this](int row) { return m_filter->mapFromSource(m_lines.index(row, 0)).row(); };
+    const int target = direction < 0 ? shownRow(rows.first()) - 1 : shownRow(rows.last()) + 2;
+    if (target < 0 || target > m_filter->rowCount())
+        return;
+    m_lines.moveLines(rows, modelRowBefore(target));
+    scrollTo(currentIndex());
+}
+
+void LineTable::copyLines() const
+{
+    QList<ScriptLine> lines;
+    for (const int row : selectedModelRows())
+        lines.append(m_lines.line(row));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(mimeOfLines(lines).release());
+}
+
+void LineTable::cutLines()
+{
+    commitEditor();
+    const QList<int> rows = selectedModelRows();
+    if (rows.isEmpty())
+        return;
+    copyLines();
+    const int first = m_filter->mapFromSource(m_lines.index(rows.first(), 0)).row();
+    m_lines.removeLines(rows, tr("Cut %n line(s)", nullptr, static_cast<int>(rows.size())));
+    const int next = std::min(first, m_filter->rowCount() - 1);
+    if (next >= 0)
+        goToLine(m_filter->index(next, 0).data(LineListModel::IdRole).toLongLong());
+}
+
+void LineTable::pasteLines()
+{
+    commitEditor();
+    if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData())
+        insertBelow(currentLine(), linesOfMime(*mime));
+}
+
+void LineTable::insertBelow(qint64 id, QList<ScriptLine> lines)
+{
+    if (lines.isEmpty())
+        return;
+    QSet<QString> imported;
+    for (int row = 0; row < m_lines.rowCount(); ++row)
+        imported.insert(m_lines.line(row).sourceId);
+    for (ScriptLine& line : lines)
+        if (imported.contains(line.sourceId))
+            line.sourceId.clear();
+    const int row = m_lines.rowOf(id);
+    const bool onBlank = row >= 0 && m_lines.line(row).text.trimmed().isEmpty();
+    select(m_lines.insertLines(row < 0 ? m_lines.rowCount() : row + 1, lines,
+                               tr("Paste %n line(s)", nullptr, static_cast<int>(lines.size())),
+                               onBlank ? id : 0));
+}
+
+void LineTable::setForSelected(int column, const QString& value)
+{
+    const QList<qint64> ids = selectedLines();
+    const auto count = static_cast<int>(ids.size());
+    const QString names[] { tr("Change character of %n line(s)", nullptr, count),
+                            tr("Change style of %n line(s)", nullptr, count),
+                            tr("Change language of %n line(s)", nullptr, count) };
+    if (column >= LineListModel::Text)
+        return;
+    m_lines.editLines(names[column], ids, [&](ScriptLine& line) {
+        LineListModel::field(line, static_cast<LineListModel::Column>(column)) = value.trimmed();
+    });
 }
 
 void LineTable::commitEditor()
@@ -154,32 +316,41 @@ void LineTable::keyPressEvent(QKeyEvent* event)
                  : currentIndex().siblingAtColumn(LineListModel::Text));
 }
 
+void LineTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QRect cell = visualRect(currentIndex());
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard && cell.isValid();
+    Q_EMIT menuWanted(byKeyboard ? viewport()->mapToGlobal(cell.bottomLeft()) : event->globalPos());
+}
+
 void LineTable::enterPressed(QWidget* editor, Qt::KeyboardModifiers modifiers)
 {
-    const QPersistentModelIndex at = currentIndex();
+    const qint64 id = currentLine();
+    const bool inText = currentIndex().column() == LineListModel::Text;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (!at.isValid())
+    if (m_lines.rowOf(id) < 0)
         return;
     if (modifiers & Qt::ShiftModifier)
         addLineBelow();
-    else if (at.column() == LineListModel::Text)
-        goOnFrom(at.row());
+    else if (inText)
+        goOnFrom(id);
     else
-        editText(m_lines.line(at.row()).id);
+        editText(id);
 }
 
-void LineTable::goOnFrom(int row)
+void LineTable::goOnFrom(qint64 id)
 {
+    const int row = m_lines.rowOf(id);
+    const int next = m_filter->mapFromSource(m_lines.index(row, 0)).row() + 1;
     const bool blank = m_lines.line(row).text.trimmed().isEmpty();
-    const bool last = row + 1 == m_lines.rowCount();
     if (!blank)
-        Q_EMIT lineEntered(m_lines.line(row).id);
+        Q_EMIT lineEntered(id);
     const QScopedValueRollback guard(m_goingOn, !blank);
-    if (!last)
-        editText(m_lines.line(row + 1).id);
+    if (next < m_filter->rowCount())
+        editText(m_filter->index(next, 0).data(LineListModel::IdRole).toLongLong());
     else
-        editText(blank ? m_lines.line(row).id : m_lines.addLine(row + 1));
+        editText(blank ? id : m_lines.addLine(row + 1));
 }
 
 void LineTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -188,6 +359,8 @@ void LineTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     if (current.row() == previous.row() && current.isValid() && previous.isValid())
         return;
     const qint64 id = currentLine();
+    if (id != 0)
+        m_currentOf.insert(m_lines.scene(), id);
     Q_EMIT currentLineChanged(id);
     if (!m_goingOn)
         Q_EMIT lineSelected(id);
@@ -207,29 +380,38 @@ bool LineTable::wantsHint() const
 void LineTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (!wantsHint())
-        return;
+    paintDropLine();
+    if (m_filter->rowCount() == 0 && m_lines.rowCount() > 0)
+        paintHint(
+            u"filter"_s, tr("No line is as the filter wants it"),
+            tr("The scene has %n line(s). Press Escape in the filter, or its clear button, to see them.",
+               nullptr, m_lines.rowCount()));
+    else if (wantsHint())
+        paintHint(u"speech"_s, tr("Type a line and press Enter"),
+                  tr("You hear it at once, and the next line is ready to type. Shift+Enter puts a line "
+                     "below without playing."));
+}
+
+void LineTable::paintHint(const QString& icon, const QString& title, const QString& text)
+{
     QPainter painter(viewport());
     const int unit = fontMetrics().height();
-    const QRect area = viewport()->rect().adjusted(unit, unit * 2 * m_lines.rowCount(), -unit, 0);
+    const QRect area = viewport()->rect().adjusted(unit, unit * 2 * m_filter->rowCount(), -unit, 0);
     if (area.height() < unit * 7)
         return;
-    const QColor faint = palette().color(QPalette::PlaceholderText);
     const int top = area.center().y() - unit * 3;
-    paintIcon(painter, u"speech"_s, QRect(area.center().x() - unit, top, unit * 2, unit * 2),
+    paintIcon(painter, icon, QRect(area.center().x() - unit, top, unit * 2, unit * 2),
               palette().color(QPalette::Highlight));
     QFont font = this->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(area.adjusted(0, top - area.top() + unit * 5 / 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
-                     tr("Type a line and press Enter"));
+                     title);
     painter.setFont(this->font());
-    painter.setPen(faint);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(area.adjusted(0, top - area.top() + unit * 9 / 2, 0, 0),
-                     static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
-                     tr("You hear it at once, and the next line is ready to type. Shift+Enter puts a line "
-                        "below without playing."));
+                     static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, text);
 }
 
 } // namespace comfyvn::ui

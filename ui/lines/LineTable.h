@@ -1,15 +1,20 @@
 #pragma once
 
+#include "core/script/Script.h"
 #include "ui/studio/StudioLink.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace comfyvn::ui {
 
 class LineDelegate;
+class LineFilter;
 class LineListModel;
 
 /// The list of lines, made for typing: Enter hears a line and goes on to the next.
+///
+/// Its own rows are those that the filter lets through; whatever it tells names lines by their ids.
 class LineTable final : public QTableView {
     Q_OBJECT
 
@@ -17,15 +22,29 @@ public:
     LineTable(LineListModel& model, QWidget* parent);
 
     void setChoices(const SpeechChoices& choices);
+    [[nodiscard]] LineFilter& filter() { return *m_filter; }
 
     /// The id of the line the writer is at; 0: none.
     [[nodiscard]] qint64 currentLine() const;
+    /// In their order; the current line when none is selected.
+    [[nodiscard]] QList<qint64> selectedLines() const;
+    /// Shows the line even if the filter hides it.
     void goToLine(qint64 id);
     void editText(qint64 id);
+    /// Opens the choice of a column for every selected line.
+    void editColumn(int column);
 
     void addLineBelow();
     void duplicateLine();
     void removeSelectedLines();
+    /// Moves the selected lines past the one above (-1) or below (1).
+    void moveSelectedLines(int direction);
+    void copyLines() const;
+    void cutLines();
+    /// Puts the lines of the clipboard below the current one.
+    void pasteLines();
+    /// Gives a column of the selected lines one value, as one step.
+    void setForSelected(int column, const QString& value);
     /// Keeps what was typed and closes the editor, if one is open.
     void commitEditor();
 
@@ -39,21 +58,42 @@ Q_SIGNALS:
     void editingEnded();
     /// Any change of the current line.
     void currentLineChanged(qint64 id);
+    void menuWanted(const QPoint& globalPosition);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    void connectDelegate();
+    void connectLines();
     void enterPressed(QWidget* editor, Qt::KeyboardModifiers modifiers);
-    void goOnFrom(int row);
+    void goOnFrom(qint64 id);
+    void insertBelow(qint64 id, QList<ScriptLine> lines);
+    void select(const QList<qint64>& ids);
     void arrangeColumns();
+    void showDropRow(int row);
+    [[nodiscard]] int dropRowAt(const QPoint& position) const;
+    /// The model's row before which something goes that is put before this row of the table.
+    [[nodiscard]] int modelRowBefore(int row) const;
+    [[nodiscard]] QList<int> selectedModelRows() const;
     [[nodiscard]] bool wantsHint() const;
+    void paintHint(const QString& icon, const QString& title, const QString& text);
+    void paintDropLine();
 
     LineListModel& m_lines;
+    LineFilter* m_filter;
     LineDelegate* m_delegate;
+    QHash<qint64, qint64> m_currentOf {}; ///< the line the writer was at, by scene
+    int m_dropRow = -1; ///< where what is dragged would go; -1: nothing is
     bool m_goingOn = false;
 };
 

@@ -23,11 +23,11 @@ ScriptJournal::ScriptJournal(LineListModel& model, StudioLink& link, QObject* pa
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ScriptJournal::save);
-    connect(&model, &LineListModel::lineChanged, this, [this](qint64 id) { note(m_changed, m_removed, id); });
-    connect(&model, &LineListModel::lineRemoved, this, [this](qint64 id) { note(m_removed, m_changed, id); });
+    connect(&model, &LineListModel::lineChanged, this, &ScriptJournal::noteChanged);
+    connect(&model, &LineListModel::lineRemoved, this, &ScriptJournal::noteRemoved);
     connect(&link, &StudioLink::scriptSaved, this, [this] {
         m_saving = {};
-        if (m_pending)
+        if (isPending())
             m_timer.start(kSaveAfter);
     });
     connect(&link, &StudioLink::scriptSaveFailed, this, &ScriptJournal::retry);
@@ -38,74 +38,100 @@ void ScriptJournal::setCurrentLine(qint64 id)
     if (m_currentLine == id)
         return;
     m_currentLine = id;
-    m_pending = true;
-    if (!m_timer.isActive())
-        m_timer.start(kSaveAfter);
+    m_moved = true;
+    saveSoon();
 }
 
 void ScriptJournal::setDraft(qint64 id, const QString& text)
 {
-    if (m_model.rowOf(id) < 0)
+    if (!m_model.find(id))
         return;
     m_draftLine = id;
     m_draft = text;
-    note(m_changed, m_removed, id);
+    noteChanged(id, m_model.sceneOf(id));
 }
 
 void ScriptJournal::endDraft()
 {
     const qint64 id = std::exchange(m_draftLine, 0);
-    if (m_model.rowOf(id) >= 0)
-        note(m_changed, m_removed, id);
+    if (m_model.find(id))
+        noteChanged(id, m_model.sceneOf(id));
 }
 
 void ScriptJournal::reset(qint64 currentLine)
 {
     m_timer.stop();
     m_draftLine = 0;
-    m_changed.clear();
-    m_removed.clear();
+    m_pending.clear();
     m_currentLine = currentLine;
-    m_pending = false;
+    m_moved = false;
     m_saving = {};
+}
+
+QSet<qint64> ScriptJournal::unsaved(qint64 scene) const
+{
+    const Pending pending = m_pending.value(scene);
+    QSet<qint64> ids = pending.changed | pending.removed;
+    if (m_saving.scene != scene)
+        return ids;
+    for (const ScriptLine& line : m_saving.changed)
+        ids.insert(line.id);
+    for (const qint64 id : m_saving.removed)
+        ids.insert(id);
+    return ids;
 }
 
 void ScriptJournal::saveNow()
 {
-    if (m_pending)
+    while (isPending())
         m_link.saveScript(takeEdit());
 }
 
-void ScriptJournal::note(QSet<qint64>& here, QSet<qint64>& notThere, qint64 id)
+void ScriptJournal::noteChanged(qint64 id, qint64 scene)
 {
-    here.insert(id);
-    notThere.remove(id);
-    m_pending = true;
+    m_pending[scene].changed.insert(id);
+    m_pending[scene].removed.remove(id);
+    saveSoon();
+}
+
+void ScriptJournal::noteRemoved(qint64 id, qint64 scene)
+{
+    m_pending[scene].removed.insert(id);
+    m_pending[scene].changed.remove(id);
+    saveSoon();
+}
+
+void ScriptJournal::saveSoon()
+{
     if (!m_timer.isActive())
         m_timer.start(kSaveAfter);
 }
 
 ScriptEdit ScriptJournal::takeEdit()
 {
-    ScriptEdit edit { .scene = m_model.scene(), .currentLine = m_currentLine };
-    edit.removed = m_removed.values();
+    const qint64 scene = m_pending.isEmpty() ? m_model.scene() : m_pending.firstKey();
+    const Pending pending = m_pending.take(scene);
+    ScriptEdit edit { .scene = scene };
+    if (scene == m_model.scene() && std::exchange(m_moved, false))
+        edit.currentLine = m_currentLine;
+    edit.removed = pending.removed.values();
     std::ranges::sort(edit.removed);
-    QList<qint64> changed = m_changed.values();
+    QList<qint64> changed = pending.changed.values();
     std::ranges::sort(changed);
     for (const qint64 id : std::as_const(changed)) {
-        edit.changed.append(m_model.line(m_model.rowOf(id)));
+        const ScriptLine* line = m_model.find(id);
+        if (!line)
+            continue;
+        edit.changed.append(*line);
         if (id == m_draftLine)
             edit.changed.last().text = m_draft;
     }
-    m_changed.clear();
-    m_removed.clear();
-    m_pending = false;
     return edit;
 }
 
 void ScriptJournal::save()
 {
-    if (!m_pending || m_saving.scene != 0)
+    if (!isPending() || m_saving.scene != 0)
         return;
     m_saving = takeEdit();
     m_link.saveScript(m_saving);
@@ -113,14 +139,15 @@ void ScriptJournal::save()
 
 void ScriptJournal::retry()
 {
+    Pending& pending = m_pending[m_saving.scene];
     for (const ScriptLine& line : std::as_const(m_saving.changed))
-        if (!m_removed.contains(line.id))
-            m_changed.insert(line.id);
+        if (!pending.removed.contains(line.id))
+            pending.changed.insert(line.id);
     for (const qint64 id : std::as_const(m_saving.removed))
-        if (!m_changed.contains(id))
-            m_removed.insert(id);
+        if (!pending.changed.contains(id))
+            pending.removed.insert(id);
+    m_moved = m_moved || m_saving.currentLine;
     m_saving = {};
-    m_pending = true;
     m_timer.start(kRetryAfter);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/script/Script.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -11,7 +12,8 @@ namespace comfyvn::ui {
 class LineListModel;
 class StudioLink;
 
-/// Saves every edit of the lines within moments, one save at a time; what could not be saved is tried again.
+/// Saves every edit of the lines within moments, a scene at a time and one save at a time; what could not be
+/// saved is tried again.
 class ScriptJournal final : public QObject {
     Q_OBJECT
 
@@ -27,11 +29,21 @@ public:
     void endDraft();
     /// Starts afresh with a script that was just loaded.
     void reset(qint64 currentLine);
+    /// Lines of a scene that the studio does not know of as they are here.
+    [[nodiscard]] QSet<qint64> unsaved(qint64 scene) const;
     /// Posts what is unsaved now, even while a save is under way; for the end of the program.
     void saveNow();
 
 private:
-    void note(QSet<qint64>& here, QSet<qint64>& notThere, qint64 id);
+    struct Pending {
+        QSet<qint64> changed {};
+        QSet<qint64> removed {};
+    };
+
+    void noteChanged(qint64 id, qint64 scene);
+    void noteRemoved(qint64 id, qint64 scene);
+    void saveSoon();
+    [[nodiscard]] bool isPending() const { return m_moved || !m_pending.isEmpty(); }
     [[nodiscard]] ScriptEdit takeEdit();
     void save();
     void retry();
@@ -39,12 +51,11 @@ private:
     LineListModel& m_model;
     StudioLink& m_link;
     QTimer m_timer {};
-    QSet<qint64> m_changed {};
-    QSet<qint64> m_removed {};
+    QMap<qint64, Pending> m_pending {}; ///< by scene
     qint64 m_currentLine = 0;
     qint64 m_draftLine = 0; ///< 0: none
     QString m_draft {};
-    bool m_pending = false;
+    bool m_moved = false; ///< to another current line
     ScriptEdit m_saving {}; ///< scene 0: no save is under way
 };
 

@@ -144,6 +144,8 @@ QColor stateColour(LineState state, const QPalette& palette)
         return dark ? QColor(0x97, 0xA6, 0xFF) : QColor(0x47, 0x56, 0xD6);
     case LineState::Ready:
         return dark ? QColor(0x5F, 0xD3, 0x9B) : QColor(0x15, 0x7A, 0x4A);
+    case LineState::Fallback:
+        return dark ? QColor(0x6F, 0xC7, 0xE8) : QColor(0x0B, 0x6B, 0x8F);
     case LineState::Stale:
         return dark ? QColor(0xE6, 0xB4, 0x50) : QColor(0x8F, 0x5F, 0x00);
     case LineState::Failed:

@@ -28,7 +28,7 @@ StudioLink::StudioLink(QObject& studio, StudioCalls calls, QThreadPool& pool)
 
 StudioLink::~StudioLink() = default;
 
-void StudioLink::speak(qint64 line, const SpeechRequest& request)
+void StudioLink::speak(qint64 line, const SpeechRequest& request, Reading reading)
 {
     if (isSpeaking(line))
         cancel(line);
@@ -63,15 +63,16 @@ void StudioLink::speak(qint64 line, const SpeechRequest& request)
 
     QMetaObject::invokeMethod(
         &m_studio,
-        [studio = &m_studio, pool = &m_pool, calls = m_calls, speaking, request] {
+        [studio = &m_studio, pool = &m_pool, calls = m_calls, speaking, request, reading] {
             if (!speaking->givenUp)
-                render(*studio, *pool, calls, speaking, request);
+                render(*studio, *pool, calls, speaking, request, reading);
         },
         Qt::QueuedConnection);
 }
 
 void StudioLink::render(QObject& studio, QThreadPool& pool, const std::shared_ptr<const StudioCalls>& calls,
-                        const std::shared_ptr<Speaking>& speaking, const SpeechRequest& request)
+                        const std::shared_ptr<Speaking>& speaking, const SpeechRequest& request,
+                        Reading reading)
 {
     using Watcher = QFutureWatcher<Result<SpeechRender>>;
     auto* watcher = new Watcher(&studio);
@@ -79,13 +80,18 @@ void StudioLink::render(QObject& studio, QThreadPool& pool, const std::shared_pt
         speaking->promise.setProgressRange(0, watcher->progressMaximum());
         speaking->promise.setProgressValueAndText(value, watcher->progressText());
     });
-    QObject::connect(watcher, &Watcher::finished, watcher, [watcher, &pool, calls, speaking] {
+    QObject::connect(watcher, &Watcher::finished, watcher, [watcher, &pool, calls, speaking, reading] {
         watcher->deleteLater();
         const auto future = watcher->future();
         const Result<SpeechRender> made =
             future.resultCount() > 0 ? future.result() : tl::unexpected(withoutAnswer());
         if (!made) {
             speaking->promise.addResult(tl::unexpected(made.error()));
+            speaking->promise.finish();
+            return;
+        }
+        if (reading == Reading::Nothing) {
+            speaking->promise.addResult(SpokenLine { .render = *made });
             speaking->promise.finish();
             return;
         }
@@ -136,6 +142,20 @@ void StudioLink::open(qint64 line, const QString& cacheKey)
         promise->addResult(std::move(read));
         promise->finish();
     });
+}
+
+void StudioLink::askKeys(QObject* owner, const QList<SpeechRequest>& requests,
+                         const std::function<void(const QStringList&)>& use)
+{
+    askStudio(
+        m_studio, owner, [calls = m_calls, requests] { return calls->keys(requests); }, use);
+}
+
+void StudioLink::noteVoices()
+{
+    askStudio(
+        m_studio, this, [calls = m_calls] { return calls->choices(); },
+        [this](const SpeechChoices& choices) { Q_EMIT voicesChanged(choices); });
 }
 
 void StudioLink::loadScript()

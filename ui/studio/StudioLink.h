@@ -28,6 +28,7 @@ struct SpeechChoices {
     QStringList styles {};
     QStringList languages {}; ///< BCP 47
     QHash<QString, SpeechDefaults> defaults {}; ///< of each of `characters`
+    QHash<QString, QString> colours {}; ///< `#rrggbb`, of those that have one of their own
     SpeechDefaults otherDefaults {}; ///< of every other
 };
 
@@ -37,11 +38,19 @@ struct StudioCalls {
     std::function<Result<Script>()> loadScript {};
     std::function<Result<void>(const ScriptEdit&)> saveScript {};
     std::function<SpeechChoices()> choices {};
+    /// The key that each would be rendered under now; empty for one that cannot be rendered.
+    std::function<QStringList(const QList<SpeechRequest>&)> keys {};
     /// What is stored under a cache key, its `render` left
     /// empty. Called on pool threads; thread-safe. See
     /// readSpokenLine().
     std::function<Result<SpokenLine>(const QString& cacheKey)> read {};
     LineIds ids {}; ///< where new lines and takes get their ids from
+};
+
+/// What is read of a line once it is rendered.
+enum class Reading {
+    Sound,
+    Nothing, ///< only its `render` is told
 };
 
 /// The window's side of the studio: every call returns at once and is answered by a signal.
@@ -57,7 +66,7 @@ public:
     ~StudioLink() override;
 
     /// Renders a line and reads what came of it. A line that is already being rendered is given up first.
-    void speak(qint64 line, const SpeechRequest& request);
+    void speak(qint64 line, const SpeechRequest& request, Reading reading = Reading::Sound);
     /// Gives up on a line: it answers neither spoken() nor failed(), but cancelled().
     void cancel(qint64 line);
     [[nodiscard]] bool isSpeaking(qint64 line) const { return m_speaking.contains(line); }
@@ -66,12 +75,18 @@ public:
     void open(qint64 line, const QString& cacheKey);
 
     [[nodiscard]] LineIds lineIds() const { return m_calls->ids; }
+    /// Hands the answer of StudioCalls::keys to `use`, unless `owner` ends before.
+    void askKeys(QObject* owner, const QList<SpeechRequest>& requests,
+                 const std::function<void(const QStringList&)>& use);
+
     void loadScript();
     void saveScript(const ScriptEdit& edit);
 
 public Q_SLOTS:
     /// Where the local server answers; an empty address means that it does not run.
     void setServerAddress(const QUrl& address);
+    /// Profiles, the dictionary or settings changed, and with them perhaps what lines sound like.
+    void noteVoices();
     /// Sentences for people, shown until they are dismissed.
     void addNotices(const QStringList& notices);
 
@@ -88,6 +103,8 @@ Q_SIGNALS:
     void scriptSaved();
     void scriptSaveFailed(const comfyvn::Error& error);
 
+    /// What lines may choose from is told anew, and their keys may be others.
+    void voicesChanged(const comfyvn::ui::SpeechChoices& choices);
     void serverAddressChanged(const QUrl& address);
     void noticesAdded(const QStringList& notices);
 
@@ -96,7 +113,8 @@ private:
 
     /// On the studio thread.
     static void render(QObject& studio, QThreadPool& pool, const std::shared_ptr<const StudioCalls>& calls,
-                       const std::shared_ptr<Speaking>& speaking, const SpeechRequest& request);
+                       const std::shared_ptr<Speaking>& speaking, const SpeechRequest& request,
+                       Reading reading);
 
     QObject& m_studio;
     std::shared_ptr<const StudioCalls> m_calls;

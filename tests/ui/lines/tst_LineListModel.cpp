@@ -30,6 +30,53 @@ void setText(LineListModel& model, int row, const QString& text)
     model.setData(model.index(row, LineListModel::Text), text);
 }
 
+QList<qint64> idsOf(const LineListModel& model)
+{
+    QList<qint64> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.line(row).id);
+    return ids;
+}
+
+void editAtRandom(LineListModel& model, Random& random, int number)
+{
+    const auto pick = [&random](int count) {
+        return static_cast<int>(random.next() % static_cast<unsigned>(count));
+    };
+    if (pick(50) == 0)
+        model.showScene(1 + pick(2));
+    const int rows = model.rowCount();
+    const QString text = QString::number(number);
+    switch (rows == 0 ? 0 : pick(9)) {
+    case 0:
+        model.addLine(pick(rows + 1), text);
+        break;
+    case 1:
+        model.duplicateLines({ pick(rows), pick(rows) });
+        break;
+    case 2:
+        model.removeLines({ pick(rows), pick(rows) });
+        break;
+    case 3:
+        model.moveLines({ pick(rows), pick(rows), pick(rows) }, pick(rows + 1));
+        break;
+    case 4:
+        model.editLines(text, { model.line(pick(rows)).id }, [&](ScriptLine& line) {
+            line.takes.append({ .id = model.newId(), .seed = number });
+            line.take = line.takes.first().id;
+        });
+        break;
+    case 5:
+        model.editLines(text, idsOf(model).mid(pick(rows), 10), [&](ScriptLine& line) { line.style = text; });
+        break;
+    case 6:
+        model.insertLines(pick(rows + 1), { { .text = text }, { .text = text } }, text);
+        break;
+    default:
+        model.setData(model.index(pick(rows), pick(4)), text);
+    }
+}
+
 } // namespace
 
 class tst_LineListModel : public QObject {
@@ -38,7 +85,8 @@ class tst_LineListModel : public QObject {
 private Q_SLOTS:
     void model_keepsItsPromisesToViews()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setScript(scriptOf(3));
         model.addLine(3);
@@ -61,7 +109,8 @@ private Q_SLOTS:
     void setData_isUndone()
     {
         QFETCH(int, column);
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         model.setScript(scriptOf(2));
         const auto index = model.index(1, column);
         const QString before = index.data(Qt::EditRole).toString();
@@ -75,7 +124,8 @@ private Q_SLOTS:
 
     void setData_ofTheSameValueIsNoEdit()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         model.setScript(scriptOf(1));
         setText(model, 0, u"Line 0."_s);
         QVERIFY(!model.undoStack().canUndo());
@@ -84,7 +134,8 @@ private Q_SLOTS:
 
     void addLine_speaksLikeTheOneAbove()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         model.setScript(scriptOf(2));
         const qint64 id = model.addLine(1, u"Between"_s);
         QCOMPARE(model.rowOf(id), 1);
@@ -97,7 +148,8 @@ private Q_SLOTS:
 
     void addLine_inTheSamePlaceKeepsTheOrderForEver()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         model.setScript(scriptOf(3));
         for (int count = 0; count < 500; ++count)
             model.addLine(1 + count);
@@ -110,7 +162,8 @@ private Q_SLOTS:
 
     void states_followTheRender()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         model.setScript(scriptOf(1));
         const qint64 id = 1;
         const QString from = lineFingerprint(model.line(0));
@@ -139,7 +192,8 @@ private Q_SLOTS:
 
     void setRendered_ofAnEditedLineIsStale()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         model.setScript(scriptOf(1));
         const QString from = lineFingerprint(model.line(0));
         setText(model, 0, u"Edited meanwhile."_s);
@@ -149,7 +203,8 @@ private Q_SLOTS:
 
     void renderOfALostLine_isIgnored()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         model.setScript(scriptOf(1));
         model.removeLines({ 0 });
         model.setProgress(1, 0.5, {});
@@ -163,7 +218,8 @@ private Q_SLOTS:
 
     void removeLines_comeBackWithTheirIds()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         const Script script = scriptOf(6);
         model.setScript(script);
         model.removeLines({ 4, 1, 2, 1 });
@@ -179,41 +235,208 @@ private Q_SLOTS:
 
     void randomEdits_undoneOneByOneGiveTheStart()
     {
-        LineListModel model;
-        const Script start = scriptOf(50);
-        model.setScript(start);
+        QUndoStack history;
+        LineListModel model(history, {});
+        const Script first = scriptOf(200);
+        Script second { .scene = 2, .lines = { { .id = 1001, .position = 1, .text = u"Elsewhere."_s } } };
+        model.setScript(first);
+        model.keepScript(second);
+        second = model.script(2);
         Random random(7);
-        const auto pick = [&random](int count) {
-            return static_cast<int>(random.next() % static_cast<unsigned>(count));
-        };
-        for (int edit = 0; edit < 2000; ++edit) {
-            switch (model.rowCount() == 0 ? 0 : pick(4)) {
-            case 0:
-                model.addLine(pick(model.rowCount() + 1), QString::number(edit));
-                break;
-            case 1:
-                model.duplicateLine(pick(model.rowCount()));
-                break;
-            case 2:
-                model.removeLines({ pick(model.rowCount()) });
-                break;
-            default:
-                model.setData(model.index(pick(model.rowCount()), pick(4)), QString::number(edit));
-            }
-        }
-        while (model.undoStack().canUndo())
-            model.undoStack().undo();
-        QList<ScriptLine> lines = model.script().lines;
-        QCOMPARE(lines.size(), start.lines.size());
-        for (qsizetype row = 0; row < lines.size(); ++row) {
-            lines[row].position = start.lines[row].position;
-            QCOMPARE(lines[row], start.lines[row]);
-        }
+        for (int edit = 0; edit < 10'000; ++edit)
+            editAtRandom(model, random, edit);
+        QVERIFY(history.count() > 9'000);
+        const Script end = model.script(1);
+        while (history.canUndo())
+            history.undo();
+        QCOMPARE(model.script(1).lines, first.lines);
+        QCOMPARE(model.script(2).lines, second.lines);
+        while (history.canRedo())
+            history.redo();
+        QCOMPARE(model.script(1).lines, end.lines);
+    }
+
+    void undo_showsTheSceneOfTheEdit()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(3));
+        setText(model, 0, u"Edited."_s);
+        model.keepScript({ .scene = 2, .lines = { { .id = 9, .position = 1 } } });
+        model.showScene(2);
+        QSignalSpy shown(&model, &LineListModel::sceneShown);
+        QSignalSpy revisited(&model, &LineListModel::lineRevisited);
+        history.undo();
+        QCOMPARE(model.scene(), 1);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(revisited.value(0).value(0).toLongLong(), 1);
+        QCOMPARE(model.line(0).text, u"Line 0."_s);
+    }
+
+    void undo_keepsWhatWasRenderedMeanwhile()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(2));
+        setText(model, 0, u"Edited."_s);
+        model.setRendered(1, lineFingerprint(model.line(0)), { .cacheKey = u"k"_s, .durationSeconds = 2 });
+        QCOMPARE(model.state(0), LineState::Ready);
+        history.undo();
+        QCOMPARE(model.state(0), LineState::Stale);
+        QCOMPARE(soundOf(model.line(0)).cacheKey, u"k"_s);
+        model.removeLines({ 0 });
+        history.undo();
+        QCOMPARE(soundOf(model.line(0)).cacheKey, u"k"_s);
+        history.redo();
+        history.undo();
+        QCOMPARE(soundOf(model.line(0)).cacheKey, u"k"_s);
+    }
+
+    void takes_areEditsAndTheirRendersAreNot()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(1));
+        model.setRendered(1, lineFingerprint(model.line(0)), { .cacheKey = u"plain"_s });
+        const qint64 other = model.newId();
+        model.editLines(u"New take"_s, { 1 },
+                        [&](ScriptLine& line) { line.takes.append({ .id = other, .seed = 7 }); });
+        model.setRendered(1, lineFingerprint(model.line(0)), { .cacheKey = u"other"_s }, other);
+        model.editLines(u"Choose take"_s, { 1 }, [&](ScriptLine& line) { line.take = other; });
+        QCOMPARE(soundOf(model.line(0)).cacheKey, u"other"_s);
+        history.undo();
+        QCOMPARE(soundOf(model.line(0)).cacheKey, u"plain"_s);
+        history.undo();
+        QCOMPARE(model.line(0).takes.size(), 1);
+        history.redo();
+        history.redo();
+        QCOMPARE(soundOf(model.line(0)).cacheKey, u"other"_s);
+        QCOMPARE(soundOf(model.line(0)).seed, std::optional<qint64>(7));
+        QCOMPARE(model.state(0), LineState::Ready);
+    }
+
+    void editsFromOutside_leaveTheHistoryUsable()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(4));
+        QSignalSpy changed(&model, &LineListModel::lineChanged);
+        model.editLines(u"Style"_s, { 1, 2, 3 }, [](ScriptLine& line) { line.style = u"warm"_s; });
+        changed.clear();
+        Script now = model.script();
+        now.lines[0].text = u"Edited elsewhere."_s;
+        now.lines[3].text = u"Not yet saved here."_s;
+        now.lines.removeAt(1);
+        now.lines.append({ .id = 77, .position = 9, .text = u"Added elsewhere."_s });
+        model.updateScript(now, { 4 });
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(history.count(), 1);
+        QCOMPARE(model.rowOf(2), -1);
+        QCOMPARE(model.line(3).id, 77);
+        QCOMPARE(model.line(model.rowOf(4)).text, u"Line 3."_s);
+        history.undo();
+        QCOMPARE(model.line(0).style, u"calm"_s);
+        QCOMPARE(model.line(0).text, u"Edited elsewhere."_s);
+        QCOMPARE(model.rowCount(), 4);
+        history.redo();
+        QCOMPARE(model.line(0).style, u"warm"_s);
+    }
+
+    void editLines_isOneStep()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(100));
+        QList<qint64> all;
+        for (int row = 0; row < 100; ++row)
+            all.append(model.line(row).id);
+        model.editLines(u"Change style"_s, all, [](ScriptLine& line) { line.style = u"warm"_s; });
+        QCOMPARE(history.count(), 1);
+        QCOMPARE(model.line(99).style, u"warm"_s);
+        model.editLines(u"Nothing"_s, all, [](ScriptLine& line) { line.style = u"warm"_s; });
+        QCOMPARE(history.count(), 1);
+        history.undo();
+        QCOMPARE(model.script().lines, scriptOf(100).lines);
+    }
+
+    void moveLines_keepTheirOrder()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setScript(scriptOf(6));
+        const QPersistentModelIndex third = model.index(2, LineListModel::Text);
+        model.moveLines({ 4, 2 }, 1);
+        QCOMPARE(idsOf(model), (QList<qint64> { 1, 3, 5, 2, 4, 6 }));
+        QCOMPARE(third.row(), 1);
+        model.moveLines({ 0 }, 6);
+        QCOMPARE(idsOf(model), (QList<qint64> { 3, 5, 2, 4, 6, 1 }));
+        model.moveLines({ 1, 2 }, 2);
+        QCOMPARE(history.count(), 2);
+        history.undo();
+        history.undo();
+        QCOMPARE(model.script().lines, scriptOf(6).lines);
+    }
+
+    void typingInOneSession_isOneStep()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(2));
+        model.beginTyping();
+        setText(model, 0, u"A"_s);
+        setText(model, 0, u"AB"_s);
+        QCOMPARE(history.count(), 1);
+        setText(model, 1, u"Other"_s);
+        QCOMPARE(history.count(), 2);
+        model.beginTyping();
+        setText(model, 1, u"Other one"_s);
+        QCOMPARE(history.count(), 3);
+        while (history.canUndo())
+            history.undo();
+        QCOMPARE(model.script().lines, scriptOf(2).lines);
+    }
+
+    void wantedKey_makesStaleWhatWouldSoundOtherwise()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(2));
+        for (const qint64 id : { 1, 2 })
+            model.setRendered(id, lineFingerprint(model.line(model.rowOf(id))),
+                              { .cacheKey = u"k%1"_s.arg(id) });
+        QCOMPARE(model.linesWithOldKey(10).size(), 2);
+        model.setWantedKey(model.line(0), u"other"_s);
+        model.setWantedKey(model.line(1), u"k2"_s);
+        QCOMPARE(model.linesWithOldKey(10).size(), 0);
+        QCOMPARE(model.state(0), LineState::Stale);
+        QCOMPARE(model.state(1), LineState::Ready);
+        const qint64 take = model.line(0).take;
+        model.editLines(u"Lock"_s, { 1 }, [&](ScriptLine& line) { findTake(line, take)->locked = true; });
+        QCOMPARE(model.state(0), LineState::Ready);
+        history.undo();
+        model.forgetKeys();
+        QCOMPARE(model.linesWithOldKey(1).size(), 1);
+    }
+
+    void fallback_saysWhy()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(1));
+        model.setRendered(1, lineFingerprint(model.line(0)),
+                          { .cacheKey = u"k"_s, .fallback = true, .fallbackReason = u"ComfyUI is off."_s });
+        QCOMPARE(model.state(0), LineState::Fallback);
+        QVERIFY(model.index(0, LineListModel::State)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"ComfyUI is off."_s));
     }
 
     void tenThousandLines_areEditedInPlace()
     {
-        LineListModel model;
+        QUndoStack history;
+        LineListModel model(history, {});
         model.setScript(scriptOf(10'000));
         QElapsedTimer clock;
         clock.start();

@@ -17,7 +17,8 @@ class tst_LineTable : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_model = std::make_unique<LineListModel>();
+        m_history.clear();
+        m_model = std::make_unique<LineListModel>(m_history, LineIds());
         Script script { .scene = 1 };
         for (int id = 1; id <= 3; ++id)
             script.lines.append(
@@ -151,7 +152,7 @@ private Q_SLOTS:
 
     void compositionInAChoice_doesNotEndItEarly()
     {
-        m_table->setCurrentIndex(m_model->index(0, LineListModel::Character));
+        m_table->setCurrentIndex(m_table->model()->index(0, LineListModel::Character));
         m_table->edit(m_table->currentIndex());
         auto* box = m_table->findChild<ChoiceBox*>();
         QVERIFY(box);
@@ -164,7 +165,7 @@ private Q_SLOTS:
 
     void choice_isTypedAndGoesOnToTheText()
     {
-        m_table->setCurrentIndex(m_model->index(0, LineListModel::Character));
+        m_table->setCurrentIndex(m_table->model()->index(0, LineListModel::Character));
         m_table->edit(m_table->currentIndex());
         auto* box = m_table->findChild<ChoiceBox*>();
         QVERIFY(box);
@@ -179,7 +180,7 @@ private Q_SLOTS:
     void choice_offersNamesInUse()
     {
         m_model->setData(m_model->index(2, LineListModel::Character), u"Mina"_s);
-        m_table->setCurrentIndex(m_model->index(0, LineListModel::Character));
+        m_table->setCurrentIndex(m_table->model()->index(0, LineListModel::Character));
         m_table->edit(m_table->currentIndex());
         auto* box = m_table->findChild<ChoiceBox*>();
         QVERIFY(box);
@@ -188,7 +189,7 @@ private Q_SLOTS:
 
     void tab_movesThroughTheCellsOfALine()
     {
-        m_table->setCurrentIndex(m_model->index(0, LineListModel::Character));
+        m_table->setCurrentIndex(m_table->model()->index(0, LineListModel::Character));
         m_table->edit(m_table->currentIndex());
         QTest::keyClick(m_table->findChild<ChoiceBox*>(), Qt::Key_Tab);
         QTRY_COMPARE(m_table->currentIndex().column(), int { LineListModel::Style });
@@ -268,6 +269,7 @@ private:
         QApplication::sendEvent(editor(), &event);
     }
 
+    QUndoStack m_history {};
     std::unique_ptr<LineListModel> m_model {};
     std::unique_ptr<LineTable> m_table {};
 };

@@ -18,7 +18,8 @@ private Q_SLOTS:
         m_studio = std::make_unique<FakeStudio>(
             Script { .lines = { { .id = 1, .position = 1, .text = u"one"_s }, { .id = 2, .position = 2 } } });
         m_link = std::make_unique<StudioLink>(m_studio->context(), m_studio->calls(), m_studio->pool());
-        m_model = std::make_unique<LineListModel>();
+        m_history.clear();
+        m_model = std::make_unique<LineListModel>(m_history, LineIds());
         m_model->setScript(m_studio->savedScript());
         m_journal = std::make_unique<ScriptJournal>(*m_model, *m_link);
         m_journal->reset(1);
@@ -106,6 +107,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<FakeStudio> m_studio {};
     std::unique_ptr<StudioLink> m_link {};
+    QUndoStack m_history {};
     std::unique_ptr<LineListModel> m_model {};
     std::unique_ptr<ScriptJournal> m_journal {};
 };

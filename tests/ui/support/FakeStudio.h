@@ -45,6 +45,7 @@ public:
                  .loadScript = [this]() -> Result<Script> { return m_script; },
                  .saveScript = [this](const ScriptEdit& edit) { return save(edit); },
                  .choices = [] { return sampleChoices(); },
+                 .keys = [this](const QList<SpeechRequest>& requests) { return keys(requests); },
                  .read = [this](const QString& cacheKey) { return read(cacheKey); } };
     }
 
@@ -164,7 +165,36 @@ public:
         return line;
     }
 
+    /// From now on a character has another voice, and so its lines other keys.
+    void changeVoice(const QString& character)
+    {
+        runOnThread([&] { ++m_voices[character]; });
+    }
+    /// From now on renders come from another provider than the active one.
+    void fallBack(const QString& reason)
+    {
+        runOnThread([&] { m_fallbackReason = reason; });
+    }
+
 private:
+    QString keyOf(const SpeechRequest& request)
+    {
+        QString key = QStringLiteral("key-") + request.text;
+        if (request.seed)
+            key += QStringLiteral("#%1").arg(*request.seed);
+        if (const int voice = m_voices[request.character]; voice > 0)
+            key += QStringLiteral("@%1").arg(voice);
+        return key;
+    }
+
+    QStringList keys(const QList<SpeechRequest>& requests)
+    {
+        QStringList keys;
+        for (const SpeechRequest& request : requests)
+            keys.append(keyOf(request));
+        return keys;
+    }
+
     QFuture<Result<SpeechRender>> speak(const SpeechRequest& request)
     {
         m_requests.append(request);
@@ -178,7 +208,9 @@ private:
             promise->finish();
             return promise->future();
         }
-        const SpeechRender render { .cacheKey = QStringLiteral("key-") + request.text,
+        const SpeechRender render { .cacheKey = keyOf(request),
+                                    .fallback = !m_fallbackReason.isEmpty(),
+                                    .fallbackReason = m_fallbackReason,
                                     .durationSeconds = madeUp(request.text).audio->seconds() };
         {
             const QMutexLocker lock(&m_textsLock);
@@ -230,6 +262,8 @@ private:
     QObject m_context {};
     QList<SpeechRequest> m_requests {};
     QJsonObject m_ui {};
+    std::map<QString, int> m_voices {};
+    QString m_fallbackReason {};
     int m_failingSaves = 0;
     std::vector<std::pair<std::shared_ptr<QPromise<Result<SpeechRender>>>, SpeechRender>> m_waiting {};
     QMutex m_textsLock {};
