@@ -4,9 +4,9 @@
 #include "core/base/LogFiles.h"
 #include "ui/Desk.h"
 #include "ui/MainWindow.h"
+#include "ui/WindowKeeper.h"
 #include "ui/WindowPicture.h"
 #include "ui/look/Theme.h"
-#include "ui/look/Translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -84,7 +84,7 @@ int main(int argc, char** argv)
     StudioThread studio;
     QThreadPool readers;
     std::unique_ptr<ui::Desk> desk;
-    std::unique_ptr<ui::MainWindow> window;
+    std::unique_ptr<ui::WindowKeeper> keeper;
 
     // Quitting closes the window as its user would, which saves what is not saved yet.
     QObject::connect(&interrupt, &Interrupt::interrupted, &app, &QApplication::quit);
@@ -95,28 +95,25 @@ int main(int argc, char** argv)
     });
     QObject::connect(&studio, &StudioThread::opened, &app, [&](const StudioThread::Opening& opening) {
         rememberWorkspace(wishes->workspace);
-        ui::installTranslations(app, opening.ui.language);
-        theme.apply(ui::themeModeFrom(opening.ui.theme));
         desk = std::make_unique<ui::Desk>(studio.anchor(), readers,
                                           deskCallsInto(studio, wishes->workspace, opening.ids),
                                           ui::DeskSetup { .workspace = wishes->workspace, .ui = opening.ui });
-        QObject::connect(desk.get(), &ui::Desk::uiChanged, desk.get(),
-                         [&] { theme.apply(ui::themeModeFrom(desk->ui().theme)); });
         QObject::connect(&studio, &StudioThread::uiChanged, desk.get(), &ui::Desk::setUi);
-        window = std::make_unique<ui::MainWindow>(*desk, windowStateFile());
+        keeper = std::make_unique<ui::WindowKeeper>(*desk, theme, windowStateFile());
         desk->link().setServerAddress(QUrl(opening.address));
         desk->link().addNotices(opening.notices);
         if (!wishes->picture.isEmpty()) {
-            const auto* picture = new ui::WindowPicture(*window, desk->link(), wishes->picture, window.get());
+            const auto* picture =
+                new ui::WindowPicture(keeper->window(), desk->link(), wishes->picture, &keeper->window());
             QObject::connect(picture, &ui::WindowPicture::taken, &app,
                              [](bool saved) { QApplication::exit(saved ? 0 : 1); });
         }
-        window->show();
+        keeper->window().show();
         desk->load();
     });
     studio.open(wishes->workspace, wishes->port);
     const int code = QApplication::exec();
-    window.reset();
+    keeper.reset();
     desk.reset();
     readers.waitForDone();
     return code;

@@ -1,6 +1,7 @@
 #include "ui/Desk.h"
 
 #include "core/settings/JsonMerge.h"
+#include "ui/studio/StudioCall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,14 @@ void Desk::dismissNotices()
 
 void Desk::setUi(const UiSettings& ui)
 {
+    if (m_savingUi > 0)
+        m_heardUi = ui;
+    else
+        applyUi(ui);
+}
+
+void Desk::applyUi(const UiSettings& ui)
+{
     if (m_ui == ui)
         return;
     m_ui = ui;
@@ -81,14 +90,24 @@ void Desk::setUi(const UiSettings& ui)
 
 void Desk::changeUi(const QJsonObject& patch)
 {
-    QMetaObject::invokeMethod(
-        &m_studio, [save = m_calls.window.saveUi, patch] { save(patch); }, Qt::QueuedConnection);
+    ++m_savingUi;
+    askStudio(
+        m_studio, this,
+        [save = m_calls.window.saveUi, patch] {
+            save(patch);
+            return true;
+        },
+        [this](bool) {
+            // What was heard meanwhile may be older than what was chosen since.
+            if (--m_savingUi == 0 && m_heardUi)
+                applyUi(*std::exchange(m_heardUi, std::nullopt));
+        });
     UiSettings ui = m_ui;
     ui.language = patch[u"language"_s].toString(ui.language);
     ui.theme = patch[u"theme"_s].toString(ui.theme);
     ui.keymap = patch[u"keymap"_s].toString(ui.keymap);
     ui.shortcuts = mergePatch(ui.shortcuts, patch[u"shortcuts"_s].toObject());
-    setUi(ui);
+    applyUi(ui);
 }
 
 } // namespace comfyvn::ui

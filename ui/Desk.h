@@ -81,10 +81,14 @@ Q_SIGNALS:
     void panelWanted(const QString& id);
 
 private:
+    void applyUi(const UiSettings& ui);
+
     QObject& m_studio;
     DeskCalls m_calls;
     QString m_workspace;
     UiSettings m_ui;
+    std::optional<UiSettings> m_heardUi {}; ///< while own changes are being stored
+    int m_savingUi = 0;
     Keys m_keys {};
     StudioLink m_link;
     QUndoStack m_history {};

@@ -1,5 +1,6 @@
 #include "ui/Dialogs.h"
 
+#include "ui/ViewState.h"
 #include "ui/look/Icons.h"
 
 #include <QAction>
@@ -22,6 +23,13 @@ QDialogButtonBox* closeButton(QDialog& dialog)
     return buttons;
 }
 } // namespace
+
+void showDialog(QDialog& dialog, const QString& command)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.setProperty(kReopenProperty, command);
+    dialog.show();
+}
 
 AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)

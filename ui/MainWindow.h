@@ -23,6 +23,8 @@ public:
 
     /// Posts whatever is not saved yet; before the program ends without closing the window.
     void saveNow();
+    /// Stores geometry and layout for the next window.
+    void keepState();
     /// Keeps what is being typed.
     void commitEditor();
     [[nodiscard]] Commands& commands() { return *m_commands; }
@@ -34,7 +36,6 @@ protected:
 private:
     void arrange();
     void connectStatus();
-    void keepState();
 
     Desk& m_desk;
     QSettings m_state;

@@ -5,26 +5,16 @@
 #include "ui/MainWindow.h"
 #include "ui/keys/Commands.h"
 #include "ui/look/Theme.h"
+#include "ui/look/Translations.h"
 #include "ui/panels/PanelDocks.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QMenu>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
-
-namespace {
-/// Shows a dialog that does not block the window.
-template <typename Dialog, typename... Arguments> void open(const Arguments&... arguments)
-{
-    auto* dialog = new Dialog(arguments...);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-} // namespace
 
 WindowActions::WindowActions(Desk& desk, Commands& commands, PanelDocks& panels, MainWindow& window)
     : QObject(&window)
@@ -35,6 +25,7 @@ WindowActions::WindowActions(Desk& desk, Commands& commands, PanelDocks& panels,
     addHistory();
     addPanels(panels);
     addThemes();
+    addLanguages();
     addHelp();
     QAction* quit = commands.add({ .id = u"window.quit"_s,
                                    .group = tr("Window"),
@@ -130,6 +121,33 @@ void WindowActions::addThemes()
     check();
 }
 
+void WindowActions::addLanguages()
+{
+    auto* languages = new QActionGroup(this);
+    QList<WindowLanguage> choices { { {}, tr("As the &system") } };
+    choices += windowLanguages();
+    for (const WindowLanguage& language : choices) {
+        const QString name = language.value.isEmpty() ? u"system"_s : language.value;
+        QAction* action =
+            m_commands.add({ .id = u"language.%1"_s.arg(name),
+                             .group = tr("Language"),
+                             .text = language.name,
+                             .tip = tr("Language of the window: %1").arg(withoutMnemonic(language.name)) });
+        action->setCheckable(true);
+        action->setData(language.value);
+        languages->addAction(action);
+        connect(action, &QAction::triggered, &m_desk, [this, value = language.value] {
+            m_desk.changeUi({ { u"language"_s, value } });
+        });
+    }
+    const auto check = [this, languages] {
+        for (QAction* action : languages->actions())
+            action->setChecked(action->data().toString() == m_desk.ui().language);
+    };
+    connect(&m_desk, &Desk::uiChanged, this, check);
+    check();
+}
+
 void WindowActions::addHelp()
 {
     connect(m_commands.add({ .id = u"help.shortcuts"_s,
@@ -137,13 +155,16 @@ void WindowActions::addHelp()
                              .text = tr("&Keyboard shortcuts"),
                              .tip = tr("List every shortcut"),
                              .keys = { Qt::Key_F1 } }),
-            &QAction::triggered, this, [this] { open<ShortcutDialog>(m_commands.actions(), &m_window); });
+            &QAction::triggered, this, [this] {
+                showDialog(*new ShortcutDialog(m_commands.actions(), &m_window), u"help.shortcuts"_s);
+            });
     QAction* about = m_commands.add({ .id = u"help.about"_s,
                                       .group = tr("Help"),
                                       .text = tr("&About ComfyVN Studio"),
                                       .tip = tr("Version and licence") });
     about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, [this] { open<AboutDialog>(&m_window); });
+    connect(about, &QAction::triggered, this,
+            [this] { showDialog(*new AboutDialog(&m_window), u"help.about"_s); });
 }
 
 } // namespace comfyvn::ui

@@ -24,6 +24,7 @@ private:
     void addHistory();
     void addPanels(PanelDocks& panels);
     void addThemes();
+    void addLanguages();
     void addHelp();
 
     Desk& m_desk;

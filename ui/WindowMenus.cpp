@@ -35,12 +35,15 @@ QList<MenuPlan> menuPlans()
         { u"view"_s,
           Menus::tr("&View"),
           { u"[panels]"_s, u"-"_s, u"wave.zoomIn"_s, u"wave.zoomOut"_s, u"wave.zoomFit"_s, u"-"_s,
-            u"[theme]"_s } },
+            u"[theme]"_s, u"[language]"_s } },
         { u"help"_s, Menus::tr("&Help"), { u"help.shortcuts"_s, u"help.about"_s } },
         { u"panels"_s,
           Menus::tr("&Panels"),
           { u"panels.*"_s, u"-"_s, u"panel.next"_s, u"panel.previous"_s, u"panel.float"_s, u"panel.close"_s,
             u"panel.reset"_s } },
+        { u"language"_s,
+          Menus::tr("&Language"),
+          { u"language.system"_s, u"-"_s, u"language.en"_s, u"language.ja"_s, u"language.zh-CN"_s } },
         { u"theme"_s, Menus::tr("&Theme"), { u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s } },
     };
 }
