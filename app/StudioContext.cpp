@@ -1,5 +1,6 @@
 #include "app/StudioContext.h"
 
+#include "app/http/ExportApi.h"
 #include "app/http/FilesApi.h"
 #include "app/http/IndexPage.h"
 #include "app/http/JobsApi.h"
@@ -84,6 +85,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_speech(std::make_unique<SpeechService>(SpeechCollaborators { m_paths, *m_database, m_cache, m_assets,
                                                                      m_events, m_profiles, m_catalogue,
                                                                      m_settings, *m_engine, m_workers }))
+    , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
     , m_server(httpOptions())
 {
     addRoutes();
@@ -104,6 +106,7 @@ StudioContext::~StudioContext()
     m_server.disconnect(this);
     removeRuntimeFile(m_paths.runtime());
     m_server.stop(std::chrono::milliseconds(0));
+    m_exports->stop();
     m_speech->stop();
     m_engine->stop();
     m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
@@ -129,6 +132,7 @@ void StudioContext::addRoutes()
     auto& router = m_server.router();
     http::addSpeechRoutes(router, { *m_speech, m_jobs, m_settings, m_events, m_paths, m_workers });
     http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events });
+    http::addExportRoutes(router, { *m_exports, m_script, m_jobs, m_settings, m_paths });
     http::addJobRoutes(router, m_jobs);
     http::addSystemRoutes(router, m_settings, m_events, m_assets, m_paths);
     http::addFileRoutes(router, m_paths);

@@ -7,6 +7,7 @@
 #include "core/artifacts/EventLog.h"
 #include "core/base/WorkspaceLock.h"
 #include "core/base/WorkspacePaths.h"
+#include "core/export/ExportService.h"
 #include "core/jobs/JobQueue.h"
 #include "core/script/ScriptStore.h"
 #include "core/settings/SettingsStore.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] SpeechService& speech() { return *m_speech; }
     [[nodiscard]] ScriptStore& script() { return m_script; }
     [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
+    [[nodiscard]] ExportService& exports() { return *m_exports; }
     [[nodiscard]] JobQueue& jobs() { return m_jobs; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] QThreadPool& workers() { return m_workers; }
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<SpeechHelperPool> m_helpers;
     std::unique_ptr<LocalSpeechEngine> m_engine;
     std::unique_ptr<SpeechService> m_speech;
+    std::unique_ptr<ExportService> m_exports;
     std::optional<quint16> m_portWish {}; ///< before the server, whose options it is part of
     http::HttpFrontEnd m_server;
     std::optional<ServerSettings> m_followed {}; ///< by which the server runs; none: it does not follow

@@ -2,6 +2,7 @@
 #include "app/cli/SpeechOptions.h"
 #include "core/base/Files.h"
 #include "core/base/WorkspacePaths.h"
+#include "core/export/FileNames.h"
 #include "core/script/SceneFile.h"
 #include "core/speech/AlignmentJson.h"
 #include "core/speech/Lipsync.h"
@@ -137,6 +138,48 @@ int exportScene(Command& command, const QString& sceneFile, const QList<TimingFo
     return failures == 0 ? ExitOk : ExitFailed;
 }
 
+/// The workspace's own script, as the studio exports it.
+QJsonObject scriptBody(const QCommandLineParser& parser, const QList<TimingFormat>& formats)
+{
+    QJsonObject body { { u"folder"_s, QDir(parser.value(u"out"_s)).absolutePath() } };
+    for (const auto& option : { u"format"_s, u"name"_s, u"quality"_s, u"existing"_s, u"stale"_s }) {
+        if (parser.isSet(option))
+            body[option] = parser.value(option);
+    }
+    if (!parser.isSet(u"all"_s))
+        body[u"scene_names"_s] = QJsonArray::fromStringList(parser.values(u"scene-name"_s));
+    QJsonArray times;
+    for (const TimingFormat format : formats)
+        times << timingFormatName(format);
+    body[u"times"_s] = times;
+    return body;
+}
+
+int exportScript(Command& command, const QList<TimingFormat>& formats)
+{
+    const auto session = command.openSession();
+    if (!session)
+        return ExitWorkspace;
+    const auto reply =
+        session->run(u"/api/export"_s, scriptBody(command.parser(), formats), terminalProgress());
+    clearProgress();
+    if (!reply)
+        return command.fail(reply.error());
+    if (command.wantsJson()) {
+        printJson(*reply);
+    } else {
+        for (const QJsonValue& file : (*reply)[u"files"_s].toArray()) {
+            const QString reason = file[u"reason"_s].toString();
+            const QString row = u"%1  %2"_s.arg(file[u"result"_s].toString(), file[u"path"_s].toString());
+            if (reason.isEmpty())
+                print(row);
+            else
+                complain(row + u": "_s + reason);
+        }
+    }
+    return (*reply)[u"failed"_s].toInt() == 0 ? ExitOk : ExitFailed;
+}
+
 int exportText(Command& command, const QList<TimingFormat>& formats)
 {
     if (formats.size() != 1)
@@ -161,9 +204,10 @@ int exportText(Command& command, const QList<TimingFormat>& formats)
 
 int exportLines(const QStringList& arguments, Interrupt& interrupt)
 {
-    Command command(
-        u"Writes the times of a line, or the sound and times of a whole scene, as files for other tools."_s,
-        interrupt);
+    Command command(u"Writes the times of a line, or the sound and times of a whole scene or of the "
+                    u"workspace's script, as "
+                    "files for other tools."_s,
+                    interrupt);
     auto& parser = command.parser();
     parser.addPositionalArgument(u"text"_s, u"The line, when no scene is given."_s, u"[text]"_s);
     addSpeechOptions(parser);
@@ -175,11 +219,31 @@ int exportLines(const QStringList& arguments, Interrupt& interrupt)
         { u"out"_s,
           u"The file for a line (default: standard output), the folder for a scene (default: this one)."_s,
           u"PATH"_s });
+    parser.addOption({ u"all"_s, u"Every scene of the workspace's script."_s });
+    parser.addOption(
+        { u"scene-name"_s, u"A scene of the workspace's script; may be given again."_s, u"NAME"_s });
+    parser.addOption(
+        { u"format"_s, u"Of the script's sounds: wav, flac, opus, vorbis, mp3."_s, u"FORMAT"_s });
+    parser.addOption({ u"quality"_s, u"small, standard, best."_s, u"QUALITY"_s });
+    parser.addOption(
+        { u"name"_s,
+          u"Template of the script's file names: {%1}."_s.arg(FileNameTemplate::fields().join(u"}, {"_s)),
+          u"TEMPLATE"_s });
+    parser.addOption(
+        { u"existing"_s, u"What to do with files that are there: keep_both, overwrite, skip."_s, u"HOW"_s });
+    parser.addOption(
+        { u"stale"_s, u"What to do with lines not rendered as they are: render, as_is, skip."_s, u"HOW"_s });
     if (const auto code = command.parse(u"export"_s, arguments))
         return *code;
     const auto formats = formatsFrom(parser.value(u"times"_s));
     if (!formats)
         return command.fail(formats.error());
+    if (parser.isSet(u"all"_s) || parser.isSet(u"scene-name"_s))
+        return exportScript(command, *formats);
+    for (const auto& option : { u"format"_s, u"quality"_s, u"name"_s, u"existing"_s, u"stale"_s }) {
+        if (parser.isSet(option))
+            return command.failUsage(u"--%1 goes with --all or --scene-name."_s.arg(option));
+    }
     return parser.isSet(u"scene"_s) ? exportScene(command, parser.value(u"scene"_s), *formats)
                                     : exportText(command, *formats);
 }

@@ -50,4 +50,25 @@ Result<QString> resolveMediaPath(const QString& path, const WorkspacePaths& path
     return file;
 }
 
+Result<QString> resolveOutputFolder(const QString& path, const WorkspacePaths& paths,
+                                    const QStringList& roots)
+{
+    const QString folder = resolved(QDir::isAbsolutePath(path) ? path : paths.absolute(path));
+    const QString workspace = resolved(paths.root());
+    const QString exports = resolved(paths.absolute(u"exports"_s));
+    const bool inWorkspace = folder == workspace || isBelow(folder, workspace);
+    const bool allowed = inWorkspace
+        ? folder == exports || isBelow(folder, exports)
+        : QDir::isAbsolutePath(path) && std::ranges::any_of(roots, [&folder](const QString& root) {
+              return folder == resolved(root) || isBelow(folder, resolved(root));
+          });
+    if (allowed)
+        return folder;
+    return failure(
+        ErrorKind::Forbidden, u"outside_media_roots"_s,
+        u"The studio may not write there; name a folder below exports/, or add its folder to the setting "
+        u"server.media_roots."_s,
+        u"folder"_s);
+}
+
 } // namespace comfyvn

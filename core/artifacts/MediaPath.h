@@ -13,4 +13,10 @@ namespace comfyvn {
 [[nodiscard]] Result<QString> resolveMediaPath(const QString& path, const WorkspacePaths& paths,
                                                const QStringList& roots);
 
+/// The folder a request wants files written to, which need not exist: relative, below `exports/` of the
+/// workspace, or absolute, below one of `roots` and in the workspace only below `exports/`, after links are
+/// resolved. Error: Forbidden `outside_media_roots`.
+[[nodiscard]] Result<QString> resolveOutputFolder(const QString& path, const WorkspacePaths& paths,
+                                                  const QStringList& roots);
+
 } // namespace comfyvn

@@ -105,6 +105,8 @@ ExportWork ExportService::exportLines(const ExportScope& scope, const ExportOpti
         return ExportWork { .report = QtFuture::makeReadyFuture(Result<ExportReport>(tl::unexpected(error))),
                             .cancel = [] {} };
     };
+    if (m_stopped)
+        return refuse({ ErrorKind::Cancelled, u"cancelled"_s, u"The studio is closing."_s });
     const auto chosen = lines(scope);
     if (!chosen)
         return refuse(chosen.error());
@@ -125,6 +127,13 @@ ExportWork ExportService::exportLines(const ExportScope& scope, const ExportOpti
                      } };
     run->start();
     return work;
+}
+
+void ExportService::stop()
+{
+    m_stopped = true;
+    for (ExportRun* run : findChildren<ExportRun*>())
+        run->cancel();
 }
 
 } // namespace comfyvn

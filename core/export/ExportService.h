@@ -53,6 +53,9 @@ public:
     [[nodiscard]] ExportWork exportLines(const ExportScope& scope, const ExportOptions& options,
                                          const QString& source);
 
+    /// Cancels what is under way; what is asked later is refused as cancelled.
+    void stop();
+
 private:
     friend class ExportRun;
 
@@ -67,6 +70,7 @@ private:
     SpeechService& m_speech;
     WorkspacePaths m_paths;
     QThreadPool& m_workers;
+    bool m_stopped = false;
 };
 
 } // namespace comfyvn

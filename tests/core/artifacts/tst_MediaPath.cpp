@@ -56,6 +56,30 @@ private Q_SLOTS:
         if (file)
             QVERIFY(QFile::exists(*file));
     }
+
+    void output_staysWhereItMay_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("exports") << u"exports/lines"_s << true;
+        QTest::newRow("all exports") << u"exports"_s << true;
+        QTest::newRow("data") << u"data/audio"_s << false;
+        QTest::newRow("workspace") << u"."_s << false;
+        QTest::newRow("escape") << u"exports/../data"_s << false;
+        QTest::newRow("far escape") << u"exports/../../media/x"_s << false;
+        QTest::newRow("absolute below a root") << at(u"media/new/folder"_s) << true;
+        QTest::newRow("absolute elsewhere") << at(u"elsewhere"_s) << false;
+        QTest::newRow("absolute in data") << at(u"ws/data/tmp"_s) << false;
+        QTest::newRow("absolute in exports") << at(u"ws/exports/x"_s) << true;
+    }
+
+    void output_staysWhereItMay()
+    {
+        QFETCH(QString, path);
+        const auto folder =
+            resolveOutputFolder(path, WorkspacePaths(at(u"ws"_s)), { at(u"ws"_s), at(u"media"_s) });
+        QTEST(folder.has_value(), "allowed");
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_MediaPath)
