@@ -5,6 +5,7 @@
 #include "app/http/IndexPage.h"
 #include "app/http/JobsApi.h"
 #include "app/http/OpenApi.h"
+#include "app/http/ScriptApi.h"
 #include "app/http/SpeechApi.h"
 #include "app/http/SystemApi.h"
 #include "app/http/VoiceApi.h"
@@ -86,6 +87,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
                                                                      m_events, m_profiles, m_catalogue,
                                                                      m_settings, *m_engine, m_workers }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
+    , m_sceneSpeech(std::make_unique<SceneSpeech>(*m_speech, m_script))
     , m_server(httpOptions())
 {
     addRoutes();
@@ -133,6 +135,9 @@ void StudioContext::addRoutes()
     http::addSpeechRoutes(router, { *m_speech, m_jobs, m_settings, m_events, m_paths, m_workers });
     http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events });
     http::addExportRoutes(router, { *m_exports, m_script, m_jobs, m_settings, m_paths });
+    const http::ScriptApiParts script { m_script, *m_sceneSpeech, m_jobs, m_settings, m_paths };
+    http::addScriptRoutes(router, script);
+    http::addTakeRoutes(router, script);
     http::addJobRoutes(router, m_jobs);
     http::addSystemRoutes(router, m_settings, m_events, m_assets, m_paths);
     http::addFileRoutes(router, m_paths);

@@ -12,6 +12,7 @@
 #include "core/script/ScriptStore.h"
 #include "core/settings/SettingsStore.h"
 #include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/SceneSpeech.h"
 #include "core/speech/SpeechService.h"
 #include "core/storage/Database.h"
 #include "core/voice/VoiceCatalogue.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] http::HttpFrontEnd& server() { return m_server; }
     [[nodiscard]] SpeechService& speech() { return *m_speech; }
     [[nodiscard]] ScriptStore& script() { return m_script; }
+    [[nodiscard]] SceneSpeech& sceneSpeech() { return *m_sceneSpeech; }
     [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
     [[nodiscard]] ExportService& exports() { return *m_exports; }
     [[nodiscard]] JobQueue& jobs() { return m_jobs; }
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<LocalSpeechEngine> m_engine;
     std::unique_ptr<SpeechService> m_speech;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<SceneSpeech> m_sceneSpeech;
     std::optional<quint16> m_portWish {}; ///< before the server, whose options it is part of
     http::HttpFrontEnd m_server;
     std::optional<ServerSettings> m_followed {}; ///< by which the server runs; none: it does not follow

@@ -1,12 +1,8 @@
-#include "app/Interrupt.h"
-#include "app/StudioContext.h"
-#include "app/cli/Command.h"
+#include "app/cli/SceneCommands.h"
 #include "core/base/Files.h"
 #include "core/script/SceneFile.h"
-#include "core/speech/LineRequest.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,47 +11,164 @@ namespace comfyvn::cli {
 namespace {
 
 constexpr qint64 kMaxFile = 64 << 20;
+constexpr int kPage = 10'000;
 
-/// Waits for the line's sound; an interrupt gives it up.
-Result<SpeechRender> render(StudioContext& studio, const ScriptLine& line, const Interrupt& interrupt)
+QString scenePath(const QJsonObject& scene)
 {
-    QFuture<Result<SpeechRender>> future = studio.speech().speak(lineRequest(line, u"cli"_s));
-    QFutureWatcher<Result<SpeechRender>> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished() && interrupt.caught() == 0)
-        loop.exec();
-    if (interrupt.caught() != 0 || future.resultCount() == 0) {
-        future.cancel();
-        return failure(ErrorKind::Cancelled, u"interrupted"_s,
-                       u"Interrupted; the lines are in the script, but not all have been rendered."_s);
-    }
-    return future.result();
+    return u"/api/scenes/%1"_s.arg(scene[u"id"_s].toInteger());
 }
 
-/// Renders the lines and notes in the script how they sound; returns the exit code.
-int speakLines(Command& command, StudioContext& studio, const ScriptEdit& scene)
+int list(Command& command, Session& session)
 {
-    LineIds ids = studio.script().ids();
-    int failures = 0;
-    for (ScriptLine line : scene.changed) {
-        const auto rendered = render(studio, line, command.interrupt());
-        if (!rendered && rendered.error().kind == ErrorKind::Cancelled)
-            return command.fail(rendered.error());
-        if (!rendered) {
-            complain(u"%1: %2"_s.arg(line.text, rendered.error().message));
-            ++failures;
-            continue;
-        }
-        noteRender(takeToRender(line, ids), lineFingerprint(line), *rendered);
-        const auto saved = studio.script().save({ .scene = scene.scene, .changed = { line } }, u"cli"_s);
-        if (!saved)
-            return command.fail(saved.error());
-        print(u"%1 s  %2"_s.arg(rendered->durationSeconds, 5, 'f', 2).arg(line.text));
+    const auto reply = session.get(u"/api/scenes"_s);
+    if (!reply)
+        return command.fail(reply.error());
+    if (command.wantsJson()) {
+        printJson(*reply);
+        return ExitOk;
     }
-    return failures == 0 ? ExitOk : ExitFailed;
+    for (const auto scene : (*reply)[u"scenes"_s].toArray()) {
+        const bool current = scene[u"id"_s].toInteger() == (*reply)[u"current"_s].toInteger();
+        print(u"%1 %2  %3  %4 lines  %5"_s.arg(current ? u'*' : u' ')
+                  .arg(scene[u"id"_s].toInteger(), 4)
+                  .arg(scene[u"name"_s].toString())
+                  .arg(scene[u"lines"_s].toInt())
+                  .arg(lengthText(scene[u"duration_ms"_s].toDouble())));
+    }
+    return ExitOk;
+}
+
+/// Every line of a scene; a fault ends it.
+Result<QJsonArray> linesOf(Session& session, const QJsonObject& scene)
+{
+    QJsonArray lines;
+    for (;;) {
+        const auto reply =
+            session.get(u"%1/lines?offset=%2&limit=%3"_s.arg(scenePath(scene)).arg(lines.size()).arg(kPage));
+        if (!reply)
+            return tl::unexpected(reply.error());
+        const QJsonArray page = (*reply)[u"lines"_s].toArray();
+        for (const auto line : page)
+            lines << line;
+        if (page.isEmpty() || lines.size() >= (*reply)[u"count"_s].toInteger())
+            return lines;
+    }
+}
+
+int show(Command& command, Session& session, const QString& wish)
+{
+    const auto scene = sceneNamed(session, wish);
+    if (!scene)
+        return command.fail(scene.error());
+    const auto lines = linesOf(session, *scene);
+    if (!lines)
+        return command.fail(lines.error());
+    if (command.wantsJson()) {
+        printJson({ { u"ok"_s, true }, { u"scene"_s, *scene }, { u"lines"_s, *lines } });
+        return ExitOk;
+    }
+    for (const auto line : *lines)
+        print(u"%1  %2  %3  %4"_s.arg(line[u"id"_s].toInteger(), 6)
+                  .arg(line[u"state"_s].toString(), -8)
+                  .arg(line[u"character"_s].toString(), -16)
+                  .arg(line[u"text"_s].toString().simplified()));
+    return ExitOk;
+}
+
+int make(Command& command, Session& session, const QString& name)
+{
+    const auto made = session.post(u"/api/scenes"_s, { { u"name"_s, name } });
+    if (!made)
+        return command.fail(made.error());
+    print(u"scene %1 made"_s.arg((*made)[u"scene"_s][u"id"_s].toInteger()));
+    return ExitOk;
+}
+
+int rename(Command& command, Session& session, const QString& wish, const QString& name)
+{
+    const auto done = sceneNamed(session, wish).and_then([&](const QJsonObject& scene) {
+        return session.post(scenePath(scene), { { u"name"_s, name } });
+    });
+    if (!done)
+        return command.fail(done.error());
+    print(u"renamed to %1"_s.arg((*done)[u"scene"_s][u"name"_s].toString()));
+    return ExitOk;
+}
+
+int erase(Command& command, Session& session, const QString& wish)
+{
+    const auto done = sceneNamed(session, wish).and_then([&](const QJsonObject& scene) {
+        return session.remove(scenePath(scene));
+    });
+    if (!done)
+        return command.fail(done.error());
+    print(u"removed the scene and its %1 lines"_s.arg((*done)[u"lines"_s].toInt()));
+    return ExitOk;
+}
+
+/// The scene's lines below those of a scene of the script; blank ones make room.
+Result<QJsonObject> put(Session& session, const QJsonObject& target, const QList<SceneLine>& scene)
+{
+    const auto present = linesOf(session, target);
+    if (!present)
+        return tl::unexpected(present.error());
+    QJsonArray blank, add;
+    for (const auto line : *present)
+        if (line[u"text"_s].toString().trimmed().isEmpty())
+            blank << line[u"id"_s];
+    for (const SceneLine& line : scene)
+        add << QJsonObject { { u"character"_s, line.character },
+                             { u"style"_s, line.style },
+                             { u"lang"_s, line.lang },
+                             { u"text"_s, line.text } };
+    return session.post(scenePath(target) + u"/lines"_s, { { u"remove"_s, blank }, { u"add"_s, add } });
+}
+
+int import(Command& command, Session& session, const QString& file, const QList<SceneLine>& scene)
+{
+    auto target = sceneNamed(session, command.parser().value(u"scene"_s));
+    if (!target && command.parser().value(u"scene"_s).isEmpty())
+        target = session.post(u"/api/scenes"_s, { { u"name"_s, QFileInfo(file).completeBaseName() } })
+                     .map([](const QJsonObject& made) { return made[u"scene"_s].toObject(); });
+    if (!target)
+        return command.fail(target.error());
+    const auto done = put(session, *target, scene);
+    if (!done)
+        return command.fail(done.error());
+    const QJsonArray added = (*done)[u"added"_s].toArray();
+    print(u"imported %1 lines"_s.arg(added.size()));
+    if (!command.parser().isSet(u"speak"_s) || added.isEmpty())
+        return ExitOk;
+    QJsonArray lines;
+    for (const auto line : added)
+        lines << line[u"id"_s];
+    return renderScene(command, session, (*target)[u"id"_s].toInteger(), { { u"lines"_s, lines } });
+}
+
+int render(Command& command, Session& session, const QString& wish)
+{
+    const auto scene = sceneNamed(session, wish);
+    if (!scene)
+        return command.fail(scene.error());
+    QJsonObject body;
+    if (command.parser().isSet(u"which"_s))
+        body[u"which"_s] = command.parser().value(u"which"_s);
+    return renderScene(command, session, (*scene)[u"id"_s].toInteger(), body);
+}
+
+bool isWellFormed(const QStringList& words)
+{
+    struct Form {
+        QString action;
+        int least, most;
+    };
+    for (const Form& form :
+         { Form { u"list"_s, 1, 1 }, Form { u"show"_s, 1, 2 }, Form { u"new"_s, 2, 2 },
+           Form { u"rename"_s, 3, 3 }, Form { u"remove"_s, 2, 2 }, Form { u"import"_s, 2, 2 },
+           Form { u"render"_s, 1, 2 }, Form { u"takes"_s, 2, 4 } })
+        if (words.value(0) == form.action)
+            return words.size() >= form.least && words.size() <= form.most;
+    return false;
 }
 
 } // namespace
@@ -63,34 +176,52 @@ int speakLines(Command& command, StudioContext& studio, const ScriptEdit& scene)
 int script(const QStringList& arguments, Interrupt& interrupt)
 {
     Command command(
-        u"Puts the lines of a scene below those of the workspace's script, which the window shows."_s,
+        u"Lists, edits and renders the scenes of the workspace's script, which the window shows."_s,
         interrupt);
     auto& parser = command.parser();
-    parser.addPositionalArgument(u"action"_s, u"import FILE.tsv"_s);
-    parser.addOption({ u"speak"_s, u"Render the lines as well."_s });
+    parser.addPositionalArgument(
+        u"action"_s,
+        u"list | show [SCENE] | new NAME | rename SCENE NAME | remove SCENE | "
+        "import FILE.tsv | render [SCENE] | takes LINE [add | choose TAKE | lock TAKE | "
+        "unlock TAKE | remove TAKE]. SCENE is an id or a name; default: the one the "
+        "writer was in."_s);
+    parser.addOption({ u"scene"_s, u"Where import puts the lines."_s, u"SCENE"_s });
+    parser.addOption({ u"speak"_s, u"Render the imported lines as well."_s });
+    parser.addOption({ u"which"_s, u"What render renders: needed, stale or all."_s, u"WHICH"_s });
+    parser.addOption({ u"seed"_s, u"The seed of a new take."_s, u"N"_s });
     if (const auto code = command.parse(u"script"_s, arguments))
         return *code;
     const QStringList words = parser.positionalArguments();
-    if (words.size() != 2 || words[0] != u"import")
-        return command.failUsage(u"Say import FILE.tsv."_s);
+    if (!isWellFormed(words))
+        return command.failUsage(
+            u"Say list, show, new, rename, remove, import FILE.tsv, render or takes LINE."_s);
+    const QString action = words[0];
 
-    const auto scene = readFile(words[1], kMaxFile).and_then(parseScene);
-    if (!scene)
-        return command.fail(scene.error());
-    auto studio = StudioContext::open(command.workspace());
-    if (!studio) {
-        (void)command.fail(studio.error());
-        return ExitWorkspace;
+    QList<SceneLine> scene;
+    if (action == u"import") {
+        const auto read = readFile(words[1], kMaxFile).and_then(parseScene);
+        if (!read)
+            return command.fail(read.error());
+        scene = *read;
     }
-    const auto script = (*studio)->script().load();
-    if (!script)
-        return command.fail(script.error());
-    LineIds ids = (*studio)->script().ids();
-    const ScriptEdit edit = sceneBelow(*script, *scene, ids);
-    if (const auto saved = (*studio)->script().save(edit, u"cli"_s); !saved)
-        return command.fail(saved.error());
-    print(u"imported %1 lines"_s.arg(edit.changed.size()));
-    return parser.isSet(u"speak"_s) ? speakLines(command, **studio, edit) : ExitOk;
+    const auto session = command.openSession();
+    if (!session)
+        return ExitWorkspace;
+    if (action == u"list")
+        return list(command, *session);
+    if (action == u"show")
+        return show(command, *session, words.value(1));
+    if (action == u"new")
+        return make(command, *session, words[1]);
+    if (action == u"rename")
+        return rename(command, *session, words[1], words[2]);
+    if (action == u"remove")
+        return erase(command, *session, words[1]);
+    if (action == u"import")
+        return import(command, *session, words[1], scene);
+    if (action == u"render")
+        return render(command, *session, words.value(1));
+    return takes(command, *session, words.sliced(1));
 }
 
 } // namespace comfyvn::cli

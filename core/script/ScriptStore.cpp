@@ -71,7 +71,12 @@ ScriptStore::ScriptStore(Database& database, QObject* parent)
                      "takes.duration_seconds, takes.fallback_reason, takes.locked FROM lines "
                      "JOIN takes ON takes.line_id = lines.id WHERE lines.scene_id = ? "
                      "ORDER BY takes.line_id, takes.place"_s)
-    , m_sceneOfLine(database, u"SELECT scene_id FROM lines WHERE id = ?"_s)
+    , m_line(database,
+             u"SELECT id, position, character, style, lang, voice, text, source_id, take, scene_id "
+             "FROM lines WHERE id = ?"_s)
+    , m_takesOfLine(database,
+                    u"SELECT line_id, id, seed, cache_key, rendered_from, duration_seconds, fallback_reason, "
+                    "locked FROM takes WHERE line_id = ? ORDER BY place"_s)
     , m_newScene(database,
                  u"INSERT INTO scenes(name, position, current_line) "
                  "VALUES(?, (SELECT coalesce(max(position), 0) + 1 FROM scenes), 0) RETURNING id"_s)
@@ -119,14 +124,22 @@ Result<QList<SceneInfo>> ScriptStore::scenes()
     return scenes;
 }
 
-Result<Script> ScriptStore::load()
+Result<qint64> ScriptStore::currentScene()
 {
     qint64 scene = 0;
     const auto read = m_currentScene.each({}, [&scene](const Row& row) { scene = row.integer(0); });
     if (!read)
         return tl::unexpected(read.error());
-    if (scene != 0)
-        return load(scene);
+    return scene;
+}
+
+Result<Script> ScriptStore::load()
+{
+    const auto scene = currentScene();
+    if (!scene)
+        return tl::unexpected(scene.error());
+    if (*scene != 0)
+        return load(*scene);
     return createScene({}).and_then([this](qint64 made) { return load(made); });
 }
 
@@ -164,16 +177,20 @@ Result<void> ScriptStore::addTakes(Script& script)
 
 Result<ScriptStore::Found> ScriptStore::findLine(qint64 line)
 {
-    qint64 scene = 0;
-    const auto read = m_sceneOfLine.each({ line }, [&scene](const Row& row) { scene = row.integer(0); });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (scene == 0)
+    Found found;
+    auto read = m_line.each({ line }, [&found](const Row& row) {
+        found.line = lineFrom(row);
+        found.scene = row.integer(9);
+    });
+    if (read && found.scene == 0)
         return failure(ErrorKind::NotFound, u"unknown_line"_s,
                        u"There is no line %1; GET /api/scenes/<id>/lines lists a scene's."_s.arg(line));
-    return load(scene).map([&](const Script& script) {
-        return Found { .scene = scene, .line = *std::ranges::find(script.lines, line, &ScriptLine::id) };
-    });
+    if (read)
+        read = m_takesOfLine.each({ line },
+                                  [&found](const Row& row) { found.line.takes.append(takeFrom(row)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
 }
 
 void ScriptStore::writeLines(const ScriptEdit& edit, const QString& now)

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] LineIds ids() const { return m_ids; }
 
     [[nodiscard]] Result<QList<SceneInfo>> scenes();
-    /// The scene that the writer was in, else the first one; a workspace that has none gets an empty one.
+    /// The scene that the writer was in, else the first one; 0: there is none.
+    [[nodiscard]] Result<qint64> currentScene();
+    /// That scene; a workspace that has none gets an empty one.
     [[nodiscard]] Result<Script> load();
     [[nodiscard]] Result<Script> load(qint64 scene);
 
@@ -70,7 +72,8 @@ private:
     Statement m_scene;
     Statement m_linesOfScene;
     Statement m_takesOfScene;
-    Statement m_sceneOfLine;
+    Statement m_line;
+    Statement m_takesOfLine;
     Statement m_newScene;
     Statement m_restoreScene;
     Statement m_renameScene;

@@ -1,0 +1,30 @@
+#pragma once
+
+namespace comfyvn {
+class JobQueue;
+class SceneSpeech;
+class ScriptStore;
+class SettingsStore;
+class WorkspacePaths;
+} // namespace comfyvn
+
+namespace comfyvn::http {
+
+class JsonRouter;
+
+/// What the routes of the script work with; all of it outlives the router.
+struct ScriptApiParts {
+    ScriptStore& script;
+    SceneSpeech& scenes;
+    JobQueue& jobs;
+    SettingsStore& settings;
+    const WorkspacePaths& paths;
+};
+
+/// Serves /api/scenes, /api/scenes/{id}, …/lines and …/render.
+void addScriptRoutes(JsonRouter& router, const ScriptApiParts& parts);
+
+/// Serves /api/lines/{id} and its takes.
+void addTakeRoutes(JsonRouter& router, const ScriptApiParts& parts);
+
+} // namespace comfyvn::http

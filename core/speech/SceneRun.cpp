@@ -1,0 +1,148 @@
+#include "core/speech/SceneRun.h"
+
+#include "core/script/LineIds.h"
+#include "core/script/ScriptStore.h"
+#include "core/speech/LineRequest.h"
+#include "core/speech/SpeechService.h"
+
+#include <QSet>
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+/// Enough to keep the helpers busy while a finished line is published.
+qsizetype mostUnderWay()
+{
+    return QThread::idealThreadCount() + 1;
+}
+
+QString timeLeft(double seconds)
+{
+    if (seconds < 90)
+        return u"about %1 s left"_s.arg(std::max(1, static_cast<int>(std::lround(seconds))));
+    return u"about %1 min left"_s.arg(static_cast<int>(std::lround(seconds / 60)));
+}
+
+} // namespace
+
+SceneRun::SceneRun(SceneSpeech& owner, const SceneRenderWish& wish)
+    : QObject(&owner)
+    , m_owner(owner)
+    , m_wish(wish)
+{
+    m_promise.start();
+    m_promise.setProgressRange(0, 1000);
+    connect(&m_caller, &QFutureWatcherBase::canceled, this, [this] {
+        const auto underWay = m_underWay.keys();
+        for (Watcher* watcher : underWay)
+            watcher->cancel();
+        end(failure(ErrorKind::Cancelled, u"cancelled"_s, u"The work was cancelled."_s));
+    });
+    m_caller.setFuture(m_promise.future());
+}
+
+void SceneRun::start()
+{
+    m_owner.sounds(m_wish.scene).then(this, [this](const Result<SceneSounds>& scene) { choose(scene); });
+}
+
+void SceneRun::choose(const Result<SceneSounds>& scene)
+{
+    if (m_ended)
+        return;
+    if (!scene)
+        return end(tl::unexpected(scene.error()));
+    const QSet<qint64> only(m_wish.lines.cbegin(), m_wish.lines.cend());
+    for (qsizetype row = 0; row < scene->script.lines.size(); ++row) {
+        const ScriptLine& line = scene->script.lines[row];
+        const LineSound sound = scene->sounds[row];
+        const bool wanted = m_wish.which == LinesToRender::All
+            || (m_wish.which == LinesToRender::Stale
+                    ? sound == LineSound::Stale
+                    : sound != LineSound::Ready && sound != LineSound::Fallback);
+        const bool named = only.isEmpty() || only.contains(line.id);
+        if (wanted && named && !soundOf(line).locked && !line.text.trimmed().isEmpty())
+            m_todo.append(line);
+    }
+    m_report.total = static_cast<int>(m_todo.size());
+    m_clock.start();
+    showProgress();
+    fill();
+}
+
+void SceneRun::fill()
+{
+    while (m_next < m_todo.size() && m_underWay.size() < mostUnderWay())
+        speak(m_todo[m_next++]);
+    if (m_underWay.isEmpty() && !m_ended)
+        end(m_report);
+}
+
+void SceneRun::speak(ScriptLine line)
+{
+    auto* watcher = new Watcher(this);
+    m_underWay.insert(watcher, 0);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
+        if (watcher->progressMaximum() > 0 && m_underWay.contains(watcher))
+            m_underWay[watcher] = static_cast<double>(value) / watcher->progressMaximum();
+        showProgress();
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, line] { took(*watcher, line); });
+    watcher->setFuture(m_owner.m_speech.speak(lineRequest(line, m_wish.source)));
+}
+
+void SceneRun::took(Watcher& watcher, const ScriptLine& line)
+{
+    m_underWay.remove(&watcher);
+    watcher.deleteLater();
+    if (m_ended)
+        return;
+    const auto future = watcher.future();
+    const Result<SpeechRender> made = future.resultCount() > 0
+        ? future.result()
+        : failure(ErrorKind::Cancelled, u"cancelled"_s, u"Another caller ended the work on this line."_s);
+    m_owner.note(line, made);
+    ++m_done;
+    if (made) {
+        ++m_report.rendered;
+        m_report.seconds += made->durationSeconds;
+    } else {
+        m_report.failures.append({ .line = line.id, .error = made.error() });
+    }
+    showProgress();
+    fill();
+}
+
+void SceneRun::showProgress()
+{
+    if (m_ended)
+        return;
+    double whole = m_done;
+    for (const double part : std::as_const(m_underWay))
+        whole += part;
+    const double fraction = m_report.total > 0 ? whole / m_report.total : 1;
+    QString text = u"%1 of %2 lines"_s.arg(m_done).arg(m_report.total);
+    const double elapsed = static_cast<double>(m_clock.elapsed()) / 1000;
+    if (m_done >= 2 && m_done < m_report.total)
+        text += u", "_s + timeLeft(elapsed / whole * (m_report.total - whole));
+    m_promise.setProgressValueAndText(static_cast<int>(fraction * 1000), text);
+}
+
+void SceneRun::end(const Result<SceneRenderReport>& result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_promise.addResult(result);
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace comfyvn
