@@ -39,8 +39,7 @@ void StudioThread::openHere(const QString& root, std::optional<quint16> port)
     }
     m_studio = *std::move(studio);
     m_studio->followServerSettings();
-    connect(&m_studio->settings(), &SettingsStore::changed, m_anchor,
-            [this] { Q_EMIT uiChanged(m_studio->settings().current().ui); });
+    tellTheWindow();
     QStringList notices = m_studio->notices();
     if (port || m_studio->settings().current().server.enabled) {
         if (const auto listening = m_studio->serve(port); !listening)
@@ -50,6 +49,19 @@ void StudioThread::openHere(const QString& root, std::optional<quint16> port)
                     .address = m_studio->server().address(),
                     .notices = notices,
                     .ids = m_studio->script().ids() });
+}
+
+void StudioThread::tellTheWindow()
+{
+    connect(&m_studio->settings(), &SettingsStore::changed, m_anchor,
+            [this] { Q_EMIT uiChanged(m_studio->settings().current().ui); });
+    connect(&m_studio->script(), &ScriptStore::saved, m_anchor,
+            [this](const ScriptEdit& edit, const QString& source) {
+                if (source != u"gui")
+                    Q_EMIT scriptEdited(edit);
+            });
+    connect(&m_studio->script(), &ScriptStore::scenesChanged, m_anchor, [this] { Q_EMIT scenesChanged(); });
+    connect(&m_studio->speech(), &SpeechService::voicesChanged, m_anchor, [this] { Q_EMIT voicesChanged(); });
 }
 
 } // namespace comfyvn

@@ -38,9 +38,14 @@ Q_SIGNALS:
     void failed(const comfyvn::Error& error);
     /// The settings of the window were changed, by whomever.
     void uiChanged(const comfyvn::UiSettings& ui);
+    /// Somebody else than the window wrote to a scene.
+    void scriptEdited(const comfyvn::ScriptEdit& edit);
+    void scenesChanged();
+    void voicesChanged();
 
 private:
     void openHere(const QString& root, std::optional<quint16> port);
+    void tellTheWindow();
 
     QThread m_thread;
     QObject* m_anchor; ///< on m_thread, which deletes it when it ends

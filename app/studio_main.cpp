@@ -100,6 +100,10 @@ int main(int argc, char** argv)
                                           ui::DeskSetup { .workspace = wishes->workspace, .ui = opening.ui });
         QObject::connect(&studio, &StudioThread::uiChanged, desk.get(), &ui::Desk::setUi);
         keeper = std::make_unique<ui::WindowKeeper>(*desk, theme, windowStateFile());
+        QObject::connect(&studio, &StudioThread::scriptEdited, &desk->link(), &ui::StudioLink::scriptEdited);
+        QObject::connect(&studio, &StudioThread::scenesChanged, &desk->link(),
+                         &ui::StudioLink::scenesChanged);
+        QObject::connect(&studio, &StudioThread::voicesChanged, &desk->link(), &ui::StudioLink::noteVoices);
         desk->link().setServerAddress(QUrl(opening.address));
         desk->link().addNotices(opening.notices);
         if (!wishes->picture.isEmpty()) {

@@ -32,6 +32,8 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
                 }
                 Q_EMIT loaded();
             });
+    connect(&m_link, &StudioLink::scriptEdited, this,
+            [this](const ScriptEdit& edit) { m_lines.applyEdit(edit, m_journal.unsaved(edit.scene)); });
     connect(&m_link, &StudioLink::scriptLoadFailed, this, &Desk::loadFailed);
     connect(&m_link, &StudioLink::voicesChanged, this, [this](const SpeechChoices& choices) {
         m_choices = choices;

@@ -80,6 +80,7 @@ void SpeechService::forgetVoices()
 {
     m_choices.clear();
     ++m_voices;
+    Q_EMIT voicesChanged();
 }
 
 Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& key)

@@ -88,6 +88,8 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// Profiles, settings or the dictionary changed, and with them perhaps what lines sound like.
+    void voicesChanged();
     void rendered(const comfyvn::SpeechRender& render);
 
 private:

@@ -185,6 +185,29 @@ bool LineListModel::setData(const QModelIndex& index, const QVariant& value, int
     return true;
 }
 
+void LineListModel::applyEdit(const ScriptEdit& edit, const QSet<qint64>& mine)
+{
+    if (!holds(edit.scene))
+        return;
+    const SceneLines& lines = m_scenes.at(edit.scene);
+    QList<LineChange> changes;
+    for (const ScriptLine& now : edit.changed) {
+        if (mine.contains(now.id))
+            continue;
+        const int row = lines.rowOf(now.id);
+        if (row < 0)
+            changes.append({ .after = now });
+        else if (lines.at(row).line != now)
+            changes.append({ .before = lines.at(row).line, .after = now });
+        for (const Take& take : now.takes)
+            m_facts.insert(take.id, take);
+    }
+    for (const qint64 id : edit.removed)
+        if (const int row = lines.rowOf(id); row >= 0 && !mine.contains(id))
+            changes.append({ .before = lines.at(row).line });
+    apply(edit.scene, changes, Forth, Origin::Outside);
+}
+
 void LineListModel::updateScript(const Script& script, const QSet<qint64>& mine)
 {
     if (!holds(script.scene))

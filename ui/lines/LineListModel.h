@@ -37,6 +37,7 @@ public:
     /// Takes over what somebody else wrote to a scene in memory, except the lines in `mine`. No edit of this
     /// window's history.
     void updateScript(const Script& script, const QSet<qint64>& mine);
+    void applyEdit(const ScriptEdit& edit, const QSet<qint64>& mine);
     void forgetScene(qint64 scene);
     /// Nothing when it is not in memory.
     void showScene(qint64 scene);

@@ -72,6 +72,8 @@ QSet<qint64> ScriptJournal::unsaved(qint64 scene) const
 {
     const Pending pending = m_pending.value(scene);
     QSet<qint64> ids = pending.changed | pending.removed;
+    if (m_draftLine != 0)
+        ids.insert(m_draftLine);
     if (m_saving.scene != scene)
         return ids;
     for (const ScriptLine& line : m_saving.changed)

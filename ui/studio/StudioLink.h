@@ -103,6 +103,10 @@ Q_SIGNALS:
     void scriptSaved();
     void scriptSaveFailed(const comfyvn::Error& error);
 
+    /// Somebody else wrote to a scene: over HTTP, on the command line, by rendering it.
+    void scriptEdited(const comfyvn::ScriptEdit& edit);
+    /// Scenes were added, renamed, moved or removed, by this window or somebody else.
+    void scenesChanged();
     /// What lines may choose from is told anew, and their keys may be others.
     void voicesChanged(const comfyvn::ui::SpeechChoices& choices);
     void serverAddressChanged(const QUrl& address);

@@ -433,6 +433,34 @@ private Q_SLOTS:
                     .contains(u"ComfyUI is off."_s));
     }
 
+    void applyEdit_takesOverWhatOthersWrote()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        const Script script = scriptOf(4);
+        model.setScript(script);
+        setText(model, 0, u"Mine."_s);
+        ScriptLine mine = script.lines[0];
+        mine.text = u"Theirs."_s;
+        ScriptLine edited = script.lines[1];
+        edited.text = u"Edited."_s;
+        edited.takes = { { .id = 50, .cacheKey = u"k"_s, .renderedFrom = lineFingerprint(edited) } };
+        edited.take = 50;
+        const ScriptLine added { .id = 60, .position = 2.5, .text = u"Added."_s };
+        QSignalSpy journal(&model, &LineListModel::lineChanged);
+        model.applyEdit({ .scene = script.scene, .changed = { mine, edited, added }, .removed = { 4 } },
+                        { 1 });
+        QStringList texts;
+        for (const ScriptLine& line : model.script().lines)
+            texts << line.text;
+        QCOMPARE(texts, (QStringList { u"Mine."_s, u"Edited."_s, u"Added."_s, u"Line 2."_s }));
+        QCOMPARE(model.state(1), LineState::Ready);
+        QCOMPARE(journal.size(), 0); // it is saved already
+        QCOMPARE(history.count(), 1);
+        history.undo();
+        QCOMPARE(model.line(0).text, u"Line 0."_s);
+    }
+
     void tenThousandLines_areEditedInPlace()
     {
         QUndoStack history;
