@@ -228,7 +228,18 @@ QString workspaceRoot(const QString& wish)
 
 void rememberWorkspace(const QString& root)
 {
-    userSettings().setValue(u"workspace"_s, root);
+    constexpr qsizetype kMostRecent = 10;
+    QStringList recent = recentWorkspaces();
+    recent.removeAll(root);
+    recent.prepend(root);
+    QSettings settings = userSettings();
+    settings.setValue(u"workspace"_s, root);
+    settings.setValue(u"recent"_s, recent.first(std::min(recent.size(), kMostRecent)));
+}
+
+QStringList recentWorkspaces()
+{
+    return userSettings().value(u"recent"_s).toStringList();
 }
 
 } // namespace comfyvn

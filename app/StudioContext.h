@@ -104,5 +104,7 @@ private:
 /// absolute.
 [[nodiscard]] QString workspaceRoot(const QString& wish);
 void rememberWorkspace(const QString& root);
+/// What was remembered, the last one first.
+[[nodiscard]] QStringList recentWorkspaces();
 
 } // namespace comfyvn

@@ -17,6 +17,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_lineKeys(m_lines, m_link)
     , m_speaker(m_lines, m_link, m_player)
     , m_journal(m_lines, m_link)
+    , m_sample(m_lines, studio, calls.window)
 {
     m_keys.setMap(KeyMap::fromSettings(m_ui.keymap, m_ui.shortcuts));
     connect(&m_keys, &Keys::chosen, this, &Desk::changeUi);
@@ -71,6 +72,23 @@ void Desk::dismissNotices()
 {
     m_notices.clear();
     Q_EMIT noticesChanged();
+}
+
+void Desk::openWorkspace(const QString& folder)
+{
+    m_journal.saveNow();
+    askStudio(
+        m_studio, this, [open = m_calls.window.openWorkspace, folder] { return open(folder); },
+        [this](const Result<void>& opened) {
+            if (!opened)
+                Q_EMIT workspaceFailed(opened.error());
+        });
+}
+
+void Desk::askRecentWorkspaces()
+{
+    askStudio(m_studio, this, m_calls.window.recentWorkspaces,
+              [this](const QStringList& folders) { Q_EMIT recentWorkspacesKnown(folders); });
 }
 
 void Desk::setUi(const UiSettings& ui)

@@ -9,6 +9,7 @@
 #include "ui/playback/Player.h"
 #include "ui/studio/StudioLink.h"
 #include "ui/studio/WindowCalls.h"
+#include "ui/welcome/SampleOpener.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] ScriptJournal& journal() { return m_journal; }
     [[nodiscard]] StudioLink& link() { return m_link; }
     [[nodiscard]] Keys& keys() { return m_keys; }
+    [[nodiscard]] SampleOpener& sample() { return m_sample; }
 
     [[nodiscard]] bool isAudioAvailable() const { return m_audioAvailable; }
     [[nodiscard]] const QUrl& serverAddress() const { return m_serverAddress; }
@@ -66,6 +68,11 @@ public:
     void setUi(const UiSettings& ui);
     /// Takes and stores values of the settings `ui.language`, `theme`, `keymap` and `shortcuts`.
     void changeUi(const QJsonObject& patch);
+
+    /// Starts another studio on a workspace once this one is saved; workspaceFailed() answers if it cannot.
+    void openWorkspace(const QString& folder);
+    /// recentWorkspacesKnown() answers.
+    void askRecentWorkspaces();
 
     /// Asks the window to open a panel and put the keyboard there.
     void showPanel(const QString& id) { Q_EMIT panelWanted(id); }
@@ -79,6 +86,8 @@ Q_SIGNALS:
     void serverAddressChanged(const QUrl& address);
     void noticesChanged();
     void panelWanted(const QString& id);
+    void workspaceFailed(const comfyvn::Error& error);
+    void recentWorkspacesKnown(const QStringList& folders);
 
 private:
     void applyUi(const UiSettings& ui);
@@ -97,6 +106,7 @@ private:
     Player m_player {};
     LineSpeaker m_speaker;
     ScriptJournal m_journal;
+    SampleOpener m_sample;
     std::optional<SpeechChoices> m_choices {};
     bool m_audioAvailable = true;
     QUrl m_serverAddress {};

@@ -1,6 +1,7 @@
 #include "ui/MainWindow.h"
 
 #include "ui/Desk.h"
+#include "ui/FileActions.h"
 #include "ui/StatusStrip.h"
 #include "ui/WindowActions.h"
 #include "ui/WindowMenus.h"
@@ -22,7 +23,6 @@ MainWindow::MainWindow(Desk& desk, const QString& stateFile)
     , m_state(stateFile, QSettings::IniFormat)
     , m_commands(new Commands(desk.keys(), *this))
     , m_script(new ScriptArea(desk, *m_commands, this))
-    , m_status(new StatusStrip(this))
     , m_panels(new PanelDocks(*this))
 {
     setObjectName(u"mainWindow"_s);
@@ -54,9 +54,17 @@ void MainWindow::commitEditor()
 void MainWindow::arrange()
 {
     setCentralWidget(m_script);
-    setStatusBar(m_status);
+    if (!m_state.value(u"window/welcomed"_s).toBool()) {
+        m_script->welcome(*m_commands);
+        connect(m_script, &ScriptArea::welcomed, this,
+                [this] { m_state.setValue(u"window/welcomed"_s, true); });
+    }
     for (const Panel& panel : panelsOf(m_desk, *m_commands))
         m_panels->add(panel);
+    // Made last, so that Tab comes to it last.
+    m_status = new StatusStrip(this);
+    setStatusBar(m_status);
+    new FileActions(m_desk, *m_commands, *this);
     new WindowActions(m_desk, *m_commands, *m_panels, *this);
     new WindowMenus(*this, *m_commands);
     const int unit = fontMetrics().height();
@@ -81,6 +89,13 @@ void MainWindow::connectStatus()
     m_status->setNotices(m_desk.notices());
     connect(m_status, &StatusStrip::noticesDismissed, &m_desk, &Desk::dismissNotices);
 
+    const auto complain = [this](const Error& error) { m_status->showMessage(error.message, 15'000); };
+    connect(&m_desk, &Desk::workspaceFailed, this, complain);
+    connect(&m_desk.sample(), &SampleOpener::failed, this, complain);
+    connect(&m_desk.sample(), &SampleOpener::opened, this, [this](qint64 line) {
+        m_script->table().goToLine(line);
+        m_script->table().setFocus();
+    });
     connect(&m_desk.link(), &StudioLink::scriptSaveFailed, this, [this](const Error& error) {
         m_saveFailed = true;
         m_status->showMessage(tr("Not saved yet: %1 Nothing is lost while the window is open; trying again.")

@@ -41,8 +41,8 @@ private:
     QSettings m_state;
     Commands* m_commands;
     ScriptArea* m_script;
-    StatusStrip* m_status;
     PanelDocks* m_panels;
+    StatusStrip* m_status = nullptr;
     bool m_saveFailed = false; ///< the status bar says so
 };
 

@@ -7,7 +7,7 @@ namespace comfyvn {
 
 ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const LineIds& ids)
 {
-    return { .lines = lineCallsInto(thread, root, ids), .window = windowCallsInto(thread) };
+    return { .lines = lineCallsInto(thread, root, ids), .window = windowCallsInto(thread, root) };
 }
 
 } // namespace comfyvn

@@ -6,6 +6,6 @@ namespace comfyvn {
 
 class StudioThread;
 
-[[nodiscard]] ui::WindowCalls windowCallsInto(StudioThread& thread);
+[[nodiscard]] ui::WindowCalls windowCallsInto(StudioThread& thread, const QString& root);
 
 } // namespace comfyvn

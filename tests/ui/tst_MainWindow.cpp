@@ -63,6 +63,77 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>(u"lineTitle"_s)->accessibleName().contains(u"Hello there"_s));
     }
 
+    void welcome_goesWithTheFirstLine()
+    {
+        QFile::remove(m_folder.filePath(u"window.ini"_s));
+        open({});
+        QTRY_VERIFY(find<QWidget>(u"welcomeCard"_s) && find<QWidget>(u"welcomeCard"_s)->isVisible());
+        QVERIFY(editor());
+        QTest::keyClicks(editor(), u"Hello"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(!find<QWidget>(u"welcomeCard"_s));
+        QTRY_VERIFY(table().height() > 200);
+        close();
+        open({});
+        QTRY_VERIFY(editor());
+        QVERIFY(!find<QWidget>(u"welcomeCard"_s));
+    }
+
+    void welcome_canBeUsedByKeyboard()
+    {
+        QFile::remove(m_folder.filePath(u"window.ini"_s));
+        open({});
+        QTRY_VERIFY(editor());
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QTRY_VERIFY(table().hasFocus());
+        QTest::keyClick(&table(), Qt::Key_Tab);
+        auto* sample = find<QAbstractButton>(u"welcomeSampleButton"_s);
+        QTRY_VERIFY(sample->hasFocus());
+        QTest::keyClick(sample, Qt::Key_Tab);
+        auto* write = find<QAbstractButton>(u"welcomeWriteButton"_s);
+        QVERIFY(write->hasFocus());
+        QTest::keyClick(write, Qt::Key_Space);
+        QTRY_VERIFY(editor() && editor()->hasFocus());
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        sample->setFocus();
+        QTest::keyClick(sample, Qt::Key_Return);
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        QTRY_VERIFY(table().hasFocus());
+        QCOMPARE(table().currentIndex().row(), 0);
+    }
+
+    void sampleScene_isOneStepOfTheHistory()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        action(u"scene.sample"_s)->trigger();
+        QTRY_COMPARE(table().model()->rowCount(), 6);
+        QCOMPARE(table().currentIndex().row(), 3);
+        QCOMPARE(m_studio->addedVoices(), QStringList { u"mina"_s });
+        action(u"edit.undo"_s)->trigger();
+        QCOMPARE(table().model()->rowCount(), 3);
+        QCOMPARE(m_studio->addedVoices(), QStringList());
+        action(u"edit.redo"_s)->trigger();
+        QCOMPARE(table().model()->rowCount(), 6);
+        QCOMPARE(m_studio->addedVoices(), QStringList { u"mina"_s });
+    }
+
+    void recentWorkspace_isOpenedInAnotherStudio()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        table().model()->setData(table().model()->index(0, LineListModel::Text), u"changed"_s);
+        auto* recent = find<QMenu>(u"recentMenu"_s);
+        QTRY_VERIFY(recent->findChild<QAction*>(u"recentWorkspace"_s));
+        recent->findChild<QAction*>(u"recentWorkspace"_s)->trigger();
+        QTRY_COMPARE(m_studio->openedWorkspaces(), QStringList { u"/tmp/Another Story"_s });
+        QCOMPARE(m_studio->savedScript().lines.first().text, u"changed"_s);
+        action(u"workspace.open"_s)->trigger();
+        auto* dialog = find<QDialog>(u"workspaceDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+    }
+
     void start_restoresTheLineTheWriterWasAt()
     {
         Script script = threeLines();

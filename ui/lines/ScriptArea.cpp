@@ -3,8 +3,10 @@
 #include "ui/Desk.h"
 #include "ui/lines/LineTable.h"
 #include "ui/lines/ScriptActions.h"
+#include "ui/welcome/WelcomeCard.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +46,45 @@ void ScriptArea::showScript()
     if (lines.rowCount() == 0)
         return;
     m_table->goToLine(lines.rowOf(current) >= 0 ? current : lines.line(0).id);
-    if (lines.rowCount() == 1 && lines.line(0).text.isEmpty())
+    if (isBlank())
         m_table->editText(lines.line(0).id);
+    updateWelcome();
+}
+
+void ScriptArea::welcome(const Commands& commands)
+{
+    m_welcome = new WelcomeCard(commands, this);
+    m_welcome->hide();
+    layout()->addWidget(m_welcome);
+    connect(m_welcome, &WelcomeCard::writingWanted, this,
+            [this] { m_table->editText(m_desk.lines().line(0).id); });
+    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(&m_desk.lines(), signal, this, &ScriptArea::updateWelcome);
+    connect(&m_desk.lines(), &QAbstractItemModel::dataChanged, this, &ScriptArea::updateWelcome);
+    updateWelcome();
+}
+
+bool ScriptArea::isBlank() const
+{
+    const LineListModel& lines = m_desk.lines();
+    return lines.rowCount() == 1 && lines.line(0).text.isEmpty();
+}
+
+void ScriptArea::updateWelcome()
+{
+    if (!m_welcome || !m_desk.choices())
+        return;
+    const bool wanted = isBlank();
+    if (!wanted) {
+        // While an edit is under way its signals still go to the card's buttons.
+        std::exchange(m_welcome, nullptr)->deleteLater();
+        m_table->setMaximumHeight(QWIDGETSIZE_MAX);
+        Q_EMIT welcomed();
+        return;
+    }
+    m_welcome->show();
+    m_table->setMaximumHeight(m_table->horizontalHeader()->height()
+                              + m_table->verticalHeader()->defaultSectionSize());
 }
 
 } // namespace comfyvn::ui

@@ -7,6 +7,7 @@ namespace comfyvn::ui {
 class Commands;
 class Desk;
 class LineTable;
+class WelcomeCard;
 
 /// The middle of the window: the script that is being written.
 class ScriptArea final : public QWidget {
@@ -16,12 +17,20 @@ public:
     ScriptArea(Desk& desk, Commands& commands, QWidget* parent);
 
     [[nodiscard]] LineTable& table() { return *m_table; }
+    /// Shows a greeting below the lines until there is something in them; welcomed() tells when it goes.
+    void welcome(const Commands& commands);
+
+Q_SIGNALS:
+    void welcomed();
 
 private:
     void showScript();
+    [[nodiscard]] bool isBlank() const;
+    void updateWelcome();
 
     Desk& m_desk;
     LineTable* m_table;
+    WelcomeCard* m_welcome = nullptr;
 };
 
 } // namespace comfyvn::ui

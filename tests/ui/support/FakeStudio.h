@@ -49,11 +49,35 @@ public:
                  .read = [this](const QString& cacheKey) { return read(cacheKey); } };
     }
 
-    DeskCalls deskCalls()
+    DeskCalls deskCalls() { return { .lines = calls(), .window = windowCalls() }; }
+
+    WindowCalls windowCalls()
     {
-        return { .lines = calls(), .window = { .saveUi = [this](const QJsonObject& values) {
-                                       m_ui = mergePatch(m_ui, values);
-                                   } } };
+        return { .saveUi = [this](const QJsonObject& values) { m_ui = mergePatch(m_ui, values); },
+                 .sampleScene = []() -> Result<SampleScene> {
+                     SampleScene scene { .voices = { QStringLiteral("mina") } };
+                     for (int number = 1; number <= 3; ++number) {
+                         ScriptLine line;
+                         line.character = QStringLiteral("mina");
+                         line.text = QStringLiteral("sample %1").arg(number);
+                         scene.lines.append(line);
+                     }
+                     return scene;
+                 },
+                 .addSampleVoices = [this](const QStringList& voices) -> Result<void> {
+                     m_addedVoices += voices;
+                     return {};
+                 },
+                 .removeVoices = [this](const QStringList& voices) -> Result<void> {
+                     for (const QString& voice : voices)
+                         m_addedVoices.removeAll(voice);
+                     return {};
+                 },
+                 .openWorkspace = [this](const QString& folder) -> Result<void> {
+                     m_opened.append(folder);
+                     return {};
+                 },
+                 .recentWorkspaces = [] { return QStringList { QStringLiteral("/tmp/Another Story") }; } };
     }
 
     /// Runs `work` on the studio thread and waits for it.
@@ -80,6 +104,20 @@ public:
         QJsonObject ui;
         runOnThread([&] { ui = m_ui; });
         return ui;
+    }
+    /// Voices of the sample scene that were added.
+    [[nodiscard]] QStringList addedVoices()
+    {
+        QStringList voices;
+        runOnThread([&] { voices = m_addedVoices; });
+        return voices;
+    }
+    /// Workspaces that were opened in another studio.
+    [[nodiscard]] QStringList openedWorkspaces()
+    {
+        QStringList opened;
+        runOnThread([&] { opened = m_opened; });
+        return opened;
     }
     void failSaves(int count)
     {
@@ -262,6 +300,8 @@ private:
     QObject m_context {};
     QList<SpeechRequest> m_requests {};
     QJsonObject m_ui {};
+    QStringList m_addedVoices {};
+    QStringList m_opened {};
     std::map<QString, int> m_voices {};
     QString m_fallbackReason {};
     int m_failingSaves = 0;
