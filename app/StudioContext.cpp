@@ -1,5 +1,6 @@
 #include "app/StudioContext.h"
 
+#include "app/http/DictionaryApi.h"
 #include "app/http/ExportApi.h"
 #include "app/http/FilesApi.h"
 #include "app/http/IndexPage.h"
@@ -65,6 +66,8 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root)
         return tl::unexpected(loaded.error());
     if (auto opened = studio->m_script.open(); !opened)
         return tl::unexpected(opened.error());
+    if (auto loaded = studio->m_dictionary.load(); !loaded)
+        return tl::unexpected(loaded.error());
     return studio;
 }
 
@@ -78,14 +81,15 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_assets(*m_database)
     , m_events(*m_database)
     , m_profiles(*m_database)
+    , m_dictionary(*m_database)
     , m_script(*m_database)
     , m_jobs(m_settings.current().server.maxJobs)
     , m_mirror(std::make_unique<CacheMirror>(m_cache, m_paths, m_workers))
     , m_helpers(std::make_unique<SpeechHelperPool>(speechHelperProgram(), QThread::idealThreadCount()))
     , m_engine(std::make_unique<LocalSpeechEngine>(*m_helpers, m_catalogue, m_workers))
-    , m_speech(std::make_unique<SpeechService>(SpeechCollaborators { m_paths, *m_database, m_cache, m_assets,
-                                                                     m_events, m_profiles, m_catalogue,
-                                                                     m_settings, *m_engine, m_workers }))
+    , m_speech(std::make_unique<SpeechService>(
+          SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
+                                m_catalogue, m_settings, *m_engine, m_workers }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
     , m_sceneSpeech(std::make_unique<SceneSpeech>(*m_speech, m_script))
     , m_server(httpOptions())
@@ -134,6 +138,7 @@ void StudioContext::addRoutes()
     auto& router = m_server.router();
     http::addSpeechRoutes(router, { *m_speech, m_jobs, m_settings, m_events, m_paths, m_workers });
     http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events });
+    http::addDictionaryRoutes(router, { m_dictionary, m_script, *m_speech, m_events });
     http::addExportRoutes(router, { *m_exports, m_script, m_jobs, m_settings, m_paths });
     const http::ScriptApiParts script { m_script, *m_sceneSpeech, m_jobs, m_settings, m_paths };
     http::addScriptRoutes(router, script);

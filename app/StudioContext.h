@@ -14,6 +14,7 @@
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SceneSpeech.h"
 #include "core/speech/SpeechService.h"
+#include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Database.h"
 #include "core/voice/VoiceCatalogue.h"
 #include "core/voice/VoiceProfileStore.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
     [[nodiscard]] ExportService& exports() { return *m_exports; }
     [[nodiscard]] JobQueue& jobs() { return m_jobs; }
+    [[nodiscard]] DictionaryStore& dictionary() { return m_dictionary; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] QThreadPool& workers() { return m_workers; }
     /// Sentences for people about what was found and mended while opening.
@@ -82,6 +84,7 @@ private:
     EventLog m_events;
     VoiceCatalogue m_catalogue;
     VoiceProfileStore m_profiles;
+    DictionaryStore m_dictionary;
     ScriptStore m_script;
     JobQueue m_jobs;
     std::unique_ptr<CacheMirror> m_mirror;

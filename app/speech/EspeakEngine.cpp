@@ -1,6 +1,7 @@
 #include "app/speech/EspeakEngine.h"
 
 #include "app/speech/PhoneTrack.h"
+#include "app/speech/PhonedText.h"
 #include "app/speech/SpokenBytes.h"
 
 #include <espeak-ng/speak_lib.h>
@@ -79,15 +80,15 @@ void setDelivery(const wire::Utterance& utterance)
     setParameter(espeakRANGE, kMiddle * double { utterance.range } * ratio, 0, kParameterMax);
 }
 
-std::vector<wire::WordMark> wordMarks(const Recording& recording, const std::string& text)
+std::vector<wire::WordMark> wordMarks(const Recording& recording, const PhonedText& text)
 {
-    const std::vector<std::uint32_t> offsets = codePointOffsets(text);
+    const std::vector<std::uint32_t> offsets = codePointOffsets(text.text());
     std::vector<wire::WordMark> marks;
     for (const WordEvent& word : recording.words) {
         const auto index = static_cast<std::size_t>(word.codePoint - 1);
         if (word.codePoint < 1 || index >= offsets.size() || word.sample >= recording.samples.size())
             continue;
-        marks.push_back({ offsets[index], word.sample });
+        marks.push_back({ text.sourceByte(offsets[index]), word.sample });
     }
     std::ranges::stable_sort(marks, {}, &wire::WordMark::sample);
     return marks;
@@ -151,11 +152,13 @@ wire::Speech EspeakEngine::say(const wire::Utterance& utterance)
                            + "\"; choose one of the listed voices.");
     }
     setDelivery(utterance);
-    const std::string text = speakableBytes(utterance.text);
+    const PhonedText text(utterance,
+                          [&](std::size_t word) { return "[[" + utterance.phoned[word].phones + "]]"; });
+    const unsigned flags = espeakCHARS_UTF8 | (utterance.phoned.empty() ? 0U : unsigned { espeakPHONEMES });
     Recording recording;
     currentRecording = &recording;
-    const espeak_ERROR error =
-        espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, nullptr);
+    const espeak_ERROR error = espeak_Synth(text.text().c_str(), text.text().size() + 1, 0, POS_CHARACTER, 0,
+                                            flags, nullptr, nullptr);
     currentRecording = nullptr;
     if (recording.tooLong)
         return refusal(wire::Status::Failed, "the text is too long to be spoken in one piece");

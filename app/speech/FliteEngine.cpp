@@ -1,8 +1,9 @@
 #include "app/speech/FliteEngine.h"
 
 #include "app/speech/FliteIntonation.h"
+#include "app/speech/FliteLexicon.h"
 #include "app/speech/PhoneTrack.h"
-#include "app/speech/SpokenBytes.h"
+#include "app/speech/PhonedText.h"
 #include "core/speech/Arpabet.h"
 
 #include <algorithm>
@@ -34,8 +35,10 @@ struct UtteranceDeleter {
 /// the letter-to-sound rules take grows with the square of a word's length.
 class FliteText final {
 public:
-    explicit FliteText(std::string_view source)
+    explicit FliteText(PhonedText text)
+        : m_source(std::move(text))
     {
+        const std::string& source = m_source.text();
         constexpr std::size_t kMaxRun = 40;
         std::size_t run = 0;
         for (std::size_t at = 0; at < source.size(); ++at) {
@@ -54,11 +57,12 @@ public:
 
     [[nodiscard]] std::uint32_t sourceByte(std::size_t at) const
     {
-        return static_cast<std::uint32_t>(at)
-            - static_cast<std::uint32_t>(std::ranges::lower_bound(m_inserted, at) - m_inserted.begin());
+        const auto inserted = std::ranges::lower_bound(m_inserted, at) - m_inserted.begin();
+        return m_source.sourceByte(at - static_cast<std::size_t>(inserted));
     }
 
 private:
+    PhonedText m_source;
     std::string m_text;
     std::vector<std::size_t> m_inserted; ///< where m_text has a space more than the source
 };
@@ -148,7 +152,8 @@ wire::Speech FliteEngine::say(const wire::Utterance& utterance) const
     const float stretch = get_param_float(features, "duration_stretch", 1);
     feat_set_float(features, "duration_stretch", stretch / utterance.rate);
     const FliteIntonation intonation(*voice->voice, utterance.pitch, utterance.range);
-    const FliteText text(speakableBytes(utterance.text));
+    const FliteLexicon lexicon(*voice->voice, utterance);
+    const FliteText text(PhonedText(utterance, [&](std::size_t word) { return lexicon.word(word); }));
     const std::unique_ptr<cst_utterance, UtteranceDeleter> spoken(
         flite_synth_text(text.text().c_str(), voice->voice));
     const cst_wave* wave = spoken ? utt_wave(spoken.get()) : nullptr;

@@ -1,6 +1,7 @@
 #include "app/speech/DescriptorIo.h"
 #include "app/speech/EspeakEngine.h"
 #include "app/speech/FliteEngine.h"
+#include "app/speech/PhonemeListing.h"
 #include "app/speech/SpeechServer.h"
 #include "app/speech/VoiceListing.h"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr std::string_view kUsage =
     "usage: comfyvn-speech             speak: utterance frames on stdin, speech frames on stdout\n"
     "       comfyvn-speech --voices    list both engines' voices as JSON\n"
+    "       comfyvn-speech --phonemes  list what espeak-ng's voices can be told to say by phoneme\n"
     "       comfyvn-speech --version\n";
 
 int print(const std::string& text)
@@ -28,7 +30,8 @@ int print(const std::string& text)
 int main(int argc, char** argv)
 {
     const std::string_view command = argc == 2 ? argv[1] : "";
-    if (argc > 2 || (argc == 2 && command != "--voices" && command != "--version")) {
+    if (argc > 2
+        || (argc == 2 && command != "--voices" && command != "--phonemes" && command != "--version")) {
         (void)comfyvn::writeAll(STDERR_FILENO, kUsage);
         return 64;
     }
@@ -50,5 +53,7 @@ int main(int argc, char** argv)
     }
     if (command == "--voices")
         return print(comfyvn::voiceListing(espeak, flite));
+    if (command == "--phonemes")
+        return print(comfyvn::phonemeListing(espeak));
     return comfyvn::SpeechServer(espeak, flite).serve(STDIN_FILENO, output);
 }

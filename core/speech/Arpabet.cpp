@@ -8,10 +8,7 @@ namespace comfyvn {
 
 namespace {
 
-struct Pair {
-    std::string_view arpabet;
-    std::string_view ipa;
-};
+using Pair = ArpabetSpelling;
 
 // The first row of a phone gives its IPA; the others are further spellings that English voices use for it.
 constexpr std::array kPairs {
@@ -37,6 +34,11 @@ bool equalIgnoringCase(std::string_view left, std::string_view upper)
 }
 
 } // namespace
+
+std::span<const ArpabetSpelling> arpabetSpellings()
+{
+    return kPairs;
+}
 
 std::string_view ipaOfArpabet(std::string_view arpabet)
 {

@@ -1,6 +1,7 @@
 #include "core/speech/LocalSpeechEngine.h"
 
 #include "core/speech/SpeechAssembly.h"
+#include "core/speech/dictionary/Ipa.h"
 #include "core/voice/VoiceCatalogue.h"
 
 #include <QFutureWatcher>
@@ -22,6 +23,27 @@ constexpr int kProgressSteps = 1000;
 /// for meanwhile does not wait behind a long one.
 constexpr qsizetype kChunksAhead = 2;
 
+std::vector<wire::PhonedWord> phonedWords(const SpokenChunk& chunk, const EngineVoice& voice)
+{
+    std::vector<wire::PhonedWord> words;
+    for (const SpokenPhones& phones : chunk.phones) {
+        const QByteArray said =
+            voice.engine == u"flite" ? flitePhonemes(phones.ipa) : espeakPhonemes(phones.ipa, voice.name);
+        if (!said.isEmpty())
+            words.push_back({ static_cast<std::uint32_t>(phones.spokenBegin),
+                              static_cast<std::uint32_t>(phones.spokenEnd), said.toStdString() });
+    }
+    return words;
+}
+
+QList<Pronunciation> pronunciationsOf(const SpeechPlan& plan)
+{
+    QList<Pronunciation> pronunciations;
+    for (const auto& [entry, start, end] : plan.dictionary)
+        pronunciations.append({ start, end, entry.kind == PronunciationKind::Ipa, entry.value });
+    return pronunciations;
+}
+
 wire::Utterance utteranceFor(const SpokenChunk& chunk, const SpeechPlan& plan,
                              const VoiceCatalogue& catalogue)
 {
@@ -35,6 +57,7 @@ wire::Utterance utteranceFor(const SpokenChunk& chunk, const SpeechPlan& plan,
         .range = static_cast<float>(plan.prosody.range),
         .pause = static_cast<float>(plan.prosody.pauseScale),
         .whisper = plan.prosody.whisper,
+        .phoned = phonedWords(chunk, voice),
     };
 }
 
@@ -72,7 +95,8 @@ public:
     QFuture<Result<SpokenAudioPtr>> start()
     {
         const bool asciiOnly = m_plan.voice.voice.engine == u"flite";
-        QtConcurrent::run(&m_workers, prepareSpokenText, m_plan.text, m_plan.voice.engineLang, asciiOnly)
+        QtConcurrent::run(&m_workers, prepareSpokenText, m_plan.text, m_plan.voice.engineLang, asciiOnly,
+                          pronunciationsOf(m_plan))
             .then(parent(), [self = QPointer(this)](const SpokenText& text) {
                 if (self)
                     self->sayAll(text);

@@ -2,6 +2,7 @@
 
 #include "core/base/Random.h"
 #include "core/speech/SpeechAssembly.h"
+#include "core/speech/dictionary/WordForm.h"
 #include "core/voice/SpeakingStyle.h"
 
 #include <QCryptographicHash>
@@ -97,12 +98,36 @@ QString modelHash(const ResolvedVoice& voice, const QString& provider, const QSt
     return sha1Hex(QJsonDocument(parts).toJson(QJsonDocument::Compact)).left(12);
 }
 
-SpeechPlan makeSpeechPlan(const SpeechRequest& request, const QString& text, const ResolvedVoice& voice,
-                          const QString& provider, const QString& voiceModelHash)
+QString modelHashOf(const QString& voiceModelHash, const QList<DictionaryMatch>& dictionary)
 {
-    SpeechPlan plan {
-        .request = request, .text = text, .voice = voice, .provider = provider, .modelHash = voiceModelHash
-    };
+    if (dictionary.isEmpty())
+        return voiceModelHash;
+    QStringList entries;
+    for (const auto& [entry, start, end] : dictionary) {
+        const QJsonArray said { foldedWord(entry.word), pronunciationKindName(entry.kind), entry.value };
+        entries << QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact));
+    }
+    entries.sort();
+    entries.removeDuplicates();
+    const QJsonArray parts { voiceModelHash, kDictionaryVersion, QJsonArray::fromStringList(entries) };
+    return sha1Hex(QJsonDocument(parts).toJson(QJsonDocument::Compact)).left(12);
+}
+
+const QString& speakingCharacter(const SpeechPlan& plan)
+{
+    return plan.request.character.isEmpty() ? plan.voice.name : plan.request.character;
+}
+
+SpeechPlan makeSpeechPlan(const SpeechRequest& request, const QString& text, const ResolvedVoice& voice,
+                          const QString& provider, const QString& voiceModelHash,
+                          const QList<DictionaryMatch>& dictionary)
+{
+    SpeechPlan plan { .request = request,
+                      .text = text,
+                      .voice = voice,
+                      .provider = provider,
+                      .dictionary = dictionary,
+                      .modelHash = modelHashOf(voiceModelHash, dictionary) };
     plan.textHash = sha1Hex(text.toUtf8());
     plan.explicitSeed = request.seed ? request.seed : voice.profile.seed;
 

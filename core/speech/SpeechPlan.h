@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/speech/SpeechRequest.h"
+#include "core/speech/dictionary/PronunciationIndex.h"
 #include "core/voice/VoiceCasting.h"
 
 namespace comfyvn {
@@ -13,6 +14,7 @@ struct SpeechPlan {
     ResolvedVoice voice {};
     Prosody prosody {}; ///< the voice's, varied by an explicit seed
     QString provider {}; ///< the one asked for
+    QList<DictionaryMatch> dictionary {}; ///< the words of the line that the dictionary says how to pronounce
     QString modelHash {};
     QString textHash {};
     std::optional<qint64> explicitSeed {}; ///< the request's, else the profile's
@@ -29,12 +31,22 @@ struct SpeechPlan {
 [[nodiscard]] QString modelHash(const ResolvedVoice& voice, const QString& provider,
                                 const QString& requestModel, const QString& requestModelHash);
 
+/// `voiceModelHash` together with the entries that match the line; itself when none does, so that a line's
+/// key changes with no entry but its own.
+[[nodiscard]] QString modelHashOf(const QString& voiceModelHash, const QList<DictionaryMatch>& dictionary);
+
+/// Whose dictionary entries count in a line: the request's character, else the voice's name.
+[[nodiscard]] const QString& speakingCharacter(const SpeechPlan& plan);
+
 /// Puts the identity of the contract together: `voice|text_hash|scene|character|lang|style|model_hash|seed`.
 [[nodiscard]] SpeechPlan makeSpeechPlan(const SpeechRequest& request, const QString& text,
                                         const ResolvedVoice& voice, const QString& provider,
-                                        const QString& voiceModelHash);
+                                        const QString& voiceModelHash,
+                                        const QList<DictionaryMatch>& dictionary = {});
 
 /// Version of how a request becomes sound, part of every cache key; raised when a render changes.
 inline constexpr int kSpeechVersion = 1;
+/// Version of how the dictionary is spoken, part of the keys of the lines that it speaks.
+inline constexpr int kDictionaryVersion = 1;
 
 } // namespace comfyvn

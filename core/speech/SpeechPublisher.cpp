@@ -45,6 +45,21 @@ double rounded(double value, double steps)
     return std::round(value * steps) / steps;
 }
 
+/// The entries that speak in the line, each once.
+QJsonArray entriesOf(const QList<DictionaryMatch>& dictionary)
+{
+    QMap<qint64, DictionaryEntry> entries;
+    for (const DictionaryMatch& match : dictionary)
+        entries.insert(match.entry.id, match.entry);
+    QJsonArray json;
+    for (const DictionaryEntry& entry : std::as_const(entries)) {
+        QJsonObject used = toJson(entry);
+        used.remove(u"note"_s);
+        json << used;
+    }
+    return json;
+}
+
 QJsonObject inputsOf(const SpeechPlan& plan)
 {
     QJsonObject inputs {
@@ -60,6 +75,8 @@ QJsonObject inputsOf(const SpeechPlan& plan)
         { u"model"_s, plan.request.model },
         { u"model_hash"_s, plan.modelHash },
     };
+    if (!plan.dictionary.isEmpty())
+        inputs[u"dictionary"_s] = entriesOf(plan.dictionary);
     inputs[u"seed"_s] = plan.explicitSeed ? QJsonValue(*plan.explicitSeed) : QJsonValue(QJsonValue::Null);
     return inputs;
 }

@@ -8,6 +8,7 @@
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SpeechPublisher.h"
 #include "core/speech/SpeechRendering.h"
+#include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Transaction.h"
 #include "core/voice/VoiceProfileStore.h"
 
@@ -61,6 +62,7 @@ SpeechService::SpeechService(const SpeechCollaborators& with, QObject* parent)
 {
     connect(&m_with.profiles, &VoiceProfileStore::changed, this, &SpeechService::forgetVoices);
     connect(&m_with.settings, &SettingsStore::changed, this, &SpeechService::forgetVoices);
+    connect(&m_with.dictionary, &DictionaryStore::changed, this, &SpeechService::forgetVoices);
 }
 
 SpeechService::~SpeechService()
@@ -116,7 +118,9 @@ Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
     const auto choice = chooseVoice({ name, request.lang, request.style, request.model, request.modelHash });
     if (!choice)
         return tl::unexpected(choice.error());
-    return makeSpeechPlan(request, *text, choice->voice, choice->provider, choice->modelHash);
+    const QString& character = request.character.isEmpty() ? name : request.character;
+    return makeSpeechPlan(request, *text, choice->voice, choice->provider, choice->modelHash,
+                          m_with.dictionary.index().matches(*text, choice->voice.lang, character));
 }
 
 SpeechRender SpeechService::renderOf(const CacheEntry& entry) const

@@ -19,6 +19,7 @@ namespace comfyvn {
 class AssetRegistry;
 class AudioCache;
 class Database;
+class DictionaryStore;
 class EventLog;
 class LocalSpeechEngine;
 class SettingsStore;
@@ -34,6 +35,7 @@ struct SpeechCollaborators {
     AssetRegistry& assets;
     EventLog& events;
     VoiceProfileStore& profiles;
+    DictionaryStore& dictionary;
     const VoiceCatalogue& catalogue;
     SettingsStore& settings;
     LocalSpeechEngine& engine;

@@ -1,5 +1,6 @@
 #include "core/speech/SpeechWire.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <type_traits>
@@ -125,6 +126,7 @@ private:
 
 constexpr std::size_t kPhoneBytes = 4 + 4 + 4 + 4;
 constexpr std::size_t kWordBytes = 4 + 4;
+constexpr std::size_t kPhonedBytes = 4 + 4 + 4;
 
 void readPhones(Reader& in, Speech& speech)
 {
@@ -153,6 +155,26 @@ void readWords(Reader& in, Speech& speech)
     }
 }
 
+bool isPhones(const std::string& phones)
+{
+    return !phones.empty() && phones.find("[[") == std::string::npos
+        && std::ranges::all_of(phones, [](char c) { return c >= ' ' && c <= '~' && c != ']'; });
+}
+
+void readPhoned(Reader& in, Utterance& utterance)
+{
+    std::uint32_t end = 0;
+    utterance.phoned.resize(in.count(kPhonedBytes));
+    for (PhonedWord& word : utterance.phoned) {
+        word.beginByte = in.number<std::uint32_t>();
+        word.endByte = in.number<std::uint32_t>();
+        word.phones = in.text();
+        in.require(word.beginByte >= end && word.endByte > word.beginByte
+                   && word.endByte <= utterance.text.size() && isPhones(word.phones));
+        end = word.endByte;
+    }
+}
+
 } // namespace
 
 std::string encode(const Utterance& utterance)
@@ -166,6 +188,12 @@ std::string encode(const Utterance& utterance)
     out.real(utterance.range);
     out.real(utterance.pause);
     out.number(static_cast<std::uint8_t>(utterance.whisper ? 1 : 0));
+    out.number(static_cast<std::uint32_t>(utterance.phoned.size()));
+    for (const PhonedWord& word : utterance.phoned) {
+        out.number(word.beginByte);
+        out.number(word.endByte);
+        out.text(word.phones);
+    }
     return out.take();
 }
 
@@ -205,6 +233,7 @@ bool decode(std::string_view payload, Utterance& utterance)
     utterance.range = in.real(0, 3);
     utterance.pause = in.real(0, 5);
     utterance.whisper = in.small(1) != 0;
+    readPhoned(in, utterance);
     return in.finished();
 }
 

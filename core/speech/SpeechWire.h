@@ -19,6 +19,17 @@ inline constexpr std::size_t kMaxTextBytes = 100'000; ///< of Utterance::text; t
 
 enum class Engine : std::uint8_t { Flite, Espeak };
 
+/// Bytes of Utterance::text that are said by phoneme.
+struct PhonedWord {
+    std::uint32_t beginByte = 0;
+    std::uint32_t endByte = 0; ///< exclusive; not empty
+    /// espeak-ng: mnemonics as they stand between `[[` and `]]`. flite: phones of its lexicon parted by
+    /// spaces, words by ` / `. Printable ASCII without `]` and `[[`.
+    std::string phones {};
+
+    bool operator==(const PhonedWord&) const = default;
+};
+
 /// One chunk of text to say in one voice; neutral is 1 / 0 / 1 / 1 / false.
 struct Utterance {
     Engine engine = Engine::Espeak;
@@ -29,6 +40,7 @@ struct Utterance {
     float range = 1; ///< factor of the intonation's spread, 0..3; espeak-ng reaches 2
     float pause = 1; ///< factor of the pauses inside the chunk, 0..5, where they are silent
     bool whisper = false; ///< unvoiced delivery
+    std::vector<PhonedWord> phoned {}; ///< in order, without overlap
 
     bool operator==(const Utterance&) const = default;
 };

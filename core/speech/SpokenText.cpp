@@ -83,9 +83,12 @@ void reportScript(const text::CharText& characters, const text::ScriptRun& run,
 
 } // namespace
 
-SpokenText prepareSpokenText(const QString& text, const QString& lang, bool asciiOnly)
+SpokenText prepareSpokenText(const QString& text, const QString& lang, bool asciiOnly,
+                             const QList<Pronunciation>& pronunciations)
 {
-    const text::CharText characters = text::readCharacters(text);
+    text::CharText characters = text::readCharacters(text);
+    for (const Pronunciation& pronunciation : pronunciations)
+        characters.pronounce(pronunciation);
     const QString lineLang = lang.isEmpty() ? u"en"_s : lang;
     const text::ScriptRuns scripts(characters, lineLang);
     SpokenText result;

@@ -211,6 +211,28 @@ QString unspokenReason(CharKind kind)
     return u"symbol"_s;
 }
 
+void CharText::pronounce(const Pronunciation& pronunciation)
+{
+    constexpr char32_t kPiece = 0xF0000; // private use: of no script
+    constexpr char32_t kRest = 0x2060; // word joiner
+    const int begin = pronunciation.charStart;
+    const int end = pronunciation.charEnd;
+    if (begin < 0 || begin >= end || end > size())
+        return;
+    pronounced.push_back({ pronunciation, toQString(slice(begin, end)) });
+    for (int i = begin; i < end; ++i) {
+        points[static_cast<std::size_t>(i)] = i == begin ? kPiece : kRest;
+        kinds[static_cast<std::size_t>(i)] = i == begin ? CharKind::Letter : CharKind::Ignorable;
+    }
+}
+
+const PronouncedPiece* CharText::pronouncedAt(int i) const
+{
+    const auto piece = std::ranges::lower_bound(
+        pronounced, i, {}, [](const PronouncedPiece& each) { return each.said.charStart; });
+    return piece != pronounced.end() && piece->said.charStart == i ? &*piece : nullptr;
+}
+
 CharText readCharacters(const QString& text)
 {
     CharText result;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/speech/SpokenText.h"
+
 #include <QString>
 
 #include <string>
@@ -37,11 +39,21 @@ enum class CharKind : unsigned char {
 /// The `reason` of an unspoken kind.
 [[nodiscard]] QString unspokenReason(CharKind kind);
 
+/// A Pronunciation with what is written there.
+struct PronouncedPiece {
+    Pronunciation said {};
+    QString written {};
+};
+
 /// A line as code points with the kind of each; emoji sequences (joined, flags, keycaps) are Emoji
 /// throughout.
+///
+/// A pronounced piece is one Letter outside every script, and then Ignorable, so that it is one word to
+/// whoever splits or reads the line.
 struct CharText {
     std::u32string points {};
     std::vector<CharKind> kinds {};
+    std::vector<PronouncedPiece> pronounced {}; ///< in order
 
     [[nodiscard]] int size() const { return static_cast<int>(points.size()); }
     [[nodiscard]] char32_t at(int i) const
@@ -58,6 +70,10 @@ struct CharText {
         return std::u32string_view(points).substr(static_cast<std::size_t>(begin),
                                                   static_cast<std::size_t>(end - begin));
     }
+
+    void pronounce(const Pronunciation& pronunciation);
+    /// The piece that begins at `i`; null when none does.
+    [[nodiscard]] const PronouncedPiece* pronouncedAt(int i) const;
 };
 
 [[nodiscard]] CharText readCharacters(const QString& text);

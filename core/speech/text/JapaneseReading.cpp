@@ -161,6 +161,10 @@ private:
 
     void readWord(const Morpheme& word, bool attached)
     {
+        if (const PronouncedPiece* piece = unit(word.begin).pronounced) {
+            readPronounced(word, *piece);
+            return;
+        }
         if (!word.reading.empty()) {
             say(word.begin, word.end, word.reading, attached);
             return;
@@ -187,6 +191,45 @@ private:
                 ++i;
             }
         }
+    }
+
+    /// A respelling in kana is said as it is written; another one as it would be read by itself.
+    [[nodiscard]] std::u32string readingOf(const QString& respelling) const
+    {
+        std::u32string kana;
+        for (const char32_t c : codePoints(respelling)) {
+            if (isKana(c) || toKatakana(c) == U'ー')
+                kana.push_back(toKatakana(c));
+            else if (!QChar::isSpace(c) && c != U'・')
+                return kanaOf(respelling);
+        }
+        return kana;
+    }
+
+    [[nodiscard]] std::u32string kanaOf(const QString& respelling) const
+    {
+        const CharText text = readCharacters(respelling);
+        QList<UnspokenPiece> unspoken;
+        const SpokenChunk chunk = readJapanese(text, 0, text.size(), m_lang, m_dictionary, unspoken);
+        return codePoints(QString::fromUtf8(chunk.spoken).remove(u' '));
+    }
+
+    void readPronounced(const Morpheme& word, const PronouncedPiece& piece)
+    {
+        if (!piece.said.isIpa) {
+            if (const auto reading = readingOf(piece.said.value); !reading.empty())
+                say(word.begin, word.end, reading, false);
+            else
+                report(word.begin, word.end);
+            return;
+        }
+        m_writer.separate();
+        m_writer.addWord(piece.written, piece.said.charStart, piece.said.charEnd, "ア");
+        m_writer.sayLastAs(piece.said.value);
+        m_writer.separate();
+        m_phrase = 0;
+        m_lastKana = 0;
+        m_lastEnd = piece.said.charEnd;
     }
 
     static std::u32string_view nameOf(char32_t c)
@@ -237,7 +280,8 @@ private:
         QByteArray bytes;
         for (const char32_t c : kana)
             appendUtf8(bytes, c);
-        const QString written = toQString(m_text.slice(from, to));
+        const QString written =
+            unit(begin).pronounced ? unit(begin).pronounced->written : toQString(m_text.slice(from, to));
         const bool extended = (kana.empty() || drawnOut) && m_writer.extendWord(written, from, to, bytes);
         if (!extended && kana.empty()) {
             report(begin, end);

@@ -9,6 +9,8 @@ namespace comfyvn::text {
 
 namespace {
 
+/// What the dictionary sees of a pronounced piece: a noun, so that particles are known behind it.
+constexpr char32_t kPronounced = U'私';
 constexpr int kLongestKanaRun = 30; ///< engines cut longer words
 
 bool isVoicingMark(char32_t c)
@@ -85,6 +87,11 @@ void JapaneseUnits::collect(const CharText& text, int begin, int end)
     for (int i = begin; i < end; ++i) {
         const char32_t c = text.at(i);
         const CharKind kind = text.kind(i);
+        if (const auto* piece = text.pronouncedAt(i)) {
+            m_units.push_back({ kPronounced, i, piece->said.charEnd, true, piece });
+            i = piece->said.charEnd - 1;
+            continue;
+        }
         if (isUnspoken(kind)) {
             m_units.push_back({ U' ', i, i + 1, false });
             continue;
@@ -172,9 +179,19 @@ int JapaneseUnits::endOfNumber(int begin) const
     return range != m_numbers.end() && range->first == begin ? range->second : begin;
 }
 
+std::vector<std::pair<int, int>> JapaneseUnits::fixedWords() const
+{
+    std::vector<std::pair<int, int>> fixed = m_numbers;
+    for (int i = 0; i < count(); ++i)
+        if (at(i).pronounced)
+            fixed.emplace_back(i, i + 1);
+    std::ranges::sort(fixed);
+    return fixed;
+}
+
 std::vector<Morpheme> japaneseWords(const JapaneseUnits& units, const JapaneseDictionary& dictionary)
 {
-    const std::vector<Morpheme> words = dictionary.analyse(units.dictionaryText(), units.numbers());
+    const std::vector<Morpheme> words = dictionary.analyse(units.dictionaryText(), units.fixedWords());
     return words.empty() ? wordsByScript(units) : wholeWords(words, units);
 }
 

@@ -14,6 +14,7 @@ struct JapaneseUnit {
     int begin = 0; ///< code points of the line
     int end = 0; ///< exclusive
     bool isWord = false; ///< else punctuation or white space
+    const PronouncedPiece* pronounced = nullptr; ///< what stands for it in the line, or null
 };
 
 /// A stretch of a line as the characters that the dictionary knows; one written character may be several of
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] const std::vector<std::pair<int, int>>& numbers() const { return m_numbers; }
     /// The end of the number that begins at the unit; `begin` itself when none does.
     [[nodiscard]] int endOfNumber(int begin) const;
+    /// The ranges that are one word each, whatever the dictionary would make of them: numbers and pronounced
+    /// pieces, in order.
+    [[nodiscard]] std::vector<std::pair<int, int>> fixedWords() const;
 
 private:
     void collect(const CharText& text, int begin, int end);

@@ -148,6 +148,12 @@ std::vector<ScriptRun> ScriptRuns::runs(const Sentence& sentence) const
     };
     int tokenStart = sentence.begin; // of a token without letters so far; else -1
     for (int i = sentence.begin; i < sentence.end;) {
+        if (const auto* piece = m_text.pronouncedAt(i)) {
+            enter(tokenStart >= 0 ? tokenStart : i, m_lang);
+            tokenStart = -1;
+            i = piece->said.charEnd;
+            continue;
+        }
         const auto script = QChar::script(m_text.at(i));
         const CharKind kind = m_text.kind(i);
         const bool isBoundToNone = isNeutral(script) || isUnspoken(kind) || kind == CharKind::Punctuation;

@@ -80,6 +80,12 @@ bool SpokenWriter::extendWord(const QString& written, int charStart, int charEnd
     return true;
 }
 
+void SpokenWriter::sayLastAs(const QString& ipa)
+{
+    const SpokenWord& last = m_chunk.words.last();
+    m_chunk.phones.append({ last.spokenBegin, last.spokenEnd, ipa });
+}
+
 SpokenChunk SpokenWriter::take(const QString& lang)
 {
     m_chunk.lang = lang;

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] bool extendWord(const QString& written, int charStart, int charEnd,
                                   const QByteArray& bytes);
 
+    /// The last word is said as IPA says, not as its bytes are read.
+    void sayLastAs(const QString& ipa);
+
     [[nodiscard]] SpokenChunk take(const QString& lang);
 
 private:

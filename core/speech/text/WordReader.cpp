@@ -1,5 +1,6 @@
 #include "core/speech/text/WordReader.h"
 
+#include "core/speech/dictionary/Ipa.h"
 #include "core/speech/text/Abbreviations.h"
 #include "core/speech/text/AsciiText.h"
 #include "core/speech/text/CodePoints.h"
@@ -164,7 +165,10 @@ private:
         int from = begin;
         for (int i = begin; i < end;) {
             const auto script = QChar::script(m_text.at(i));
-            if (script == QChar::Script_Han) {
+            if (const auto* piece = m_text.pronouncedAt(i)) {
+                addWord(from, i);
+                from = i = addPronounced(*piece, end);
+            } else if (script == QChar::Script_Han) {
                 addWord(from, i);
                 int stop = i + 1;
                 while (stop < end && !isWordLike(m_text.kind(stop))
@@ -186,6 +190,51 @@ private:
             }
         }
         addWord(from, end);
+    }
+
+    [[nodiscard]] QByteArray bytesOf(std::u32string_view word) const
+    {
+        return m_spelling == Spelling::Ascii
+            ? QByteArray::fromStdString(toAsciiWord(foldCompatibility(word)))
+            : unicodeWord(isChinese(m_lang) ? withChinesePercent(word) : std::u32string(word));
+    }
+
+    /// Where the "'s" ends that follows at `i` in English; `i` when none does.
+    [[nodiscard]] int endOfPossessive(int i, int end) const
+    {
+        const bool isThere = m_lang.startsWith(u"en"_s) && i + 2 <= end && contains(U"'’ʼ", m_text.at(i))
+            && contains(U"sS", m_text.at(i + 1)) && (i + 2 == end || !isWordPart(m_text, i + 2));
+        return isThere ? i + 2 : i;
+    }
+
+    /// One word of the line, however many its respelling has. Returns where the rest of the token begins.
+    int addPronounced(const PronouncedPiece& piece, int end)
+    {
+        const int begin = piece.said.charStart;
+        const int stop = endOfPossessive(piece.said.charEnd, end);
+        const bool isPossessive = stop > piece.said.charEnd;
+        QByteArray bytes;
+        const QString read = piece.said.isIpa ? piece.written : piece.said.value;
+        for (const QString& word : read.split(u' ', Qt::SkipEmptyParts)) {
+            const QByteArray part = bytesOf(codePoints(word));
+            bytes += bytes.isEmpty() || part.isEmpty() ? part : ' ' + part;
+        }
+        if (bytes.isEmpty() && piece.said.isIpa)
+            bytes = "a"; // only marks the place: no engine could read what is written
+        const QString written = isPossessive ? piece.written + u"'s"_s : piece.written;
+        if (bytes.isEmpty()) {
+            m_unspoken.append({ written, begin, stop, u"symbol"_s });
+        } else {
+            m_writer.addWord(written, begin, stop, isPossessive && !piece.said.isIpa ? bytes + "'s" : bytes);
+            if (piece.said.isIpa)
+                m_writer.sayLastAs(isPossessive ? withPossessive(piece.said.value) : piece.said.value);
+        }
+        int rest = std::max(stop, piece.said.charEnd);
+        while (rest < end && !isWordPart(m_text, rest)) // the hyphen of "Aoife-like"
+            ++rest;
+        if (rest > stop)
+            m_writer.separate();
+        return rest;
     }
 
     void addBoundedWords(int begin, int end)
@@ -213,9 +262,7 @@ private:
             report(begin, end, u"dictionary"_s);
             return;
         }
-        const QByteArray bytes = m_spelling == Spelling::Ascii
-            ? QByteArray::fromStdString(toAsciiWord(foldCompatibility(word)))
-            : unicodeWord(isChinese(m_lang) ? withChinesePercent(word) : std::u32string(word));
+        const QByteArray bytes = bytesOf(word);
         if (bytes.isEmpty())
             report(begin, end, u"symbol"_s);
         else

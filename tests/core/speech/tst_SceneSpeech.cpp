@@ -6,6 +6,7 @@
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SceneSpeech.h"
 #include "core/speech/SpeechService.h"
+#include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Database.h"
 #include "core/voice/VoiceCatalogue.h"
 #include "core/voice/VoiceProfileStore.h"
@@ -34,11 +35,13 @@ struct Studio {
         , assets(*database)
         , events(*database)
         , profiles(*database)
+        , dictionary(*database)
         , script(*database)
         , helpers(std::make_unique<SpeechHelperPool>(
               qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/app/speech/comfyvn-speech"_s, 2))
         , engine(*helpers, catalogue, workers)
-        , speech({ paths, *database, cache, assets, events, profiles, catalogue, settings, engine, workers })
+        , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings, engine,
+                   workers })
         , scenes(speech, script)
     {
         (void)profiles.load();
@@ -90,6 +93,7 @@ struct Studio {
     EventLog events;
     VoiceCatalogue catalogue;
     VoiceProfileStore profiles;
+    DictionaryStore dictionary;
     ScriptStore script;
     std::unique_ptr<SpeechHelperPool> helpers;
     LocalSpeechEngine engine;

@@ -1,13 +1,5 @@
-#include "core/artifacts/AssetRegistry.h"
-#include "core/artifacts/AudioCache.h"
-#include "core/artifacts/EventLog.h"
 #include "core/audio/WavFile.h"
-#include "core/settings/SettingsStore.h"
-#include "core/speech/LocalSpeechEngine.h"
-#include "core/speech/SpeechService.h"
-#include "core/storage/Database.h"
-#include "core/voice/VoiceCatalogue.h"
-#include "core/voice/VoiceProfileStore.h"
+#include "tests/core/speech/SpeechStudio.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -22,69 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
-
-namespace {
-
-/// A workspace with every service of a spoken line, and the real helper.
-struct Studio {
-    explicit Studio(const QString& root)
-        : paths(root)
-        , database(*Database::open(paths.database()))
-        , settings(paths, *database, root + u"/secrets.json"_s)
-        , cache(*database)
-        , assets(*database)
-        , events(*database)
-        , profiles(*database)
-        , helpers(std::make_unique<SpeechHelperPool>(
-              qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/app/speech/comfyvn-speech"_s, 2))
-        , engine(*helpers, catalogue, workers)
-        , speech({ paths, *database, cache, assets, events, profiles, catalogue, settings, engine, workers })
-    {
-        Q_ASSERT(profiles.load());
-    }
-
-    ~Studio()
-    {
-        speech.stop();
-        helpers.reset();
-        workers.waitForDone();
-        QCoreApplication::sendPostedEvents();
-    }
-
-    Result<SpeechRender> speak(const SpeechRequest& request)
-    {
-        auto future = speech.speak(request);
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 240'000) || future.resultCount() == 0)
-            return failure(ErrorKind::Internal, u"no_result"_s, u"no result"_s);
-        return future.result();
-    }
-
-    [[nodiscard]] QByteArray bytes(const QString& relative) const
-    {
-        QFile file(paths.absolute(relative));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    [[nodiscard]] QJsonObject json(const QString& relative) const
-    {
-        return QJsonDocument::fromJson(bytes(relative)).object();
-    }
-
-    WorkspacePaths paths;
-    std::unique_ptr<Database> database;
-    QThreadPool workers;
-    SettingsStore settings;
-    AudioCache cache;
-    AssetRegistry assets;
-    EventLog events;
-    VoiceCatalogue catalogue;
-    VoiceProfileStore profiles;
-    std::unique_ptr<SpeechHelperPool> helpers;
-    LocalSpeechEngine engine;
-    SpeechService speech;
-};
-
-} // namespace
+using test::Studio;
 
 class tst_SpeechService : public QObject {
     Q_OBJECT
