@@ -8,6 +8,7 @@
 #include "core/speech/LineRequest.h"
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SpeechService.h"
+#include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Database.h"
 #include "core/voice/VoiceCatalogue.h"
 #include "core/voice/VoiceProfileStore.h"
@@ -37,11 +38,13 @@ struct Studio {
         , assets(*database)
         , events(*database)
         , profiles(*database)
+        , dictionary(*database)
         , script(*database)
         , helpers(std::make_unique<SpeechHelperPool>(
               qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/app/speech/comfyvn-speech"_s, 2))
         , engine(*helpers, catalogue, workers)
-        , speech({ paths, *database, cache, assets, events, profiles, catalogue, settings, engine, workers })
+        , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings, engine,
+                   workers })
         , exports(script, speech, paths, workers)
     {
         Q_ASSERT(profiles.load() && script.open());
@@ -93,6 +96,7 @@ struct Studio {
     EventLog events;
     VoiceCatalogue catalogue;
     VoiceProfileStore profiles;
+    DictionaryStore dictionary;
     ScriptStore script;
     std::unique_ptr<SpeechHelperPool> helpers;
     LocalSpeechEngine engine;
