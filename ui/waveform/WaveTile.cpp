@@ -1,15 +1,13 @@
 #include "ui/waveform/WaveTile.h"
 
 #include "ui/look/Theme.h"
-#include "ui/waveform/MouthCell.h"
+#include "ui/waveform/LaneCells.h"
 
-#include <QFontMetricsF>
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
@@ -34,9 +32,13 @@ void paintRuler(QPainter& painter, const Tile& tile)
     const QPalette& palette = tile.look.palette;
     const QRect ruler = tile.lanes.ruler;
     painter.fillRect(0, ruler.top(), tile.width, ruler.height(), palette.color(QPalette::Window));
-    const double tick = tile.scale.tickSeconds(kTickPixels);
     const double duration = tile.line.audio->seconds();
-    const double first = std::max(0.0, std::floor(tile.scale.seconds(-2 * kTickPixels) / tick));
+    const TimeFormat& times = tile.look.times;
+    const QFontMetrics metrics(tile.look.font);
+    const int label = metrics.horizontalAdvance(times.exact(duration));
+    const int distance = std::max(kTickPixels, label + metrics.height());
+    const double tick = times.tickSeconds(tile.scale, distance);
+    const double first = std::max(0.0, std::floor(tile.scale.seconds(-2 * distance) / tick));
     for (double n = first; n * tick <= duration; ++n) {
         const int x = static_cast<int>(std::floor(tile.scale.x(n * tick)));
         if (x > tile.width)
@@ -44,18 +46,26 @@ void paintRuler(QPainter& painter, const Tile& tile)
         painter.fillRect(x, tile.lanes.wave.top(), 1, tile.lanes.wave.height(), gridColour(palette));
         painter.fillRect(x, ruler.bottom() - 4, 1, 5, palette.color(QPalette::Dark));
         painter.setPen(palette.color(QPalette::PlaceholderText));
-        painter.drawText(QRectF(x + 4, ruler.top(), kTickPixels * 2, ruler.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, timeText(n * tick, tick));
+        painter.drawText(QRectF(x + 4, ruler.top(), distance * 2, ruler.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, times.text(n * tick, tick));
     }
 }
 
-/// What a device column shows: rows from the greatest sample to the least, and within them those that the
-/// sound fills on average. Past the end of the sound the ranges are empty.
-struct Column {
-    int top = 1;
-    int bottom = 0;
-    int coreTop = 1;
-    int coreBottom = 0;
+/// What the device columns show: rows from the greatest sample to the least, and within them those that the
+/// sound fills on average. Past the end of the sound the ranges are empty. Lists of one number each, so that
+/// several columns are compared at once.
+struct Columns {
+    explicit Columns(std::size_t count)
+        : top(count, 1)
+        , bottom(count, 0)
+        , coreTop(count, 1)
+        , coreBottom(count, 0)
+    { }
+
+    std::vector<int> top;
+    std::vector<int> bottom;
+    std::vector<int> coreTop;
+    std::vector<int> coreBottom;
 };
 
 /// The extremes of frames [first, last): from the overview, or from the samples when that is too coarse.
@@ -68,7 +78,7 @@ Peak peakOf(const SpeechSamples& audio, std::size_t level, std::size_t first, st
     return { .min = *low, .max = *high };
 }
 
-std::vector<Column> columnsOf(const Tile& tile, std::size_t count, double top, double height)
+Columns columnsOf(const Tile& tile, std::size_t count, double top, double height)
 {
     const SpeechSamples& audio = *tile.line.audio;
     const double ratio = tile.look.pixelRatio;
@@ -76,7 +86,7 @@ std::vector<Column> columnsOf(const Tile& tile, std::size_t count, double top, d
     const double reach = (height / 2 - 3 * ratio) / 32768;
     const double framesPerColumn = audio.sampleRate / (tile.scale.pixelsPerSecond * ratio);
     const std::size_t level = audio.peaks.levelFor(framesPerColumn);
-    std::vector<Column> columns(count);
+    Columns columns(count);
     for (std::size_t at = 0; at < count; ++at) {
         const double begin = (tile.scale.scroll * ratio + static_cast<double>(at)) * framesPerColumn;
         const auto first = static_cast<std::size_t>(begin);
@@ -85,12 +95,28 @@ std::vector<Column> columnsOf(const Tile& tile, std::size_t count, double top, d
         const auto end = static_cast<std::size_t>(begin + framesPerColumn);
         const Peak peak =
             peakOf(audio, level, first, std::min(std::max(first + 1, end), audio.samples.size()));
-        columns[at] = { .top = static_cast<int>(std::floor(middle - peak.max * reach)),
-                        .bottom = static_cast<int>(std::ceil(middle - peak.min * reach)),
-                        .coreTop = static_cast<int>(std::ceil(middle - peak.rms * reach)),
-                        .coreBottom = static_cast<int>(std::floor(middle + peak.rms * reach)) };
+        columns.top[at] = static_cast<int>(std::floor(middle - peak.max * reach));
+        columns.bottom[at] = static_cast<int>(std::ceil(middle - peak.min * reach));
+        columns.coreTop[at] = static_cast<int>(std::ceil(middle - peak.rms * reach));
+        columns.coreBottom[at] = static_cast<int>(std::floor(middle + peak.rms * reach));
     }
     return columns;
+}
+
+[[gnu::target_clones("avx2", "default")]] void fillRow(QRgb* pixels, const Columns& columns, int y,
+                                                       QRgb outer, QRgb core)
+{
+    const std::size_t count = columns.top.size();
+    const int* top = columns.top.data();
+    const int* bottom = columns.bottom.data();
+    const int* coreTop = columns.coreTop.data();
+    const int* coreBottom = columns.coreBottom.data();
+    for (std::size_t at = 0; at < count; ++at) {
+        const bool inside = (y >= top[at]) & (y <= bottom[at]);
+        const bool inCore = (y >= coreTop[at]) & (y <= coreBottom[at]);
+        const QRgb sound = inCore ? core : outer;
+        pixels[at] = inside ? sound : pixels[at];
+    }
 }
 
 /// Fills row by row: the fastest way into an image.
@@ -99,69 +125,17 @@ void paintWave(QImage& image, const Tile& tile)
     const double ratio = tile.look.pixelRatio;
     const int top = static_cast<int>(std::lround(tile.lanes.wave.top() * ratio));
     const int height = static_cast<int>(std::lround(tile.lanes.wave.height() * ratio));
-    const std::vector<Column> columns = columnsOf(tile, static_cast<std::size_t>(image.width()), top, height);
+    const Columns columns = columnsOf(tile, static_cast<std::size_t>(image.width()), top, height);
     const QColor accent = tile.look.palette.color(QPalette::Highlight);
     const QRgb outer = mixed(accent, tile.look.palette.color(QPalette::Base), 0.62).rgb();
     const QRgb core = accent.rgb();
-    for (int y = std::max(0, top); y < std::min(image.height(), top + height); ++y) {
-        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (const Column& column : columns) {
-            if (y >= column.top && y <= column.bottom)
-                *pixels = y >= column.coreTop && y <= column.coreBottom ? core : outer;
-            ++pixels;
-        }
-    }
+    const int first = std::max({ 0, top, *std::ranges::min_element(columns.top) });
+    const int last =
+        std::min({ image.height() - 1, top + height - 1, *std::ranges::max_element(columns.bottom) });
+    for (int y = first; y <= last; ++y)
+        fillRow(reinterpret_cast<QRgb*>(image.scanLine(y)), columns, y, outer, core);
 }
 
-/// The box of a lane from `start` to `end`; empty when it lies outside the tile.
-QRectF cellOf(const Tile& tile, const QRect& lane, double start, double end)
-{
-    const double left = tile.scale.x(start);
-    const double right = tile.scale.x(end);
-    if (right < 0 || left > tile.width)
-        return {};
-    return { left, lane.top() + 2.0, right - left, lane.height() - 4.0 };
-}
-
-void paintCell(QPainter& painter, const Tile& tile, const QRectF& box, const QString& text,
-               const QColor& ground)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(box.adjusted(0.5, 0, -0.5, 0), 3, 3);
-    const QString shown = QFontMetricsF(tile.look.font).elidedText(text, Qt::ElideRight, box.width() - 3);
-    if (shown != text && (box.width() < 28 || text.size() < 3))
-        return;
-    painter.setPen(tile.look.palette.color(QPalette::Text));
-    painter.drawText(box, Qt::AlignCenter, shown);
-}
-
-void paintWords(QPainter& painter, const Tile& tile)
-{
-    const QPalette& palette = tile.look.palette;
-    const QColor ground = mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.14);
-    for (const AlignedWord& word : tile.line.alignment.words)
-        if (const QRectF box = cellOf(tile, tile.lanes.words, word.start, word.end); !box.isEmpty())
-            paintCell(painter, tile, box, word.word, ground);
-}
-
-void paintPhonemes(QPainter& painter, const Tile& tile)
-{
-    const QPalette& palette = tile.look.palette;
-    const QColor ground = mixed(palette.color(QPalette::Mid), palette.color(QPalette::Base), 0.4);
-    for (const AlignedPhoneme& phoneme : tile.line.alignment.phonemes) {
-        const QRectF box = cellOf(tile, tile.lanes.phonemes, phoneme.start, phoneme.end);
-        if (!box.isEmpty() && !phoneme.ipa.isEmpty())
-            paintCell(painter, tile, box, phoneme.ipa, ground);
-    }
-}
-
-void paintMouth(QPainter& painter, const Tile& tile)
-{
-    for (const MouthCue& cue : tile.line.cues)
-        if (const QRectF box = cellOf(tile, tile.lanes.mouth, cue.start, cue.end); !box.isEmpty())
-            paintMouthCell(painter, box, cue.shape, tile.look.palette, tile.look.font);
-}
 } // namespace
 
 WaveLanes WaveLanes::in(const QSize& size, int textHeight)
@@ -180,9 +154,10 @@ WaveLanes WaveLanes::in(const QSize& size, int textHeight)
 }
 
 QImage paintWaveTile(const SpokenLine& line, const TimeScale& scale, const WaveLook& look, int left,
-                     int width)
+                     int width, QImage spare)
 {
-    QImage image((QSizeF(width, look.size.height()) * look.pixelRatio).toSize(), QImage::Format_RGB32);
+    const QSize pixels = (QSizeF(width, look.size.height()) * look.pixelRatio).toSize();
+    QImage image = spare.size() == pixels ? std::move(spare) : QImage(pixels, QImage::Format_RGB32);
     image.setDevicePixelRatio(look.pixelRatio);
     image.fill(look.palette.color(QPalette::Base));
     const Tile tile { .line = line,
@@ -200,20 +175,8 @@ QImage paintWaveTile(const SpokenLine& line, const TimeScale& scale, const WaveL
     QPainter painter(&image);
     painter.setFont(look.font);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintWords(painter, tile);
-    paintPhonemes(painter, tile);
-    paintMouth(painter, tile);
+    paintLaneCells(painter, line, tile.scale, look, width);
     return image;
-}
-
-QString timeText(double seconds, double tick)
-{
-    const int decimals = tick >= 1 ? 0 : std::min(3, static_cast<int>(std::ceil(-std::log10(tick) - 1e-9)));
-    const double scale = std::pow(10.0, decimals);
-    const double rounded = std::round(seconds * scale) / scale;
-    const int minutes = static_cast<int>(rounded / 60);
-    const QString rest = QString::number(rounded - minutes * 60, 'f', decimals);
-    return u"%1:%2"_s.arg(minutes).arg(rest, decimals > 0 ? decimals + 3 : 2, u'0');
 }
 
 } // namespace comfyvn::ui

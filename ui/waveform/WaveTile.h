@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/studio/SpokenLine.h"
+#include "ui/waveform/TimeFormat.h"
 #include "ui/waveform/TimeScale.h"
 
 #include <QFont>
@@ -28,13 +29,12 @@ struct WaveLook {
     QFont font {};
     QSize size {}; ///< of the view, logical pixels
     double pixelRatio = 1;
+    TimeFormat times {};
 };
 
-/// Paints the content's pixels [left, left + width) with all lanes; of `scale` only the zoom counts.
+/// Paints the content's pixels [left, left + width) with all lanes; of `scale` only the zoom counts. `spare`
+/// is an image whose memory may be used.
 [[nodiscard]] QImage paintWaveTile(const SpokenLine& line, const TimeScale& scale, const WaveLook& look,
-                                   int left, int width);
-
-/// `0:03.25`, with as many decimals as ticks of `tick` seconds need.
-[[nodiscard]] QString timeText(double seconds, double tick);
+                                   int left, int width, QImage spare = {});
 
 } // namespace comfyvn::ui

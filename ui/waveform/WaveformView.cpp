@@ -1,12 +1,15 @@
 #include "ui/waveform/WaveformView.h"
 
-#include "ui/look/Theme.h"
 #include "ui/waveform/LaneNames.h"
+#include "ui/waveform/WaveformAccessible.h"
+#include "ui/waveform/WaveformPointer.h"
+#include "ui/waveform/WordEdges.h"
 
+#include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace comfyvn::ui {
 
 namespace {
-constexpr int kTileWidth = 256;
 constexpr double kZoomStep = 1.25;
 constexpr double kSeekStep = 0.1; ///< seconds
 } // namespace
@@ -24,30 +26,38 @@ constexpr double kSeekStep = 0.1; ///< seconds
 WaveformView::WaveformView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_names(new LaneNames(this))
+    , m_pointer(std::make_unique<WaveformPointer>(*this))
 {
     setObjectName(u"waveformView"_s);
     setAccessibleName(tr("Waveform"));
-    viewport()->setToolTip(
-        tr("Click to move the playhead, click a word to play from it, Ctrl+wheel to zoom."));
+    installWaveformAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(horizontalScrollBar(), &QAbstractSlider::actionTriggered, this,
+            [this] { m_lookingElsewhere = true; });
     m_names->hide();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
 }
+
+WaveformView::~WaveformView() = default;
 
 void WaveformView::setLine(const SpokenLine& line)
 {
     m_line = line;
+    m_times.sampleRate = line.audio->sampleRate;
     setViewportMargins(m_names->sizeHint().width(), 0, 0, 0);
     m_names->show();
     m_playhead = 0;
-    m_activeWord = wordAt(0);
+    m_activeWord = wordAt(line.alignment.words, 0);
     m_fitted = true;
+    m_lookingElsewhere = false;
     m_tiles.clear();
     setScale(TimeScale::fitting(duration(), viewport()->width()));
+    clearSelection();
     describe();
 }
 
@@ -62,6 +72,7 @@ void WaveformView::clear(const QString& hint)
     m_fitted = true;
     m_tiles.clear();
     setScale({});
+    clearSelection();
     describe();
 }
 
@@ -74,6 +85,54 @@ void WaveformView::describe()
     const auto words = static_cast<int>(m_line->alignment.words.size());
     setAccessibleDescription(
         tr("%n word(s) in %1 seconds", nullptr, words).arg(locale().toString(duration(), 'f', 1)));
+    announce();
+}
+
+void WaveformView::announce()
+{
+    QAccessibleValueChangeEvent event(this, spokenValue());
+    QAccessible::updateAccessibility(&event);
+}
+
+QString WaveformView::spokenValue() const
+{
+    if (!m_line)
+        return {};
+    QString value = m_times.exact(m_playhead);
+    if (m_activeWord >= 0)
+        value = tr("%1, word “%2”").arg(value, m_line->alignment.words[m_activeWord].word);
+    if (m_selection)
+        value = tr("%1, selected %2 to %3")
+                    .arg(value, m_times.exact(m_selection->begin), m_times.exact(m_selection->end));
+    return value;
+}
+
+QString WaveformView::tipAt(const QPoint& at) const
+{
+    if (!m_line)
+        return {};
+    const double seconds = m_scale.seconds(at.x());
+    const auto tip = [this](const QString& what, double start, double end) {
+        return tr("%1\n%2 – %3 (%4 long)")
+            .arg(what, m_times.exact(start), m_times.exact(end), m_times.exact(end - start));
+    };
+    const auto within = [seconds](const auto& items) {
+        const auto after =
+            std::ranges::upper_bound(items, seconds, {}, [](const auto& item) { return item.start; });
+        return after != items.begin() && seconds < (after - 1)->end ? &*(after - 1) : nullptr;
+    };
+    const WaveLanes lanes = this->lanes();
+    if (lanes.words.contains(at))
+        if (const auto* word = within(m_line->alignment.words))
+            return tip(tr("Word “%1”; click to play from it").arg(word->word), word->start, word->end);
+    if (lanes.phonemes.contains(at))
+        if (const auto* phoneme = within(m_line->alignment.phonemes); phoneme && !phoneme->ipa.isEmpty())
+            return tip(tr("Phoneme %1").arg(phoneme->ipa), phoneme->start, phoneme->end);
+    if (lanes.mouth.contains(at))
+        if (const auto* cue = within(m_line->cues))
+            return tip(tr("Mouth shape %1").arg(QLatin1Char(static_cast<char>(cue->shape))), cue->start,
+                       cue->end);
+    return m_times.exact(std::clamp(seconds, 0.0, duration()));
 }
 
 void WaveformView::setPlayhead(double seconds)
@@ -84,18 +143,104 @@ void WaveformView::setPlayhead(double seconds)
         viewport()->update(before);
         viewport()->update(now);
     }
-    if (const int word = wordAt(m_playhead); word != m_activeWord) {
-        viewport()->update(wordRect(m_activeWord));
-        m_activeWord = word;
-        viewport()->update(wordRect(m_activeWord));
-    }
+    const int word = m_line ? wordAt(m_line->alignment.words, m_playhead) : -1;
+    if (word == m_activeWord)
+        return;
+    viewport()->update(wordRect(m_activeWord));
+    m_activeWord = word;
+    viewport()->update(wordRect(m_activeWord));
+    announce();
+}
+
+void WaveformView::seek(double seconds)
+{
+    if (!m_line)
+        return;
+    setPlayhead(seconds);
+    resumeFollowing();
+    showTime(m_playhead);
+    Q_EMIT seekRequested(m_playhead);
 }
 
 void WaveformView::follow()
 {
-    if (const TimeScale scale = m_scale.showing(m_playhead, duration(), viewport()->width());
-        scale != m_scale)
+    if (m_following && !m_lookingElsewhere)
+        showTime(m_playhead);
+}
+
+void WaveformView::setFollowing(bool on)
+{
+    m_following = on;
+    m_lookingElsewhere = false;
+}
+
+void WaveformView::showTime(double seconds)
+{
+    if (const TimeScale scale = m_scale.showing(seconds, duration(), viewport()->width()); scale != m_scale)
         setScale(scale);
+}
+
+void WaveformView::select(double anchor, double head)
+{
+    if (!m_line)
+        return;
+    const auto before = m_selection;
+    m_anchor = std::clamp(anchor, 0.0, duration());
+    m_head = std::clamp(head, 0.0, duration());
+    const auto [begin, end] = std::minmax(m_anchor, m_head);
+    if ((end - begin) * m_line->audio->sampleRate >= 1)
+        m_selection = PlaySpan { .begin = begin, .end = end };
+    else
+        m_selection.reset();
+    if (m_selection == before)
+        return;
+    repaintBetween(before);
+    announce();
+    Q_EMIT selectionChanged();
+}
+
+void WaveformView::extendTo(double head)
+{
+    select(selectionAnchor(), head);
+    showTime(std::min(m_head, duration() - 1e-9));
+}
+
+void WaveformView::selectWord(double seconds)
+{
+    if (!m_line)
+        return;
+    if (const int word = wordAt(m_line->alignment.words, seconds); word >= 0) {
+        const AlignedWord& at = m_line->alignment.words[word];
+        select(at.start, at.end);
+    }
+}
+
+void WaveformView::clearSelection()
+{
+    const auto before = std::exchange(m_selection, std::nullopt);
+    if (!before)
+        return;
+    repaintBetween(before);
+    Q_EMIT selectionChanged();
+}
+
+double WaveformView::snapped(double seconds, Qt::KeyboardModifiers modifiers) const
+{
+    const bool free = !m_snapping || modifiers & Qt::AltModifier || !m_line;
+    return free ? seconds : nearestWordEdge(m_line->alignment.words, seconds);
+}
+
+void WaveformView::setLooping(bool on)
+{
+    m_looping = on;
+    viewport()->update();
+}
+
+void WaveformView::setTimeDisplay(TimeDisplay display)
+{
+    m_times.display = display;
+    m_tiles.clear();
+    viewport()->update();
 }
 
 void WaveformView::zoomIn()
@@ -114,12 +259,34 @@ void WaveformView::zoomToFit()
     setScale(TimeScale::fitting(duration(), viewport()->width()));
 }
 
+void WaveformView::zoomToSelection()
+{
+    if (!m_selection)
+        return;
+    const int width = viewport()->width();
+    const double wanted = 0.9 * width / (m_selection->end - m_selection->begin);
+    const TimeScale zoomed = m_scale.zoomedAt(0, wanted / m_scale.pixelsPerSecond, duration(), width);
+    const double middle = (m_selection->begin + m_selection->end) / 2 * zoomed.pixelsPerSecond;
+    m_fitted = false;
+    m_lookingElsewhere = true;
+    setScale(zoomed.scrolledTo(static_cast<int>(middle) - width / 2, duration(), width));
+}
+
 void WaveformView::zoom(double factor, double x)
 {
     if (!m_line)
         return;
-    setScale(m_scale.zoomedAt(x, factor, duration(), viewport()->width()));
-    m_fitted = m_scale == TimeScale::fitting(duration(), viewport()->width());
+    const int width = viewport()->width();
+    setScale(m_scale.zoomedAt(x, factor, duration(), width));
+    m_fitted = m_scale == TimeScale::fitting(duration(), width);
+    const double at = m_scale.x(m_playhead);
+    m_lookingElsewhere = at < 0 || at >= width;
+}
+
+void WaveformView::pan(int pixels)
+{
+    m_lookingElsewhere = true;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels);
 }
 
 void WaveformView::setScale(const TimeScale& scale)
@@ -135,6 +302,7 @@ void WaveformView::setScale(const TimeScale& scale)
     bar->setRange(0, std::max(0, m_scale.contentWidth(duration()) - width));
     bar->setValue(m_scale.scroll);
     viewport()->update();
+    Q_EMIT scaleChanged();
 }
 
 QSize WaveformView::sizeHint() const
@@ -152,95 +320,16 @@ WaveLanes WaveformView::lanes() const
     return WaveLanes::in(viewport()->size(), fontMetrics().height());
 }
 
-int WaveformView::wordAt(double seconds) const
+bool WaveformView::viewportEvent(QEvent* event)
 {
-    if (!m_line)
-        return -1;
-    const auto& words = m_line->alignment.words;
-    const auto after = std::ranges::upper_bound(words, seconds, {}, &AlignedWord::start);
-    if (after == words.begin() || seconds >= (after - 1)->end)
-        return -1;
-    return static_cast<int>(after - words.begin()) - 1;
-}
-
-QRect WaveformView::wordRect(int word) const
-{
-    if (word < 0)
-        return {};
-    const AlignedWord& at = m_line->alignment.words[word];
-    const QRect lane = lanes().words;
-    const double left = std::max(-4.0, m_scale.x(at.start));
-    const double right = std::min(viewport()->width() + 4.0, m_scale.x(at.end));
-    return QRectF(left, lane.top(), std::max(0.0, right - left), lane.height()).toAlignedRect();
-}
-
-QRect WaveformView::playheadStrip() const
-{
-    const double x = m_scale.x(m_playhead);
-    if (!m_line || x < -8 || x > viewport()->width() + 8)
-        return {};
-    return { static_cast<int>(std::floor(x)) - 6, 0, 13, viewport()->height() };
-}
-
-void WaveformView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    if (m_line) {
-        for (const QRect& dirty : event->region())
-            paintTiles(painter, dirty);
-        painter.setClipRegion(event->region());
-        paintPlayhead(painter);
-    } else {
-        painter.fillRect(event->rect(), palette().base());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(16, 8, -16, -8),
-                         static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_hint);
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()), viewport());
+        return true;
     }
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(palette().color(QPalette::Highlight));
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-    }
-}
-
-void WaveformView::paintTiles(QPainter& painter, const QRect& dirty)
-{
-    const WaveLook look { .palette = palette(),
-                          .font = font(),
-                          .size = viewport()->size(),
-                          .pixelRatio = viewport()->devicePixelRatioF() };
-    painter.setClipRect(dirty);
-    const int last = (m_scale.scroll + dirty.right()) / kTileWidth;
-    for (int number = (m_scale.scroll + dirty.left()) / kTileWidth; number <= last; ++number) {
-        const QPixmap* tile = m_tiles.object(number);
-        if (!tile) {
-            auto* painted = new QPixmap(
-                QPixmap::fromImage(paintWaveTile(*m_line, m_scale, look, number * kTileWidth, kTileWidth)));
-            m_tiles.insert(number, painted);
-            tile = painted;
-        }
-        painter.drawPixmap(number * kTileWidth - m_scale.scroll, 0, *tile);
-    }
-}
-
-void WaveformView::paintPlayhead(QPainter& painter) const
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_activeWord >= 0) {
-        QColor tint = palette().color(QPalette::Highlight);
-        painter.setPen(QPen(tint, 1.5));
-        tint.setAlphaF(0.22F);
-        painter.setBrush(tint);
-        painter.drawRoundedRect(QRectF(wordRect(m_activeWord)).adjusted(1.5, 2.5, -1.5, -2.5), 3, 3);
-    }
-    const double x = std::floor(m_scale.x(m_playhead)) + 0.5;
-    const QColor head = isDark(palette()) ? QColor(0xFF, 0xB3, 0x57) : QColor(0xD4, 0x5A, 0x00);
-    painter.setPen(QPen(head, 1.5));
-    painter.drawLine(QPointF(x, 0), QPointF(x, viewport()->height()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(head);
-    painter.drawPolygon(QPolygonF { { x - 5, 0 }, { x + 5, 0 }, { x, 7 } });
+    if (m_line && m_pointer->handle(*event))
+        return true;
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void WaveformView::resizeEvent(QResizeEvent* event)
@@ -265,60 +354,55 @@ void WaveformView::scrollContentsBy(int, int)
 {
     m_scale = m_scale.scrolledTo(horizontalScrollBar()->value(), duration(), viewport()->width());
     viewport()->update();
-}
-
-void WaveformView::wheelEvent(QWheelEvent* event)
-{
-    const QPoint turn = event->angleDelta();
-    const int delta = turn.y() != 0 ? turn.y() : turn.x();
-    if (event->modifiers() & Qt::ControlModifier)
-        zoom(std::pow(kZoomStep, delta / 120.0), event->position().x());
-    else
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta);
-    event->accept();
-}
-
-void WaveformView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || !m_line)
-        return;
-    const double at = m_scale.seconds(event->position().x());
-    const int word = wordAt(at);
-    if (word >= 0 && lanes().words.contains(event->position().toPoint()))
-        Q_EMIT playRequested(m_line->alignment.words[word].start);
-    else
-        seek(at);
-}
-
-void WaveformView::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPointF at = event->position();
-    const bool inWords = lanes().words.contains(at.toPoint());
-    const bool onWord = inWords && wordAt(m_scale.seconds(at.x())) >= 0;
-    viewport()->setCursor(onWord ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (event->buttons() & Qt::LeftButton && !inWords)
-        seek(m_scale.seconds(at.x()));
+    Q_EMIT scaleChanged();
 }
 
 void WaveformView::keyPressEvent(QKeyEvent* event)
 {
-    const bool byWord = event->modifiers() & Qt::ControlModifier;
+    if (!m_line) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        event->accept();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
-        byWord ? stepWord(-1) : seek(m_playhead - kSeekStep);
+        stepBy(-1, modifiers);
         break;
     case Qt::Key_Right:
-        byWord ? stepWord(1) : seek(m_playhead + kSeekStep);
+        stepBy(+1, modifiers);
         break;
     case Qt::Key_Home:
-        seek(0);
+        goTo(0, modifiers);
         break;
     case Qt::Key_End:
-        seek(duration());
+        goTo(duration(), modifiers);
+        break;
+    case Qt::Key_PageUp:
+        pan(-viewport()->width());
+        break;
+    case Qt::Key_PageDown:
+        pan(viewport()->width());
+        break;
+    case Qt::Key_W:
+        if (modifiers != Qt::NoModifier)
+            return QAbstractScrollArea::keyPressEvent(event);
+        selectWord(m_playhead);
+        break;
+    case Qt::Key_Escape:
+        if (!m_selection)
+            return QAbstractScrollArea::keyPressEvent(event);
+        clearSelection();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_line)
+        if (m_selection)
+            Q_EMIT playSelectionRequested();
+        else
             Q_EMIT playRequested(m_playhead);
         break;
     default:
@@ -328,27 +412,24 @@ void WaveformView::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-void WaveformView::seek(double seconds)
+void WaveformView::stepBy(int direction, Qt::KeyboardModifiers modifiers)
 {
-    if (!m_line)
-        return;
-    setPlayhead(seconds);
-    follow();
-    Q_EMIT seekRequested(m_playhead);
+    const bool extending = modifiers & Qt::ShiftModifier;
+    const bool snapping = extending && m_snapping && !(modifiers & Qt::AltModifier);
+    const double from = extending ? selectionHead() : m_playhead;
+    if (snapping || modifiers & Qt::ControlModifier)
+        goTo(wordStartBeside(m_line->alignment.words, from, direction, direction > 0 ? duration() : 0),
+             modifiers);
+    else
+        goTo(from + direction * kSeekStep, modifiers);
 }
 
-void WaveformView::stepWord(int direction)
+void WaveformView::goTo(double seconds, Qt::KeyboardModifiers modifiers)
 {
-    if (!m_line)
-        return;
-    const auto& words = m_line->alignment.words;
-    if (direction > 0) {
-        const auto next = std::ranges::upper_bound(words, m_playhead + 1e-6, {}, &AlignedWord::start);
-        seek(next == words.end() ? duration() : next->start);
-    } else {
-        const auto here = std::ranges::lower_bound(words, m_playhead - 1e-6, {}, &AlignedWord::start);
-        seek(here == words.begin() ? 0 : (here - 1)->start);
-    }
+    if (modifiers & Qt::ShiftModifier)
+        extendTo(seconds);
+    else
+        seek(seconds);
 }
 
 } // namespace comfyvn::ui
