@@ -127,6 +127,7 @@ void Desk::changeUi(const QJsonObject& patch)
     ui.theme = patch[u"theme"_s].toString(ui.theme);
     ui.keymap = patch[u"keymap"_s].toString(ui.keymap);
     ui.shortcuts = mergePatch(ui.shortcuts, patch[u"shortcuts"_s].toObject());
+    ui.waveform = mergePatch(ui.waveform, patch[u"waveform"_s].toObject());
     applyUi(ui);
 }
 

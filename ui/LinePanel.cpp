@@ -1,20 +1,35 @@
 #include "ui/LinePanel.h"
 
+#include "ui/Desk.h"
 #include "ui/LineTitle.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/LineSpeaker.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
+#include "ui/mouth/MouthPanel.h"
+#include "ui/mouth/MouthView.h"
 #include "ui/playback/Player.h"
-#include "ui/waveform/WaveTile.h"
+#include "ui/studio/StudioCall.h"
+#include "ui/waveform/LevelStrip.h"
+#include "ui/waveform/LineTimes.h"
+#include "ui/waveform/SelectionBar.h"
+#include "ui/waveform/SoundDrag.h"
+#include "ui/waveform/SoundFile.h"
+#include "ui/waveform/TimesDialog.h"
 #include "ui/waveform/WaveformView.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QtConcurrent>
 
 #include <chrono>
 
@@ -35,73 +50,138 @@ QToolButton* toolButton(const QString& objectName, const QString& iconName, cons
     button->setAutoRaise(true);
     return button;
 }
+
+QToolButton* buttonFor(QAction* action, const QString& objectName, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(objectName);
+    button->setAccessibleName(action->iconText());
+    button->setAutoRaise(true);
+    return button;
+}
 } // namespace
 
-LinePanel::LinePanel(LineListModel& model, LineSpeaker& speaker, Player& player, QWidget* parent)
+LinePanel::LinePanel(Desk& desk, Commands& commands, QWidget* parent)
     : QFrame(parent)
-    , m_model(model)
-    , m_speaker(speaker)
-    , m_player(player)
+    , m_desk(desk)
+    , m_model(desk.lines())
+    , m_speaker(desk.speaker())
+    , m_player(desk.player())
     , m_play(toolButton(u"playButton"_s, u"play"_s, tr("Play or stop"), this))
+    , m_handle(toolButton(u"soundHandle"_s, u"drag"_s, tr("Drag the sound into another program"), this))
     , m_title(new LineTitle(this))
-    , m_time(new QLabel(this))
+    , m_time(new QToolButton(this))
+    , m_outcome(new QLabel(this))
     , m_failure(new QFrame(this))
     , m_failureIcon(new QLabel(m_failure))
     , m_failureText(new QLabel(m_failure))
     , m_waveform(new WaveformView(this))
+    , m_mouth(new MouthPanel(desk.workspace(), this))
+    , m_commands(WaveCommands::addTo(commands, *m_waveform))
+    , m_selection(new SelectionBar(
+          *m_waveform, { m_commands.playSelection, m_commands.loop, m_commands.snap, m_commands.follow },
+          this))
+    , m_levels(new LevelStrip(this))
 {
     setObjectName(u"linePanel"_s);
     setAccessibleName(tr("Current line"));
-    setFocusProxy(m_waveform);
+    makeFailure();
+    m_outcome->setObjectName(u"lineOutcome"_s);
+    m_outcome->setContentsMargins(12, 2, 12, 4);
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
+    m_outcomeTime.setSingleShot(true);
+    m_outcomeTime.setInterval(8s);
+    connect(&m_outcomeTime, &QTimer::timeout, m_outcome, &QWidget::hide);
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(1);
+    middle->addWidget(m_waveform, 1);
+    middle->addWidget(m_mouth);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 12, 6);
+    foot->setSpacing(12);
+    foot->addWidget(m_selection);
+    foot->addWidget(m_levels, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeHead());
+    column->addWidget(m_outcome);
+    column->addWidget(m_failure);
+    column->addLayout(middle, 1);
+    column->addLayout(foot);
+
+    connectSound();
+    connectCommands();
+    applyOptions();
+    show(m_speaker.shownLine(), m_speaker.shownSound());
+}
+
+QHBoxLayout* LinePanel::makeHead()
+{
     m_title->setObjectName(u"lineTitle"_s);
-    m_time->setObjectName(u"timeLabel"_s);
+    m_handle->setCursor(Qt::OpenHandCursor);
+    m_handle->setFocusPolicy(Qt::NoFocus); // by keyboard: copy the sound file
+    m_time->setObjectName(u"timeButton"_s);
     m_time->setAccessibleName(tr("Time"));
-    m_failure->setObjectName(u"failureBar"_s);
-    m_failure->setAutoFillBackground(true);
-    m_failureText->setObjectName(u"failureText"_s);
-    m_failureText->setWordWrap(true);
-    m_failureText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-
-    auto* retry = new QPushButton(icon(u"retry"_s), tr("Try again"), m_failure);
-    retry->setObjectName(u"retryButton"_s);
-    retry->setToolTip(tr("Render the line once more"));
-    connect(retry, &QPushButton::clicked, this, [this] { m_speaker.hear(m_speaker.shownLine()); });
-    auto* failureRow = new QHBoxLayout(m_failure);
-    failureRow->setContentsMargins(12, 6, 8, 6);
-    failureRow->addWidget(m_failureIcon);
-    failureRow->addWidget(m_failureText, 1);
-    failureRow->addWidget(retry);
-
-    auto* zoomOut = toolButton(u"zoomOutButton"_s, u"zoom-out"_s, tr("Zoom out"), this);
-    auto* zoomFit = toolButton(u"zoomFitButton"_s, u"zoom-fit"_s, tr("Show the whole line"), this);
-    auto* zoomIn = toolButton(u"zoomInButton"_s, u"zoom-in"_s, tr("Zoom in"), this);
-    connect(zoomOut, &QToolButton::clicked, m_waveform, &WaveformView::zoomOut);
-    connect(zoomFit, &QToolButton::clicked, m_waveform, &WaveformView::zoomToFit);
-    connect(zoomIn, &QToolButton::clicked, m_waveform, &WaveformView::zoomIn);
+    m_time->setToolTip(tr("Switch between minutes and samples"));
+    m_time->setAutoRaise(true);
+    connect(m_time, &QToolButton::clicked, m_commands.samples, &QAction::trigger);
+    auto* more = toolButton(u"lineMoreButton"_s, u"more"_s, tr("More for this line"), this);
+    auto* menu = new QMenu(more);
+    menu->addActions({ m_commands.copySound, m_commands.copyTimes, m_commands.exportTimes });
+    menu->addSeparator();
+    menu->addActions({ m_commands.zoomSelection, m_commands.samples, m_commands.mouth });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 6);
     head->setSpacing(6);
     head->addWidget(m_play);
+    head->addWidget(m_handle);
     head->addWidget(m_title, 1);
     head->addWidget(m_time);
-    head->addSpacing(8);
-    m_zoomButtons = { zoomOut, zoomFit, zoomIn };
-    for (QToolButton* button : m_zoomButtons)
-        head->addWidget(button);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_failure);
-    column->addWidget(m_waveform, 1);
+    head->addSpacing(4);
+    head->addWidget(buttonFor(m_commands.zoomOut, u"zoomOutButton"_s, this));
+    head->addWidget(buttonFor(m_commands.zoomFit, u"zoomFitButton"_s, this));
+    head->addWidget(buttonFor(m_commands.zoomIn, u"zoomInButton"_s, this));
+    head->addWidget(more);
+    auto* drag = new SoundDrag([this](const SoundDrag::Use& use) { makeSoundFile(use); }, this);
+    drag->setObjectName(u"soundDrag"_s);
+    drag->addSource(*m_handle);
+    drag->addSource(*m_title);
+    return head;
+}
 
+void LinePanel::makeFailure()
+{
+    m_failure->setObjectName(u"failureBar"_s);
+    m_failure->setAutoFillBackground(true);
+    m_failureText->setObjectName(u"failureText"_s);
+    m_failureText->setWordWrap(true);
+    m_failureText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* retry = new QPushButton(icon(u"retry"_s), tr("Try again"), m_failure);
+    retry->setObjectName(u"retryButton"_s);
+    retry->setToolTip(tr("Render the line once more"));
+    connect(retry, &QPushButton::clicked, this, [this] { m_speaker.hear(m_speaker.shownLine()); });
+    auto* row = new QHBoxLayout(m_failure);
+    row->setContentsMargins(12, 6, 8, 6);
+    row->addWidget(m_failureIcon);
+    row->addWidget(m_failureText, 1);
+    row->addWidget(retry);
+}
+
+void LinePanel::connectSound()
+{
     m_frames.setInterval(16ms);
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &LinePanel::showTime);
-    connect(&speaker, &LineSpeaker::shown, this, &LinePanel::show);
-    connect(&model, &LineListModel::dataChanged, this, &LinePanel::refresh);
-    connect(&model, &LineListModel::modelReset, this, &LinePanel::refresh);
+    connect(&m_speaker, &LineSpeaker::shown, this, &LinePanel::show);
+    connect(&m_model, &LineListModel::dataChanged, this, &LinePanel::refresh);
+    connect(&m_model, &LineListModel::modelReset, this, &LinePanel::refresh);
     connect(m_play, &QToolButton::clicked, this, [this] {
         if (m_player.isPlaying())
             m_speaker.stop();
@@ -109,16 +189,72 @@ LinePanel::LinePanel(LineListModel& model, LineSpeaker& speaker, Player& player,
             m_speaker.hear(m_speaker.shownLine());
     });
     connect(m_waveform, &WaveformView::seekRequested, this, &LinePanel::seek);
-    connect(m_waveform, &WaveformView::playRequested, &speaker, &LineSpeaker::playFrom);
-    connect(&player, &Player::playingChanged, this, [this](bool playing) {
+    connect(m_waveform, &WaveformView::playRequested, &m_speaker, &LineSpeaker::playFrom);
+    connect(m_waveform, &WaveformView::playSelectionRequested, this, &LinePanel::playSelection);
+    connect(m_waveform, &WaveformView::selectionChanged, this, [this] {
+        applyLoop();
+        const bool any = m_waveform->selection().has_value();
+        m_commands.playSelection->setEnabled(any);
+        m_commands.zoomSelection->setEnabled(any);
+    });
+    const auto showPlaying = [this](bool playing) {
         m_play->setIcon(icon(playing ? u"stop"_s : u"play"_s));
+        m_waveform->resumeFollowing();
         if (playing)
             m_frames.start();
         else
             m_frames.stop();
+        if (!playing)
+            m_levels->rest();
         showTime();
+    };
+    connect(&m_player, &Player::playingChanged, this, showPlaying);
+    showPlaying(m_player.isPlaying());
+}
+
+void LinePanel::connectCommands()
+{
+    const WaveCommands& wave = m_commands;
+    connect(wave.zoomIn, &QAction::triggered, m_waveform, &WaveformView::zoomIn);
+    connect(wave.zoomOut, &QAction::triggered, m_waveform, &WaveformView::zoomOut);
+    connect(wave.zoomFit, &QAction::triggered, m_waveform, &WaveformView::zoomToFit);
+    connect(wave.zoomSelection, &QAction::triggered, m_waveform, &WaveformView::zoomToSelection);
+    connect(wave.selectWord, &QAction::triggered, m_waveform,
+            [this] { m_waveform->selectWord(m_waveform->playhead()); });
+    connect(wave.playSelection, &QAction::triggered, this, &LinePanel::playSelection);
+    connect(wave.copySound, &QAction::triggered, this, &LinePanel::copySound);
+    connect(wave.copyTimes, &QAction::triggered, this, &LinePanel::copyTimes);
+    connect(wave.exportTimes, &QAction::triggered, this, &LinePanel::exportTimes);
+    wave.loop->setChecked(m_player.loop().has_value());
+    connect(wave.loop, &QAction::toggled, this, &LinePanel::applyLoop);
+    connect(wave.follow, &QAction::triggered, this, [this](bool on) { keepOption(u"follow"_s, on); });
+    connect(wave.snap, &QAction::triggered, this, [this](bool on) { keepOption(u"snap"_s, on); });
+    connect(wave.mouth, &QAction::triggered, this, [this](bool on) { keepOption(u"mouth"_s, on); });
+    connect(wave.samples, &QAction::triggered, this, [this](bool on) {
+        keepOption(u"time"_s, timeDisplayName(on ? TimeDisplay::Samples : TimeDisplay::Clock));
     });
-    show(speaker.shownLine(), speaker.shownSound());
+    connect(&m_desk, &Desk::uiChanged, this, &LinePanel::applyOptions);
+}
+
+void LinePanel::keepOption(const QString& name, const QJsonValue& value)
+{
+    m_desk.changeUi({ { u"waveform"_s, QJsonObject { { name, value } } } });
+}
+
+void LinePanel::applyOptions()
+{
+    const QJsonObject options = m_desk.ui().waveform;
+    const TimeDisplay display = timeDisplayFrom(options[u"time"_s].toString());
+    m_commands.follow->setChecked(options[u"follow"_s].toBool(true));
+    m_commands.snap->setChecked(options[u"snap"_s].toBool(false));
+    m_commands.mouth->setChecked(options[u"mouth"_s].toBool(true));
+    m_commands.samples->setChecked(display == TimeDisplay::Samples);
+    m_waveform->setFollowing(m_commands.follow->isChecked());
+    m_waveform->setSnapping(m_commands.snap->isChecked());
+    m_waveform->setTimeDisplay(display);
+    m_mouth->setVisible(m_commands.mouth->isChecked());
+    m_selection->refresh();
+    showTime();
 }
 
 void LinePanel::changeEvent(QEvent* event)
@@ -134,6 +270,11 @@ void LinePanel::show(qint64, const SpokenLine& spoken)
         m_waveform->setLine(spoken);
     else
         m_waveform->clear({});
+    m_mouth->view().setCues(spoken.cues);
+    m_levels->setAudio(spoken.audio);
+    m_outcome->hide();
+    m_selection->refresh();
+    applyLoop();
     refresh();
     showTime();
 }
@@ -142,18 +283,27 @@ void LinePanel::refresh()
 {
     const int row = m_model.rowOf(m_speaker.shownLine());
     m_play->setEnabled(row >= 0 && !m_model.line(row).text.trimmed().isEmpty());
-    m_failure->setVisible(row >= 0 && m_model.state(row) == LineState::Failed);
-    for (QToolButton* button : m_zoomButtons)
-        button->setEnabled(!m_waveform->isEmpty());
-    if (m_waveform->isEmpty())
+    const bool sound = !m_waveform->isEmpty();
+    m_commands.setEnabled(sound);
+    m_commands.playSelection->setEnabled(m_waveform->selection().has_value());
+    m_commands.zoomSelection->setEnabled(m_waveform->selection().has_value());
+    m_handle->setEnabled(sound);
+    if (!sound)
         m_waveform->clear(hint(row));
+    refreshFailure(row);
     if (row < 0) {
         m_title->clear();
         return;
     }
     const ScriptLine& line = m_model.line(row);
     m_title->setLine(line.character, line.text);
-    if (!m_failure->isVisibleTo(this))
+}
+
+void LinePanel::refreshFailure(int row)
+{
+    const bool failed = row >= 0 && m_model.state(row) == LineState::Failed;
+    m_failure->setVisible(failed);
+    if (!failed)
         return;
     m_failureText->setText(m_model.failure(row).message);
     const QColor colour = stateColour(LineState::Failed, palette());
@@ -190,24 +340,108 @@ QString LinePanel::hint(int row) const
     return tr("Press Space to hear this line.");
 }
 
+bool LinePanel::isHeard() const
+{
+    return m_player.isPlaying() && m_player.audio() == m_speaker.shownAudio();
+}
+
 void LinePanel::showTime()
 {
     const SpeechSamplesPtr& audio = m_speaker.shownAudio();
     m_time->setVisible(audio != nullptr);
     if (!audio)
         return;
-    if (m_player.isPlaying()) {
+    if (isHeard()) {
         m_waveform->setPlayhead(m_player.position());
         m_waveform->follow();
+        m_levels->showMoment(m_waveform->playhead());
     }
-    m_time->setText(u"%1 / %2"_s.arg(timeText(m_waveform->playhead(), 0.1), timeText(audio->seconds(), 0.1)));
+    m_mouth->view().setTime(m_waveform->playhead());
+    if (!m_waveform->selection())
+        m_selection->refresh();
+    const TimeFormat& times = m_waveform->times();
+    m_time->setText(
+        u"%1 / %2"_s.arg(times.text(m_waveform->playhead(), 0.1), times.text(audio->seconds(), 0.1)));
 }
 
 void LinePanel::seek(double seconds)
 {
-    if (m_player.isPlaying())
+    if (isHeard())
         m_speaker.playFrom(seconds);
     showTime();
+}
+
+void LinePanel::playSelection()
+{
+    const auto& selection = m_waveform->selection();
+    if (!selection || !m_speaker.shownAudio())
+        return;
+    m_speaker.stop();
+    m_player.play(m_speaker.shownAudio(), PlayWish { .from = selection->begin, .end = selection->end });
+}
+
+void LinePanel::applyLoop()
+{
+    const bool on = m_commands.loop->isChecked();
+    m_waveform->setLooping(on && !m_waveform->isEmpty());
+    if (on)
+        m_player.setLoop(m_waveform->selection().value_or(PlaySpan {}), m_speaker.shownAudio());
+    else
+        m_player.setLoop(std::nullopt);
+}
+
+void LinePanel::makeSoundFile(const std::function<void(const QString& path)>& use)
+{
+    const ScriptLine* line = m_model.find(m_speaker.shownLine());
+    const SpeechSamplesPtr& audio = m_speaker.shownAudio();
+    if (!line || !audio)
+        return;
+    const QString folder = m_desk.workspace() + u"/exports/lines"_s;
+    whenFinished(this,
+                 QtConcurrent::run(writeSoundFile, folder, soundFileName(line->character, line->text), audio),
+                 [this, use](const Result<QString>& path) {
+                     if (path)
+                         use(*path);
+                     else
+                         say(tr("The sound file could not be made: %1").arg(path.error().message));
+                 });
+}
+
+void LinePanel::copySound()
+{
+    makeSoundFile([this](const QString& path) {
+        QApplication::clipboard()->setMimeData(SoundDrag::mimeData(path).release());
+        say(tr("The sound file is copied; paste it into a folder or another program."));
+    });
+}
+
+void LinePanel::copyTimes()
+{
+    const ScriptLine* line = m_model.find(m_speaker.shownLine());
+    if (!line || !m_speaker.shownAudio())
+        return;
+    const LineTimes times = LineTimes::of(m_speaker.shownSound(), line->text, {});
+    QApplication::clipboard()->setText(QString::fromUtf8(times.written(TimingFormat::AudacityLabels)));
+    say(tr("The times are copied."));
+}
+
+void LinePanel::exportTimes()
+{
+    const ScriptLine* line = m_model.find(m_speaker.shownLine());
+    if (!line || !m_speaker.shownAudio())
+        return;
+    const QString name = soundFileName(line->character, line->text);
+    auto* dialog =
+        new TimesDialog(LineTimes::of(m_speaker.shownSound(), line->text, name + u".wav"_s), name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LinePanel::say(const QString& text)
+{
+    m_outcome->setText(text);
+    m_outcome->show();
+    m_outcomeTime.start();
 }
 
 } // namespace comfyvn::ui

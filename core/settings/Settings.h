@@ -34,6 +34,7 @@ struct UiSettings {
     QString theme {}; ///< `system`, `light` or `dark`
     QString keymap {}; ///< the preset of shortcuts; empty: the first one
     QJsonObject shortcuts {}; ///< ids of commands to lists of keys, where they differ from the preset
+    QJsonObject waveform {}; ///< how the waveform is shown: `time`, `follow`, `snap`, `mouth`
     QString audioDevice {}; ///< id of an output; empty: the system's default
     int volume = 100; ///< percent
     int textSize = 100; ///< percent of the system's

@@ -113,6 +113,7 @@ Settings settingsFrom(const QJsonObject& complete)
             .theme = ui[u"theme"_s].toString(),
             .keymap = ui[u"keymap"_s].toString(),
             .shortcuts = ui[u"shortcuts"_s].toObject(),
+            .waveform = ui[u"waveform"_s].toObject(),
             .audioDevice = ui[u"audio_device"_s].toString(),
             .volume = ui[u"volume"_s].toInt(),
             .textSize = ui[u"text_size"_s].toInt(),

@@ -6,6 +6,8 @@
 
 #include <QtConcurrent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
@@ -58,8 +60,9 @@ template <typename Work> void Player::post(Work work)
 void Player::play(const SpeechSamplesPtr& audio, const PlayWish& wish)
 {
     const bool wasPlaying = isPlaying();
-    m_audio = audio;
+    m_audio = m_begunWith = audio;
     m_playingRate = audio->sampleRate;
+    sendLoop();
     m_playhead = Playhead::startedAt(wish.from, std::min(wish.end, audio->seconds()));
     post([number = ++m_number, audio, wish](AudioOutput& output) { output.play(number, audio, wish); });
     if (!wasPlaying)
@@ -95,12 +98,19 @@ double Player::position()
     return m_playhead.at(m_clock.nsecsElapsed());
 }
 
-void Player::setLoop(const std::optional<PlaySpan>& span)
+void Player::setLoop(const std::optional<PlaySpan>& span, const SpeechSamplesPtr& only)
 {
-    if (m_loop == span)
-        return;
     m_loop = span;
-    post([span](AudioOutput& output) { output.setLoop(span); });
+    m_loopOnly = only;
+    sendLoop();
+}
+
+void Player::sendLoop()
+{
+    const bool mine = !m_loopOnly || m_loopOnly == m_begunWith || m_loopOnly == m_audio;
+    const auto span = mine ? m_loop : std::nullopt;
+    if (std::exchange(m_sentLoop, span) != span)
+        post([span](AudioOutput& output) { output.setLoop(span); });
 }
 
 void Player::setVolume(double volume)

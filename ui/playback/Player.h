@@ -36,8 +36,9 @@ public:
     /// Seconds of the line that are heard now, or where it stopped.
     [[nodiscard]] double position();
 
-    /// From now on each sound that reaches the span's end goes on at its begin.
-    void setLoop(const std::optional<PlaySpan>& span);
+    /// From now on a sound that reaches the span's end goes on at its begin; with `only`, no other sound
+    /// than that, and what it is switched to.
+    void setLoop(const std::optional<PlaySpan>& span, const SpeechSamplesPtr& only = {});
     [[nodiscard]] const std::optional<PlaySpan>& loop() const { return m_loop; }
 
     /// A factor, 0..1, of everything that is played.
@@ -62,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void halt();
+    void sendLoop();
     /// On the audio thread.
     template <typename Work> void post(Work work);
 
@@ -74,6 +76,9 @@ private:
     int m_number = 0;
     int m_switches = 0;
     std::optional<PlaySpan> m_loop {};
+    SpeechSamplesPtr m_loopOnly {}; ///< null: every sound loops
+    SpeechSamplesPtr m_begunWith {}; ///< what play() was given last
+    std::optional<PlaySpan> m_sentLoop {};
     double m_volume = 1;
     OutputDevices m_devices {};
     QString m_device {};

@@ -388,11 +388,6 @@ void WaveformView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown:
         pan(viewport()->width());
         break;
-    case Qt::Key_W:
-        if (modifiers != Qt::NoModifier)
-            return QAbstractScrollArea::keyPressEvent(event);
-        selectWord(m_playhead);
-        break;
     case Qt::Key_Escape:
         if (!m_selection)
             return QAbstractScrollArea::keyPressEvent(event);

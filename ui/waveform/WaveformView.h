@@ -60,6 +60,7 @@ public:
     /// Where extendTo() goes on from.
     [[nodiscard]] double selectionHead() const { return m_selection ? m_head : m_playhead; }
     [[nodiscard]] double selectionAnchor() const { return m_selection ? m_anchor : m_playhead; }
+    [[nodiscard]] double selectionStart() const { return m_selection ? m_selection->begin : m_playhead; }
 
     /// Ends of the selection go to the nearest begin or end of a word.
     void setSnapping(bool on) { m_snapping = on; }
