@@ -86,6 +86,7 @@ LinePanel::LinePanel(Desk& desk, Commands& commands, QWidget* parent)
 {
     setObjectName(u"linePanel"_s);
     setAccessibleName(tr("Current line"));
+    setFocusProxy(m_waveform);
     makeFailure();
     m_outcome->setObjectName(u"lineOutcome"_s);
     m_outcome->setContentsMargins(12, 2, 12, 4);

@@ -143,7 +143,8 @@ private Q_SLOTS:
         hear();
         QApplication::clipboard()->clear();
         action(u"wave.copySound"_s)->trigger();
-        QTRY_VERIFY(QApplication::clipboard()->mimeData()->hasUrls());
+        QTRY_VERIFY(QApplication::clipboard()->mimeData()
+                    && QApplication::clipboard()->mimeData()->hasUrls());
         const QString path = QApplication::clipboard()->mimeData()->urls().first().toLocalFile();
         QCOMPARE(path, m_workspace->filePath(u"exports/lines/Aiko - The lamps are lit.wav"_s));
         QVERIFY(QFile::exists(path));

@@ -1,4 +1,4 @@
-#include "core/audio/WavFile.h"
+#include "core/audio/AudioFile.h"
 #include "tests/ui/support/FakeStudio.h"
 #include "ui/waveform/SoundDrag.h"
 #include "ui/waveform/SoundFile.h"
