@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,14 @@ Result<QJsonObject> readSecrets(const QString& path)
 }
 
 } // namespace
+
+QString randomToken()
+{
+    const auto part = [] {
+        return u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
+    };
+    return part() + part();
+}
 
 SecretStore::SecretStore(QString workspace, QString path)
     : m_workspace(std::move(workspace))

@@ -7,6 +7,9 @@
 
 namespace comfyvn {
 
+/// 32 hexadecimal digits that nobody can guess.
+[[nodiscard]] QString randomToken();
+
 /// Tokens and API keys, by workspace and name, in a file that only its owner can read and that lies outside
 /// every workspace, so that a workspace can be shared.
 class SecretStore final {

@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 #include <optional>
 
@@ -51,14 +50,6 @@ QStringList secretPaths(const QJsonObject& object)
         return value;
     });
     return paths;
-}
-
-QString randomToken()
-{
-    const auto part = [] {
-        return u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
-    };
-    return part() + part();
 }
 
 QStringList texts(const QJsonValue& array)
