@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::http {
@@ -23,6 +25,26 @@ private Q_SLOTS:
         QCOMPARE(all.last().status, 1233);
         QCOMPARE(log.since(1232).size(), 2);
         QVERIFY(log.since(1234).isEmpty());
+    }
+
+    void add_costsNextToNothing()
+    {
+        RequestLog log;
+        const ServedRequest request { .atMs = 1,
+                                      .method = "POST",
+                                      .target = "/api/tts/synthesize",
+                                      .body = QByteArray(300, 'x'),
+                                      .status = 200 };
+        timespec before {};
+        timespec after {};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
+        for (int i = 0; i < 100'000; ++i)
+            log.add(request);
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
+        const qint64 each =
+            ((after.tv_sec - before.tv_sec) * 1'000'000'000 + after.tv_nsec - before.tv_nsec) / 100'000;
+        qInfo() << each << "ns";
+        QVERIFY(each < 5000);
     }
 
     void body_isKeptWhereItCannotHoldASecret()
