@@ -1,6 +1,7 @@
 #include "app/Interrupt.h"
 #include "app/StudioThread.h"
 #include "app/window/DeskCalls.h"
+#include "app/window/ToolCalls.h"
 #include "core/base/LogFiles.h"
 #include "ui/Desk.h"
 #include "ui/MainWindow.h"
@@ -96,9 +97,10 @@ int main(int argc, char** argv)
     QObject::connect(&studio, &StudioThread::opened, &app, [&](const StudioThread::Opening& opening) {
         rememberWorkspace(wishes->workspace);
         desk = std::make_unique<ui::Desk>(studio.anchor(), readers,
-                                          deskCallsInto(studio, wishes->workspace, opening.ids),
+                                          deskCallsInto(studio, wishes->workspace, opening.ids, logs),
                                           ui::DeskSetup { .workspace = wishes->workspace, .ui = opening.ui });
         QObject::connect(&studio, &StudioThread::uiChanged, desk.get(), &ui::Desk::setUi);
+        feed(studio, desk->tools());
         keeper = std::make_unique<ui::WindowKeeper>(*desk, theme, windowStateFile());
         QObject::connect(&studio, &StudioThread::scriptEdited, &desk->link(), &ui::StudioLink::scriptEdited);
         QObject::connect(&studio, &StudioThread::scenesChanged, &desk->link(),

@@ -3,6 +3,8 @@
 #include "core/settings/JsonMerge.h"
 #include "ui/studio/StudioCall.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
@@ -12,6 +14,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_calls(calls)
     , m_workspace(setup.workspace)
     , m_ui(setup.ui)
+    , m_tools(studio, pool, calls.tools)
     , m_link(studio, calls.lines, pool)
     , m_lines(m_history, calls.lines.ids)
     , m_lineKeys(m_lines, m_link)
@@ -20,6 +23,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_sample(m_lines, studio, calls.window)
 {
     m_keys.setMap(KeyMap::fromSettings(m_ui.keymap, m_ui.shortcuts));
+    applySound();
     connect(&m_keys, &Keys::chosen, this, &Desk::changeUi);
     connect(&m_link, &StudioLink::scriptLoaded, this,
             [this](const Script& script, const SpeechChoices& choices) {
@@ -36,6 +40,11 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     connect(&m_link, &StudioLink::scriptEdited, this,
             [this](const ScriptEdit& edit) { m_lines.applyEdit(edit, m_journal.unsaved(edit.scene)); });
     connect(&m_link, &StudioLink::scriptLoadFailed, this, &Desk::loadFailed);
+    connect(&m_link, &StudioLink::scriptSaved, this, [this] {
+        const QList<qint64> scenes = m_lines.scenes();
+        if (std::ranges::all_of(scenes, [this](qint64 id) { return m_journal.unsaved(id).isEmpty(); }))
+            history().setClean();
+    });
     connect(&m_link, &StudioLink::voicesChanged, this, [this](const SpeechChoices& choices) {
         m_choices = choices;
         Q_EMIT choicesChanged();
@@ -48,6 +57,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
         m_notices += notices;
         Q_EMIT noticesChanged();
     });
+    connect(&m_tools.server(), &ServerModel::addressChanged, &m_link, &StudioLink::setServerAddress);
     const auto showAudio = [this](bool available) {
         if (m_audioAvailable == available)
             return;
@@ -105,7 +115,14 @@ void Desk::applyUi(const UiSettings& ui)
         return;
     m_ui = ui;
     m_keys.setMap(KeyMap::fromSettings(ui.keymap, ui.shortcuts));
+    applySound();
     Q_EMIT uiChanged();
+}
+
+void Desk::applySound()
+{
+    m_player.setDevice(m_ui.audioDevice);
+    m_player.setVolume(m_ui.volume / 100.0);
 }
 
 void Desk::changeUi(const QJsonObject& patch)

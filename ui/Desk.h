@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/settings/Settings.h"
+#include "ui/DeskTools.h"
 #include "ui/keys/Keys.h"
 #include "ui/lines/LineKeys.h"
 #include "ui/lines/LineListModel.h"
@@ -22,6 +23,7 @@ namespace comfyvn::ui {
 struct DeskCalls {
     StudioCalls lines {};
     WindowCalls window {};
+    ToolCalls tools {};
 };
 
 /// What the desk begins with.
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] StudioLink& link() { return m_link; }
     [[nodiscard]] Keys& keys() { return m_keys; }
     [[nodiscard]] SampleOpener& sample() { return m_sample; }
+    [[nodiscard]] DeskTools& tools() { return m_tools; }
 
     [[nodiscard]] bool isAudioAvailable() const { return m_audioAvailable; }
     [[nodiscard]] const QUrl& serverAddress() const { return m_serverAddress; }
@@ -91,6 +94,7 @@ Q_SIGNALS:
 
 private:
     void applyUi(const UiSettings& ui);
+    void applySound();
 
     QObject& m_studio;
     DeskCalls m_calls;
@@ -99,6 +103,7 @@ private:
     std::optional<UiSettings> m_heardUi {}; ///< while own changes are being stored
     int m_savingUi = 0;
     Keys m_keys {};
+    DeskTools m_tools;
     StudioLink m_link;
     QUndoStack m_history {};
     LineListModel m_lines;

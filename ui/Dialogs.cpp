@@ -3,13 +3,10 @@
 #include "ui/ViewState.h"
 #include "ui/look/Icons.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
-#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -60,50 +57,6 @@ AboutDialog::AboutDialog(QWidget* parent)
     column->setContentsMargins(20, 20, 20, 14);
     column->addLayout(row);
     column->addWidget(closeButton(*this));
-}
-
-ShortcutDialog::ShortcutDialog(const QList<QAction*>& actions, QWidget* parent)
-    : QDialog(parent)
-{
-    setObjectName(u"shortcutDialog"_s);
-    setWindowTitle(tr("Keyboard shortcuts"));
-    QList<std::pair<QString, QString>> rows {
-        { tr("Hear the line and go on to the next (while typing)"), tr("Enter") },
-        { tr("Leave the text field"), tr("Esc") },
-    };
-    for (const QAction* action : actions) {
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            rows.append({ action->statusTip().isEmpty() ? action->iconText() : action->statusTip(),
-                          QString(keys).replace(u"; "_s, u"  ·  "_s) });
-    }
-    rows += { { tr("Move the playhead"), u"←  ·  →  ·  Home  ·  End"_s },
-              { tr("Move the playhead by words"), u"Ctrl+←  ·  Ctrl+→"_s },
-              { tr("Play from the playhead (in the waveform)"), tr("Enter") } };
-
-    auto* table = new QTableWidget(static_cast<int>(rows.size()), 2, this);
-    table->setObjectName(u"shortcutTable"_s);
-    table->setAccessibleName(windowTitle());
-    table->setHorizontalHeaderLabels({ tr("What it does"), tr("Keys") });
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(u"  "_s + rows[row].first));
-        table->setItem(row, 1, new QTableWidgetItem(u"  "_s + rows[row].second));
-    }
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setFocusPolicy(Qt::StrongFocus);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(table);
-    column->addWidget(closeButton(*this));
-    const int unit = fontMetrics().height();
-    resize(unit * 36, unit * 34);
 }
 
 } // namespace comfyvn::ui

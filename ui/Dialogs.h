@@ -1,9 +1,6 @@
 #pragma once
 
 #include <QDialog>
-#include <QList>
-
-class QAction;
 
 namespace comfyvn::ui {
 
@@ -17,14 +14,6 @@ class AboutDialog final : public QDialog {
 
 public:
     explicit AboutDialog(QWidget* parent);
-};
-
-/// Every action with its shortcuts, and the keys that only work in a panel.
-class ShortcutDialog final : public QDialog {
-    Q_OBJECT
-
-public:
-    ShortcutDialog(const QList<QAction*>& actions, QWidget* parent);
 };
 
 } // namespace comfyvn::ui

@@ -85,6 +85,10 @@ void MainWindow::connectStatus()
     m_status->setAudioAvailable(m_desk.isAudioAvailable());
     connect(&m_desk, &Desk::serverAddressChanged, m_status, &StatusStrip::setServerAddress);
     m_status->setServerAddress(m_desk.serverAddress());
+    JobsModel& jobs = m_desk.tools().jobs();
+    connect(&jobs, &JobsModel::summaryChanged, m_status, &StatusStrip::setJobs);
+    m_status->setJobs(jobs.running(), jobs.fraction());
+    connect(m_status, &StatusStrip::jobsRequested, &m_desk, [this] { m_desk.showPanel(u"jobs"_s); });
     connect(&m_desk, &Desk::noticesChanged, m_status, [this] { m_status->setNotices(m_desk.notices()); });
     m_status->setNotices(m_desk.notices());
     connect(m_status, &StatusStrip::noticesDismissed, &m_desk, &Desk::dismissNotices);

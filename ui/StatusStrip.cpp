@@ -1,5 +1,6 @@
 #include "ui/StatusStrip.h"
 
+#include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
 
 #include <QClipboard>
@@ -28,6 +29,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_stage(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
+    , m_jobs(flatButton(u"jobsButton"_s, u"jobs"_s, tr("Jobs"), this, ButtonText::Beside))
     , m_server(new QToolButton(this))
     , m_serverMenu(new QMenu(m_server))
 {
@@ -76,8 +78,17 @@ StatusStrip::StatusStrip(QWidget* parent)
         ->setObjectName(u"copyServerAction"_s);
 
     addWidget(m_notices, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*> { m_stage, m_bar, m_cancel, m_server })
+    for (QWidget* widget : std::initializer_list<QWidget*> { m_stage, m_bar, m_cancel, m_jobs, m_server })
         addPermanentWidget(widget);
+    m_jobs->setToolTip(tr("Show the jobs"));
+    m_jobs->hide();
+    connect(m_jobs, &QToolButton::clicked, this, &StatusStrip::jobsRequested);
+    m_jobsSoon.setSingleShot(true);
+    m_jobsSoon.setInterval(kShowAfter);
+    connect(&m_jobsSoon, &QTimer::timeout, this, [this] {
+        m_jobs->show();
+        fitNotice();
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(kShowAfter);
     connect(&m_soon, &QTimer::timeout, this, [this] {
@@ -133,7 +144,8 @@ void StatusStrip::fitNotice()
     if (all.size() > 1)
         text = tr("%1 (%n notice(s))", nullptr, static_cast<int>(all.size())).arg(text);
     int room = width() - m_notices->iconSize().width() - 48;
-    for (const QWidget* other : std::initializer_list<const QWidget*> { m_stage, m_bar, m_cancel, m_server })
+    for (const QWidget* other :
+         std::initializer_list<const QWidget*> { m_stage, m_bar, m_cancel, m_jobs, m_server })
         if (!other->isHidden())
             room -= other->sizeHint().width() + 12;
     m_notices->setText(m_notices->fontMetrics().elidedText(text, Qt::ElideRight, std::max(room, 60)));
@@ -161,6 +173,19 @@ void StatusStrip::copyServerAddress()
 {
     QGuiApplication::clipboard()->setText(m_address.toString());
     showMessage(tr("Copied %1").arg(m_address.toDisplayString()), 4000);
+}
+
+void StatusStrip::setJobs(int running, double fraction)
+{
+    if (running == 0) {
+        m_jobsSoon.stop();
+        m_jobs->hide();
+        return fitNotice();
+    }
+    m_jobs->setText(tr("%n job(s), %1 %", nullptr, running).arg(qRound(fraction * 100)));
+    m_jobs->setAccessibleName(m_jobs->text());
+    if (m_jobs->isHidden() && !m_jobsSoon.isActive())
+        m_jobsSoon.start();
 }
 
 void StatusStrip::setProgress(int busyLines, double fraction, const QString& stage)

@@ -26,7 +26,11 @@ public:
     /// Shows a bar with a way to cancel once this lasts; `busyLines` 0 ends it.
     void setProgress(int busyLines, double fraction, const QString& stage);
 
+    /// How many jobs are under way and how far, 0..1; shown once that lasts.
+    void setJobs(int running, double fraction);
+
 Q_SIGNALS:
+    void jobsRequested();
     void cancelRequested();
     void noticesDismissed();
 
@@ -44,9 +48,11 @@ private:
     QLabel* m_stage;
     QProgressBar* m_bar;
     QToolButton* m_cancel;
+    QToolButton* m_jobs;
     QToolButton* m_server;
     QMenu* m_serverMenu;
     QTimer m_soon {};
+    QTimer m_jobsSoon {};
     QStringList m_texts {};
     bool m_audioAvailable = true;
     QUrl m_address {};

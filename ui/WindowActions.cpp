@@ -4,9 +4,12 @@
 #include "ui/Dialogs.h"
 #include "ui/MainWindow.h"
 #include "ui/keys/Commands.h"
+#include "ui/keys/HelpSheet.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Translations.h"
 #include "ui/panels/PanelDocks.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/settings/StudioSettings.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,6 +30,14 @@ WindowActions::WindowActions(Desk& desk, Commands& commands, PanelDocks& panels,
     addThemes();
     addLanguages();
     addHelp();
+    connect(commands.add({ .id = u"window.settings"_s,
+                           .group = tr("Window"),
+                           .text = tr("&Settings"),
+                           .icon = u"settings"_s,
+                           .tip = tr("Language, look, server, sound and shortcuts"),
+                           .keys = { Qt::CTRL | Qt::Key_Comma } }),
+            &QAction::triggered, this,
+            [this] { showDialog(*openSettings(m_desk, m_commands, m_window), u"window.settings"_s); });
     QAction* quit = commands.add({ .id = u"window.quit"_s,
                                    .group = tr("Window"),
                                    .text = tr("&Quit"),
@@ -156,7 +167,7 @@ void WindowActions::addHelp()
                              .tip = tr("List every shortcut"),
                              .keys = { Qt::Key_F1 } }),
             &QAction::triggered, this, [this] {
-                showDialog(*new ShortcutDialog(m_commands.actions(), &m_window), u"help.shortcuts"_s);
+                showDialog(*new HelpSheet(m_commands, m_desk.keys(), &m_window), u"help.shortcuts"_s);
             });
     QAction* about = m_commands.add({ .id = u"help.about"_s,
                                       .group = tr("Help"),

@@ -17,9 +17,10 @@ WindowKeeper::WindowKeeper(Desk& desk, Theme& theme, QString stateFile)
     , m_theme(theme)
     , m_stateFile(std::move(stateFile))
     , m_language(desk.ui().language)
+    , m_textSize(desk.ui().textSize)
 {
     installTranslations(*QApplication::instance(), m_language);
-    m_theme.apply(themeModeFrom(desk.ui().theme));
+    m_theme.apply(themeModeFrom(desk.ui().theme), desk.ui().textSize);
     m_window = std::make_unique<MainWindow>(desk, m_stateFile);
     // Later, because the wish may come from a menu or a dialog of the window that goes.
     connect(&desk, &Desk::uiChanged, this, &WindowKeeper::followSettings, Qt::QueuedConnection);
@@ -29,14 +30,16 @@ WindowKeeper::~WindowKeeper() = default;
 
 void WindowKeeper::followSettings()
 {
-    if (m_language != m_desk.ui().language) {
+    // Sizes are taken from the font when a widget is made.
+    if (m_language != m_desk.ui().language || m_textSize != m_desk.ui().textSize) {
         m_language = m_desk.ui().language;
+        m_textSize = m_desk.ui().textSize;
         installTranslations(*QApplication::instance(), m_language);
-        m_theme.apply(themeModeFrom(m_desk.ui().theme));
+        m_theme.apply(themeModeFrom(m_desk.ui().theme), m_desk.ui().textSize);
         rebuild();
         return;
     }
-    m_theme.apply(themeModeFrom(m_desk.ui().theme));
+    m_theme.apply(themeModeFrom(m_desk.ui().theme), m_desk.ui().textSize);
 }
 
 void WindowKeeper::rebuild()

@@ -11,8 +11,8 @@ class Desk;
 class MainWindow;
 class Theme;
 
-/// Keeps the window as the settings want it: its theme is changed in place, for another language it is built
-/// anew over the same desk and looks as before.
+/// Keeps the window as the settings want it: its theme is changed in place, for another language or text size
+/// it is built anew over the same desk and looks as before.
 class WindowKeeper final : public QObject {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ private:
     Theme& m_theme;
     QString m_stateFile;
     QString m_language;
+    int m_textSize;
     std::unique_ptr<MainWindow> m_window;
 };
 

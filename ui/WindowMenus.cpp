@@ -29,7 +29,7 @@ QList<MenuPlan> menuPlans()
         { u"file"_s,
           Menus::tr("&File"),
           { u"workspace.open"_s, u"workspace.recent"_s, u"-"_s, u"script.import"_s, u"scene.sample"_s, u"-"_s,
-            u"script.export"_s, u"line.reveal"_s, u"-"_s, u"window.quit"_s } },
+            u"script.export"_s, u"line.reveal"_s, u"-"_s, u"window.settings"_s, u"-"_s, u"window.quit"_s } },
         { u"edit"_s, Menus::tr("&Edit"), { u"edit.undo"_s, u"edit.redo"_s } },
         { u"line"_s,
           Menus::tr("&Line"),

@@ -1,13 +1,17 @@
 #include "app/window/DeskCalls.h"
 
 #include "app/window/LineCalls.h"
+#include "app/window/ToolCalls.h"
 #include "app/window/WindowCalls.h"
 
 namespace comfyvn {
 
-ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const LineIds& ids)
+ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const LineIds& ids,
+                            const LogFiles& logs)
 {
-    return { .lines = lineCallsInto(thread, root, ids), .window = windowCallsInto(thread, root) };
+    return { .lines = lineCallsInto(thread, root, ids),
+             .window = windowCallsInto(thread, root),
+             .tools = toolCallsInto(thread, logs, root) };
 }
 
 } // namespace comfyvn

@@ -102,10 +102,10 @@ private Q_SLOTS:
     void language_keepsOpenDialogs()
     {
         open(manyLines());
-        find<QAction>(u"help.shortcuts"_s)->trigger();
-        const QString title = find<QDialog>(u"shortcutDialog"_s)->windowTitle();
+        find<QAction>(u"help.about"_s)->trigger();
+        const QString title = find<QDialog>(u"aboutDialog"_s)->windowTitle();
         choose(u"language.ja"_s);
-        auto* dialog = find<QDialog>(u"shortcutDialog"_s);
+        auto* dialog = find<QDialog>(u"aboutDialog"_s);
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->windowTitle() != title);
     }

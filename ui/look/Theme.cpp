@@ -86,12 +86,15 @@ Theme::Theme(QApplication& application)
     QApplication::setStyle(new StudioStyle);
 }
 
-void Theme::apply(ThemeMode mode)
+void Theme::apply(ThemeMode mode, int textPercent)
 {
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && m_systemIsDark);
     const QPalette palette = dark ? darkPalette() : lightPalette();
     m_application.setPalette(palette);
-    QApplication::setFont(fontFor(m_systemFont, QLocale()));
+    QFont font = fontFor(m_systemFont, QLocale());
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * textPercent / 100);
+    QApplication::setFont(font);
     QToolTip::setPalette(palette);
 }
 

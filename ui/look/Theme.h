@@ -19,8 +19,9 @@ public:
     /// Sets the style; remembers the desktop's own palette and font.
     explicit Theme(QApplication& application);
 
-    /// The palette of the mode, and fonts that suit the language of QLocale().
-    void apply(ThemeMode mode);
+    /// The palette of the mode, and fonts that suit the language of QLocale(), in percent of the system's
+    /// size.
+    void apply(ThemeMode mode, int textPercent = 100);
 
 private:
     QApplication& m_application;

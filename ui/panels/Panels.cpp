@@ -2,6 +2,7 @@
 
 #include "ui/Desk.h"
 #include "ui/LinePanel.h"
+#include "ui/panels/ToolPanels.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ Panel linePanel(Desk& desk, Commands& commands)
 
 QList<Panel> panelsOf(Desk& desk, Commands& commands)
 {
-    return { linePanel(desk, commands) };
+    return QList<Panel> { linePanel(desk, commands) } + toolPanelsOf(desk);
 }
 
 } // namespace comfyvn::ui

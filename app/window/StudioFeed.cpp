@@ -1,0 +1,57 @@
+#include "app/window/StudioFeed.h"
+
+#include "app/StudioContext.h"
+
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace comfyvn {
+
+StudioFeed::StudioFeed()
+    : m_jobsTimer(this)
+    , m_fileTimer(this)
+{
+    m_jobsTimer.setSingleShot(true);
+    m_jobsTimer.setInterval(100ms);
+    m_fileTimer.setSingleShot(true);
+    m_fileTimer.setInterval(300ms); // an editor writes in several steps
+}
+
+void StudioFeed::begin(StudioContext& studio)
+{
+    setParent(&studio);
+    JobQueue& jobs = studio.jobs();
+    connect(&jobs, &JobQueue::jobChanged, this, [this](const QString& id) {
+        m_moved.insert(id);
+        if (!m_jobsTimer.isActive())
+            m_jobsTimer.start();
+    });
+    connect(&m_jobsTimer, &QTimer::timeout, &jobs, [this, &jobs] { tellJobs(jobs); });
+    connect(&studio.settings(), &SettingsStore::changed, this, &StudioFeed::settingsChanged);
+    connect(&studio.settings(), &SettingsStore::changed, this, &StudioFeed::serverChanged); // token, port
+    connect(&studio, &StudioContext::serverChanged, this, &StudioFeed::serverChanged);
+    // The folder, because a file that is replaced is no longer watched.
+    auto* files = new QFileSystemWatcher({ QFileInfo(studio.settings().path()).path() }, this);
+    connect(files, &QFileSystemWatcher::directoryChanged, &m_fileTimer, qOverload<>(&QTimer::start));
+    connect(&m_fileTimer, &QTimer::timeout, &studio.settings(), &SettingsStore::refresh);
+    Q_EMIT jobsMoved(jobs.infos());
+    Q_EMIT settingsChanged();
+    Q_EMIT serverChanged();
+}
+
+void StudioFeed::tellJobs(const JobQueue& jobs)
+{
+    QList<JobInfo> infos;
+    for (const QString& id : std::exchange(m_moved, {})) {
+        if (const auto info = jobs.info(id))
+            infos << *info;
+    }
+    std::ranges::sort(infos, {}, &JobInfo::startedMs);
+    Q_EMIT jobsMoved(infos);
+}
+
+} // namespace comfyvn

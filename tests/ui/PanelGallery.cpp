@@ -1,0 +1,245 @@
+#include "core/base/LogLine.h"
+#include "tests/ui/support/FakeSettings.h"
+#include "ui/history/HistoryPanel.h"
+#include "ui/jobs/JobsModel.h"
+#include "ui/jobs/JobsPanel.h"
+#include "ui/keys/CommandTree.h"
+#include "ui/keys/Commands.h"
+#include "ui/keys/HelpSheet.h"
+#include "ui/keys/KeyCapture.h"
+#include "ui/keys/Keys.h"
+#include "ui/log/LogModel.h"
+#include "ui/log/LogPanel.h"
+#include "ui/look/Theme.h"
+#include "ui/look/Translations.h"
+#include "ui/playback/Player.h"
+#include "ui/server/ServerModel.h"
+#include "ui/server/ServerPanel.h"
+#include "ui/settings/AudioPage.h"
+#include "ui/settings/CheckedSpinBox.h"
+#include "ui/settings/GeneralPage.h"
+#include "ui/settings/ServerPage.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/settings/ShortcutsPage.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QThread>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+using namespace comfyvn::ui;
+
+namespace {
+
+struct Gallery {
+    QString prefix {};
+
+    void shoot(QWidget& panel, const QString& name, const QSize& size = { 1100, 300 }) const
+    {
+        panel.resize(size);
+        panel.show();
+        QTest::qWait(300);
+        panel.grab().save(prefix + name + u".png"_s);
+        panel.hide();
+    }
+};
+
+void shootJobs(const Gallery& gallery)
+{
+    JobsModel model({ .cancel = [](const QString&) {}, .open = [](const QString&) {} });
+    JobsPanel panel(model, nullptr);
+    gallery.shoot(panel, u"jobs-empty"_s);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto job = [now](int id, const QString& title, JobState state, double progress,
+                           const QString& stage, const QString& message = {}) {
+        return JobInfo { .id = QString::number(id),
+                         .kind = u"speech"_s,
+                         .title = title,
+                         .state = state,
+                         .progress = progress,
+                         .stage = stage,
+                         .artifact = u"exports/tts/mina.wav"_s,
+                         .message = message,
+                         .startedMs = now - 21'000,
+                         .endedMs = isEnded(state) ? now - 12'400 : 0 };
+    };
+    model.update({ job(1, u"mina: Hello from the lighthouse."_s, JobState::Done, 1, {}),
+                   job(2, u"ren: The rain has stopped, and the harbour lights are coming on one by one."_s,
+                       JobState::Failed, 0.4, {},
+                       u"No voice reads this line; choose another character or language."_s),
+                   job(3, u"aiko: 今夜はよく晴れています。"_s, JobState::Cancelled, 0.7, {},
+                       u"The job was cancelled."_s),
+                   job(4, u"narrator: Chapter one, in which nobody sleeps."_s, JobState::Running, 0.62,
+                       u"saying 12 / 31"_s),
+                   job(5, u"mina: And then?"_s, JobState::Queued, 0, {}) });
+    panel.findChild<QTableView*>(u"jobsTable"_s)->selectRow(1);
+    gallery.shoot(panel, u"jobs"_s);
+}
+
+void shootLog(const Gallery& gallery)
+{
+    QByteArrayList lines;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    lines << logLine(now, QtInfoMsg, "comfyvn.ui", u"opened the workspace /home/writer/Harbour Lights"_s)
+          << logLine(
+                 now + 40, QtInfoMsg, "comfyvn.api.tts",
+                 u"TTS artifact=exports/tts/mina_3fa2.wav cached=False voice=mina style=warm provider=local "
+                 "fallback=False"_s)
+          << logLine(now + 700, QtWarningMsg, "comfyvn.http", u"port 8000 is in use; listening on 8001"_s)
+          << logLine(now + 1900, QtCriticalMsg, "comfyvn.audio.pipeline",
+                     u"Cannot write exports/tts: no space left on the device"_s)
+          << logLine(now + 2200, QtInfoMsg, "comfyvn.settings", u"settings saved"_s);
+    LogModel model([lines](quint64 since) {
+        return LogLines { static_cast<quint64>(lines.size()), lines.sliced(static_cast<qsizetype>(since)) };
+    });
+    LogPanel panel(model, {}, nullptr);
+    gallery.shoot(panel, u"log"_s);
+}
+
+void shootHistory(const Gallery& gallery)
+{
+    QUndoStack history;
+    HistoryPanel panel(history, nullptr);
+    gallery.shoot(panel, u"history-empty"_s, { 520, 260 });
+    for (const auto& name : { u"Edit the text"_s, u"Change style of 12 lines"_s, u"Move 3 lines"_s,
+                              u"Delete a line"_s, u"Edit the voice of Mina"_s })
+        history.push(new QUndoCommand(name));
+    history.setIndex(4);
+    history.setClean();
+    history.setIndex(3);
+    gallery.shoot(panel, u"history"_s, { 520, 260 });
+}
+
+void shootServer(const Gallery& gallery)
+{
+    QThread thread;
+    QObject context;
+    context.moveToThread(&thread);
+    thread.start();
+    ServerSnapshot snapshot { .state = { .enabled = true,
+                                         .address = QUrl(u"http://127.0.0.1:8001"_s),
+                                         .wantedPort = 8000,
+                                         .hasToken = true,
+                                         .connections = 2 } };
+    const auto add = [&](const QString& method, const QString& target, int status, double ms, qint64 bytes) {
+        snapshot.requests << RequestEntry { .atMs = QDateTime::currentMSecsSinceEpoch(),
+                                            .method = method,
+                                            .target = target,
+                                            .status = status,
+                                            .milliseconds = ms,
+                                            .bytes = bytes };
+    };
+    add(u"GET"_s, u"/healthz"_s, 200, 0.21, 310);
+    add(u"POST"_s, u"/api/tts/speak"_s, 200, 184.2, 14'310);
+    add(u"GET"_s, u"/files/exports/tts/mina_3fa2.wav"_s, 206, 1.4, 182'400);
+    add(u"POST"_s, u"/api/tts/synthesize"_s, 400, 0.4, 180);
+    add(u"GET"_s, u"/voices"_s, 404, 0.1, 160);
+    add(u"POST"_s, u"/api/audio/align"_s, 500, 91, 210);
+    {
+        ServerModel model(context,
+                          { .look =
+                                [&](quint64 since) {
+                                    ServerSnapshot now = snapshot;
+                                    now.requests = since == 0 ? now.requests : QList<RequestEntry>();
+                                    now.next = 6;
+                                    return now;
+                                },
+                            .token = [] { return u"2f0a"_s; } });
+        ServerPanel panel(model, nullptr);
+        gallery.shoot(panel, u"server"_s);
+        snapshot.state = { .problem = u"Cannot listen on 127.0.0.1, ports 8000 to 8020: The bound address is "
+                                      "already in use. Choose another with server.port."_s };
+        gallery.shoot(panel, u"server-broken"_s);
+    }
+    thread.quit();
+    thread.wait();
+}
+
+void shootSettings(const Gallery& gallery)
+{
+    FakeSettings studio;
+    studio.chosen = QJsonObject { { u"server"_s, QJsonObject { { u"port"_s, 8123 } } },
+                                  { u"ui"_s, QJsonObject { { u"volume"_s, 80 } } } };
+    SettingsModel settings(studio.context, studio.pool, studio.calls());
+    ServerModel server(studio.context, {});
+    Player player;
+    settings.reload();
+    QTest::qWait(100);
+    Keys keys;
+    QWidget window;
+    Commands commands(keys, window);
+    commands.add({ .id = u"line.play"_s,
+                   .group = u"Line"_s,
+                   .text = u"&Play"_s,
+                   .icon = u"play"_s,
+                   .tip = u"Hear the line"_s,
+                   .keys = { Qt::Key_Space } });
+    commands.add({ .id = u"line.duplicate"_s,
+                   .group = u"Line"_s,
+                   .text = u"&Duplicate"_s,
+                   .icon = u"line-duplicate"_s,
+                   .keys = { Qt::CTRL | Qt::Key_D } });
+    commands.add({ .id = u"line.delete"_s,
+                   .group = u"Line"_s,
+                   .text = u"De&lete"_s,
+                   .icon = u"line-delete"_s,
+                   .keys = { Qt::Key_Delete, Qt::SHIFT | Qt::Key_Delete } });
+    commands.add({ .id = u"file.export"_s,
+                   .group = u"File"_s,
+                   .text = u"&Export"_s,
+                   .keys = { Qt::CTRL | Qt::Key_D } });
+    SettingsDialog dialog(settings, nullptr);
+    dialog.addPage(new GeneralPage(settings, u"/home/writer/Harbour Lights"_s, &dialog));
+    dialog.addPage(new ServerPage(settings, server, &dialog));
+    dialog.addPage(new AudioPage(settings, player, &dialog));
+    dialog.addPage(new ShortcutsPage(settings, commands, &dialog));
+    const QSize size = dialog.size();
+    for (const auto& page : { u"general"_s, u"server"_s, u"audio"_s, u"shortcuts"_s }) {
+        dialog.openPage(page);
+        if (page == u"shortcuts"_s)
+            dialog.findChild<CommandTree*>()->setCurrentId(u"line.play"_s);
+        gallery.shoot(dialog, u"settings-"_s + page, size);
+    }
+    dialog.show();
+    dialog.findChild<QPushButton*>(u"shortcutChange"_s)->click();
+    QTest::keyClick(dialog.findChild<KeyCapture*>(), Qt::Key_D, Qt::ControlModifier);
+    gallery.shoot(dialog, u"settings-conflict"_s, size);
+    dialog.openPage(u"server"_s);
+    dialog.show();
+    dialog.findChild<QLineEdit*>(u"settingsSearch"_s)->setText(u"port"_s);
+    auto* box = dialog.findChild<QWidget*>(u"setting.server.port"_s)->findChild<CheckedSpinBox*>();
+    Q_EMIT box->typed(99'999);
+    gallery.shoot(dialog, u"settings-search"_s, size);
+    HelpSheet sheet(commands, keys, nullptr);
+    gallery.shoot(sheet, u"help"_s, sheet.size());
+}
+
+} // namespace
+
+/// Saves pictures of the panels beside the lines, to be looked at: `PanelGallery FOLDER [light|dark]
+/// [LANGUAGE]`.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QString theme = arguments.value(2, u"light"_s);
+    const QString language = arguments.value(3, u"en"_s);
+    installTranslations(application, language);
+    Theme look(application);
+    look.apply(themeModeFrom(theme));
+    const Gallery gallery { u"%1/%2-%3-%4x-"_s.arg(arguments.value(1, u"."_s), theme, language)
+                                .arg(application.devicePixelRatio()) };
+    shootJobs(gallery);
+    shootLog(gallery);
+    shootHistory(gallery);
+    shootServer(gallery);
+    shootSettings(gallery);
+    return 0;
+}
