@@ -21,6 +21,9 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_speaker(m_lines, m_link, m_player)
     , m_journal(m_lines, m_link)
     , m_sample(m_lines, studio, calls.window)
+    , m_scenes(studio, calls.scenes, m_lines, m_journal, m_history)
+    , m_batch(m_lines, m_speaker)
+    , m_playOn(m_lines, m_speaker, m_player)
 {
     m_keys.setMap(KeyMap::fromSettings(m_ui.keymap, m_ui.shortcuts));
     applySound();
@@ -28,8 +31,8 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     connect(&m_link, &StudioLink::scriptLoaded, this,
             [this](const Script& script, const SpeechChoices& choices) {
                 m_choices = choices;
-                m_lines.setScript(script);
                 m_journal.reset(script.currentLine);
+                m_lines.setScript(script);
                 // A line to type in is no edit of the writer's.
                 if (script.lines.isEmpty()) {
                     m_lines.addLine(0);
@@ -39,6 +42,11 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
             });
     connect(&m_link, &StudioLink::scriptEdited, this,
             [this](const ScriptEdit& edit) { m_lines.applyEdit(edit, m_journal.unsaved(edit.scene)); });
+    connect(&m_link, &StudioLink::scriptEdited, &m_scenes, [this](const ScriptEdit& edit) {
+        if (!m_lines.holds(edit.scene))
+            m_scenes.reload();
+    });
+    connect(&m_link, &StudioLink::scenesChanged, &m_scenes, &SceneList::reload);
     connect(&m_link, &StudioLink::scriptLoadFailed, this, &Desk::loadFailed);
     connect(&m_link, &StudioLink::scriptSaved, this, [this] {
         const QList<qint64> scenes = m_lines.scenes();
@@ -76,6 +84,7 @@ Desk::~Desk()
 void Desk::load()
 {
     m_link.loadScript();
+    m_scenes.reload();
 }
 
 void Desk::dismissNotices()

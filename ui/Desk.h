@@ -6,6 +6,9 @@
 #include "ui/lines/LineKeys.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/LineSpeaker.h"
+#include "ui/lines/PlayOn.h"
+#include "ui/lines/RenderBatch.h"
+#include "ui/lines/SceneList.h"
 #include "ui/lines/ScriptJournal.h"
 #include "ui/playback/Player.h"
 #include "ui/studio/StudioLink.h"
@@ -22,6 +25,7 @@ namespace comfyvn::ui {
 /// What the studio does for the window, area by area.
 struct DeskCalls {
     StudioCalls lines {};
+    SceneCalls scenes {};
     WindowCalls window {};
     ToolCalls tools {};
 };
@@ -56,6 +60,9 @@ public:
     [[nodiscard]] Player& player() { return m_player; }
     [[nodiscard]] LineSpeaker& speaker() { return m_speaker; }
     [[nodiscard]] ScriptJournal& journal() { return m_journal; }
+    [[nodiscard]] SceneList& scenes() { return m_scenes; }
+    [[nodiscard]] RenderBatch& batch() { return m_batch; }
+    [[nodiscard]] PlayOn& playOn() { return m_playOn; }
     [[nodiscard]] StudioLink& link() { return m_link; }
     [[nodiscard]] Keys& keys() { return m_keys; }
     [[nodiscard]] SampleOpener& sample() { return m_sample; }
@@ -112,6 +119,9 @@ private:
     LineSpeaker m_speaker;
     ScriptJournal m_journal;
     SampleOpener m_sample;
+    SceneList m_scenes;
+    RenderBatch m_batch;
+    PlayOn m_playOn;
     std::optional<SpeechChoices> m_choices {};
     bool m_audioAvailable = true;
     QUrl m_serverAddress {};

@@ -2,6 +2,7 @@
 
 #include "app/window/LineCalls.h"
 #include "app/window/ToolCalls.h"
+#include "app/window/SceneCalls.h"
 #include "app/window/WindowCalls.h"
 
 namespace comfyvn {
@@ -10,6 +11,7 @@ ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const Lin
                             const LogFiles& logs)
 {
     return { .lines = lineCallsInto(thread, root, ids),
+             .scenes = sceneCallsInto(thread),
              .window = windowCallsInto(thread, root),
              .tools = toolCallsInto(thread, logs, root) };
 }

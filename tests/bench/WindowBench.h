@@ -28,4 +28,7 @@ inline double p95(std::vector<double> values)
 /// Zooming and panning an hour of speech at 1920x1080, and a playhead that moves.
 [[nodiscard]] QList<Figure> benchWaveform();
 
+/// Typing while a batch renders, scrolling and filtering 10,000 lines, and edits that are undone.
+[[nodiscard]] QList<Figure> benchLines();
+
 } // namespace comfyvn::bench

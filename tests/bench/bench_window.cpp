@@ -17,6 +17,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList wanted = QApplication::arguments().mid(1);
     const std::pair<QString, QList<Figure> (*)()> parts[] {
+        { u"lines"_s, benchLines },
         { u"waveform"_s, benchWaveform },
     };
     bool good = true;

@@ -88,9 +88,38 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(palette.color(faint ? QPalette::PlaceholderText : QPalette::Text));
     const QString shown = text.isEmpty() ? placeholder(index) : text;
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    paintMatches(*painter, inside, text, palette, index);
     painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(shown.left(400), Qt::ElideRight, inside.width()));
     painter->restore();
+}
+
+void LineDelegate::setMatches(const LineSearch& search, qint64 line, const SearchMatch& match)
+{
+    m_search = search;
+    m_matchLine = line;
+    m_match = match;
+}
+
+void LineDelegate::paintMatches(QPainter& painter, const QRect& room, const QString& text,
+                                const QPalette& palette, const QModelIndex& index) const
+{
+    if (!m_search.isUsable() || index.column() > LineListModel::Text)
+        return;
+    const auto column = static_cast<LineListModel::Column>(index.column());
+    const bool isHere = index.data(LineListModel::IdRole).toLongLong() == m_matchLine;
+    const QFontMetrics& metrics = painter.fontMetrics();
+    for (const SearchMatch& match : m_search.matchesIn(text.left(400), column)) {
+        const int left = room.left() + metrics.horizontalAdvance(text.left(match.start));
+        const int width = metrics.horizontalAdvance(text.mid(match.start, match.length));
+        const QRect mark =
+            QRect(left, room.center().y() - metrics.height() / 2, width, metrics.height()).intersected(room);
+        const bool stands = isHere && match == m_match;
+        const QColor colour = stateColour(LineState::Stale, palette);
+        painter.fillRect(mark, mixed(colour, palette.color(QPalette::Base), stands ? 0.55 : 0.25));
+        if (stands)
+            painter.fillRect(mark.left(), mark.bottom(), mark.width(), 2, colour);
+    }
 }
 
 QColor LineDelegate::colourOf(const QString& character, const QPalette& palette) const

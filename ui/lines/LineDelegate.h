@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/lines/LineSearch.h"
 #include "ui/studio/StudioLink.h"
 
 #include <QStyledItemDelegate>
@@ -16,6 +17,9 @@ public:
     LineDelegate(LineListModel& lines, QObject* parent);
 
     void setChoices(const SpeechChoices& choices) { m_choices = choices; }
+
+    /// Marks what is found; the match in `line` stands out.
+    void setMatches(const LineSearch& search, qint64 line, const SearchMatch& match);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -44,11 +48,16 @@ private:
                          const QModelIndex& index) const;
     void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
+    void paintMatches(QPainter& painter, const QRect& room, const QString& text, const QPalette& palette,
+                      const QModelIndex& index) const;
     [[nodiscard]] QColor colourOf(const QString& character, const QPalette& palette) const;
     [[nodiscard]] QString placeholder(const QModelIndex& index) const;
 
     LineListModel& m_lines;
     SpeechChoices m_choices {};
+    LineSearch m_search {};
+    qint64 m_matchLine = 0;
+    SearchMatch m_match {};
 };
 
 } // namespace comfyvn::ui

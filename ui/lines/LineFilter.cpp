@@ -32,11 +32,6 @@ void LineFilter::reveal(qint64 id)
         invalidateFilter();
 }
 
-int LineFilter::hiddenLines() const
-{
-    return m_lines.rowCount() - rowCount();
-}
-
 int LineFilter::sourceRow(int row) const
 {
     return mapToSource(index(row, 0)).row();

@@ -33,7 +33,7 @@ public:
     void refresh();
     /// Shows a line whatever is wanted.
     void reveal(qint64 id);
-    [[nodiscard]] int hiddenLines() const;
+    [[nodiscard]] bool shows(qint64 id) const { return !m_hidden.contains(id); }
 
     [[nodiscard]] int sourceRow(int row) const;
 

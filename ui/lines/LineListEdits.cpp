@@ -199,46 +199,16 @@ void LineListModel::applyEdit(const ScriptEdit& edit, const QSet<qint64>& mine)
             changes.append({ .after = now });
         else if (lines.at(row).line != now)
             changes.append({ .before = lines.at(row).line, .after = now });
-        for (const Take& take : now.takes)
+        m_ids.keepAbove(now.id);
+        for (const Take& take : now.takes) {
+            m_ids.keepAbove(take.id);
             m_facts.insert(take.id, take);
+        }
     }
     for (const qint64 id : edit.removed)
         if (const int row = lines.rowOf(id); row >= 0 && !mine.contains(id))
             changes.append({ .before = lines.at(row).line });
     apply(edit.scene, changes, Forth, Origin::Outside);
-}
-
-void LineListModel::updateScript(const Script& script, const QSet<qint64>& mine)
-{
-    if (!holds(script.scene))
-        return;
-    const SceneLines& lines = m_scenes.at(script.scene);
-    QList<LineChange> changes;
-    QSet<qint64> there;
-    for (const ScriptLine& now : script.lines) {
-        there.insert(now.id);
-        m_ids.keepAbove(now.id);
-        for (const Take& take : now.takes)
-            m_ids.keepAbove(take.id);
-        if (mine.contains(now.id))
-            continue;
-        const int row = lines.rowOf(now.id);
-        if (row < 0)
-            changes.append({ .after = now });
-        else if (lines.at(row).line != now)
-            changes.append({ .before = lines.at(row).line, .after = now });
-        else
-            continue;
-        for (const Take& take : now.takes)
-            m_facts.insert(take.id, take);
-    }
-    for (int row = 0; row < lines.size(); ++row) {
-        const ScriptLine& line = lines.at(row).line;
-        if (!there.contains(line.id) && !mine.contains(line.id))
-            changes.append({ .before = line });
-    }
-    m_names.insert(script.scene, script.name);
-    apply(script.scene, changes, Forth, Origin::Outside);
 }
 
 void LineListModel::apply(qint64 scene, QList<LineChange>& changes, Direction direction, Origin origin)

@@ -48,6 +48,7 @@ void LineListModel::keepScript(const Script& script)
     }
     m_scenes.insert_or_assign(script.scene, SceneLines(script.lines));
     m_names.insert(script.scene, script.name);
+    m_firstCurrent.insert(script.scene, script.currentLine);
     Q_EMIT scenesChanged();
     Q_EMIT keysWanted();
 }
@@ -94,6 +95,17 @@ Script LineListModel::script(qint64 scene) const
     if (held != m_scenes.end())
         script.lines = held->second.lines();
     return script;
+}
+
+std::pair<int, double> LineListModel::extentOf(qint64 scene) const
+{
+    const auto held = m_scenes.find(scene);
+    if (held == m_scenes.end())
+        return {};
+    double seconds = 0;
+    for (int row = 0; row < held->second.size(); ++row)
+        seconds += soundOf(held->second.at(row).line).durationSeconds;
+    return { held->second.size(), seconds };
 }
 
 const SceneLines& LineListModel::shown() const

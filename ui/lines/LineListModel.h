@@ -36,7 +36,6 @@ public:
     void keepScript(const Script& script);
     /// Takes over what somebody else wrote to a scene in memory, except the lines in `mine`. No edit of this
     /// window's history.
-    void updateScript(const Script& script, const QSet<qint64>& mine);
     void applyEdit(const ScriptEdit& edit, const QSet<qint64>& mine);
     void forgetScene(qint64 scene);
     /// Nothing when it is not in memory.
@@ -46,6 +45,10 @@ public:
     /// The lines of a scene in memory; of the shown one when none is named. Its current line is left 0.
     [[nodiscard]] Script script(qint64 scene = 0) const;
     [[nodiscard]] qint64 scene() const { return m_scene; }
+    /// The line that the writer was at when the scene was read; 0: none.
+    [[nodiscard]] qint64 firstCurrentLine(qint64 scene) const { return m_firstCurrent.value(scene); }
+    /// How many lines a scene in memory has, and how long its chosen takes are together, in seconds.
+    [[nodiscard]] std::pair<int, double> extentOf(qint64 scene) const;
 
     /// By row of the shown scene.
     [[nodiscard]] const ScriptLine& line(int row) const { return shown().at(row).line; }
@@ -86,6 +89,7 @@ public:
     void edit(qint64 scene, const QString& name, const QList<LineChange>& changes, int session = 0);
     [[nodiscard]] QUndoStack& undoStack() { return m_history; }
     [[nodiscard]] qint64 newId() { return m_ids.next(); }
+    [[nodiscard]] LineIds ids() const { return m_ids; }
     /// What the next edits of a line's text are merged into.
     void beginTyping() { ++m_typing; }
 
@@ -163,6 +167,7 @@ private:
     LineIds m_ids;
     std::map<qint64, SceneLines> m_scenes {};
     QHash<qint64, QString> m_names {}; ///< of the scenes
+    QHash<qint64, qint64> m_firstCurrent {};
     QHash<qint64, Course> m_courses {};
     QHash<qint64, Take> m_facts {}; ///< what was rendered last, by take
     qint64 m_scene = 0;

@@ -30,6 +30,24 @@ LineSpeaker::LineSpeaker(LineListModel& model, StudioLink& link, Player& player,
         if (id == m_shown)
             show(0);
     });
+    connect(&model, &LineListModel::lineChanged, this, [this](qint64 id) {
+        if (id == m_shown)
+            followChoice();
+    });
+}
+
+/// Another take of the shown line may be chosen now.
+void LineSpeaker::followChoice()
+{
+    const ScriptLine* line = m_model.find(m_shown);
+    const bool busy = std::ranges::any_of(std::as_const(m_underWay),
+                                          [this](const UnderWay& job) { return job.line == m_shown; });
+    if (!line || busy || soundOf(*line).cacheKey == m_spoken.render.cacheKey)
+        return;
+    if (soundOf(*line).cacheKey.isEmpty())
+        present(m_shown, {});
+    else
+        m_link.open(m_shown, soundOf(*line).cacheKey);
 }
 
 void LineSpeaker::connectLink()
@@ -158,6 +176,7 @@ void LineSpeaker::stop()
 {
     m_toPlay = 0;
     m_player.stop();
+    Q_EMIT stopped();
 }
 
 void LineSpeaker::cancel()

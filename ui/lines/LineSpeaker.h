@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// Another line is shown, or other sound of it; shownAudio() says whether there is any.
     void shown(qint64 id, const comfyvn::ui::SpokenLine& spoken);
     void failed(qint64 id, const comfyvn::Error& error);
+    /// The writer stopped what was heard.
+    void stopped();
     /// A render came to its end.
     void ended(qint64 line, qint64 take, comfyvn::ui::LineSpeaker::Ending ending,
                const comfyvn::Error& error);
@@ -76,6 +78,7 @@ private:
     enum class Cached { Welcome, Refused };
 
     void connectLink();
+    void followChoice();
     /// A job is named by its take, or by its line while that has none.
     void begin(const ScriptLine& line, Reading reading, Cached cached = Cached::Welcome);
     [[nodiscard]] const ScriptLine* spokenLine(qint64 id) const;

@@ -70,7 +70,7 @@ void LineTable::connectDelegate()
 void LineTable::connectLines()
 {
     connect(&m_lines, &LineListModel::sceneShown, this, [this](qint64 scene) {
-        const qint64 last = m_currentOf.value(scene);
+        const qint64 last = m_currentOf.value(scene, m_lines.firstCurrentLine(scene));
         if (m_lines.rowCount() > 0)
             goToLine(m_lines.rowOf(last) >= 0 ? last : m_lines.line(0).id);
         else
@@ -139,6 +139,21 @@ QList<qint64> LineTable::selectedLines() const
     for (const int row : selectedModelRows())
         ids.append(m_lines.line(row).id);
     return ids;
+}
+
+QList<qint64> LineTable::shownLines() const
+{
+    QList<qint64> ids;
+    for (int row = 0; row < m_lines.rowCount(); ++row)
+        if (m_filter->shows(m_lines.line(row).id))
+            ids.append(m_lines.line(row).id);
+    return ids;
+}
+
+void LineTable::showMatches(const LineSearch& search, qint64 line, const SearchMatch& match)
+{
+    m_delegate->setMatches(search, line, match);
+    viewport()->update();
 }
 
 void LineTable::goToLine(qint64 id)
@@ -260,21 +275,26 @@ void LineTable::pasteLines()
         insertBelow(currentLine(), linesOfMime(*mime));
 }
 
-void LineTable::insertBelow(qint64 id, QList<ScriptLine> lines)
+void LineTable::insertBelow(qint64 id, const QList<ScriptLine>& lines)
+{
+    const int row = m_lines.rowOf(id);
+    const bool onBlank = row >= 0 && m_lines.line(row).text.trimmed().isEmpty();
+    insertAt(row < 0 ? m_lines.rowCount() : row + 1, lines, onBlank ? id : 0);
+}
+
+void LineTable::insertAt(int row, QList<ScriptLine> lines, qint64 replaced)
 {
     if (lines.isEmpty())
         return;
+    // What names a line of an imported script names one line only.
     QSet<QString> imported;
-    for (int row = 0; row < m_lines.rowCount(); ++row)
-        imported.insert(m_lines.line(row).sourceId);
+    for (int other = 0; other < m_lines.rowCount(); ++other)
+        imported.insert(m_lines.line(other).sourceId);
     for (ScriptLine& line : lines)
         if (imported.contains(line.sourceId))
             line.sourceId.clear();
-    const int row = m_lines.rowOf(id);
-    const bool onBlank = row >= 0 && m_lines.line(row).text.trimmed().isEmpty();
-    select(m_lines.insertLines(row < 0 ? m_lines.rowCount() : row + 1, lines,
-                               tr("Paste %n line(s)", nullptr, static_cast<int>(lines.size())),
-                               onBlank ? id : 0));
+    select(m_lines.insertLines(row, lines, tr("Paste %n line(s)", nullptr, static_cast<int>(lines.size())),
+                               replaced));
 }
 
 void LineTable::setForSelected(int column, const QString& value)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/script/Script.h"
+#include "ui/lines/LineSearch.h"
 #include "ui/studio/StudioLink.h"
 
 #include <QHash>
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] qint64 currentLine() const;
     /// In their order; the current line when none is selected.
     [[nodiscard]] QList<qint64> selectedLines() const;
+    /// Those that the filter lets through, in their order.
+    [[nodiscard]] QList<qint64> shownLines() const;
+    /// Marks what is found; the match in `line` stands out.
+    void showMatches(const LineSearch& search, qint64 line = 0, const SearchMatch& match = {});
     /// Shows the line even if the filter hides it.
     void goToLine(qint64 id);
     void editText(qint64 id);
@@ -39,6 +44,8 @@ public:
     void removeSelectedLines();
     /// Moves the selected lines past the one above (-1) or below (1).
     void moveSelectedLines(int direction);
+    /// Moves the selected lines to where something that is dropped here would go.
+    void dropSelectedAt(const QPoint& position);
     void copyLines() const;
     void cutLines();
     /// Puts the lines of the clipboard below the current one.
@@ -77,7 +84,8 @@ private:
     void connectLines();
     void enterPressed(QWidget* editor, Qt::KeyboardModifiers modifiers);
     void goOnFrom(qint64 id);
-    void insertBelow(qint64 id, QList<ScriptLine> lines);
+    void insertBelow(qint64 id, const QList<ScriptLine>& lines);
+    void insertAt(int row, QList<ScriptLine> lines, qint64 replaced = 0);
     void select(const QList<qint64>& ids);
     void arrangeColumns();
     void showDropRow(int row);

@@ -92,17 +92,21 @@ void LineTable::dragLeaveEvent(QDragLeaveEvent* event)
 
 void LineTable::dropEvent(QDropEvent* event)
 {
-    const int row = modelRowBefore(dropRowAt(event->position().toPoint()));
-    const bool ours = isOurs(*event, *this);
+    const QPoint position = event->position().toPoint();
     showDropRow(-1);
     setState(NoState);
-    if (ours)
-        m_lines.moveLines(selectedModelRows(), row);
+    if (isOurs(*event, *this))
+        dropSelectedAt(position);
     else if (isText(*event))
-        insertBelow(row > 0 ? m_lines.line(row - 1).id : 0, linesOfMime(*event->mimeData()));
+        insertAt(modelRowBefore(dropRowAt(position)), linesOfMime(*event->mimeData()));
     // Copy: with Move, the source would remove what is where it belongs already.
     event->setDropAction(Qt::CopyAction);
     event->accept();
+}
+
+void LineTable::dropSelectedAt(const QPoint& position)
+{
+    m_lines.moveLines(selectedModelRows(), modelRowBefore(dropRowAt(position)));
 }
 
 int LineTable::dropRowAt(const QPoint& position) const

@@ -1,12 +1,19 @@
 #include "ui/lines/ScriptArea.h"
 
 #include "ui/Desk.h"
+#include "ui/lines/BatchBar.h"
+#include "ui/lines/FilterBar.h"
+#include "ui/lines/FindBar.h"
 #include "ui/lines/LineTable.h"
+#include "ui/lines/RenderActions.h"
+#include "ui/lines/SceneBar.h"
 #include "ui/lines/ScriptActions.h"
+#include "ui/lines/TableActions.h"
 #include "ui/welcome/WelcomeCard.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +23,26 @@ ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(new LineTable(desk.lines(), this))
+    , m_scenes(new SceneBar(desk.scenes(), commands, this))
 {
     setObjectName(u"scriptArea"_s);
     setFocusProxy(m_table);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* filter = new FilterBar(desk.lines(), *m_table, this);
+    auto* find = new FindBar(desk.lines(), *m_table, this);
+    auto* batch = new BatchBar(desk.lines(), desk.batch(), this);
+    column->addWidget(m_scenes);
+    column->addWidget(filter);
     column->addWidget(m_table, 1);
+    column->addWidget(find);
+    column->addWidget(batch);
+    connect(batch, &BatchBar::lineWanted, this, &ScriptArea::goTo);
 
     new ScriptActions(desk, commands, *m_table);
+    new TableActions(desk, commands, *m_table, *find, *filter);
+    m_scenes->addButton((new RenderActions(desk, commands, *m_table))->makeButton(m_scenes));
     ScriptJournal& journal = desk.journal();
     connect(m_table, &LineTable::lineEntered, &desk.speaker(), &LineSpeaker::hear);
     connect(m_table, &LineTable::lineSelected, &desk.speaker(), &LineSpeaker::show);
@@ -32,6 +50,7 @@ ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     connect(m_table, &LineTable::textTyped, &journal, &ScriptJournal::setDraft);
     connect(m_table, &LineTable::editingEnded, &journal, &ScriptJournal::endDraft);
     connect(&desk, &Desk::loaded, this, &ScriptArea::showScript);
+    connect(&desk, &Desk::choicesChanged, this, [this] { m_table->setChoices(*m_desk.choices()); });
     connect(&desk, &Desk::loadFailed, this, [this] { m_table->setEnabled(false); });
     if (desk.choices())
         showScript();
@@ -85,6 +104,12 @@ void ScriptArea::updateWelcome()
     m_welcome->show();
     m_table->setMaximumHeight(m_table->horizontalHeader()->height()
                               + m_table->verticalHeader()->defaultSectionSize());
+}
+
+void ScriptArea::goTo(qint64 line)
+{
+    m_desk.lines().showScene(m_desk.lines().sceneOf(line));
+    m_table->goToLine(line);
 }
 
 } // namespace comfyvn::ui

@@ -8,6 +8,7 @@ class Commands;
 class Desk;
 class LineTable;
 class WelcomeCard;
+class SceneBar;
 
 /// The middle of the window: the script that is being written.
 class ScriptArea final : public QWidget {
@@ -20,6 +21,9 @@ public:
     /// Shows a greeting below the lines until there is something in them; welcomed() tells when it goes.
     void welcome(const Commands& commands);
 
+    /// Shows a line, in whichever scene it is.
+    void goTo(qint64 line);
+
 Q_SIGNALS:
     void welcomed();
 
@@ -31,6 +35,7 @@ private:
     Desk& m_desk;
     LineTable* m_table;
     WelcomeCard* m_welcome = nullptr;
+    SceneBar* m_scenes;
 };
 
 } // namespace comfyvn::ui

@@ -40,6 +40,7 @@ void ScriptJournal::setCurrentLine(qint64 id)
     m_currentLine = id;
     m_moved = true;
     saveSoon();
+    Q_EMIT currentLineChanged(id);
 }
 
 void ScriptJournal::setDraft(qint64 id, const QString& text)
@@ -66,6 +67,7 @@ void ScriptJournal::reset(qint64 currentLine)
     m_currentLine = currentLine;
     m_moved = false;
     m_saving = {};
+    Q_EMIT currentLineChanged(currentLine);
 }
 
 QSet<qint64> ScriptJournal::unsaved(qint64 scene) const

@@ -34,6 +34,9 @@ public:
     /// Posts what is unsaved now, even while a save is under way; for the end of the program.
     void saveNow();
 
+Q_SIGNALS:
+    void currentLineChanged(qint64 id);
+
 private:
     struct Pending {
         QSet<qint64> changed {};

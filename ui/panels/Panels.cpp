@@ -3,6 +3,7 @@
 #include "ui/Desk.h"
 #include "ui/LinePanel.h"
 #include "ui/panels/ToolPanels.h"
+#include "ui/takes/TakesPanel.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +27,20 @@ Panel linePanel(Desk& desk, Commands& commands)
              .make = [&desk, &commands](QWidget* parent) { return new LinePanel(desk, commands, parent); } };
 }
 
+Panel takesPanel(Desk& desk, Commands& commands)
+{
+    return { .id = u"takes"_s,
+             .title = PanelNames::tr("Takes"),
+             .icon = u"take"_s,
+             .place = Panel::Place::Right,
+             .make = [&desk, &commands](QWidget* parent) { return new TakesPanel(desk, commands, parent); } };
+}
+
 } // namespace
 
 QList<Panel> panelsOf(Desk& desk, Commands& commands)
 {
-    return QList<Panel> { linePanel(desk, commands) } + toolPanelsOf(desk);
+    return QList<Panel> { linePanel(desk, commands), takesPanel(desk, commands) } + toolPanelsOf(desk);
 }
 
 } // namespace comfyvn::ui

@@ -144,6 +144,26 @@ void StudioLink::open(qint64 line, const QString& cacheKey)
     });
 }
 
+void StudioLink::measure(QObject* owner, const QString& cacheKey,
+                         const std::function<void(const Result<SpokenLine>&, const SoundLevels&)>& use)
+{
+    using Measured = std::pair<Result<SpokenLine>, SoundLevels>;
+    const auto promise = std::make_shared<QPromise<Measured>>();
+    promise->start();
+    whenFinished(owner, promise->future(),
+                 [use](const Measured& measured) { use(measured.first, measured.second); });
+    m_pool.start([calls = m_calls, promise, cacheKey] {
+        auto read = calls->read(cacheKey);
+        SoundLevels levels;
+        if (read) {
+            read->render.cacheKey = cacheKey;
+            levels = measureLevels(read->audio->samples, read->audio->sampleRate);
+        }
+        promise->addResult(Measured { std::move(read), levels });
+        promise->finish();
+    });
+}
+
 void StudioLink::askKeys(QObject* owner, const QList<SpeechRequest>& requests,
                          const std::function<void(const QStringList&)>& use)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/script/LineIds.h"
+#include "ui/playback/SoundLevels.h"
 #include "ui/studio/SpokenLine.h"
 
 #include <QFuture>
@@ -75,6 +76,10 @@ public:
     void open(qint64 line, const QString& cacheKey);
 
     [[nodiscard]] LineIds lineIds() const { return m_calls->ids; }
+    /// Reads an earlier render and measures it, and hands both to `use`, unless `owner` ends before.
+    void measure(QObject* owner, const QString& cacheKey,
+                 const std::function<void(const Result<SpokenLine>&, const SoundLevels&)>& use);
+
     /// Hands the answer of StudioCalls::keys to `use`, unless `owner` ends before.
     void askKeys(QObject* owner, const QList<SpeechRequest>& requests,
                  const std::function<void(const QStringList&)>& use);

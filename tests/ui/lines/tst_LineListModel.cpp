@@ -323,12 +323,12 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &LineListModel::lineChanged);
         model.editLines(u"Style"_s, { 1, 2, 3 }, [](ScriptLine& line) { line.style = u"warm"_s; });
         changed.clear();
-        Script now = model.script();
-        now.lines[0].text = u"Edited elsewhere."_s;
-        now.lines[3].text = u"Not yet saved here."_s;
-        now.lines.removeAt(1);
-        now.lines.append({ .id = 77, .position = 9, .text = u"Added elsewhere."_s });
-        model.updateScript(now, { 4 });
+        ScriptLine first = model.line(0);
+        first.text = u"Edited elsewhere."_s;
+        ScriptLine fourth = model.line(3);
+        fourth.text = u"Not yet saved here."_s;
+        const ScriptLine added { .id = 77, .position = 9, .text = u"Added elsewhere."_s };
+        model.applyEdit({ .scene = 1, .changed = { first, fourth, added }, .removed = { 2 } }, { 4 });
         QCOMPARE(changed.size(), 0);
         QCOMPARE(history.count(), 1);
         QCOMPARE(model.rowOf(2), -1);

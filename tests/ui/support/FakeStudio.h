@@ -49,7 +49,7 @@ public:
                  .read = [this](const QString& cacheKey) { return read(cacheKey); } };
     }
 
-    DeskCalls deskCalls() { return { .lines = calls(), .window = windowCalls() }; }
+    DeskCalls deskCalls() { return { .lines = calls(), .scenes = sceneCalls(), .window = windowCalls() }; }
 
     WindowCalls windowCalls()
     {
@@ -78,6 +78,45 @@ public:
                      return {};
                  },
                  .recentWorkspaces = [] { return QStringList { QStringLiteral("/tmp/Another Story") }; } };
+    }
+
+    /// Scenes beside the one that calls() loads and saves, which is number 1.
+    SceneCalls sceneCalls()
+    {
+        return { .list = [this]() -> Result<QList<SceneInfo>> { return sceneList(); },
+                 .load = [this](qint64 scene) -> Result<Script> { return sceneOf(scene); },
+                 .put = [this](const Script& scene) -> Result<void> {
+                     sceneOf(scene.scene) = scene;
+                     return {};
+                 },
+                 .remove = [this](qint64 scene) -> Result<void> {
+                     m_scenes.erase(scene);
+                     return {};
+                 },
+                 .rename = [this](qint64 scene, const QString& name) -> Result<void> {
+                     sceneOf(scene).name = name;
+                     return {};
+                 },
+                 .move = [this](qint64 scene, qint64 above) -> Result<void> {
+                     sceneOf(scene).position = above == 0 ? 1000 : sceneOf(above).position - 0.5;
+                     return {};
+                 } };
+    }
+    void addScene(const Script& scene)
+    {
+        runOnThread([&] { m_scenes[scene.scene] = scene; });
+    }
+    [[nodiscard]] QList<SceneInfo> savedScenes()
+    {
+        QList<SceneInfo> scenes;
+        runOnThread([&] { scenes = sceneList(); });
+        return scenes;
+    }
+    [[nodiscard]] Script savedScene(qint64 scene)
+    {
+        Script script;
+        runOnThread([&] { script = sceneOf(scene); });
+        return script;
     }
 
     /// Runs `work` on the studio thread and waits for it.
@@ -215,6 +254,24 @@ public:
     }
 
 private:
+    Script& sceneOf(qint64 scene) { return scene == m_script.scene ? m_script : m_scenes[scene]; }
+
+    QList<SceneInfo> sceneList()
+    {
+        QList<SceneInfo> scenes;
+        const auto add = [&scenes](const Script& scene) {
+            scenes.append({ .id = scene.scene,
+                            .name = scene.name,
+                            .position = scene.position,
+                            .lines = static_cast<int>(scene.lines.size()) });
+        };
+        add(m_script);
+        for (const auto& [id, scene] : m_scenes)
+            add(scene);
+        std::ranges::sort(scenes, {}, &SceneInfo::position);
+        return scenes;
+    }
+
     QString keyOf(const SpeechRequest& request)
     {
         QString key = QStringLiteral("key-") + request.text;
@@ -270,18 +327,19 @@ private:
             return failure(ErrorKind::Storage, QStringLiteral("disk_full"),
                            QStringLiteral("The disk is full."));
         }
+        Script& script = sceneOf(edit.scene);
         std::map<qint64, ScriptLine> lines;
-        for (const ScriptLine& line : m_script.lines)
+        for (const ScriptLine& line : script.lines)
             lines[line.id] = line;
         for (const qint64 id : edit.removed)
             lines.erase(id);
         for (const ScriptLine& line : edit.changed)
             lines[line.id] = line;
-        m_script.lines.clear();
+        script.lines.clear();
         for (const auto& [id, line] : lines)
-            m_script.lines.append(line);
-        std::ranges::sort(m_script.lines, {}, &ScriptLine::position);
-        m_script.currentLine = edit.currentLine.value_or(m_script.currentLine);
+            script.lines.append(line);
+        std::ranges::sort(script.lines, {}, &ScriptLine::position);
+        script.currentLine = edit.currentLine.value_or(script.currentLine);
         return {};
     }
 
@@ -302,6 +360,7 @@ private:
     QJsonObject m_ui {};
     QStringList m_addedVoices {};
     QStringList m_opened {};
+    std::map<qint64, Script> m_scenes {};
     std::map<QString, int> m_voices {};
     QString m_fallbackReason {};
     int m_failingSaves = 0;

@@ -1,0 +1,161 @@
+#include "ui/lines/RenderBatch.h"
+
+#include "ui/lines/LineListModel.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace comfyvn::ui {
+
+namespace {
+constexpr auto kTellEvery = 100ms;
+constexpr qint64 kFixedWeight = 20; ///< what a line costs beside its text, in characters
+
+int atOnce()
+{
+    return std::clamp(QThread::idealThreadCount(), 2, 8);
+}
+} // namespace
+
+RenderBatch::RenderBatch(LineListModel& model, LineSpeaker& speaker, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_speaker(speaker)
+{
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(kTellEvery);
+    connect(&m_tell, &QTimer::timeout, this, &RenderBatch::changed);
+    // Queued: what ends a line may begin others.
+    connect(
+        &speaker, &LineSpeaker::ended, this,
+        [this](qint64 line, qint64, LineSpeaker::Ending ending, const Error& error) {
+            note(line, ending, error);
+        },
+        Qt::QueuedConnection);
+}
+
+QList<qint64> RenderBatch::needing(const QList<qint64>& lines) const
+{
+    QList<qint64> needing;
+    for (const qint64 id : lines) {
+        const ScriptLine* line = m_model.find(id);
+        if (!line || line->text.trimmed().isEmpty())
+            continue;
+        const LineState state = m_model.stateOfLine(id);
+        if (state == LineState::New || state == LineState::Stale || state == LineState::Failed)
+            needing.append(id);
+    }
+    return needing;
+}
+
+void RenderBatch::start(const QList<qint64>& lines)
+{
+    if (!isRunning()) {
+        m_waiting.clear();
+        m_next = 0;
+        m_total = m_done = 0;
+        m_weightDone = m_weightLeft = 0;
+        m_clock.start();
+    }
+    for (const qint64 id : lines) {
+        if (m_queued.contains(id))
+            continue;
+        m_queued.insert(id);
+        m_failures.removeIf([id](const Failure& failure) { return failure.line == id; });
+        m_waiting.append(id);
+        m_weightLeft += weightOf(id);
+        ++m_total;
+    }
+    goOn();
+    Q_EMIT changed();
+}
+
+void RenderBatch::cancel()
+{
+    const QSet<qint64> underWay = m_underWay;
+    m_waiting.clear();
+    m_next = 0;
+    m_queued = underWay;
+    m_total = m_done + static_cast<int>(underWay.size());
+    for (const qint64 id : underWay)
+        m_speaker.cancelLine(id);
+    Q_EMIT changed();
+}
+
+void RenderBatch::retryFailed()
+{
+    QList<qint64> lines;
+    for (const Failure& failure : std::as_const(m_failures))
+        lines.append(failure.line);
+    start(lines);
+}
+
+void RenderBatch::forgetFailures()
+{
+    m_failures.clear();
+    Q_EMIT changed();
+}
+
+std::optional<double> RenderBatch::secondsLeft() const
+{
+    const double passed = static_cast<double>(m_clock.elapsed()) / 1000;
+    if (!isRunning() || m_done < 2 || passed < 0.5 || m_weightDone == 0)
+        return std::nullopt;
+    return passed * static_cast<double>(m_weightLeft) / static_cast<double>(m_weightDone);
+}
+
+void RenderBatch::goOn()
+{
+    while (m_next < m_waiting.size() && m_underWay.size() < atOnce()) {
+        const qint64 id = m_waiting[m_next++];
+        m_underWay.insert(id);
+        if (!m_speaker.render(id))
+            note(id, LineSpeaker::Ending::Cancelled, {});
+    }
+    if (m_next == m_waiting.size()) {
+        m_waiting.clear();
+        m_next = 0;
+    }
+}
+
+void RenderBatch::note(qint64 line, LineSpeaker::Ending ending, const Error& error)
+{
+    if (!m_underWay.remove(line))
+        return;
+    m_queued.remove(line);
+    ++m_done;
+    m_weightDone += weightOf(line);
+    m_weightLeft -= weightOf(line);
+    if (ending == LineSpeaker::Ending::Failed)
+        m_failures.append({ line, error.message });
+    goOn();
+    if (isRunning()) {
+        if (!m_tell.isActive())
+            m_tell.start();
+        return;
+    }
+    m_tell.stop();
+    Q_EMIT changed();
+    Q_EMIT finished(m_done - static_cast<int>(m_failures.size()), static_cast<int>(m_failures.size()));
+}
+
+qint64 RenderBatch::weightOf(qint64 line) const
+{
+    const ScriptLine* found = m_model.find(line);
+    return kFixedWeight + (found ? found->text.size() : 0);
+}
+
+QString timeLeftText(double seconds)
+{
+    const auto whole = static_cast<int>(std::ceil(seconds));
+    if (whole < 60)
+        return RenderBatch::tr("about %n second(s) left", nullptr, std::max(1, whole));
+    return RenderBatch::tr("about %n minute(s) left", nullptr, (whole + 30) / 60);
+}
+
+} // namespace comfyvn::ui

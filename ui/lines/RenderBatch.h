@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "ui/lines/LineSpeaker.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <optional>
+
+namespace comfyvn::ui {
+
+/// Renders many lines, a few at a time, and remembers which could not be. What is added while it runs is done
+/// as well.
+class RenderBatch final : public QObject {
+    Q_OBJECT
+
+public:
+    /// A line that could not be rendered.
+    struct Failure {
+        qint64 line = 0;
+        QString reason {};
+    };
+
+    RenderBatch(LineListModel& model, LineSpeaker& speaker, QObject* parent = nullptr);
+
+    /// Lines that need it: neither ready nor blank, nor locked.
+    [[nodiscard]] QList<qint64> needing(const QList<qint64>& lines) const;
+    void start(const QList<qint64>& lines);
+    /// Keeps what is rendered, gives up the rest.
+    void cancel();
+    void retryFailed();
+    void forgetFailures();
+
+    [[nodiscard]] bool isRunning() const { return !m_waiting.isEmpty() || !m_underWay.isEmpty(); }
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int done() const { return m_done; }
+    [[nodiscard]] double fraction() const { return m_total > 0 ? static_cast<double>(m_done) / m_total : 0; }
+    /// Nothing before there is something to judge by.
+    [[nodiscard]] std::optional<double> secondsLeft() const;
+    [[nodiscard]] const QList<Failure>& failures() const { return m_failures; }
+
+Q_SIGNALS:
+    /// At most some times a second.
+    void changed();
+    void finished(int rendered, int failed);
+
+private:
+    void goOn();
+    void note(qint64 line, LineSpeaker::Ending ending, const Error& error);
+    [[nodiscard]] qint64 weightOf(qint64 line) const;
+
+    LineListModel& m_model;
+    LineSpeaker& m_speaker;
+    QList<qint64> m_waiting {};
+    qsizetype m_next = 0; ///< in m_waiting
+    QSet<qint64> m_queued {}; ///< waiting or under way
+    QSet<qint64> m_underWay {};
+    QList<Failure> m_failures {};
+    int m_total = 0;
+    int m_done = 0;
+    qint64 m_weightDone = 0; ///< characters of text
+    qint64 m_weightLeft = 0;
+    QElapsedTimer m_clock {};
+    QTimer m_tell {};
+};
+
+/// `about 2 min left`, for people.
+[[nodiscard]] QString timeLeftText(double seconds);
+
+} // namespace comfyvn::ui
