@@ -144,7 +144,7 @@ void TakesPanel::addCommands(Commands& commands)
                        Qt::CTRL | Qt::Key_T, u"take"_s);
     m_addFour =
         everywhere(u"take.addFour"_s, tr("&Four more takes"), tr("Render the line four times with new seeds"),
-                   Qt::CTRL | Qt::SHIFT | Qt::Key_T, {});
+                   Qt::CTRL | Qt::ALT | Qt::Key_T, {});
     m_play =
         here(u"take.play"_s, tr("&Play the take"),
              tr("Hear the take; while another one plays, go on at the same place"), Qt::Key_Space, u"play"_s);
