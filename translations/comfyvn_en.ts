@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FormatNames</name>
+    <message>
+        <source>Mouth shapes, JSON (Rhubarb Lip Sync)</source>
+        <translation>Mouth shapes, JSON (Rhubarb Lip Sync)</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, table (Rhubarb Lip Sync)</source>
+        <translation>Mouth shapes, table (Rhubarb Lip Sync)</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, XML (Rhubarb Lip Sync)</source>
+        <translation>Mouth shapes, XML (Rhubarb Lip Sync)</translation>
+    </message>
+    <message>
+        <source>Subtitles, SubRip</source>
+        <translation>Subtitles, SubRip</translation>
+    </message>
+    <message>
+        <source>Subtitles with words, WebVTT</source>
+        <translation>Subtitles with words, WebVTT</translation>
+    </message>
+    <message>
+        <source>Words, Audacity labels</source>
+        <translation>Words, Audacity labels</translation>
+    </message>
+    <message>
+        <source>Words, phonemes and shapes, Praat TextGrid</source>
+        <translation>Words, phonemes and shapes, Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>Phonemes, HTK labels</source>
+        <translation>Phonemes, HTK labels</translation>
+    </message>
+</context>
+<context>
     <name>LineState</name>
     <message>
         <source>New</source>
@@ -27,12 +62,221 @@
         <source>speaking</source>
         <translation>speaking</translation>
     </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Fallback</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntry</name>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>MouthTexts</name>
+    <message>
+        <source>%1 is not a picture that can be shown.</source>
+        <translation>%1 is not a picture that can be shown.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved; look whether the folder may be written to.</source>
+        <translation>%1 cannot be moved; look whether the folder may be written to.</translation>
+    </message>
+    <message>
+        <source>Pictures of the shapes A to F are needed, as A.png or A.svg and so on; missing: %1.</source>
+        <translation>Pictures of the shapes A to F are needed, as A.png or A.svg and so on; missing: %1.</translation>
+    </message>
+    <message>
+        <source>There are no pictures named A.png to F.png, or .svg, in %1.</source>
+        <translation>There are no pictures named A.png to F.png, or .svg, in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNames</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SoundNames</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>There are too many files named “%1” in %2.</source>
+        <translation>There are too many files named “%1” in %2.</translation>
+    </message>
 </context>
 <context>
     <name>SpokenLineReader</name>
     <message>
         <source>The sound of this line is not there any more. Press Space to make it again.</source>
         <translation>The sound of this line is not there any more. Press Space to make it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPanels</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>WaveCommands</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Look closer at the waveform</source>
+        <translation>Look closer at the waveform</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>See more of the waveform</source>
+        <translation>See more of the waveform</translation>
+    </message>
+    <message>
+        <source>&amp;Whole line</source>
+        <translation>&amp;Whole line</translation>
+    </message>
+    <message>
+        <source>Show the waveform of the whole line</source>
+        <translation>Show the waveform of the whole line</translation>
+    </message>
+    <message>
+        <source>Zoom to the se&amp;lection</source>
+        <translation>Zoom to the se&amp;lection</translation>
+    </message>
+    <message>
+        <source>Show the selected part as large as it fits</source>
+        <translation>Show the selected part as large as it fits</translation>
+    </message>
+    <message>
+        <source>Select the &amp;word</source>
+        <translation>Select the &amp;word</translation>
+    </message>
+    <message>
+        <source>Select the word at the playhead</source>
+        <translation>Select the word at the playhead</translation>
+    </message>
+    <message>
+        <source>Play the &amp;selection</source>
+        <translation>Play the &amp;selection</translation>
+    </message>
+    <message>
+        <source>Hear the selected part only</source>
+        <translation>Hear the selected part only</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>&amp;Loop</translation>
+    </message>
+    <message>
+        <source>Play the selection, or the line, over and over</source>
+        <translation>Play the selection, or the line, over and over</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>&amp;Follow the playhead</translation>
+    </message>
+    <message>
+        <source>Turn the page when the playhead leaves the view</source>
+        <translation>Turn the page when the playhead leaves the view</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to words</source>
+        <translation>S&amp;nap to words</translation>
+    </message>
+    <message>
+        <source>Select whole words; hold Alt to select freely</source>
+        <translation>Select whole words; hold Alt to select freely</translation>
+    </message>
+    <message>
+        <source>Count in sa&amp;mples</source>
+        <translation>Count in sa&amp;mples</translation>
+    </message>
+    <message>
+        <source>Show times as samples instead of minutes and seconds</source>
+        <translation>Show times as samples instead of minutes and seconds</translation>
+    </message>
+    <message>
+        <source>Show the &amp;mouth</source>
+        <translation>Show the &amp;mouth</translation>
+    </message>
+    <message>
+        <source>Show a mouth that speaks the line</source>
+        <translation>Show a mouth that speaks the line</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sound file</source>
+        <translation>&amp;Copy the sound file</translation>
+    </message>
+    <message>
+        <source>Paste the line&apos;s sound into another program</source>
+        <translation>Paste the line&apos;s sound into another program</translation>
+    </message>
+    <message>
+        <source>Copy &amp;times</source>
+        <translation>Copy &amp;times</translation>
+    </message>
+    <message>
+        <source>Copy the times of the words, as Audacity&apos;s labels</source>
+        <translation>Copy the times of the words, as Audacity&apos;s labels</translation>
+    </message>
+    <message>
+        <source>E&amp;xport times…</source>
+        <translation>E&amp;xport times…</translation>
+    </message>
+    <message>
+        <source>Save the times of words, phonemes and mouth shapes</source>
+        <translation>Save the times of words, phonemes and mouth shapes</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Waveform</translation>
     </message>
 </context>
 <context>
@@ -55,6 +299,721 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::AudioPage</name>
+    <message>
+        <source>Audio device</source>
+        <translation>Audio device</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>When it is not there, the system&apos;s default is used until it is back.</source>
+        <translation>When it is not there, the system&apos;s default is used until it is back.</translation>
+    </message>
+    <message>
+        <source>sound device speaker headphones</source>
+        <translation>sound device speaker headphones</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of what the window plays; exports are not changed.</source>
+        <translation>Of what the window plays; exports are not changed.</translation>
+    </message>
+    <message>
+        <source>loudness level</source>
+        <translation>loudness level</translation>
+    </message>
+    <message>
+        <source>Play three notes</source>
+        <translation>Play three notes</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>You should hear them at once and without crackling.</source>
+        <translation>You should hear them at once and without crackling.</translation>
+    </message>
+    <message>
+        <source>tone sample check</source>
+        <translation>tone sample check</translation>
+    </message>
+    <message>
+        <source>No device took the sound; choose another output.</source>
+        <translation>No device took the sound; choose another output.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>System default</translation>
+    </message>
+    <message>
+        <source>System default (%1)</source>
+        <translation>System default (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (not there)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::BatchBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Rendering of several lines</source>
+        <translation>Rendering of several lines</translation>
+    </message>
+    <message>
+        <source>Give up the lines that are not rendered yet</source>
+        <translation>Give up the lines that are not rendered yet</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>List the lines that could not be rendered, and why</source>
+        <translation>List the lines that could not be rendered, and why</translation>
+    </message>
+    <message>
+        <source>Render the lines that failed once more</source>
+        <translation>Render the lines that failed once more</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Close the report</translation>
+    </message>
+    <message>
+        <source>Lines that could not be rendered</source>
+        <translation>Lines that could not be rendered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines rendered</source>
+        <translation>%1 of %2 lines rendered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be rendered</source>
+        <translation>
+            <numerusform>%n line could not be rendered</numerusform>
+            <numerusform>%n lines could not be rendered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line that is gone</source>
+        <translation>a line that is gone</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CommandTree</name>
+    <message>
+        <source>%1 is also “%2”</source>
+        <translation>%1 is also “%2”</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Your own; the preset has %1</source>
+        <translation>Your own; the preset has %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FileActions</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Open workspace…</translation>
+    </message>
+    <message>
+        <source>Open another workspace in a window of its own</source>
+        <translation>Open another workspace in a window of its own</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample scene</source>
+        <translation>Open the &amp;sample scene</translation>
+    </message>
+    <message>
+        <source>Put a short scene with its voices below the lines, to try the studio</source>
+        <translation>Put a short scene with its voices below the lines, to try the studio</translation>
+    </message>
+    <message>
+        <source>Open a workspace of before in a window of its own</source>
+        <translation>Open a workspace of before in a window of its own</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>No other workspace yet</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and folder of a workspace</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show lines with this text</source>
+        <translation>Show lines with this text</translation>
+    </message>
+    <message>
+        <source>Show lines of this character</source>
+        <translation>Show lines of this character</translation>
+    </message>
+    <message>
+        <source>Show lines in this state</source>
+        <translation>Show lines in this state</translation>
+    </message>
+    <message>
+        <source>Filter again</source>
+        <translation>Filter again</translation>
+    </message>
+    <message>
+        <source>Lines that you edit stay until you filter again</source>
+        <translation>Lines that you edit stay until you filter again</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Show every line again</source>
+        <translation>Show every line again</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Every character</source>
+        <translation>Every character</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FindBar</name>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Match upper and lower case</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Whole words only</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>In all columns</source>
+        <translation>In all columns</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>Find in the lines</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Find in character, style and language too</source>
+        <translation>Find in character, style and language too</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This expression cannot be used: %1</source>
+        <translation>This expression cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match(es)</numerusform>
+            <numerusform>%n match(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n line(s)</source>
+        <translation>
+            <numerusform>in %n line</numerusform>
+            <numerusform>in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n match(es)</source>
+        <translation>
+            <numerusform>Replace %n match(es)</numerusform>
+            <numerusform>Replace %n match(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n match(es) replaced</numerusform>
+            <numerusform>%n match(es) replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The language of the window; it changes at once.</source>
+        <translation>The language of the window; it changes at once.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <translation>Light or dark colours.</translation>
+    </message>
+    <message>
+        <source>dark light colour appearance</source>
+        <translation>dark light colour appearance</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it.</source>
+        <translation>Everything in the window grows with it.</translation>
+    </message>
+    <message>
+        <source>font scale zoom</source>
+        <translation>font scale zoom</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>Language of speech</source>
+        <translation>Language of speech</translation>
+    </message>
+    <message>
+        <source>What a line speaks when neither the line nor its voice says.</source>
+        <translation>What a line speaks when neither the line nor its voice says.</translation>
+    </message>
+    <message>
+        <source>voice default</source>
+        <translation>voice default</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>The folder that holds this project.</source>
+        <translation>The folder that holds this project.</translation>
+    </message>
+    <message>
+        <source>path project</source>
+        <translation>path project</translation>
+    </message>
+    <message>
+        <source>Open the workspace&apos;s folder</source>
+        <translation>Open the workspace&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Every edit is saved within a second.</source>
+        <translation>Every edit is saved within a second.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>There is nothing to save by hand, and undo reaches back to when the workspace was opened.</source>
+        <translation>There is nothing to save by hand, and undo reaches back to when the workspace was opened.</translation>
+    </message>
+    <message>
+        <source>autosave journal</source>
+        <translation>autosave journal</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HelpSheet</name>
+    <message>
+        <source>In the text of a line</source>
+        <translation>In the text of a line</translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation>In lists and tables</translation>
+    </message>
+    <message>
+        <source>In the waveform</source>
+        <translation>In the waveform</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Hear the line and go on to the next</source>
+        <translation>Hear the line and go on to the next</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave the text as it was before</source>
+        <translation>Leave the text as it was before</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous cell</source>
+        <translation>Go to the next or previous cell</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Select several rows</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Go to the first or last row</translation>
+    </message>
+    <message>
+        <source>Move the playhead</source>
+        <translation>Move the playhead</translation>
+    </message>
+    <message>
+        <source>Move the playhead by words</source>
+        <translation>Move the playhead by words</translation>
+    </message>
+    <message>
+        <source>Play from the playhead</source>
+        <translation>Play from the playhead</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous control</source>
+        <translation>Go to the next or previous control</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>Open a menu by its underlined letter</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+letter</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Close a dialog</translation>
+    </message>
+    <message>
+        <source>like VOICEVOX</source>
+        <translation>like VOICEVOX</translation>
+    </message>
+    <message>
+        <source>like Audacity</source>
+        <translation>like Audacity</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Search the shortcuts</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Search for a command or a key</translation>
+    </message>
+    <message>
+        <source>Shortcuts %1; the settings change them.</source>
+        <translation>Shortcuts %1; the settings change them.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Edits, oldest first</source>
+        <translation>Edits, oldest first</translation>
+    </message>
+    <message>
+        <source>Choosing an edit brings back the state after it</source>
+        <translation>Choosing an edit brings back the state after it</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>As it was opened</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Do again: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited yet. Every edit is listed here; choose one to go back to it.</source>
+        <translation>Nothing has been edited yet. Every edit is listed here; choose one to go back to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s); the tick marks the saved state.</source>
+        <translation>
+            <numerusform>%n edit; the tick marks the saved state.</numerusform>
+            <numerusform>%n edits; the tick marks the saved state.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::JobsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of job: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>took %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>about %1 left</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 percent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::JobsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Open the result</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Clear finished</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Renders, exports and what other programs ask for show here with their progress.</source>
+        <translation>Nothing is under way. Renders, exports and what other programs ask for show here with their progress.</translation>
+    </message>
+    <message>
+        <source>Give up the selected jobs; what is already made stays (Delete)</source>
+        <translation>Give up the selected jobs; what is already made stays (Delete)</translation>
+    </message>
+    <message>
+        <source>Start the selected jobs once more</source>
+        <translation>Start the selected jobs once more</translation>
+    </message>
+    <message>
+        <source>Open what the selected job made (Enter)</source>
+        <translation>Open what the selected job made (Enter)</translation>
+    </message>
+    <message>
+        <source>Take what has ended off the list</source>
+        <translation>Take what has ended off the list</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::KeyCapture</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Press the keys</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LaneNames</name>
     <message>
         <source>Words</source>
@@ -70,6 +1029,41 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::LevelStrip</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>There is no sound yet.</translation>
+    </message>
+    <message>
+        <source>Highest sample, highest level between samples, and how loud the line sounds on the whole (ITU-R BS.1770)</source>
+        <translation>Highest sample, highest level between samples, and how loud the line sounds on the whole (ITU-R BS.1770)</translation>
+    </message>
+    <message>
+        <source>The line is shorter than 0.4 s: its loudness is that of everything in it, silence included.</source>
+        <translation>The line is shorter than 0.4 s: its loudness is that of everything in it, silence included.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS (short)</source>
+        <translation>%1 LUFS (short)</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Peak %1 dBFS</source>
+        <translation>Peak %1 dBFS</translation>
+    </message>
+    <message>
+        <source>True peak %1 dBTP</source>
+        <translation>True peak %1 dBTP</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LineListModel</name>
     <message>
         <source>Narrator</source>
@@ -82,10 +1076,6 @@
     <message>
         <source>New line</source>
         <translation>New line</translation>
-    </message>
-    <message>
-        <source>Duplicate line</source>
-        <translation>Duplicate line</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
@@ -142,6 +1132,67 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n line(s)</source>
+        <translation>
+            <numerusform>Duplicate %n line</numerusform>
+            <numerusform>Duplicate %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n line(s)</source>
+        <translation>
+            <numerusform>Move %n line</numerusform>
+            <numerusform>Move %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change character</source>
+        <translation>Change character</translation>
+    </message>
+    <message>
+        <source>Change style</source>
+        <translation>Change style</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Change language</translation>
+    </message>
+    <message>
+        <source>The chosen take is locked; it is kept as it is.</source>
+        <translation>The chosen take is locked; it is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Its voice, the dictionary or the settings changed since it was rendered. Press Space to render and hear it.</source>
+        <translation>Its voice, the dictionary or the settings changed since it was rendered. Press Space to render and hear it.</translation>
+    </message>
+    <message>
+        <source>Another provider rendered this line: %1</source>
+        <translation>Another provider rendered this line: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n take(s)</source>
+        <translation>
+            <numerusform>Add %n take</numerusform>
+            <numerusform>Add %n takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Choose take</translation>
+    </message>
+    <message>
+        <source>Lock take</source>
+        <translation>Lock take</translation>
+    </message>
+    <message>
+        <source>Unlock take</source>
+        <translation>Unlock take</translation>
+    </message>
+    <message>
+        <source>Delete take</source>
+        <translation>Delete take</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LinePanel</name>
@@ -164,18 +1215,6 @@
     <message>
         <source>Render the line once more</source>
         <translation>Render the line once more</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Show the whole line</source>
-        <translation>Show the whole line</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Choose a line to see how it sounds.</source>
@@ -201,6 +1240,30 @@
         <source>Press Space to hear this line.</source>
         <translation>Press Space to hear this line.</translation>
     </message>
+    <message>
+        <source>Drag the sound into another program</source>
+        <translation>Drag the sound into another program</translation>
+    </message>
+    <message>
+        <source>Switch between minutes and samples</source>
+        <translation>Switch between minutes and samples</translation>
+    </message>
+    <message>
+        <source>More for this line</source>
+        <translation>More for this line</translation>
+    </message>
+    <message>
+        <source>The sound file could not be made: %1</source>
+        <translation>The sound file could not be made: %1</translation>
+    </message>
+    <message>
+        <source>The sound file is copied; paste it into a folder or another program.</source>
+        <translation>The sound file is copied; paste it into a folder or another program.</translation>
+    </message>
+    <message>
+        <source>The times are copied.</source>
+        <translation>The times are copied.</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTable</name>
@@ -216,6 +1279,59 @@
         <source>You hear it at once, and the next line is ready to type. Shift+Enter puts a line below without playing.</source>
         <translation>You hear it at once, and the next line is ready to type. Shift+Enter puts a line below without playing.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n line(s)</source>
+        <translation>
+            <numerusform>Cut %n line</numerusform>
+            <numerusform>Cut %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n line(s)</source>
+        <translation>
+            <numerusform>Paste %n line</numerusform>
+            <numerusform>Paste %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change character of %n line(s)</source>
+        <translation>
+            <numerusform>Change character of %n line</numerusform>
+            <numerusform>Change character of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change style of %n line(s)</source>
+        <translation>
+            <numerusform>Change style of %n line</numerusform>
+            <numerusform>Change style of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change language of %n line(s)</source>
+        <translation>
+            <numerusform>Change language of %n line</numerusform>
+            <numerusform>Change language of %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is as the filter wants it</source>
+        <translation>No line is as the filter wants it</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n line(s). Press Escape in the filter, or its clear button, to see them.</source>
+        <translation>
+            <numerusform>The scene has %n line. Press Escape in the filter, or its clear button, to see them.</numerusform>
+            <numerusform>The scene has %n lines. Press Escape in the filter, or its clear button, to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTextEdit</name>
@@ -229,18 +1345,133 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ListField</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Add a folder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits an entry, Delete removes it</source>
+        <translation>F2 or a double click edits an entry, Delete removes it</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::LogModel</name>
+    <message>
+        <source>%1
+Request %2</source>
+        <translation>%1
+Request %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::LogPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>Lowest level</translation>
+    </message>
+    <message>
+        <source>Show lines from this level on</source>
+        <translation>Show lines from this level on</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>Part of the program</translation>
+    </message>
+    <message>
+        <source>Show the lines of one part of the program</source>
+        <translation>Show the lines of one part of the program</translation>
+    </message>
+    <message>
+        <source>Text that the lines hold</source>
+        <translation>Text that the lines hold</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Hold the list still; what is logged meanwhile comes when you go on</source>
+        <translation>Hold the list still; what is logged meanwhile comes when you go on</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown (Ctrl+C)</source>
+        <translation>Copy the selected lines, or all that are shown (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Copy for a report</translation>
+    </message>
+    <message>
+        <source>Copy what helps to find a fault: versions, system, settings without secrets and the last 200 lines; paths in your home folder are shortened</source>
+        <translation>Copy what helps to find a fault: versions, system, settings without secrets and the last 200 lines; paths in your home folder are shortened</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log files</source>
+        <translation>Open the folder of the log files</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lines of the log</translation>
+    </message>
+    <message>
+        <source>No line of the log fits the filters above. Choose a lower level or clear the text.</source>
+        <translation>No line of the log fits the filters above. Choose a lower level or clear the text.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>All parts</translation>
+    </message>
+    <message>
+        <source>Copied. Look through it before you send it.</source>
+        <translation>Copied. Look through it before you send it.</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::MainWindow</name>
     <message>
         <source>%1 – ComfyVN Studio</source>
         <translation>%1 – ComfyVN Studio</translation>
-    </message>
-    <message>
-        <source>Main tools</source>
-        <translation>Main tools</translation>
-    </message>
-    <message>
-        <source>The lines could not be read: %1</source>
-        <translation>The lines could not be read: %1</translation>
     </message>
     <message>
         <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
@@ -248,46 +1479,934 @@
     </message>
 </context>
 <context>
-    <name>comfyvn::ui::ShortcutDialog</name>
+    <name>comfyvn::ui::MouthPanel</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
+        <source>Mouth</source>
+        <translation>Mouth</translation>
     </message>
     <message>
-        <source>Hear the line and go on to the next (while typing)</source>
-        <translation>Hear the line and go on to the next (while typing)</translation>
+        <source>What the mouth is shown by: the drawing, or pictures of your own</source>
+        <translation>What the mouth is shown by: the drawing, or pictures of your own</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>Pictures of the mouth</source>
+        <translation>Pictures of the mouth</translation>
     </message>
     <message>
-        <source>Leave the text field</source>
-        <translation>Leave the text field</translation>
+        <source>Use own &amp;pictures…</source>
+        <translation>Use own &amp;pictures…</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Use the &amp;drawn mouth</source>
+        <translation>Use the &amp;drawn mouth</translation>
     </message>
     <message>
-        <source>Move the playhead</source>
-        <translation>Move the playhead</translation>
+        <source>A folder with pictures A, B, C, D, E, F and, if you like, G, H, X</source>
+        <translation>A folder with pictures A, B, C, D, E, F and, if you like, G, H, X</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MouthView</name>
+    <message>
+        <source>Mouth</source>
+        <translation>Mouth</translation>
     </message>
     <message>
-        <source>Move the playhead by words</source>
-        <translation>Move the playhead by words</translation>
+        <source>Moves with the line as it is spoken.</source>
+        <translation>Moves with the line as it is spoken.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PanelDocks</name>
+    <message>
+        <source>Open or close the panel “%1”</source>
+        <translation>Open or close the panel “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::RenderActions</name>
+    <message>
+        <source>Rendering</source>
+        <translation>Rendering</translation>
     </message>
     <message>
-        <source>Play from the playhead (in the waveform)</source>
-        <translation>Play from the playhead (in the waveform)</translation>
+        <source>&amp;Render what is stale</source>
+        <translation>&amp;Render what is stale</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>What it does</translation>
+        <source>Render every line of this scene that is new, stale or failed</source>
+        <translation>Render every line of this scene that is new, stale or failed</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Render the &amp;selected lines</source>
+        <translation>Render the &amp;selected lines</translation>
+    </message>
+    <message>
+        <source>Render the selected lines that are new, stale or failed</source>
+        <translation>Render the selected lines that are new, stale or failed</translation>
+    </message>
+    <message>
+        <source>Render &amp;all scenes</source>
+        <translation>Render &amp;all scenes</translation>
+    </message>
+    <message>
+        <source>Render every line of the workspace that is new, stale or failed</source>
+        <translation>Render every line of the workspace that is new, stale or failed</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the rendering of several lines</source>
+        <translation>&amp;Cancel the rendering of several lines</translation>
+    </message>
+    <message>
+        <source>Keep what is rendered, give up the rest</source>
+        <translation>Keep what is rendered, give up the rest</translation>
+    </message>
+    <message>
+        <source>&amp;Try the failed lines again</source>
+        <translation>&amp;Try the failed lines again</translation>
+    </message>
+    <message>
+        <source>Render the lines that could not be rendered once more</source>
+        <translation>Render the lines that could not be rendered once more</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Play &amp;on from here</source>
+        <translation>Play &amp;on from here</translation>
+    </message>
+    <message>
+        <source>Hear the current line and those that follow, or stop</source>
+        <translation>Hear the current line and those that follow, or stop</translation>
+    </message>
+    <message>
+        <source>Render a&amp;gain</source>
+        <translation>Render a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Render the line even if it is ready, for example after a fallback</source>
+        <translation>Render the line even if it is ready, for example after a fallback</translation>
+    </message>
+    <message>
+        <source>Stop playing &amp;on</source>
+        <translation>Stop playing &amp;on</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::RenderBatch</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SampleOpener</name>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Open the sample scene</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SceneBar</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
+    </message>
+    <message>
+        <source>The scene that you write</source>
+        <translation>The scene that you write</translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>Name of the scene</translation>
+    </message>
+    <message>
+        <source>Lines and length of the scene</source>
+        <translation>Lines and length of the scene</translation>
+    </message>
+    <message>
+        <source>What can be done with scenes</source>
+        <translation>What can be done with scenes</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, order and delete scenes</source>
+        <translation>Rename, duplicate, order and delete scenes</translation>
+    </message>
+    <message>
+        <source>&amp;New scene</source>
+        <translation>&amp;New scene</translation>
+    </message>
+    <message>
+        <source>Make an empty scene below this one</source>
+        <translation>Make an empty scene below this one</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the scene</source>
+        <translation>&amp;Rename the scene</translation>
+    </message>
+    <message>
+        <source>Give the scene another name</source>
+        <translation>Give the scene another name</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the scene</source>
+        <translation>&amp;Duplicate the scene</translation>
+    </message>
+    <message>
+        <source>Make a copy of the scene with all its lines</source>
+        <translation>Make a copy of the scene with all its lines</translation>
+    </message>
+    <message>
+        <source>Move the scene &amp;up</source>
+        <translation>Move the scene &amp;up</translation>
+    </message>
+    <message>
+        <source>Put the scene before the one above</source>
+        <translation>Put the scene before the one above</translation>
+    </message>
+    <message>
+        <source>Move the scene do&amp;wn</source>
+        <translation>Move the scene do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Put the scene behind the one below</source>
+        <translation>Put the scene behind the one below</translation>
+    </message>
+    <message>
+        <source>&amp;Previous scene</source>
+        <translation>&amp;Previous scene</translation>
+    </message>
+    <message>
+        <source>Go to the scene above</source>
+        <translation>Go to the scene above</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt scene</source>
+        <translation>Ne&amp;xt scene</translation>
+    </message>
+    <message>
+        <source>Go to the scene below</source>
+        <translation>Go to the scene below</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the scene</source>
+        <translation>De&amp;lete the scene</translation>
+    </message>
+    <message>
+        <source>Delete the scene with its lines; Undo brings it back</source>
+        <translation>Delete the scene with its lines; Undo brings it back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SceneList</name>
+    <message>
+        <source>New scene</source>
+        <translation>New scene</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>Duplicate scene</translation>
+    </message>
+    <message>
+        <source>Delete scene “%1”</source>
+        <translation>Delete scene “%1”</translation>
+    </message>
+    <message>
+        <source>Rename scene</source>
+        <translation>Rename scene</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Move scene</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Scene %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ScriptActions</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Play</translation>
+    </message>
+    <message>
+        <source>Hear the current line, or stop</source>
+        <translation>Hear the current line, or stop</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel rendering</source>
+        <translation>&amp;Cancel rendering</translation>
+    </message>
+    <message>
+        <source>Give up the lines that are being rendered</source>
+        <translation>Give up the lines that are being rendered</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>&amp;Edit the text</translation>
+    </message>
+    <message>
+        <source>Type in the current line</source>
+        <translation>Type in the current line</translation>
+    </message>
+    <message>
+        <source>&amp;New line below</source>
+        <translation>&amp;New line below</translation>
+    </message>
+    <message>
+        <source>Put a new line below the current one</source>
+        <translation>Put a new line below the current one</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Put a copy below the current line</source>
+        <translation>Put a copy below the current line</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Delete the selected lines</source>
+        <translation>Delete the selected lines</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the sound file</source>
+        <translation>&amp;Reveal the sound file</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the line&apos;s sound</source>
+        <translation>Open the folder that holds the line&apos;s sound</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SelectionBar</name>
+    <message>
+        <source>Start of the selection</source>
+        <translation>Start of the selection</translation>
+    </message>
+    <message>
+        <source>Where the selection begins; type a time, or step with the arrow keys</source>
+        <translation>Where the selection begins; type a time, or step with the arrow keys</translation>
+    </message>
+    <message>
+        <source>Length of the selection</source>
+        <translation>Length of the selection</translation>
+    </message>
+    <message>
+        <source>How long the selection is; 0 selects nothing</source>
+        <translation>How long the selection is; 0 selects nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>L&amp;ength</translation>
+    </message>
+    <message>
+        <source>Type a number of samples, such as 12000.</source>
+        <translation>Type a number of samples, such as 12000.</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 0:01.250.</source>
+        <translation>Type a time, such as 0:01.250.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerModel</name>
+    <message>
+        <source>%1 %2
+Request %3</source>
+        <translation>%1 %2
+Request %3</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>not understood</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerPage</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Reaching it</source>
+        <translation>Reaching it</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Local server</translation>
+    </message>
+    <message>
+        <source>Game engines, scripts and chat programs on this machine may use the studio.</source>
+        <translation>Game engines, scripts and chat programs on this machine may use the studio.</translation>
+    </message>
+    <message>
+        <source>http api on off</source>
+        <translation>http api on off</translation>
+    </message>
+    <message>
+        <source>Runs while the window is open</source>
+        <translation>Runs while the window is open</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>When it is taken, the next free one of the twenty above it is used; 0 takes any free one.</source>
+        <translation>When it is taken, the next free one of the twenty above it is used; 0 takes any free one.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Where it listens; only this machine can reach it.</source>
+        <translation>Where it listens; only this machine can reach it.</translation>
+    </message>
+    <message>
+        <source>bind loopback host 127.0.0.1</source>
+        <translation>bind loopback host 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Who may ask</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>With a token every program has to send it, as “Authorization: Bearer …”.</source>
+        <translation>With a token every program has to send it, as “Authorization: Bearer …”.</translation>
+    </message>
+    <message>
+        <source>secret password server.token</source>
+        <translation>secret password server.token</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Web pages</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may ask from a browser; all others are refused.</source>
+        <translation>Pages of these origins may ask from a browser; all others are refused.</translation>
+    </message>
+    <message>
+        <source>cors origin browser</source>
+        <translation>cors origin browser</translation>
+    </message>
+    <message>
+        <source>Media folders</source>
+        <translation>Media folders</translation>
+    </message>
+    <message>
+        <source>Sound files that requests name by a whole path must lie in one of these.</source>
+        <translation>Sound files that requests name by a whole path must lie in one of these.</translation>
+    </message>
+    <message>
+        <source>media roots path allowed</source>
+        <translation>media roots path allowed</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>Largest request</translation>
+    </message>
+    <message>
+        <source>Longer ones are refused before they are read.</source>
+        <translation>Longer ones are refused before they are read.</translation>
+    </message>
+    <message>
+        <source>body size limit</source>
+        <translation>body size limit</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Jobs at once</translation>
+    </message>
+    <message>
+        <source>One more is refused until another ends.</source>
+        <translation>One more is refused until another ends.</translation>
+    </message>
+    <message>
+        <source>queue limit parallel</source>
+        <translation>queue limit parallel</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>After this a waiting program is told to ask again; the work goes on as a job.</source>
+        <translation>After this a waiting program is told to ask again; the work goes on as a job.</translation>
+    </message>
+    <message>
+        <source>timeout synchronous seconds</source>
+        <translation>timeout synchronous seconds</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerPanel</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Filter the requests</translation>
+    </message>
+    <message>
+        <source>Filter by path, method or status</source>
+        <translation>Filter by path, method or status</translation>
+    </message>
+    <message>
+        <source>Copy the selected request as a command for a shell, without the token</source>
+        <translation>Copy the selected request as a command for a shell, without the token</translation>
+    </message>
+    <message>
+        <source>Recent requests</source>
+        <translation>Recent requests</translation>
+    </message>
+    <message>
+        <source>No requests yet. What other programs ask of the studio shows here; open the address in the browser to try one.</source>
+        <translation>No requests yet. What other programs ask of the studio shows here; open the address in the browser to try one.</translation>
+    </message>
+    <message>
+        <source>Running at</source>
+        <translation>Running at</translation>
+    </message>
+    <message>
+        <source>Cannot start</source>
+        <translation>Cannot start</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Refuse other programs until it is started again</source>
+        <translation>Refuse other programs until it is started again</translation>
+    </message>
+    <message>
+        <source>Let other programs on this machine use the studio</source>
+        <translation>Let other programs on this machine use the studio</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program, so the studio answers on %2.</source>
+        <translation>Port %1 is in use by another program, so the studio answers on %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n open connection</numerusform>
+            <numerusform>%n open connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingField</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>A whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>An address of this machine alone, such as 127.0.0.1 or ::1.</source>
+        <translation>An address of this machine alone, such as 127.0.0.1 or ::1.</translation>
+    </message>
+    <message>
+        <source>Origins have a scheme and a host and no path, such as http://localhost:3000.</source>
+        <translation>Origins have a scheme and a host and no path, such as http://localhost:3000.</translation>
+    </message>
+    <message>
+        <source>Folders are whole paths, such as /home/me/Music.</source>
+        <translation>Folders are whole paths, such as /home/me/Music.</translation>
+    </message>
+    <message>
+        <source>A language such as en or ja.</source>
+        <translation>A language such as en or ja.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to its default</source>
+        <translation>Reset “%1” to its default</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Reset this page</translation>
+    </message>
+    <message>
+        <source>Bring every setting of this page back to its default</source>
+        <translation>Bring every setting of this page back to its default</translation>
+    </message>
+    <message>
+        <source>Wrote the settings, without secrets, to %1.</source>
+        <translation>Wrote the settings, without secrets, to %1.</translation>
+    </message>
+    <message>
+        <source>The file holds what is set already.</source>
+        <translation>The file holds what is set already.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Undo takes it back.</source>
+        <translation>Imported: %1. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (Ctrl+Z)</source>
+        <translation>Take back: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again: %1 (Ctrl+Y)</source>
+        <translation>Do again: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Take the settings of a file that was exported before</source>
+        <translation>Take the settings of a file that was exported before</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Write the settings, without secrets, to a file</source>
+        <translation>Write the settings, without secrets, to a file</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings file, config.json</source>
+        <translation>Open the folder of the settings file, config.json</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>No setting has “%1”.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Import settings</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>Settings (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Export settings</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingsModel</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Change “%1”</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Reset “%1”</translation>
+    </message>
+    <message>
+        <source>The settings were not imported. %1</source>
+        <translation>The settings were not imported. %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Import settings</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Find by pressing keys</source>
+        <translation>Find by pressing keys</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Press the keys that the command is to have instead (F2)</source>
+        <translation>Press the keys that the command is to have instead (F2)</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Press keys that the command is to have too</source>
+        <translation>Press keys that the command is to have too</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys (Delete)</source>
+        <translation>Leave the command without keys (Delete)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Back to the keys of the preset</source>
+        <translation>Back to the keys of the preset</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Your own keys stay when you choose another preset.</source>
+        <translation>Your own keys stay when you choose another preset.</translation>
+    </message>
+    <message>
+        <source>shortcut keyboard hotkey keys preset VOICEVOX Audacity</source>
+        <translation>shortcut keyboard hotkey keys preset VOICEVOX Audacity</translation>
+    </message>
+    <message>
+        <source>Like VOICEVOX</source>
+        <translation>Like VOICEVOX</translation>
+    </message>
+    <message>
+        <source>Like Audacity</source>
+        <translation>Like Audacity</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Find by name or keys</source>
+        <translation>Find by name or keys</translation>
+    </message>
+    <message>
+        <source>Press the new keys; Esc leaves things as they are</source>
+        <translation>Press the new keys; Esc leaves things as they are</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>The other command loses these keys</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Back to the preset for every command</source>
+        <translation>Back to the preset for every command</translation>
+    </message>
+    <message>
+        <source>Key map (*.json);;All files (*)</source>
+        <translation>Key map (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import keys …</source>
+        <translation>Import keys …</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Import keys</translation>
+    </message>
+    <message>
+        <source>Export keys …</source>
+        <translation>Export keys …</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Export keys</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Choose a command to change its keys.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 belongs to “%2”.</translation>
     </message>
 </context>
 <context>
@@ -358,16 +2477,422 @@
             <numerusform>Rendering %n lines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Show the jobs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), %1 %</source>
+        <translation>
+            <numerusform>%n job, %1 %</numerusform>
+            <numerusform>%n jobs, %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TableActions</name>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>Put the selected lines on the clipboard and delete them</source>
+        <translation>Put the selected lines on the clipboard and delete them</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Put the selected lines on the clipboard</source>
+        <translation>Put the selected lines on the clipboard</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Put the lines of the clipboard below; each line of a text becomes one</source>
+        <translation>Put the lines of the clipboard below; each line of a text becomes one</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move the selected lines above the one before</source>
+        <translation>Move the selected lines above the one before</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Move do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Move the selected lines below the one after</source>
+        <translation>Move the selected lines below the one after</translation>
+    </message>
+    <message>
+        <source>Choose the c&amp;haracter</source>
+        <translation>Choose the c&amp;haracter</translation>
+    </message>
+    <message>
+        <source>Choose who says the selected lines</source>
+        <translation>Choose who says the selected lines</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;style</source>
+        <translation>Choose the &amp;style</translation>
+    </message>
+    <message>
+        <source>Choose how the selected lines are said</source>
+        <translation>Choose how the selected lines are said</translation>
+    </message>
+    <message>
+        <source>Choose the lan&amp;guage</source>
+        <translation>Choose the lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Choose the language of the selected lines</source>
+        <translation>Choose the language of the selected lines</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>Character %1</translation>
+    </message>
+    <message>
+        <source>Give the selected lines to character number %1</source>
+        <translation>Give the selected lines to character number %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>Find in the lines</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Find in the lines and replace</source>
+        <translation>Find in the lines and replace</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Go to the next match</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Find &amp;previous</translation>
+    </message>
+    <message>
+        <source>Go to the previous match</source>
+        <translation>Go to the previous match</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the lines</source>
+        <translation>Fi&amp;lter the lines</translation>
+    </message>
+    <message>
+        <source>Show only lines of a character, in a state or with a text</source>
+        <translation>Show only lines of a character, in a state or with a text</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Another one…</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TakeListModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Another provider rendered this take: %1</source>
+        <translation>Another provider rendered this take: %1</translation>
+    </message>
+    <message>
+        <source>This take is what you hear, export and mix.</source>
+        <translation>This take is what you hear, export and mix.</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose this take.</source>
+        <translation>Press Enter to choose this take.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TakesPanel</name>
+    <message>
+        <source>With this seed</source>
+        <translation>With this seed</translation>
+    </message>
+    <message>
+        <source>Equally loud</source>
+        <translation>Equally loud</translation>
+    </message>
+    <message>
+        <source>Takes of the current line</source>
+        <translation>Takes of the current line</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>Seed of another take</source>
+        <translation>Seed of another take</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The same number gives the same delivery again</source>
+        <translation>The same number gives the same delivery again</translation>
+    </message>
+    <message>
+        <source>Play every take as loud as the quietest one, to compare them fairly</source>
+        <translation>Play every take as loud as the quietest one, to compare them fairly</translation>
+    </message>
+    <message>
+        <source>Another &amp;take</source>
+        <translation>Another &amp;take</translation>
+    </message>
+    <message>
+        <source>Render the line once more with a new seed</source>
+        <translation>Render the line once more with a new seed</translation>
+    </message>
+    <message>
+        <source>&amp;Four more takes</source>
+        <translation>&amp;Four more takes</translation>
+    </message>
+    <message>
+        <source>Render the line four times with new seeds</source>
+        <translation>Render the line four times with new seeds</translation>
+    </message>
+    <message>
+        <source>&amp;Play the take</source>
+        <translation>&amp;Play the take</translation>
+    </message>
+    <message>
+        <source>Hear the take; while another one plays, go on at the same place</source>
+        <translation>Hear the take; while another one plays, go on at the same place</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the take</source>
+        <translation>&amp;Choose the take</translation>
+    </message>
+    <message>
+        <source>Make the take the one that is heard, exported and mixed</source>
+        <translation>Make the take the one that is heard, exported and mixed</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the take</source>
+        <translation>&amp;Lock the take</translation>
+    </message>
+    <message>
+        <source>Keep the take: it is neither rendered again nor deleted</source>
+        <translation>Keep the take: it is neither rendered again nor deleted</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the take</source>
+        <translation>&amp;Delete the take</translation>
+    </message>
+    <message>
+        <source>Delete the take; locked takes stay</source>
+        <translation>Delete the take; locked takes stay</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Play take %1</source>
+        <translation>Play take %1</translation>
+    </message>
+    <message>
+        <source>Hear take number %1 of the line</source>
+        <translation>Hear take number %1 of the line</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its takes.</source>
+        <translation>Choose a line to see its takes.</translation>
+    </message>
+    <message>
+        <source>Type the line first. Then you can render it with several seeds and keep the best take.</source>
+        <translation>Type the line first. Then you can render it with several seeds and keep the best take.</translation>
+    </message>
+    <message>
+        <source>This line is not rendered yet. Press Space in the table to hear it, or make takes with other seeds here.</source>
+        <translation>This line is not rendered yet. Press Space in the table to hear it, or make takes with other seeds here.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TimesDialog</name>
+    <message>
+        <source>Export times</source>
+        <translation>Export times</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here.</source>
+        <translation>… The rest is not shown here.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TokenField</name>
+    <message>
+        <source>Show the token</source>
+        <translation>Show the token</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copy the token</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>New token</translation>
+    </message>
+    <message>
+        <source>Ask for no token</source>
+        <translation>Ask for no token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Make a new token; programs that use the old one are refused from then on</source>
+        <translation>Make a new token; programs that use the old one are refused from then on</translation>
+    </message>
+    <message>
+        <source>No token: every program on this machine may ask</source>
+        <translation>No token: every program on this machine may ask</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Hide the token</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WaveformView</name>
     <message>
         <source>Waveform</source>
         <translation>Waveform</translation>
-    </message>
-    <message>
-        <source>Click to move the playhead, click a word to play from it, Ctrl+wheel to zoom.</source>
-        <translation>Click to move the playhead, click a word to play from it, Ctrl+wheel to zoom.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in %1 seconds</source>
@@ -376,25 +2901,82 @@
             <numerusform>%n words in %1 seconds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, word “%2”</source>
+        <translation>%1, word “%2”</translation>
+    </message>
+    <message>
+        <source>%1, selected %2 to %3</source>
+        <translation>%1, selected %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3 (%4 long)</source>
+        <translation>%1
+%2 – %3 (%4 long)</translation>
+    </message>
+    <message>
+        <source>Word “%1”; click to play from it</source>
+        <translation>Word “%1”; click to play from it</translation>
+    </message>
+    <message>
+        <source>Phoneme %1</source>
+        <translation>Phoneme %1</translation>
+    </message>
+    <message>
+        <source>Mouth shape %1</source>
+        <translation>Mouth shape %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Welcome to ComfyVN Studio</source>
+        <translation>Welcome to ComfyVN Studio</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Type what a character says, press Enter, and hear it at once.</source>
+        <translation>Type what a character says, press Enter, and hear it at once.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Below, see each line&apos;s sound with its words and mouth shapes; click a word to hear from there.</source>
+        <translation>Below, see each line&apos;s sound with its words and mouth shapes; click a word to hear from there.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voices</translation>
+    </message>
+    <message>
+        <source>Give every character a voice of their own; who has none yet gets one by name.</source>
+        <translation>Give every character a voice of their own; who has none yet gets one by name.</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>Open the sample scene</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Start writing</translation>
+    </message>
+    <message>
+        <source>Import a script…</source>
+        <translation>Import a script…</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WindowActions</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stop</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Play</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal the sound file</source>
-        <translation>&amp;Reveal the sound file</translation>
-    </message>
-    <message>
-        <source>Open the folder that holds the line&apos;s sound</source>
-        <translation>Open the folder that holds the line&apos;s sound</translation>
-    </message>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
@@ -410,74 +2992,6 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Hear the current line, or stop</source>
-        <translation>Hear the current line, or stop</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel rendering</source>
-        <translation>&amp;Cancel rendering</translation>
-    </message>
-    <message>
-        <source>Give up the lines that are being rendered</source>
-        <translation>Give up the lines that are being rendered</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the text</source>
-        <translation>&amp;Edit the text</translation>
-    </message>
-    <message>
-        <source>Type in the current line</source>
-        <translation>Type in the current line</translation>
-    </message>
-    <message>
-        <source>&amp;New line below</source>
-        <translation>&amp;New line below</translation>
-    </message>
-    <message>
-        <source>Put a new line below the current one</source>
-        <translation>Put a new line below the current one</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Duplicate</translation>
-    </message>
-    <message>
-        <source>Put a copy below the current line</source>
-        <translation>Put a copy below the current line</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>De&amp;lete</translation>
-    </message>
-    <message>
-        <source>Delete the selected lines</source>
-        <translation>Delete the selected lines</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>Zoom &amp;in</translation>
-    </message>
-    <message>
-        <source>Look closer at the waveform</source>
-        <translation>Look closer at the waveform</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoom &amp;out</translation>
-    </message>
-    <message>
-        <source>See more of the waveform</source>
-        <translation>See more of the waveform</translation>
-    </message>
-    <message>
-        <source>&amp;Whole line</source>
-        <translation>&amp;Whole line</translation>
-    </message>
-    <message>
-        <source>Show the waveform of the whole line</source>
-        <translation>Show the waveform of the whole line</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
@@ -512,10 +3026,6 @@
         <translation>Do again what was taken back</translation>
     </message>
     <message>
-        <source>New line</source>
-        <translation>New line</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>As the &amp;system</translation>
     </message>
@@ -528,12 +3038,91 @@
         <translation>&amp;Dark</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>Language, look, server, sound and shortcuts</source>
+        <translation>Language, look, server, sound and shortcuts</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>&amp;Previous panel</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>Move the keyboard to the previous part of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock the panel</source>
+        <translation>&amp;Float or dock the panel</translation>
+    </message>
+    <message>
+        <source>Take the panel that has the keyboard out of the window, or put it back</source>
+        <translation>Take the panel that has the keyboard out of the window, or put it back</translation>
+    </message>
+    <message>
+        <source>&amp;Close the panel</source>
+        <translation>&amp;Close the panel</translation>
+    </message>
+    <message>
+        <source>Close the panel that has the keyboard</source>
+        <translation>Close the panel that has the keyboard</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Reset the layout</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was at first</source>
+        <translation>Put every panel back where it was at first</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Colours of the window: %1</source>
+        <translation>Colours of the window: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1</source>
+        <translation>Language of the window: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WindowMenus</name>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>&amp;Scene</translation>
     </message>
     <message>
         <source>&amp;Line</source>
@@ -544,12 +3133,24 @@
         <translation>&amp;View</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panels</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
+        <source>Main tools</source>
+        <translation>Main tools</translation>
     </message>
 </context>
 <context>

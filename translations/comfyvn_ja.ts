@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>FormatNames</name>
+    <message>
+        <source>Mouth shapes, JSON (Rhubarb Lip Sync)</source>
+        <translation>口形、JSON（Rhubarb Lip Sync）</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, table (Rhubarb Lip Sync)</source>
+        <translation>口形、表（Rhubarb Lip Sync）</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, XML (Rhubarb Lip Sync)</source>
+        <translation>口形、XML（Rhubarb Lip Sync）</translation>
+    </message>
+    <message>
+        <source>Subtitles, SubRip</source>
+        <translation>字幕、SubRip</translation>
+    </message>
+    <message>
+        <source>Subtitles with words, WebVTT</source>
+        <translation>単語付き字幕、WebVTT</translation>
+    </message>
+    <message>
+        <source>Words, Audacity labels</source>
+        <translation>単語、Audacity ラベル</translation>
+    </message>
+    <message>
+        <source>Words, phonemes and shapes, Praat TextGrid</source>
+        <translation>単語・音素・口形、Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>Phonemes, HTK labels</source>
+        <translation>音素、HTK ラベル</translation>
+    </message>
+</context>
+<context>
     <name>LineState</name>
     <message>
         <source>New</source>
@@ -27,12 +62,221 @@
         <source>speaking</source>
         <translation>発話中</translation>
     </message>
+    <message>
+        <source>Fallback</source>
+        <translation>代替</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntry</name>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+</context>
+<context>
+    <name>MouthTexts</name>
+    <message>
+        <source>%1 is not a picture that can be shown.</source>
+        <translation>%1 は表示できる画像ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved; look whether the folder may be written to.</source>
+        <translation>%1 を移動できません。フォルダーに書き込めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Pictures of the shapes A to F are needed, as A.png or A.svg and so on; missing: %1.</source>
+        <translation>A から F までの口形の画像が A.png や A.svg などの名前で必要です。不足: %1</translation>
+    </message>
+    <message>
+        <source>There are no pictures named A.png to F.png, or .svg, in %1.</source>
+        <translation>%1 に A.png から F.png（または .svg）という名前の画像がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNames</name>
+    <message>
+        <source>Line</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>テイク</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>SoundNames</name>
+    <message>
+        <source>Line</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>There are too many files named “%1” in %2.</source>
+        <translation>%2 に「%1」という名前のファイルが多すぎます。</translation>
+    </message>
 </context>
 <context>
     <name>SpokenLineReader</name>
     <message>
         <source>The sound of this line is not there any more. Press Space to make it again.</source>
         <translation>このセリフの音声がなくなっています。スペースキーで作り直せます。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPanels</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>WaveCommands</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look closer at the waveform</source>
+        <translation>波形を拡大して見る</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>See more of the waveform</source>
+        <translation>波形を広く見る</translation>
+    </message>
+    <message>
+        <source>&amp;Whole line</source>
+        <translation>セリフ全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the waveform of the whole line</source>
+        <translation>セリフ全体の波形を表示する</translation>
+    </message>
+    <message>
+        <source>Zoom to the se&amp;lection</source>
+        <translation>選択範囲を拡大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the selected part as large as it fits</source>
+        <translation>選択範囲をできるだけ大きく表示する</translation>
+    </message>
+    <message>
+        <source>Select the &amp;word</source>
+        <translation>単語を選択(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select the word at the playhead</source>
+        <translation>再生位置の単語を選択する</translation>
+    </message>
+    <message>
+        <source>Play the &amp;selection</source>
+        <translation>選択範囲を再生(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hear the selected part only</source>
+        <translation>選択範囲だけを聞く</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>ループ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Play the selection, or the line, over and over</source>
+        <translation>選択範囲またはセリフを繰り返し再生する</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>再生位置を追う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Turn the page when the playhead leaves the view</source>
+        <translation>再生位置が表示から外れたらページをめくる</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to words</source>
+        <translation>単語に吸着(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select whole words; hold Alt to select freely</source>
+        <translation>単語単位で選択する。Alt キーを押している間は自由に選べます</translation>
+    </message>
+    <message>
+        <source>Count in sa&amp;mples</source>
+        <translation>サンプル数で数える(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show times as samples instead of minutes and seconds</source>
+        <translation>時間を分と秒の代わりにサンプル数で表示する</translation>
+    </message>
+    <message>
+        <source>Show the &amp;mouth</source>
+        <translation>口を表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show a mouth that speaks the line</source>
+        <translation>セリフを話す口を表示する</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sound file</source>
+        <translation>音声ファイルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paste the line&apos;s sound into another program</source>
+        <translation>セリフの音声を他のプログラムに貼り付けられるようにする</translation>
+    </message>
+    <message>
+        <source>Copy &amp;times</source>
+        <translation>タイミングをコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the times of the words, as Audacity&apos;s labels</source>
+        <translation>単語のタイミングを Audacity のラベルとしてコピーする</translation>
+    </message>
+    <message>
+        <source>E&amp;xport times…</source>
+        <translation>タイミングを書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the times of words, phonemes and mouth shapes</source>
+        <translation>単語、音素、口形のタイミングを保存する</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
     </message>
 </context>
 <context>
@@ -55,6 +299,714 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::AudioPage</name>
+    <message>
+        <source>Audio device</source>
+        <translation>音声デバイス</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>When it is not there, the system&apos;s default is used until it is back.</source>
+        <translation>デバイスがないときは、戻るまでシステムの既定を使います。</translation>
+    </message>
+    <message>
+        <source>sound device speaker headphones</source>
+        <translation>音声 デバイス スピーカー ヘッドホン</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Of what the window plays; exports are not changed.</source>
+        <translation>ウィンドウで再生する音の大きさです。書き出しには影響しません。</translation>
+    </message>
+    <message>
+        <source>loudness level</source>
+        <translation>音量 レベル</translation>
+    </message>
+    <message>
+        <source>Play three notes</source>
+        <translation>三つの音を鳴らす</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>You should hear them at once and without crackling.</source>
+        <translation>すぐに、雑音なく聞こえるはずです。</translation>
+    </message>
+    <message>
+        <source>tone sample check</source>
+        <translation>音 試聴 確認</translation>
+    </message>
+    <message>
+        <source>No device took the sound; choose another output.</source>
+        <translation>音を受け取るデバイスがありません。別の出力を選んでください。</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>System default (%1)</source>
+        <translation>システムの既定（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（接続なし）</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::BatchBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Rendering of several lines</source>
+        <translation>複数のセリフの合成</translation>
+    </message>
+    <message>
+        <source>Give up the lines that are not rendered yet</source>
+        <translation>まだ合成していないセリフを中止する</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失敗したもの</translation>
+    </message>
+    <message>
+        <source>List the lines that could not be rendered, and why</source>
+        <translation>合成できなかったセリフとその理由を表示する</translation>
+    </message>
+    <message>
+        <source>Render the lines that failed once more</source>
+        <translation>失敗したセリフをもう一度合成する</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>報告を閉じる</translation>
+    </message>
+    <message>
+        <source>Lines that could not be rendered</source>
+        <translation>合成できなかったセリフ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines rendered</source>
+        <translation>%2 件中 %1 件のセリフを合成しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be rendered</source>
+        <translation>
+            <numerusform>%n 件のセリフを合成できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line that is gone</source>
+        <translation>なくなったセリフ</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CommandTree</name>
+    <message>
+        <source>%1 is also “%2”</source>
+        <translation>%1 は「%2」にも使われています</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Your own; the preset has %1</source>
+        <translation>独自の設定。プリセットでは %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FileActions</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったものを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>ワークスペースを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open another workspace in a window of its own</source>
+        <translation>別のワークスペースを別のウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample scene</source>
+        <translation>サンプルシーンを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put a short scene with its voices below the lines, to try the studio</source>
+        <translation>声の付いた短いシーンをセリフの下に加えて、スタジオを試す</translation>
+    </message>
+    <message>
+        <source>Open a workspace of before in a window of its own</source>
+        <translation>以前のワークスペースを別のウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>他のワークスペースはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and folder of a workspace</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Show lines with this text</source>
+        <translation>この文字列を含むセリフを表示する</translation>
+    </message>
+    <message>
+        <source>Show lines of this character</source>
+        <translation>このキャラクターのセリフを表示する</translation>
+    </message>
+    <message>
+        <source>Show lines in this state</source>
+        <translation>この状態のセリフを表示する</translation>
+    </message>
+    <message>
+        <source>Filter again</source>
+        <translation>絞り込み直す</translation>
+    </message>
+    <message>
+        <source>Lines that you edit stay until you filter again</source>
+        <translation>編集したセリフは、絞り込み直すまで残ります</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Show every line again</source>
+        <translation>すべてのセリフを再び表示する</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Every character</source>
+        <translation>すべてのキャラクター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%n 件中 %1 件のセリフ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FindBar</name>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>大文字と小文字を区別する</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>In all columns</source>
+        <translation>すべての列</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索と置換</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>セリフの中を検索する</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Find in character, style and language too</source>
+        <translation>キャラクター、スタイル、言語も検索する</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This expression cannot be used: %1</source>
+        <translation>この正規表現は使えません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 件の一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフに</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n match(es)</source>
+        <translation>
+            <numerusform>%n 件の置換</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>%n 件を置換しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of the window; it changes at once.</source>
+        <translation>ウィンドウの言語です。すぐに切り替わります。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <translation>明るい配色か暗い配色か。</translation>
+    </message>
+    <message>
+        <source>dark light colour appearance</source>
+        <translation>ダーク ライト 配色 外観</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it.</source>
+        <translation>ウィンドウ全体が合わせて大きくなります。</translation>
+    </message>
+    <message>
+        <source>font scale zoom</source>
+        <translation>フォント 拡大 縮小</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Language of speech</source>
+        <translation>音声の言語</translation>
+    </message>
+    <message>
+        <source>What a line speaks when neither the line nor its voice says.</source>
+        <translation>セリフにも声にも指定がないときの言語です。</translation>
+    </message>
+    <message>
+        <source>voice default</source>
+        <translation>声 既定</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>The folder that holds this project.</source>
+        <translation>このプロジェクトが入っているフォルダーです。</translation>
+    </message>
+    <message>
+        <source>path project</source>
+        <translation>パス プロジェクト</translation>
+    </message>
+    <message>
+        <source>Open the workspace&apos;s folder</source>
+        <translation>ワークスペースのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Every edit is saved within a second.</source>
+        <translation>編集はすべて 1 秒以内に保存されます。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is nothing to save by hand, and undo reaches back to when the workspace was opened.</source>
+        <translation>手動で保存する必要はありません。元に戻す操作は、ワークスペースを開いた時点まで遡れます。</translation>
+    </message>
+    <message>
+        <source>autosave journal</source>
+        <translation>自動保存 ジャーナル</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HelpSheet</name>
+    <message>
+        <source>In the text of a line</source>
+        <translation>セリフの本文で</translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation>一覧と表で</translation>
+    </message>
+    <message>
+        <source>In the waveform</source>
+        <translation>波形で</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Hear the line and go on to the next</source>
+        <translation>セリフを聞いて次へ進む</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave the text as it was before</source>
+        <translation>本文を変更せずに戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous cell</source>
+        <translation>次または前のセルへ移る</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>複数の行を選ぶ</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>最初または最後の行へ移る</translation>
+    </message>
+    <message>
+        <source>Move the playhead</source>
+        <translation>再生位置を動かす</translation>
+    </message>
+    <message>
+        <source>Move the playhead by words</source>
+        <translation>再生位置を単語ごとに動かす</translation>
+    </message>
+    <message>
+        <source>Play from the playhead</source>
+        <translation>再生位置から再生する</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous control</source>
+        <translation>次または前の操作部品へ移る</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>下線の付いた文字でメニューを開く</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+文字</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>ダイアログを閉じる</translation>
+    </message>
+    <message>
+        <source>like VOICEVOX</source>
+        <translation>VOICEVOX 風</translation>
+    </message>
+    <message>
+        <source>like Audacity</source>
+        <translation>Audacity 風</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Shortcuts %1; the settings change them.</source>
+        <translation>ショートカット: %1。設定で変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Edits, oldest first</source>
+        <translation>編集の履歴（古い順）</translation>
+    </message>
+    <message>
+        <source>Choosing an edit brings back the state after it</source>
+        <translation>編集を選ぶと、その直後の状態に戻ります</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>取り消す: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited yet. Every edit is listed here; choose one to go back to it.</source>
+        <translation>まだ何も編集されていません。編集はすべてここに並び、選ぶとその時点に戻れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s); the tick marks the saved state.</source>
+        <translation>
+            <numerusform>%n 件の編集。チェックは保存済みの状態を示します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::JobsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>アラインメント</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of job: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>所要時間 %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約 %1</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 パーセント</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::JobsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>結果を開く</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>終わったものを消す</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Renders, exports and what other programs ask for show here with their progress.</source>
+        <translation>実行中のジョブはありません。合成、書き出し、他のプログラムからの依頼がここに進み具合とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>Give up the selected jobs; what is already made stays (Delete)</source>
+        <translation>選んだジョブを中止します。作成済みのものは残ります（Delete）</translation>
+    </message>
+    <message>
+        <source>Start the selected jobs once more</source>
+        <translation>選んだジョブをもう一度始める</translation>
+    </message>
+    <message>
+        <source>Open what the selected job made (Enter)</source>
+        <translation>選んだジョブの成果を開く（Enter）</translation>
+    </message>
+    <message>
+        <source>Take what has ended off the list</source>
+        <translation>終わったジョブを一覧から消す</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::KeyCapture</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LaneNames</name>
     <message>
         <source>Words</source>
@@ -70,6 +1022,41 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::LevelStrip</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>まだ音声がありません。</translation>
+    </message>
+    <message>
+        <source>Highest sample, highest level between samples, and how loud the line sounds on the whole (ITU-R BS.1770)</source>
+        <translation>最大サンプル値、サンプル間の最大値、全体のラウドネス（ITU-R BS.1770）</translation>
+    </message>
+    <message>
+        <source>The line is shorter than 0.4 s: its loudness is that of everything in it, silence included.</source>
+        <translation>セリフが 0.4 秒より短いため、無音を含む全体のラウドネスです。</translation>
+    </message>
+    <message>
+        <source>%1 LUFS (short)</source>
+        <translation>%1 LUFS（短い）</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Peak %1 dBFS</source>
+        <translation>ピーク %1 dBFS</translation>
+    </message>
+    <message>
+        <source>True peak %1 dBTP</source>
+        <translation>トゥルーピーク %1 dBTP</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LineListModel</name>
     <message>
         <source>Narrator</source>
@@ -82,10 +1069,6 @@
     <message>
         <source>New line</source>
         <translation>新しいセリフ</translation>
-    </message>
-    <message>
-        <source>Duplicate line</source>
-        <translation>セリフの複製</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
@@ -141,6 +1124,64 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフの複製</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフの移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change character</source>
+        <translation>キャラクターの変更</translation>
+    </message>
+    <message>
+        <source>Change style</source>
+        <translation>スタイルの変更</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>言語の変更</translation>
+    </message>
+    <message>
+        <source>The chosen take is locked; it is kept as it is.</source>
+        <translation>選ばれたテイクはロックされており、そのまま保たれます。</translation>
+    </message>
+    <message>
+        <source>Its voice, the dictionary or the settings changed since it was rendered. Press Space to render and hear it.</source>
+        <translation>合成後に声、辞書または設定が変わりました。スペースキーで合成し直して聞けます。</translation>
+    </message>
+    <message>
+        <source>Another provider rendered this line: %1</source>
+        <translation>別のプロバイダーがこのセリフを合成しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n take(s)</source>
+        <translation>
+            <numerusform>%n 個のテイクの追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>テイクの選択</translation>
+    </message>
+    <message>
+        <source>Lock take</source>
+        <translation>テイクのロック</translation>
+    </message>
+    <message>
+        <source>Unlock take</source>
+        <translation>テイクのロック解除</translation>
+    </message>
+    <message>
+        <source>Delete take</source>
+        <translation>テイクの削除</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LinePanel</name>
@@ -163,18 +1204,6 @@
     <message>
         <source>Render the line once more</source>
         <translation>このセリフをもう一度合成します</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Show the whole line</source>
-        <translation>セリフ全体を表示</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>拡大</translation>
     </message>
     <message>
         <source>Choose a line to see how it sounds.</source>
@@ -200,6 +1229,30 @@
         <source>Press Space to hear this line.</source>
         <translation>スペースキーでこのセリフを聞けます。</translation>
     </message>
+    <message>
+        <source>Drag the sound into another program</source>
+        <translation>音声を他のプログラムへドラッグする</translation>
+    </message>
+    <message>
+        <source>Switch between minutes and samples</source>
+        <translation>分と秒、サンプル数を切り替える</translation>
+    </message>
+    <message>
+        <source>More for this line</source>
+        <translation>このセリフのその他の操作</translation>
+    </message>
+    <message>
+        <source>The sound file could not be made: %1</source>
+        <translation>音声ファイルを作れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The sound file is copied; paste it into a folder or another program.</source>
+        <translation>音声ファイルをコピーしました。フォルダーや他のプログラムに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>The times are copied.</source>
+        <translation>タイミングをコピーしました。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTable</name>
@@ -215,6 +1268,52 @@
         <source>You hear it at once, and the next line is ready to type. Shift+Enter puts a line below without playing.</source>
         <translation>すぐに音声が流れ、続けて次のセリフを入力できます。Shift+Enter は再生せずに下に行を追加します。</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフの切り取り</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフの貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change character of %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフのキャラクターの変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change style of %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフのスタイルの変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change language of %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフの言語の変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is as the filter wants it</source>
+        <translation>条件に合うセリフはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n line(s). Press Escape in the filter, or its clear button, to see them.</source>
+        <translation>
+            <numerusform>シーンには %n 件のセリフがあります。絞り込み欄で Esc キーを押すか、消去ボタンで表示できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTextEdit</name>
@@ -228,18 +1327,133 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ListField</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits an entry, Delete removes it</source>
+        <translation>F2 キーまたはダブルクリックで編集、Delete キーで取り除きます</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::LogModel</name>
+    <message>
+        <source>%1
+Request %2</source>
+        <translation>%1
+要求 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::LogPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>Show lines from this level on</source>
+        <translation>このレベル以上の行を表示する</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>プログラムの部分</translation>
+    </message>
+    <message>
+        <source>Show the lines of one part of the program</source>
+        <translation>プログラムの一部分の行だけを表示する</translation>
+    </message>
+    <message>
+        <source>Text that the lines hold</source>
+        <translation>行に含まれる文字列</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Hold the list still; what is logged meanwhile comes when you go on</source>
+        <translation>一覧を止めます。その間の記録は再開すると表示されます</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown (Ctrl+C)</source>
+        <translation>選んだ行、または表示中のすべての行をコピーする（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>報告用にコピー</translation>
+    </message>
+    <message>
+        <source>Copy what helps to find a fault: versions, system, settings without secrets and the last 200 lines; paths in your home folder are shortened</source>
+        <translation>不具合の調査に役立つ情報（バージョン、システム、秘密を除いた設定、最後の 200 行）をコピーします。ホームフォルダーのパスは短縮されます</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log files</source>
+        <translation>ログファイルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>ログの行</translation>
+    </message>
+    <message>
+        <source>No line of the log fits the filters above. Choose a lower level or clear the text.</source>
+        <translation>上の条件に合う行はありません。レベルを下げるか、文字列を消してください。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>すべての部分</translation>
+    </message>
+    <message>
+        <source>Copied. Look through it before you send it.</source>
+        <translation>コピーしました。送る前に内容を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::MainWindow</name>
     <message>
         <source>%1 – ComfyVN Studio</source>
         <translation>%1 – ComfyVN Studio</translation>
-    </message>
-    <message>
-        <source>Main tools</source>
-        <translation>メインツール</translation>
-    </message>
-    <message>
-        <source>The lines could not be read: %1</source>
-        <translation>セリフを読み込めませんでした: %1</translation>
     </message>
     <message>
         <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
@@ -247,46 +1461,929 @@
     </message>
 </context>
 <context>
-    <name>comfyvn::ui::ShortcutDialog</name>
+    <name>comfyvn::ui::MouthPanel</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
+        <source>Mouth</source>
+        <translation>口形</translation>
     </message>
     <message>
-        <source>Hear the line and go on to the next (while typing)</source>
-        <translation>セリフを聞いて次へ進む（入力中）</translation>
+        <source>What the mouth is shown by: the drawing, or pictures of your own</source>
+        <translation>口を何で表示するか: 絵、または自分の画像</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>Pictures of the mouth</source>
+        <translation>口の画像</translation>
     </message>
     <message>
-        <source>Leave the text field</source>
-        <translation>入力欄を離れる</translation>
+        <source>Use own &amp;pictures…</source>
+        <translation>自分の画像を使う(&amp;P)…</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Use the &amp;drawn mouth</source>
+        <translation>描かれた口を使う(&amp;D)</translation>
     </message>
     <message>
-        <source>Move the playhead</source>
-        <translation>再生位置を動かす</translation>
+        <source>A folder with pictures A, B, C, D, E, F and, if you like, G, H, X</source>
+        <translation>A、B、C、D、E、F と、必要なら G、H、X の画像があるフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MouthView</name>
+    <message>
+        <source>Mouth</source>
+        <translation>口形</translation>
     </message>
     <message>
-        <source>Move the playhead by words</source>
-        <translation>再生位置を単語ごとに動かす</translation>
+        <source>Moves with the line as it is spoken.</source>
+        <translation>セリフに合わせて動きます。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PanelDocks</name>
+    <message>
+        <source>Open or close the panel “%1”</source>
+        <translation>パネル「%1」を開閉する</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::RenderActions</name>
+    <message>
+        <source>Rendering</source>
+        <translation>合成中</translation>
     </message>
     <message>
-        <source>Play from the playhead (in the waveform)</source>
-        <translation>再生位置から再生する（波形で）</translation>
+        <source>&amp;Render what is stale</source>
+        <translation>要更新のセリフを合成(&amp;R)</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>操作</translation>
+        <source>Render every line of this scene that is new, stale or failed</source>
+        <translation>このシーンの未合成、要更新、失敗のセリフをすべて合成する</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー</translation>
+        <source>Render the &amp;selected lines</source>
+        <translation>選んだセリフを合成(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Render the selected lines that are new, stale or failed</source>
+        <translation>選んだセリフのうち未合成、要更新、失敗のものを合成する</translation>
+    </message>
+    <message>
+        <source>Render &amp;all scenes</source>
+        <translation>すべてのシーンを合成(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Render every line of the workspace that is new, stale or failed</source>
+        <translation>ワークスペースの未合成、要更新、失敗のセリフをすべて合成する</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the rendering of several lines</source>
+        <translation>複数のセリフの合成をキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep what is rendered, give up the rest</source>
+        <translation>合成済みのものを残し、残りを中止する</translation>
+    </message>
+    <message>
+        <source>&amp;Try the failed lines again</source>
+        <translation>失敗したセリフを再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Render the lines that could not be rendered once more</source>
+        <translation>合成できなかったセリフをもう一度合成する</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>セリフ一覧</translation>
+    </message>
+    <message>
+        <source>Play &amp;on from here</source>
+        <translation>ここから続けて再生(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hear the current line and those that follow, or stop</source>
+        <translation>現在のセリフから順に聞く、または停止する</translation>
+    </message>
+    <message>
+        <source>Render a&amp;gain</source>
+        <translation>合成し直す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Render the line even if it is ready, for example after a fallback</source>
+        <translation>完了していても合成し直す（代替で合成された後など）</translation>
+    </message>
+    <message>
+        <source>Stop playing &amp;on</source>
+        <translation>連続再生を停止(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::RenderBatch</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SampleOpener</name>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>サンプルシーンを開く</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SceneBar</name>
+    <message>
+        <source>Scenes</source>
+        <translation>シーン一覧</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>The scene that you write</source>
+        <translation>作業中のシーン</translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>シーンの名前</translation>
+    </message>
+    <message>
+        <source>Lines and length of the scene</source>
+        <translation>シーンのセリフ数と長さ</translation>
+    </message>
+    <message>
+        <source>What can be done with scenes</source>
+        <translation>シーンの操作</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, order and delete scenes</source>
+        <translation>シーンの名前の変更、複製、並べ替え、削除</translation>
+    </message>
+    <message>
+        <source>&amp;New scene</source>
+        <translation>新しいシーン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make an empty scene below this one</source>
+        <translation>この下に空のシーンを作る</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the scene</source>
+        <translation>シーンの名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the scene another name</source>
+        <translation>シーンに別の名前を付ける</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the scene</source>
+        <translation>シーンを複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a copy of the scene with all its lines</source>
+        <translation>シーンをすべてのセリフとともに複製する</translation>
+    </message>
+    <message>
+        <source>Move the scene &amp;up</source>
+        <translation>シーンを上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the scene before the one above</source>
+        <translation>シーンを一つ前に移す</translation>
+    </message>
+    <message>
+        <source>Move the scene do&amp;wn</source>
+        <translation>シーンを下へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put the scene behind the one below</source>
+        <translation>シーンを一つ後に移す</translation>
+    </message>
+    <message>
+        <source>&amp;Previous scene</source>
+        <translation>前のシーン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the scene above</source>
+        <translation>上のシーンへ移る</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt scene</source>
+        <translation>次のシーン(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the scene below</source>
+        <translation>下のシーンへ移る</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the scene</source>
+        <translation>シーンを削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the scene with its lines; Undo brings it back</source>
+        <translation>シーンをセリフごと削除する。元に戻せます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SceneList</name>
+    <message>
+        <source>New scene</source>
+        <translation>新しいシーン</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>シーンの複製</translation>
+    </message>
+    <message>
+        <source>Delete scene “%1”</source>
+        <translation>シーン「%1」の削除</translation>
+    </message>
+    <message>
+        <source>Rename scene</source>
+        <translation>シーンの名前の変更</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>シーンの移動</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>シーン %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ScriptActions</name>
+    <message>
+        <source>Lines</source>
+        <translation>セリフ一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the current line, or stop</source>
+        <translation>現在のセリフを聞く、または停止する</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel rendering</source>
+        <translation>合成をキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give up the lines that are being rendered</source>
+        <translation>合成中のセリフを中止する</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>本文を編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type in the current line</source>
+        <translation>現在のセリフを入力する</translation>
+    </message>
+    <message>
+        <source>&amp;New line below</source>
+        <translation>下に新しいセリフ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put a new line below the current one</source>
+        <translation>現在のセリフの下に新しいセリフを追加する</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新しいセリフ</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put a copy below the current line</source>
+        <translation>現在のセリフの下に複製を追加する</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the selected lines</source>
+        <translation>選んだセリフを削除する</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the sound file</source>
+        <translation>音声ファイルの場所を開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the line&apos;s sound</source>
+        <translation>セリフの音声があるフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SelectionBar</name>
+    <message>
+        <source>Start of the selection</source>
+        <translation>選択範囲の始まり</translation>
+    </message>
+    <message>
+        <source>Where the selection begins; type a time, or step with the arrow keys</source>
+        <translation>選択範囲の始まり。時間を入力するか、矢印キーで動かします</translation>
+    </message>
+    <message>
+        <source>Length of the selection</source>
+        <translation>選択範囲の長さ</translation>
+    </message>
+    <message>
+        <source>How long the selection is; 0 selects nothing</source>
+        <translation>選択範囲の長さ。0 で選択を解除します</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>始まり(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>長さ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type a number of samples, such as 12000.</source>
+        <translation>12000 のようにサンプル数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 0:01.250.</source>
+        <translation>0:01.250 のように時間を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerModel</name>
+    <message>
+        <source>%1 %2
+Request %3</source>
+        <translation>%1 %2
+要求 %3</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>理解できない要求</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerPage</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Reaching it</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>ローカルサーバー</translation>
+    </message>
+    <message>
+        <source>Game engines, scripts and chat programs on this machine may use the studio.</source>
+        <translation>このコンピューター上のゲームエンジン、スクリプト、チャットプログラムがスタジオを使えます。</translation>
+    </message>
+    <message>
+        <source>http api on off</source>
+        <translation>http api オン オフ</translation>
+    </message>
+    <message>
+        <source>Runs while the window is open</source>
+        <translation>ウィンドウを開いている間動かす</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>When it is taken, the next free one of the twenty above it is used; 0 takes any free one.</source>
+        <translation>使用中のときは、続く 20 個のうち空いているものを使います。0 なら空いているものを使います。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where it listens; only this machine can reach it.</source>
+        <translation>待ち受ける場所です。このコンピューターからだけ接続できます。</translation>
+    </message>
+    <message>
+        <source>bind loopback host 127.0.0.1</source>
+        <translation>バインド ループバック ホスト 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>接続できる相手</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>With a token every program has to send it, as “Authorization: Bearer …”.</source>
+        <translation>トークンがあると、どのプログラムも「Authorization: Bearer …」として送る必要があります。</translation>
+    </message>
+    <message>
+        <source>secret password server.token</source>
+        <translation>秘密 パスワード server.token</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may ask from a browser; all others are refused.</source>
+        <translation>これらの生成元のページはブラウザーから要求できます。他はすべて拒否されます。</translation>
+    </message>
+    <message>
+        <source>cors origin browser</source>
+        <translation>cors 生成元 ブラウザー</translation>
+    </message>
+    <message>
+        <source>Media folders</source>
+        <translation>メディアフォルダー</translation>
+    </message>
+    <message>
+        <source>Sound files that requests name by a whole path must lie in one of these.</source>
+        <translation>要求が絶対パスで指定する音声ファイルは、このいずれかの中になければなりません。</translation>
+    </message>
+    <message>
+        <source>media roots path allowed</source>
+        <translation>メディア ルート パス 許可</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>最大の要求</translation>
+    </message>
+    <message>
+        <source>Longer ones are refused before they are read.</source>
+        <translation>これより長いものは読む前に拒否されます。</translation>
+    </message>
+    <message>
+        <source>body size limit</source>
+        <translation>本文 サイズ 制限</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同時ジョブ数</translation>
+    </message>
+    <message>
+        <source>One more is refused until another ends.</source>
+        <translation>これを超えるものは、ほかが終わるまで拒否されます。</translation>
+    </message>
+    <message>
+        <source>queue limit parallel</source>
+        <translation>キュー 制限 並列</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長の待ち時間</translation>
+    </message>
+    <message>
+        <source>After this a waiting program is told to ask again; the work goes on as a job.</source>
+        <translation>これを過ぎると待っているプログラムに問い直すよう伝え、作業はジョブとして続きます。</translation>
+    </message>
+    <message>
+        <source>timeout synchronous seconds</source>
+        <translation>タイムアウト 同期 秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerPanel</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>要求を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by path, method or status</source>
+        <translation>パス、メソッド、ステータスで絞り込む</translation>
+    </message>
+    <message>
+        <source>Copy the selected request as a command for a shell, without the token</source>
+        <translation>選んだ要求をシェルのコマンドとしてコピーする（トークンなし）</translation>
+    </message>
+    <message>
+        <source>Recent requests</source>
+        <translation>最近の要求</translation>
+    </message>
+    <message>
+        <source>No requests yet. What other programs ask of the studio shows here; open the address in the browser to try one.</source>
+        <translation>まだ要求はありません。他のプログラムからの要求がここに表示されます。ブラウザーでアドレスを開いて試せます。</translation>
+    </message>
+    <message>
+        <source>Running at</source>
+        <translation>稼働中:</translation>
+    </message>
+    <message>
+        <source>Cannot start</source>
+        <translation>開始できません</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Refuse other programs until it is started again</source>
+        <translation>再び開始するまで他のプログラムを拒否する</translation>
+    </message>
+    <message>
+        <source>Let other programs on this machine use the studio</source>
+        <translation>このコンピューター上の他のプログラムにスタジオを使わせる</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program, so the studio answers on %2.</source>
+        <translation>ポート %1 は他のプログラムが使用中のため、%2 で応答しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>接続数 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingField</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>%1 から %2 までの整数。</translation>
+    </message>
+    <message>
+        <source>An address of this machine alone, such as 127.0.0.1 or ::1.</source>
+        <translation>127.0.0.1 や ::1 など、このコンピューターだけのアドレス。</translation>
+    </message>
+    <message>
+        <source>Origins have a scheme and a host and no path, such as http://localhost:3000.</source>
+        <translation>生成元はスキームとホストからなり、パスは含みません。例: http://localhost:3000</translation>
+    </message>
+    <message>
+        <source>Folders are whole paths, such as /home/me/Music.</source>
+        <translation>フォルダーは絶対パスです。例: /home/me/Music</translation>
+    </message>
+    <message>
+        <source>A language such as en or ja.</source>
+        <translation>en や ja などの言語。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to its default</source>
+        <translation>「%1」を既定に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>このページを既定に戻す</translation>
+    </message>
+    <message>
+        <source>Bring every setting of this page back to its default</source>
+        <translation>このページのすべての設定を既定に戻す</translation>
+    </message>
+    <message>
+        <source>Wrote the settings, without secrets, to %1.</source>
+        <translation>秘密を除いた設定を %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The file holds what is set already.</source>
+        <translation>ファイルの内容はすでに設定されています。</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Undo takes it back.</source>
+        <translation>読み込みました: %1。元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (Ctrl+Z)</source>
+        <translation>取り消す: %1（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Do again: %1 (Ctrl+Y)</source>
+        <translation>やり直す: %1（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>読み込む …</translation>
+    </message>
+    <message>
+        <source>Take the settings of a file that was exported before</source>
+        <translation>以前に書き出したファイルの設定を取り込む</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出す …</translation>
+    </message>
+    <message>
+        <source>Write the settings, without secrets, to a file</source>
+        <translation>秘密を除いた設定をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings file, config.json</source>
+        <translation>設定ファイル config.json のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>「%1」を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定の読み込み</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>設定 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingsModel</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>「%1」を既定に戻す</translation>
+    </message>
+    <message>
+        <source>The settings were not imported. %1</source>
+        <translation>設定は読み込まれませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定の読み込み</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Find by pressing keys</source>
+        <translation>キーを押して探す</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>変更 …</translation>
+    </message>
+    <message>
+        <source>Press the keys that the command is to have instead (F2)</source>
+        <translation>コマンドに代わりに割り当てるキーを押す（F2）</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>追加 …</translation>
+    </message>
+    <message>
+        <source>Press keys that the command is to have too</source>
+        <translation>コマンドにさらに割り当てるキーを押す</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys (Delete)</source>
+        <translation>コマンドのキーを外す（Delete）</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the keys of the preset</source>
+        <translation>プリセットのキーに戻す</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>基にするもの</translation>
+    </message>
+    <message>
+        <source>Your own keys stay when you choose another preset.</source>
+        <translation>別のプリセットを選んでも、自分で決めたキーは残ります。</translation>
+    </message>
+    <message>
+        <source>shortcut keyboard hotkey keys preset VOICEVOX Audacity</source>
+        <translation>ショートカット キーボード ホットキー キー プリセット VOICEVOX Audacity</translation>
+    </message>
+    <message>
+        <source>Like VOICEVOX</source>
+        <translation>VOICEVOX 風</translation>
+    </message>
+    <message>
+        <source>Like Audacity</source>
+        <translation>Audacity 風</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとそのキー</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを探す</translation>
+    </message>
+    <message>
+        <source>Find by name or keys</source>
+        <translation>名前またはキーで探す</translation>
+    </message>
+    <message>
+        <source>Press the new keys; Esc leaves things as they are</source>
+        <translation>新しいキーを押してください。Esc で変更せずに戻ります</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>もう一方のコマンドからこのキーが外れます</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>何も変更しない</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべて既定に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the preset for every command</source>
+        <translation>すべてのコマンドをプリセットに戻す</translation>
+    </message>
+    <message>
+        <source>Key map (*.json);;All files (*)</source>
+        <translation>キー割り当て (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import keys …</source>
+        <translation>キーを読み込む …</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>キーの読み込み</translation>
+    </message>
+    <message>
+        <source>Export keys …</source>
+        <translation>キーを書き出す …</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>キーの書き出し</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>コマンドを選ぶとキーを変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 は「%2」に使われています。</translation>
     </message>
 </context>
 <context>
@@ -355,6 +2452,415 @@
             <numerusform>%n 行を合成中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>ジョブを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), %1 %</source>
+        <translation>
+            <numerusform>%n 件のジョブ、%1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TableActions</name>
+    <message>
+        <source>Lines</source>
+        <translation>セリフ一覧</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put the selected lines on the clipboard and delete them</source>
+        <translation>選んだセリフをクリップボードに移す</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the selected lines on the clipboard</source>
+        <translation>選んだセリフをクリップボードにコピーする</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the lines of the clipboard below; each line of a text becomes one</source>
+        <translation>クリップボードのセリフを下に加える。文章は 1 行が 1 件のセリフになります</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected lines above the one before</source>
+        <translation>選んだセリフを一つ前に移す</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the selected lines below the one after</source>
+        <translation>選んだセリフを一つ後に移す</translation>
+    </message>
+    <message>
+        <source>Choose the c&amp;haracter</source>
+        <translation>キャラクターを選ぶ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose who says the selected lines</source>
+        <translation>選んだセリフを誰が話すか選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;style</source>
+        <translation>スタイルを選ぶ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose how the selected lines are said</source>
+        <translation>選んだセリフの話し方を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the lan&amp;guage</source>
+        <translation>言語を選ぶ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose the language of the selected lines</source>
+        <translation>選んだセリフの言語を選ぶ</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>キャラクター %1</translation>
+    </message>
+    <message>
+        <source>Give the selected lines to character number %1</source>
+        <translation>選んだセリフを %1 番目のキャラクターのものにする</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>セリフの中を検索する</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find in the lines and replace</source>
+        <translation>セリフの中を検索して置換する</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>次の一致へ移る</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>前を検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous match</source>
+        <translation>前の一致へ移る</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the lines</source>
+        <translation>セリフを絞り込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only lines of a character, in a state or with a text</source>
+        <translation>キャラクター、状態、文字列でセリフを絞り込む</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>別のもの…</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TakeListModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Another provider rendered this take: %1</source>
+        <translation>別のプロバイダーがこのテイクを合成しました: %1</translation>
+    </message>
+    <message>
+        <source>This take is what you hear, export and mix.</source>
+        <translation>再生、書き出し、ミックスに使われるテイクです。</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose this take.</source>
+        <translation>Enter キーでこのテイクを選びます。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TakesPanel</name>
+    <message>
+        <source>With this seed</source>
+        <translation>このシードで</translation>
+    </message>
+    <message>
+        <source>Equally loud</source>
+        <translation>音量をそろえる</translation>
+    </message>
+    <message>
+        <source>Takes of the current line</source>
+        <translation>現在のセリフのテイク</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>Seed of another take</source>
+        <translation>別のテイクのシード</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same number gives the same delivery again</source>
+        <translation>同じ数なら同じ話し方になります</translation>
+    </message>
+    <message>
+        <source>Play every take as loud as the quietest one, to compare them fairly</source>
+        <translation>公平に比べるため、すべてのテイクを最も小さいものに合わせて再生します</translation>
+    </message>
+    <message>
+        <source>Another &amp;take</source>
+        <translation>別のテイク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Render the line once more with a new seed</source>
+        <translation>新しいシードでもう一度合成する</translation>
+    </message>
+    <message>
+        <source>&amp;Four more takes</source>
+        <translation>さらに四つのテイク(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Render the line four times with new seeds</source>
+        <translation>新しいシードで四回合成する</translation>
+    </message>
+    <message>
+        <source>&amp;Play the take</source>
+        <translation>テイクを再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the take; while another one plays, go on at the same place</source>
+        <translation>テイクを聞く。別のテイクの再生中は同じ位置から続けます</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the take</source>
+        <translation>テイクを選ぶ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make the take the one that is heard, exported and mixed</source>
+        <translation>再生、書き出し、ミックスに使うテイクにする</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the take</source>
+        <translation>テイクをロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the take: it is neither rendered again nor deleted</source>
+        <translation>テイクを保つ。合成し直しも削除もされません</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the take</source>
+        <translation>テイクを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the take; locked takes stay</source>
+        <translation>テイクを削除する。ロックしたテイクは残ります</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選ぶ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Play take %1</source>
+        <translation>テイク %1 を再生</translation>
+    </message>
+    <message>
+        <source>Hear take number %1 of the line</source>
+        <translation>セリフの %1 番目のテイクを聞く</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its takes.</source>
+        <translation>セリフを選ぶとテイクが表示されます。</translation>
+    </message>
+    <message>
+        <source>Type the line first. Then you can render it with several seeds and keep the best take.</source>
+        <translation>先にセリフを入力してください。そのあと複数のシードで合成し、一番よいテイクを残せます。</translation>
+    </message>
+    <message>
+        <source>This line is not rendered yet. Press Space in the table to hear it, or make takes with other seeds here.</source>
+        <translation>このセリフはまだ合成されていません。表でスペースキーを押すと聞けます。ここでは別のシードのテイクを作れます。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TimesDialog</name>
+    <message>
+        <source>Export times</source>
+        <translation>タイミングの書き出し</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here.</source>
+        <translation>… 残りは表示していません。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TokenField</name>
+    <message>
+        <source>Show the token</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Ask for no token</source>
+        <translation>トークンを求めない</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Make a new token; programs that use the old one are refused from then on</source>
+        <translation>新しいトークンを作ります。古いものを使うプログラムは以後拒否されます</translation>
+    </message>
+    <message>
+        <source>No token: every program on this machine may ask</source>
+        <translation>トークンなし: このコンピューターのすべてのプログラムが要求できます</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>トークンを隠す</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WaveformView</name>
@@ -362,35 +2868,88 @@
         <source>Waveform</source>
         <translation>波形</translation>
     </message>
-    <message>
-        <source>Click to move the playhead, click a word to play from it, Ctrl+wheel to zoom.</source>
-        <translation>クリックで再生位置を移動、単語をクリックするとそこから再生、Ctrl+ホイールで拡大縮小します。</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) in %1 seconds</source>
         <translation>
             <numerusform>%1 秒、%n 単語</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, word “%2”</source>
+        <translation>%1、単語「%2」</translation>
+    </message>
+    <message>
+        <source>%1, selected %2 to %3</source>
+        <translation>%1、選択範囲 %2 から %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3 (%4 long)</source>
+        <translation>%1
+%2 – %3（長さ %4）</translation>
+    </message>
+    <message>
+        <source>Word “%1”; click to play from it</source>
+        <translation>単語「%1」。クリックするとそこから再生します</translation>
+    </message>
+    <message>
+        <source>Phoneme %1</source>
+        <translation>音素 %1</translation>
+    </message>
+    <message>
+        <source>Mouth shape %1</source>
+        <translation>口形 %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Welcome to ComfyVN Studio</source>
+        <translation>ComfyVN Studio へようこそ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>セリフ一覧</translation>
+    </message>
+    <message>
+        <source>Type what a character says, press Enter, and hear it at once.</source>
+        <translation>キャラクターのセリフを入力して Enter キーを押すと、すぐに聞けます。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>Below, see each line&apos;s sound with its words and mouth shapes; click a word to hear from there.</source>
+        <translation>下には各セリフの音声が単語と口形とともに表示されます。単語をクリックするとそこから聞けます。</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Give every character a voice of their own; who has none yet gets one by name.</source>
+        <translation>キャラクターごとに声を決められます。まだ声のないキャラクターには名前から声が割り当てられます。</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>サンプルシーンを開く</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>書き始める</translation>
+    </message>
+    <message>
+        <source>Import a script…</source>
+        <translation>台本を読み込む…</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WindowActions</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>再生(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal the sound file</source>
-        <translation>音声ファイルの場所を開く(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Open the folder that holds the line&apos;s sound</source>
-        <translation>セリフの音声があるフォルダーを開く</translation>
-    </message>
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
@@ -406,74 +2965,6 @@
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Hear the current line, or stop</source>
-        <translation>現在のセリフを聞く、または停止する</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel rendering</source>
-        <translation>合成をキャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Give up the lines that are being rendered</source>
-        <translation>合成中のセリフを中止する</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the text</source>
-        <translation>本文を編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Type in the current line</source>
-        <translation>現在のセリフを入力する</translation>
-    </message>
-    <message>
-        <source>&amp;New line below</source>
-        <translation>下に新しいセリフ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Put a new line below the current one</source>
-        <translation>現在のセリフの下に新しいセリフを追加する</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>複製(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Put a copy below the current line</source>
-        <translation>現在のセリフの下に複製を追加する</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>削除(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Delete the selected lines</source>
-        <translation>選んだセリフを削除する</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>拡大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Look closer at the waveform</source>
-        <translation>波形を拡大して見る</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>縮小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>See more of the waveform</source>
-        <translation>波形を広く見る</translation>
-    </message>
-    <message>
-        <source>&amp;Whole line</source>
-        <translation>セリフ全体(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show the waveform of the whole line</source>
-        <translation>セリフ全体の波形を表示する</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
@@ -508,10 +2999,6 @@
         <translation>取り消した編集をやり直す</translation>
     </message>
     <message>
-        <source>New line</source>
-        <translation>新しいセリフ</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
@@ -524,12 +3011,91 @@
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Language, look, server, sound and shortcuts</source>
+        <translation>言語、外観、サーバー、音声、ショートカット</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>前のパネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>キーボード操作をウィンドウの前の部分へ移す</translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock the panel</source>
+        <translation>パネルを切り離す、または戻す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take the panel that has the keyboard out of the window, or put it back</source>
+        <translation>操作中のパネルをウィンドウから切り離す、または元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Close the panel</source>
+        <translation>パネルを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the panel that has the keyboard</source>
+        <translation>操作中のパネルを閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>配置を元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was at first</source>
+        <translation>すべてのパネルを最初の位置に戻す</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Colours of the window: %1</source>
+        <translation>ウィンドウの配色: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1</source>
+        <translation>ウィンドウの言語: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WindowMenus</name>
+    <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>シーン(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Line</source>
@@ -540,12 +3106,24 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
+        <source>Main tools</source>
+        <translation>メインツール</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>FormatNames</name>
+    <message>
+        <source>Mouth shapes, JSON (Rhubarb Lip Sync)</source>
+        <translation>口型，JSON（Rhubarb Lip Sync）</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, table (Rhubarb Lip Sync)</source>
+        <translation>口型，表格（Rhubarb Lip Sync）</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, XML (Rhubarb Lip Sync)</source>
+        <translation>口型，XML（Rhubarb Lip Sync）</translation>
+    </message>
+    <message>
+        <source>Subtitles, SubRip</source>
+        <translation>字幕，SubRip</translation>
+    </message>
+    <message>
+        <source>Subtitles with words, WebVTT</source>
+        <translation>带单词的字幕，WebVTT</translation>
+    </message>
+    <message>
+        <source>Words, Audacity labels</source>
+        <translation>单词，Audacity 标签</translation>
+    </message>
+    <message>
+        <source>Words, phonemes and shapes, Praat TextGrid</source>
+        <translation>单词、音素和口型，Praat TextGrid</translation>
+    </message>
+    <message>
+        <source>Phonemes, HTK labels</source>
+        <translation>音素，HTK 标签</translation>
+    </message>
+</context>
+<context>
     <name>LineState</name>
     <message>
         <source>New</source>
@@ -27,12 +62,221 @@
         <source>speaking</source>
         <translation>朗读中</translation>
     </message>
+    <message>
+        <source>Fallback</source>
+        <translation>备用</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntry</name>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>MouthTexts</name>
+    <message>
+        <source>%1 is not a picture that can be shown.</source>
+        <translation>%1 不是可以显示的图片。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved; look whether the folder may be written to.</source>
+        <translation>无法移动 %1；请检查该文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Pictures of the shapes A to F are needed, as A.png or A.svg and so on; missing: %1.</source>
+        <translation>需要 A 至 F 口型的图片，命名为 A.png 或 A.svg 等；缺少：%1。</translation>
+    </message>
+    <message>
+        <source>There are no pictures named A.png to F.png, or .svg, in %1.</source>
+        <translation>%1 中没有名为 A.png 至 F.png 或 .svg 的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelNames</name>
+    <message>
+        <source>Line</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>录次</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SoundNames</name>
+    <message>
+        <source>Line</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>There are too many files named “%1” in %2.</source>
+        <translation>%2 中名为“%1”的文件过多。</translation>
+    </message>
 </context>
 <context>
     <name>SpokenLineReader</name>
     <message>
         <source>The sound of this line is not there any more. Press Space to make it again.</source>
         <translation>这句台词的声音已不存在。按空格键重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPanels</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+</context>
+<context>
+    <name>WaveCommands</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look closer at the waveform</source>
+        <translation>放大查看波形</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>See more of the waveform</source>
+        <translation>查看更多波形</translation>
+    </message>
+    <message>
+        <source>&amp;Whole line</source>
+        <translation>整句台词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the waveform of the whole line</source>
+        <translation>显示整句台词的波形</translation>
+    </message>
+    <message>
+        <source>Zoom to the se&amp;lection</source>
+        <translation>缩放至所选部分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the selected part as large as it fits</source>
+        <translation>尽可能大地显示所选部分</translation>
+    </message>
+    <message>
+        <source>Select the &amp;word</source>
+        <translation>选择单词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select the word at the playhead</source>
+        <translation>选择播放头处的单词</translation>
+    </message>
+    <message>
+        <source>Play the &amp;selection</source>
+        <translation>播放所选部分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hear the selected part only</source>
+        <translation>只试听所选部分</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>循环(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Play the selection, or the line, over and over</source>
+        <translation>反复播放所选部分或整句台词</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>跟随播放头(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Turn the page when the playhead leaves the view</source>
+        <translation>播放头离开视图时翻页</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to words</source>
+        <translation>吸附到单词(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select whole words; hold Alt to select freely</source>
+        <translation>按整个单词选择；按住 Alt 可自由选择</translation>
+    </message>
+    <message>
+        <source>Count in sa&amp;mples</source>
+        <translation>以采样计数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show times as samples instead of minutes and seconds</source>
+        <translation>以采样数而非分秒显示时间</translation>
+    </message>
+    <message>
+        <source>Show the &amp;mouth</source>
+        <translation>显示嘴形(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show a mouth that speaks the line</source>
+        <translation>显示说台词的嘴</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sound file</source>
+        <translation>复制声音文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paste the line&apos;s sound into another program</source>
+        <translation>将台词的声音粘贴到其他程序</translation>
+    </message>
+    <message>
+        <source>Copy &amp;times</source>
+        <translation>复制时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the times of the words, as Audacity&apos;s labels</source>
+        <translation>将单词的时间复制为 Audacity 标签</translation>
+    </message>
+    <message>
+        <source>E&amp;xport times…</source>
+        <translation>导出时间(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the times of words, phonemes and mouth shapes</source>
+        <translation>保存单词、音素和口型的时间</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>波形</translation>
     </message>
 </context>
 <context>
@@ -55,6 +299,714 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::AudioPage</name>
+    <message>
+        <source>Audio device</source>
+        <translation>音频设备</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>When it is not there, the system&apos;s default is used until it is back.</source>
+        <translation>设备不在时使用系统默认设备，直到它恢复。</translation>
+    </message>
+    <message>
+        <source>sound device speaker headphones</source>
+        <translation>声音 设备 扬声器 耳机</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Of what the window plays; exports are not changed.</source>
+        <translation>窗口播放的音量；不影响导出。</translation>
+    </message>
+    <message>
+        <source>loudness level</source>
+        <translation>响度 电平</translation>
+    </message>
+    <message>
+        <source>Play three notes</source>
+        <translation>播放三个音</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>You should hear them at once and without crackling.</source>
+        <translation>应当立刻听到，且没有杂音。</translation>
+    </message>
+    <message>
+        <source>tone sample check</source>
+        <translation>声音 试听 检查</translation>
+    </message>
+    <message>
+        <source>No device took the sound; choose another output.</source>
+        <translation>没有设备接收声音；请选择其他输出。</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>System default (%1)</source>
+        <translation>系统默认（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不在）</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::BatchBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Rendering of several lines</source>
+        <translation>多句台词的合成</translation>
+    </message>
+    <message>
+        <source>Give up the lines that are not rendered yet</source>
+        <translation>放弃尚未合成的台词</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失败的台词</translation>
+    </message>
+    <message>
+        <source>List the lines that could not be rendered, and why</source>
+        <translation>列出无法合成的台词及原因</translation>
+    </message>
+    <message>
+        <source>Render the lines that failed once more</source>
+        <translation>再次合成失败的台词</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+    <message>
+        <source>Lines that could not be rendered</source>
+        <translation>无法合成的台词</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines rendered</source>
+        <translation>已合成 %1 / %2 句台词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be rendered</source>
+        <translation>
+            <numerusform>%n 句台词无法合成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line that is gone</source>
+        <translation>已不存在的台词</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CommandTree</name>
+    <message>
+        <source>%1 is also “%2”</source>
+        <translation>%1 也用于“%2”</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Your own; the preset has %1</source>
+        <translation>自定义；预设为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FileActions</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的工作区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open another workspace in a window of its own</source>
+        <translation>在单独的窗口中打开另一个工作区</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample scene</source>
+        <translation>打开示例场景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put a short scene with its voices below the lines, to try the studio</source>
+        <translation>在台词下方加入一段带声音的短场景，以试用工作台</translation>
+    </message>
+    <message>
+        <source>Open a workspace of before in a window of its own</source>
+        <translation>在单独的窗口中打开以前的工作区</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>还没有其他工作区</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name and folder of a workspace</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show lines with this text</source>
+        <translation>显示含此文字的台词</translation>
+    </message>
+    <message>
+        <source>Show lines of this character</source>
+        <translation>显示此角色的台词</translation>
+    </message>
+    <message>
+        <source>Show lines in this state</source>
+        <translation>显示此状态的台词</translation>
+    </message>
+    <message>
+        <source>Filter again</source>
+        <translation>重新筛选</translation>
+    </message>
+    <message>
+        <source>Lines that you edit stay until you filter again</source>
+        <translation>您编辑的台词会保留，直到重新筛选</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show every line again</source>
+        <translation>重新显示所有台词</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Every character</source>
+        <translation>所有角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 / %n 句台词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FindBar</name>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>In all columns</source>
+        <translation>所有列</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>在台词中查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Find in character, style and language too</source>
+        <translation>同时在角色、风格和语言中查找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This expression cannot be used: %1</source>
+        <translation>无法使用此表达式：%1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n line(s)</source>
+        <translation>
+            <numerusform>在 %n 句台词中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n match(es)</source>
+        <translation>
+            <numerusform>替换 %n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处匹配</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the window; it changes at once.</source>
+        <translation>窗口的语言；立即切换。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <translation>浅色或深色配色。</translation>
+    </message>
+    <message>
+        <source>dark light colour appearance</source>
+        <translation>深色 浅色 颜色 外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it.</source>
+        <translation>窗口中的一切随之放大。</translation>
+    </message>
+    <message>
+        <source>font scale zoom</source>
+        <translation>字体 缩放</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Language of speech</source>
+        <translation>语音的语言</translation>
+    </message>
+    <message>
+        <source>What a line speaks when neither the line nor its voice says.</source>
+        <translation>台词和声音都未指定时所用的语言。</translation>
+    </message>
+    <message>
+        <source>voice default</source>
+        <translation>声音 默认</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>The folder that holds this project.</source>
+        <translation>存放此项目的文件夹。</translation>
+    </message>
+    <message>
+        <source>path project</source>
+        <translation>路径 项目</translation>
+    </message>
+    <message>
+        <source>Open the workspace&apos;s folder</source>
+        <translation>打开工作区文件夹</translation>
+    </message>
+    <message>
+        <source>Every edit is saved within a second.</source>
+        <translation>每次编辑都会在一秒内保存。</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is nothing to save by hand, and undo reaches back to when the workspace was opened.</source>
+        <translation>无需手动保存；撤销可回到打开工作区之时。</translation>
+    </message>
+    <message>
+        <source>autosave journal</source>
+        <translation>自动保存 日志</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HelpSheet</name>
+    <message>
+        <source>In the text of a line</source>
+        <translation>在台词文本中</translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation>在列表和表格中</translation>
+    </message>
+    <message>
+        <source>In the waveform</source>
+        <translation>在波形中</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Hear the line and go on to the next</source>
+        <translation>试听台词并进入下一句</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Leave the text as it was before</source>
+        <translation>保持文本原样</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous cell</source>
+        <translation>移到下一个或上一个单元格</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>选择多行</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>移到第一行或最后一行</translation>
+    </message>
+    <message>
+        <source>Move the playhead</source>
+        <translation>移动播放头</translation>
+    </message>
+    <message>
+        <source>Move the playhead by words</source>
+        <translation>按单词移动播放头</translation>
+    </message>
+    <message>
+        <source>Play from the playhead</source>
+        <translation>从播放头开始播放</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous control</source>
+        <translation>移到下一个或上一个控件</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>用带下划线的字母打开菜单</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+字母</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>关闭对话框</translation>
+    </message>
+    <message>
+        <source>like VOICEVOX</source>
+        <translation>类似 VOICEVOX</translation>
+    </message>
+    <message>
+        <source>like Audacity</source>
+        <translation>类似 Audacity</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>搜索命令或按键</translation>
+    </message>
+    <message>
+        <source>Shortcuts %1; the settings change them.</source>
+        <translation>快捷键：%1；可在设置中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Edits, oldest first</source>
+        <translation>编辑记录，旧的在前</translation>
+    </message>
+    <message>
+        <source>Choosing an edit brings back the state after it</source>
+        <translation>选择一项编辑即可回到其后的状态</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited yet. Every edit is listed here; choose one to go back to it.</source>
+        <translation>尚未进行任何编辑。每次编辑都会列在这里；选择一项即可回到那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s); the tick marks the saved state.</source>
+        <translation>
+            <numerusform>%n 次编辑；勾号表示已保存的状态。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::JobsModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of job: what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>百分之 %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::JobsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已结束的</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Renders, exports and what other programs ask for show here with their progress.</source>
+        <translation>没有进行中的任务。合成、导出以及其他程序的请求会连同进度显示在这里。</translation>
+    </message>
+    <message>
+        <source>Give up the selected jobs; what is already made stays (Delete)</source>
+        <translation>放弃所选任务；已完成的部分会保留（Delete）</translation>
+    </message>
+    <message>
+        <source>Start the selected jobs once more</source>
+        <translation>重新开始所选任务</translation>
+    </message>
+    <message>
+        <source>Open what the selected job made (Enter)</source>
+        <translation>打开所选任务的成果（Enter）</translation>
+    </message>
+    <message>
+        <source>Take what has ended off the list</source>
+        <translation>从列表中移除已结束的任务</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::KeyCapture</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按键</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LaneNames</name>
     <message>
         <source>Words</source>
@@ -70,6 +1022,41 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::LevelStrip</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>还没有声音。</translation>
+    </message>
+    <message>
+        <source>Highest sample, highest level between samples, and how loud the line sounds on the whole (ITU-R BS.1770)</source>
+        <translation>最高采样、采样间的最高电平，以及整句的响度（ITU-R BS.1770）</translation>
+    </message>
+    <message>
+        <source>The line is shorter than 0.4 s: its loudness is that of everything in it, silence included.</source>
+        <translation>这句台词短于 0.4 秒：响度按包括静音在内的全部内容计算。</translation>
+    </message>
+    <message>
+        <source>%1 LUFS (short)</source>
+        <translation>%1 LUFS（短）</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Peak %1 dBFS</source>
+        <translation>峰值 %1 dBFS</translation>
+    </message>
+    <message>
+        <source>True peak %1 dBTP</source>
+        <translation>真峰值 %1 dBTP</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LineListModel</name>
     <message>
         <source>Narrator</source>
@@ -82,10 +1069,6 @@
     <message>
         <source>New line</source>
         <translation>新建台词</translation>
-    </message>
-    <message>
-        <source>Duplicate line</source>
-        <translation>复制台词</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n line(s)</source>
@@ -141,6 +1124,64 @@
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n line(s)</source>
+        <translation>
+            <numerusform>复制 %n 句台词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n line(s)</source>
+        <translation>
+            <numerusform>移动 %n 句台词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change character</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Change style</source>
+        <translation>更改风格</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>更改语言</translation>
+    </message>
+    <message>
+        <source>The chosen take is locked; it is kept as it is.</source>
+        <translation>所选录次已锁定，将保持不变。</translation>
+    </message>
+    <message>
+        <source>Its voice, the dictionary or the settings changed since it was rendered. Press Space to render and hear it.</source>
+        <translation>合成后声音、词典或设置已更改。按空格键重新合成并试听。</translation>
+    </message>
+    <message>
+        <source>Another provider rendered this line: %1</source>
+        <translation>这句台词由另一个提供方合成：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n take(s)</source>
+        <translation>
+            <numerusform>添加 %n 个录次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>选用录次</translation>
+    </message>
+    <message>
+        <source>Lock take</source>
+        <translation>锁定录次</translation>
+    </message>
+    <message>
+        <source>Unlock take</source>
+        <translation>解锁录次</translation>
+    </message>
+    <message>
+        <source>Delete take</source>
+        <translation>删除录次</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LinePanel</name>
@@ -163,18 +1204,6 @@
     <message>
         <source>Render the line once more</source>
         <translation>再次合成这句台词</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Show the whole line</source>
-        <translation>显示整句台词</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
     </message>
     <message>
         <source>Choose a line to see how it sounds.</source>
@@ -200,6 +1229,30 @@
         <source>Press Space to hear this line.</source>
         <translation>按空格键试听这句台词。</translation>
     </message>
+    <message>
+        <source>Drag the sound into another program</source>
+        <translation>将声音拖到其他程序</translation>
+    </message>
+    <message>
+        <source>Switch between minutes and samples</source>
+        <translation>在分秒与采样数之间切换</translation>
+    </message>
+    <message>
+        <source>More for this line</source>
+        <translation>此台词的更多操作</translation>
+    </message>
+    <message>
+        <source>The sound file could not be made: %1</source>
+        <translation>无法生成声音文件：%1</translation>
+    </message>
+    <message>
+        <source>The sound file is copied; paste it into a folder or another program.</source>
+        <translation>声音文件已复制；可粘贴到文件夹或其他程序。</translation>
+    </message>
+    <message>
+        <source>The times are copied.</source>
+        <translation>时间已复制。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTable</name>
@@ -215,6 +1268,52 @@
         <source>You hear it at once, and the next line is ready to type. Shift+Enter puts a line below without playing.</source>
         <translation>立即就能听到，并可接着输入下一句。Shift+Enter 在下方添加一句而不播放。</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n line(s)</source>
+        <translation>
+            <numerusform>剪切 %n 句台词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n line(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 句台词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change character of %n line(s)</source>
+        <translation>
+            <numerusform>更改 %n 句台词的角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change style of %n line(s)</source>
+        <translation>
+            <numerusform>更改 %n 句台词的风格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change language of %n line(s)</source>
+        <translation>
+            <numerusform>更改 %n 句台词的语言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line is as the filter wants it</source>
+        <translation>没有符合筛选条件的台词</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scene has %n line(s). Press Escape in the filter, or its clear button, to see them.</source>
+        <translation>
+            <numerusform>场景中有 %n 句台词。在筛选栏中按 Esc 或点击清除按钮即可显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 句台词</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTextEdit</name>
@@ -228,18 +1327,133 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ListField</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>F2 or a double click edits an entry, Delete removes it</source>
+        <translation>按 F2 或双击可编辑条目，按 Delete 可移除</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::LogModel</name>
+    <message>
+        <source>%1
+Request %2</source>
+        <translation>%1
+请求 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::LogPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>Show lines from this level on</source>
+        <translation>显示此级别及以上的行</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>程序的部分</translation>
+    </message>
+    <message>
+        <source>Show the lines of one part of the program</source>
+        <translation>只显示程序某一部分的行</translation>
+    </message>
+    <message>
+        <source>Text that the lines hold</source>
+        <translation>行中包含的文字</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Hold the list still; what is logged meanwhile comes when you go on</source>
+        <translation>暂停列表；期间的记录会在继续后显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown (Ctrl+C)</source>
+        <translation>复制所选行，或显示的全部行（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>复制用于报告</translation>
+    </message>
+    <message>
+        <source>Copy what helps to find a fault: versions, system, settings without secrets and the last 200 lines; paths in your home folder are shortened</source>
+        <translation>复制有助于查找问题的信息：版本、系统、不含机密的设置和最后 200 行；主文件夹中的路径会被缩短</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log files</source>
+        <translation>打开日志文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>No line of the log fits the filters above. Choose a lower level or clear the text.</source>
+        <translation>没有符合上述条件的日志行。请降低级别或清除文字。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>所有部分</translation>
+    </message>
+    <message>
+        <source>Copied. Look through it before you send it.</source>
+        <translation>已复制。发送前请先检查内容。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::MainWindow</name>
     <message>
         <source>%1 – ComfyVN Studio</source>
         <translation>%1 – ComfyVN Studio</translation>
-    </message>
-    <message>
-        <source>Main tools</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>The lines could not be read: %1</source>
-        <translation>无法读取台词：%1</translation>
     </message>
     <message>
         <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
@@ -247,46 +1461,929 @@
     </message>
 </context>
 <context>
-    <name>comfyvn::ui::ShortcutDialog</name>
+    <name>comfyvn::ui::MouthPanel</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
+        <source>Mouth</source>
+        <translation>口型</translation>
     </message>
     <message>
-        <source>Hear the line and go on to the next (while typing)</source>
-        <translation>试听台词并进入下一句（输入时）</translation>
+        <source>What the mouth is shown by: the drawing, or pictures of your own</source>
+        <translation>用什么显示嘴形：绘图或您自己的图片</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>回车</translation>
+        <source>Pictures of the mouth</source>
+        <translation>嘴形图片</translation>
     </message>
     <message>
-        <source>Leave the text field</source>
-        <translation>离开输入框</translation>
+        <source>Use own &amp;pictures…</source>
+        <translation>使用自己的图片(&amp;P)…</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Use the &amp;drawn mouth</source>
+        <translation>使用绘制的嘴形(&amp;D)</translation>
     </message>
     <message>
-        <source>Move the playhead</source>
-        <translation>移动播放头</translation>
+        <source>A folder with pictures A, B, C, D, E, F and, if you like, G, H, X</source>
+        <translation>含 A、B、C、D、E、F，以及可选的 G、H、X 图片的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MouthView</name>
+    <message>
+        <source>Mouth</source>
+        <translation>口型</translation>
     </message>
     <message>
-        <source>Move the playhead by words</source>
-        <translation>按单词移动播放头</translation>
+        <source>Moves with the line as it is spoken.</source>
+        <translation>随台词一起动。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PanelDocks</name>
+    <message>
+        <source>Open or close the panel “%1”</source>
+        <translation>打开或关闭面板“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::RenderActions</name>
+    <message>
+        <source>Rendering</source>
+        <translation>合成中</translation>
     </message>
     <message>
-        <source>Play from the playhead (in the waveform)</source>
-        <translation>从播放头开始播放（在波形中）</translation>
+        <source>&amp;Render what is stale</source>
+        <translation>合成待更新的台词(&amp;R)</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>功能</translation>
+        <source>Render every line of this scene that is new, stale or failed</source>
+        <translation>合成此场景中所有未合成、待更新或失败的台词</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Render the &amp;selected lines</source>
+        <translation>合成所选台词(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Render the selected lines that are new, stale or failed</source>
+        <translation>合成所选台词中未合成、待更新或失败的台词</translation>
+    </message>
+    <message>
+        <source>Render &amp;all scenes</source>
+        <translation>合成所有场景(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Render every line of the workspace that is new, stale or failed</source>
+        <translation>合成工作区中所有未合成、待更新或失败的台词</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the rendering of several lines</source>
+        <translation>取消多句台词的合成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep what is rendered, give up the rest</source>
+        <translation>保留已合成的，放弃其余的</translation>
+    </message>
+    <message>
+        <source>&amp;Try the failed lines again</source>
+        <translation>重试失败的台词(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Render the lines that could not be rendered once more</source>
+        <translation>再次合成无法合成的台词</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>台词列表</translation>
+    </message>
+    <message>
+        <source>Play &amp;on from here</source>
+        <translation>从此处连续播放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hear the current line and those that follow, or stop</source>
+        <translation>从当前台词起依次试听，或停止</translation>
+    </message>
+    <message>
+        <source>Render a&amp;gain</source>
+        <translation>重新合成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Render the line even if it is ready, for example after a fallback</source>
+        <translation>即使已就绪也重新合成，例如在使用备用之后</translation>
+    </message>
+    <message>
+        <source>Stop playing &amp;on</source>
+        <translation>停止连续播放(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::RenderBatch</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SampleOpener</name>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>打开示例场景</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SceneBar</name>
+    <message>
+        <source>Scenes</source>
+        <translation>场景列表</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>The scene that you write</source>
+        <translation>您正在编写的场景</translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>场景名称</translation>
+    </message>
+    <message>
+        <source>Lines and length of the scene</source>
+        <translation>场景的台词数和时长</translation>
+    </message>
+    <message>
+        <source>What can be done with scenes</source>
+        <translation>可对场景进行的操作</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, order and delete scenes</source>
+        <translation>重命名、复制、排序和删除场景</translation>
+    </message>
+    <message>
+        <source>&amp;New scene</source>
+        <translation>新建场景(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make an empty scene below this one</source>
+        <translation>在此场景下方新建空场景</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the scene</source>
+        <translation>重命名场景(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the scene another name</source>
+        <translation>给场景另起名称</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the scene</source>
+        <translation>复制场景(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a copy of the scene with all its lines</source>
+        <translation>复制场景及其所有台词</translation>
+    </message>
+    <message>
+        <source>Move the scene &amp;up</source>
+        <translation>上移场景(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the scene before the one above</source>
+        <translation>将场景移到上一个之前</translation>
+    </message>
+    <message>
+        <source>Move the scene do&amp;wn</source>
+        <translation>下移场景(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put the scene behind the one below</source>
+        <translation>将场景移到下一个之后</translation>
+    </message>
+    <message>
+        <source>&amp;Previous scene</source>
+        <translation>上一个场景(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the scene above</source>
+        <translation>转到上方的场景</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt scene</source>
+        <translation>下一个场景(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the scene below</source>
+        <translation>转到下方的场景</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the scene</source>
+        <translation>删除场景(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the scene with its lines; Undo brings it back</source>
+        <translation>删除场景及其台词；可用撤销恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 句台词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SceneList</name>
+    <message>
+        <source>New scene</source>
+        <translation>新建场景</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>复制场景</translation>
+    </message>
+    <message>
+        <source>Delete scene “%1”</source>
+        <translation>删除场景“%1”</translation>
+    </message>
+    <message>
+        <source>Rename scene</source>
+        <translation>重命名场景</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>移动场景</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>场景 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 句台词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ScriptActions</name>
+    <message>
+        <source>Lines</source>
+        <translation>台词列表</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the current line, or stop</source>
+        <translation>试听当前台词，或停止</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel rendering</source>
+        <translation>取消合成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give up the lines that are being rendered</source>
+        <translation>放弃正在合成的台词</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>编辑文本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type in the current line</source>
+        <translation>在当前台词中输入</translation>
+    </message>
+    <message>
+        <source>&amp;New line below</source>
+        <translation>在下方新建台词(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put a new line below the current one</source>
+        <translation>在当前台词下方添加新台词</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新建台词</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put a copy below the current line</source>
+        <translation>在当前台词下方添加副本</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the selected lines</source>
+        <translation>删除所选台词</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the sound file</source>
+        <translation>打开声音文件所在位置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the line&apos;s sound</source>
+        <translation>打开台词声音所在的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SelectionBar</name>
+    <message>
+        <source>Start of the selection</source>
+        <translation>所选部分的起点</translation>
+    </message>
+    <message>
+        <source>Where the selection begins; type a time, or step with the arrow keys</source>
+        <translation>所选部分的起始处；输入时间，或用方向键调整</translation>
+    </message>
+    <message>
+        <source>Length of the selection</source>
+        <translation>所选部分的长度</translation>
+    </message>
+    <message>
+        <source>How long the selection is; 0 selects nothing</source>
+        <translation>所选部分的长度；0 表示不选择</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>起点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>长度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type a number of samples, such as 12000.</source>
+        <translation>请输入采样数，例如 12000。</translation>
+    </message>
+    <message>
+        <source>Type a time, such as 0:01.250.</source>
+        <translation>请输入时间，例如 0:01.250。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerModel</name>
+    <message>
+        <source>%1 %2
+Request %3</source>
+        <translation>%1 %2
+请求 %3</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerPage</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Reaching it</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>本地服务器</translation>
+    </message>
+    <message>
+        <source>Game engines, scripts and chat programs on this machine may use the studio.</source>
+        <translation>本机上的游戏引擎、脚本和聊天程序可以使用工作台。</translation>
+    </message>
+    <message>
+        <source>http api on off</source>
+        <translation>http api 开 关</translation>
+    </message>
+    <message>
+        <source>Runs while the window is open</source>
+        <translation>窗口打开时运行</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>When it is taken, the next free one of the twenty above it is used; 0 takes any free one.</source>
+        <translation>被占用时使用其后二十个中的第一个空闲端口；0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where it listens; only this machine can reach it.</source>
+        <translation>监听的位置；只有本机可以访问。</translation>
+    </message>
+    <message>
+        <source>bind loopback host 127.0.0.1</source>
+        <translation>绑定 回环 主机 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>谁可以请求</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>With a token every program has to send it, as “Authorization: Bearer …”.</source>
+        <translation>设置令牌后，每个程序都必须以“Authorization: Bearer …”发送它。</translation>
+    </message>
+    <message>
+        <source>secret password server.token</source>
+        <translation>机密 密码 server.token</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may ask from a browser; all others are refused.</source>
+        <translation>这些来源的网页可以从浏览器请求；其他一律拒绝。</translation>
+    </message>
+    <message>
+        <source>cors origin browser</source>
+        <translation>cors 来源 浏览器</translation>
+    </message>
+    <message>
+        <source>Media folders</source>
+        <translation>媒体文件夹</translation>
+    </message>
+    <message>
+        <source>Sound files that requests name by a whole path must lie in one of these.</source>
+        <translation>请求以完整路径指定的声音文件必须位于其中一个文件夹内。</translation>
+    </message>
+    <message>
+        <source>media roots path allowed</source>
+        <translation>媒体 根目录 路径 允许</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>最大请求</translation>
+    </message>
+    <message>
+        <source>Longer ones are refused before they are read.</source>
+        <translation>更长的请求在读取之前即被拒绝。</translation>
+    </message>
+    <message>
+        <source>body size limit</source>
+        <translation>正文 大小 限制</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时任务数</translation>
+    </message>
+    <message>
+        <source>One more is refused until another ends.</source>
+        <translation>超出的任务会被拒绝，直到有任务结束。</translation>
+    </message>
+    <message>
+        <source>queue limit parallel</source>
+        <translation>队列 限制 并行</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>After this a waiting program is told to ask again; the work goes on as a job.</source>
+        <translation>超过后会让等待的程序稍后再问；工作作为任务继续。</translation>
+    </message>
+    <message>
+        <source>timeout synchronous seconds</source>
+        <translation>超时 同步 秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ServerPanel</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>筛选请求</translation>
+    </message>
+    <message>
+        <source>Filter by path, method or status</source>
+        <translation>按路径、方法或状态筛选</translation>
+    </message>
+    <message>
+        <source>Copy the selected request as a command for a shell, without the token</source>
+        <translation>将所选请求复制为命令行命令，不含令牌</translation>
+    </message>
+    <message>
+        <source>Recent requests</source>
+        <translation>最近的请求</translation>
+    </message>
+    <message>
+        <source>No requests yet. What other programs ask of the studio shows here; open the address in the browser to try one.</source>
+        <translation>还没有请求。其他程序的请求会显示在这里；可在浏览器中打开地址试一试。</translation>
+    </message>
+    <message>
+        <source>Running at</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Cannot start</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Refuse other programs until it is started again</source>
+        <translation>在重新启动之前拒绝其他程序</translation>
+    </message>
+    <message>
+        <source>Let other programs on this machine use the studio</source>
+        <translation>允许本机上的其他程序使用工作台</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program, so the studio answers on %2.</source>
+        <translation>端口 %1 已被其他程序占用，因此工作台在 %2 上应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open connection(s)</source>
+        <translation>
+            <numerusform>%n 个打开的连接</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingField</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>从 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>An address of this machine alone, such as 127.0.0.1 or ::1.</source>
+        <translation>仅限本机的地址，例如 127.0.0.1 或 ::1。</translation>
+    </message>
+    <message>
+        <source>Origins have a scheme and a host and no path, such as http://localhost:3000.</source>
+        <translation>来源由协议和主机组成，不含路径，例如 http://localhost:3000。</translation>
+    </message>
+    <message>
+        <source>Folders are whole paths, such as /home/me/Music.</source>
+        <translation>文件夹须为完整路径，例如 /home/me/Music。</translation>
+    </message>
+    <message>
+        <source>A language such as en or ja.</source>
+        <translation>语言，例如 en 或 ja。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingRow</name>
+    <message>
+        <source>Reset “%1” to its default</source>
+        <translation>将“%1”恢复为默认值</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>重置此页</translation>
+    </message>
+    <message>
+        <source>Bring every setting of this page back to its default</source>
+        <translation>将此页的所有设置恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Wrote the settings, without secrets, to %1.</source>
+        <translation>已将不含机密的设置写入 %1。</translation>
+    </message>
+    <message>
+        <source>The file holds what is set already.</source>
+        <translation>文件中的内容均已设置。</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Undo takes it back.</source>
+        <translation>已导入：%1。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (Ctrl+Z)</source>
+        <translation>撤销：%1（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Do again: %1 (Ctrl+Y)</source>
+        <translation>重做：%1（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入 …</translation>
+    </message>
+    <message>
+        <source>Take the settings of a file that was exported before</source>
+        <translation>采用以前导出的文件中的设置</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>Write the settings, without secrets, to a file</source>
+        <translation>将不含机密的设置写入文件</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the settings file, config.json</source>
+        <translation>打开设置文件 config.json 所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No setting has “%1”.</source>
+        <translation>没有包含“%1”的设置。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>设置 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SettingsModel</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>重置“%1”</translation>
+    </message>
+    <message>
+        <source>The settings were not imported. %1</source>
+        <translation>未导入设置。%1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find by pressing keys</source>
+        <translation>按键查找</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>更改 …</translation>
+    </message>
+    <message>
+        <source>Press the keys that the command is to have instead (F2)</source>
+        <translation>按下要改用的按键（F2）</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加 …</translation>
+    </message>
+    <message>
+        <source>Press keys that the command is to have too</source>
+        <translation>按下要另外添加的按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys (Delete)</source>
+        <translation>使命令没有按键（Delete）</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Back to the keys of the preset</source>
+        <translation>恢复为预设的按键</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Your own keys stay when you choose another preset.</source>
+        <translation>选择其他预设时，您自己的按键会保留。</translation>
+    </message>
+    <message>
+        <source>shortcut keyboard hotkey keys preset VOICEVOX Audacity</source>
+        <translation>快捷键 键盘 热键 按键 预设 VOICEVOX Audacity</translation>
+    </message>
+    <message>
+        <source>Like VOICEVOX</source>
+        <translation>类似 VOICEVOX</translation>
+    </message>
+    <message>
+        <source>Like Audacity</source>
+        <translation>类似 Audacity</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Find by name or keys</source>
+        <translation>按名称或按键查找</translation>
+    </message>
+    <message>
+        <source>Press the new keys; Esc leaves things as they are</source>
+        <translation>请按新的按键；按 Esc 保持不变</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>The other command loses these keys</source>
+        <translation>另一个命令将失去这些按键</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不作更改</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Back to the preset for every command</source>
+        <translation>将所有命令恢复为预设</translation>
+    </message>
+    <message>
+        <source>Key map (*.json);;All files (*)</source>
+        <translation>按键映射 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import keys …</source>
+        <translation>导入按键 …</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>导入按键</translation>
+    </message>
+    <message>
+        <source>Export keys …</source>
+        <translation>导出按键 …</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>导出按键</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>选择一个命令以更改其按键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 属于“%2”。</translation>
     </message>
 </context>
 <context>
@@ -355,6 +2452,415 @@
             <numerusform>正在合成 %n 句</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>显示任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), %1 %</source>
+        <translation>
+            <numerusform>%n 个任务，%1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TableActions</name>
+    <message>
+        <source>Lines</source>
+        <translation>台词列表</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put the selected lines on the clipboard and delete them</source>
+        <translation>将所选台词剪切到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the selected lines on the clipboard</source>
+        <translation>将所选台词复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the lines of the clipboard below; each line of a text becomes one</source>
+        <translation>将剪贴板中的台词放到下方；文本的每一行成为一句台词</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected lines above the one before</source>
+        <translation>将所选台词移到上一句之前</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the selected lines below the one after</source>
+        <translation>将所选台词移到下一句之后</translation>
+    </message>
+    <message>
+        <source>Choose the c&amp;haracter</source>
+        <translation>选择角色(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose who says the selected lines</source>
+        <translation>选择由谁说所选台词</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;style</source>
+        <translation>选择风格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose how the selected lines are said</source>
+        <translation>选择所选台词的说话方式</translation>
+    </message>
+    <message>
+        <source>Choose the lan&amp;guage</source>
+        <translation>选择语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose the language of the selected lines</source>
+        <translation>选择所选台词的语言</translation>
+    </message>
+    <message>
+        <source>Character %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>Give the selected lines to character number %1</source>
+        <translation>将所选台词分配给第 %1 个角色</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>在台词中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find in the lines and replace</source>
+        <translation>在台词中查找并替换</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>转到下一个匹配</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous match</source>
+        <translation>转到上一个匹配</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the lines</source>
+        <translation>筛选台词(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only lines of a character, in a state or with a text</source>
+        <translation>只显示某个角色、某种状态或含某段文字的台词</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TakeListModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选用</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Another provider rendered this take: %1</source>
+        <translation>此录次由另一个提供方合成：%1</translation>
+    </message>
+    <message>
+        <source>This take is what you hear, export and mix.</source>
+        <translation>试听、导出和混音都使用此录次。</translation>
+    </message>
+    <message>
+        <source>Press Enter to choose this take.</source>
+        <translation>按回车键选用此录次。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>录次</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TakesPanel</name>
+    <message>
+        <source>With this seed</source>
+        <translation>使用此种子</translation>
+    </message>
+    <message>
+        <source>Equally loud</source>
+        <translation>响度一致</translation>
+    </message>
+    <message>
+        <source>Takes of the current line</source>
+        <translation>当前台词的录次</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>录次</translation>
+    </message>
+    <message>
+        <source>Seed of another take</source>
+        <translation>另一个录次的种子</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same number gives the same delivery again</source>
+        <translation>相同的数字得到相同的说法</translation>
+    </message>
+    <message>
+        <source>Play every take as loud as the quietest one, to compare them fairly</source>
+        <translation>将每个录次都按最安静的那个的响度播放，以便公平比较</translation>
+    </message>
+    <message>
+        <source>Another &amp;take</source>
+        <translation>再来一个录次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Render the line once more with a new seed</source>
+        <translation>用新的种子再合成一次</translation>
+    </message>
+    <message>
+        <source>&amp;Four more takes</source>
+        <translation>再来四个录次(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Render the line four times with new seeds</source>
+        <translation>用新的种子合成四次</translation>
+    </message>
+    <message>
+        <source>&amp;Play the take</source>
+        <translation>播放录次(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the take; while another one plays, go on at the same place</source>
+        <translation>试听录次；若另一个正在播放，则从同一位置继续</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the take</source>
+        <translation>选用录次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make the take the one that is heard, exported and mixed</source>
+        <translation>使其成为用于试听、导出和混音的录次</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the take</source>
+        <translation>锁定录次(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the take: it is neither rendered again nor deleted</source>
+        <translation>保留录次：既不重新合成也不删除</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the take</source>
+        <translation>删除录次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the take; locked takes stay</source>
+        <translation>删除录次；已锁定的会保留</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Play take %1</source>
+        <translation>播放录次 %1</translation>
+    </message>
+    <message>
+        <source>Hear take number %1 of the line</source>
+        <translation>试听台词的第 %1 个录次</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its takes.</source>
+        <translation>选择一句台词以查看其录次。</translation>
+    </message>
+    <message>
+        <source>Type the line first. Then you can render it with several seeds and keep the best take.</source>
+        <translation>请先输入台词。然后可用多个种子合成，并保留最好的录次。</translation>
+    </message>
+    <message>
+        <source>This line is not rendered yet. Press Space in the table to hear it, or make takes with other seeds here.</source>
+        <translation>这句台词尚未合成。在表格中按空格键试听，或在此用其他种子制作录次。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TimesDialog</name>
+    <message>
+        <source>Export times</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>… The rest is not shown here.</source>
+        <translation>… 其余部分未在此显示。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TokenField</name>
+    <message>
+        <source>Show the token</source>
+        <translation>显示令牌</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>复制令牌</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>Ask for no token</source>
+        <translation>不要求令牌</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Make a new token; programs that use the old one are refused from then on</source>
+        <translation>生成新令牌；使用旧令牌的程序此后会被拒绝</translation>
+    </message>
+    <message>
+        <source>No token: every program on this machine may ask</source>
+        <translation>没有令牌：本机上的每个程序都可以请求</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>隐藏令牌</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WaveformView</name>
@@ -362,35 +2868,88 @@
         <source>Waveform</source>
         <translation>波形</translation>
     </message>
-    <message>
-        <source>Click to move the playhead, click a word to play from it, Ctrl+wheel to zoom.</source>
-        <translation>点击移动播放头，点击单词从该处播放，Ctrl+滚轮缩放。</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) in %1 seconds</source>
         <translation>
             <numerusform>%1 秒，%n 个单词</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, word “%2”</source>
+        <translation>%1，单词“%2”</translation>
+    </message>
+    <message>
+        <source>%1, selected %2 to %3</source>
+        <translation>%1，已选择 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3 (%4 long)</source>
+        <translation>%1
+%2 – %3（长 %4）</translation>
+    </message>
+    <message>
+        <source>Word “%1”; click to play from it</source>
+        <translation>单词“%1”；点击从该处播放</translation>
+    </message>
+    <message>
+        <source>Phoneme %1</source>
+        <translation>音素 %1</translation>
+    </message>
+    <message>
+        <source>Mouth shape %1</source>
+        <translation>口型 %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to ComfyVN Studio</source>
+        <translation>欢迎使用 ComfyVN Studio</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>台词列表</translation>
+    </message>
+    <message>
+        <source>Type what a character says, press Enter, and hear it at once.</source>
+        <translation>输入角色的台词，按回车键即可立刻听到。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>Below, see each line&apos;s sound with its words and mouth shapes; click a word to hear from there.</source>
+        <translation>下方显示每句台词的声音以及单词和口型；点击单词可从该处试听。</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Give every character a voice of their own; who has none yet gets one by name.</source>
+        <translation>为每个角色设定自己的声音；还没有声音的角色会按名字分配一个。</translation>
+    </message>
+    <message>
+        <source>Open the sample scene</source>
+        <translation>打开示例场景</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>开始写作</translation>
+    </message>
+    <message>
+        <source>Import a script…</source>
+        <translation>导入剧本…</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WindowActions</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>播放(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Reveal the sound file</source>
-        <translation>打开声音文件所在位置(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Open the folder that holds the line&apos;s sound</source>
-        <translation>打开台词声音所在的文件夹</translation>
-    </message>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
@@ -406,74 +2965,6 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Hear the current line, or stop</source>
-        <translation>试听当前台词，或停止</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel rendering</source>
-        <translation>取消合成(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Give up the lines that are being rendered</source>
-        <translation>放弃正在合成的台词</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the text</source>
-        <translation>编辑文本(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Type in the current line</source>
-        <translation>在当前台词中输入</translation>
-    </message>
-    <message>
-        <source>&amp;New line below</source>
-        <translation>在下方新建台词(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Put a new line below the current one</source>
-        <translation>在当前台词下方添加新台词</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>复制(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Put a copy below the current line</source>
-        <translation>在当前台词下方添加副本</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>删除(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Delete the selected lines</source>
-        <translation>删除所选台词</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>放大(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Look closer at the waveform</source>
-        <translation>放大查看波形</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>See more of the waveform</source>
-        <translation>查看更多波形</translation>
-    </message>
-    <message>
-        <source>&amp;Whole line</source>
-        <translation>整句台词(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show the waveform of the whole line</source>
-        <translation>显示整句台词的波形</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
@@ -508,10 +2999,6 @@
         <translation>重新执行已撤销的编辑</translation>
     </message>
     <message>
-        <source>New line</source>
-        <translation>新建台词</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -524,12 +3011,91 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Language, look, server, sound and shortcuts</source>
+        <translation>语言、外观、服务器、声音和快捷键</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>上一个面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>将键盘焦点移到窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock the panel</source>
+        <translation>浮动或停靠面板(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take the panel that has the keyboard out of the window, or put it back</source>
+        <translation>将当前面板移出窗口，或放回原处</translation>
+    </message>
+    <message>
+        <source>&amp;Close the panel</source>
+        <translation>关闭面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the panel that has the keyboard</source>
+        <translation>关闭当前面板</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was at first</source>
+        <translation>将所有面板恢复到最初的位置</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colours of the window: %1</source>
+        <translation>窗口配色：%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1</source>
+        <translation>窗口语言：%1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WindowMenus</name>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Scene</source>
+        <translation>场景(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Line</source>
@@ -540,12 +3106,24 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
+        <source>Main tools</source>
+        <translation>主工具栏</translation>
     </message>
 </context>
 <context>

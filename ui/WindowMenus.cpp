@@ -24,23 +24,22 @@ struct MenuPlan {
 
 QList<MenuPlan> menuPlans()
 {
-    using Menus = WindowMenus;
     return {
         { u"file"_s,
-          Menus::tr("&File"),
+          WindowMenus::tr("&File"),
           { u"workspace.open"_s, u"workspace.recent"_s, u"-"_s, u"script.import"_s, u"scene.sample"_s, u"-"_s,
             u"script.export"_s, u"line.reveal"_s, u"-"_s, u"window.settings"_s, u"-"_s, u"window.quit"_s } },
         { u"edit"_s,
-          Menus::tr("&Edit"),
+          WindowMenus::tr("&Edit"),
           { u"edit.undo"_s, u"edit.redo"_s, u"-"_s, u"line.cut"_s, u"line.copy"_s, u"line.paste"_s, u"-"_s,
             u"edit.find"_s, u"edit.replace"_s, u"edit.findNext"_s, u"edit.findPrevious"_s, u"-"_s,
             u"edit.filter"_s } },
         { u"scene"_s,
-          Menus::tr("&Scene"),
+          WindowMenus::tr("&Scene"),
           { u"scene.new"_s, u"scene.rename"_s, u"scene.duplicate"_s, u"scene.remove"_s, u"-"_s, u"scene.up"_s,
             u"scene.down"_s, u"-"_s, u"scene.previous"_s, u"scene.next"_s } },
         { u"line"_s,
-          Menus::tr("&Line"),
+          WindowMenus::tr("&Line"),
           { u"line.play"_s,
             u"line.playOn"_s,
             u"line.again"_s,
@@ -66,18 +65,18 @@ QList<MenuPlan> menuPlans()
             u"take.add"_s,
             u"take.addFour"_s } },
         { u"view"_s,
-          Menus::tr("&View"),
+          WindowMenus::tr("&View"),
           { u"[panels]"_s, u"-"_s, u"wave.zoomIn"_s, u"wave.zoomOut"_s, u"wave.zoomFit"_s, u"-"_s,
             u"[theme]"_s, u"[language]"_s } },
-        { u"help"_s, Menus::tr("&Help"), { u"help.shortcuts"_s, u"help.about"_s } },
+        { u"help"_s, WindowMenus::tr("&Help"), { u"help.shortcuts"_s, u"help.about"_s } },
         { u"panels"_s,
-          Menus::tr("&Panels"),
+          WindowMenus::tr("&Panels"),
           { u"panels.*"_s, u"-"_s, u"panel.next"_s, u"panel.previous"_s, u"panel.float"_s, u"panel.close"_s,
             u"panel.reset"_s } },
         { u"language"_s,
-          Menus::tr("&Language"),
+          WindowMenus::tr("&Language"),
           { u"language.system"_s, u"-"_s, u"language.en"_s, u"language.ja"_s, u"language.zh-CN"_s } },
-        { u"theme"_s, Menus::tr("&Theme"), { u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s } },
+        { u"theme"_s, WindowMenus::tr("&Theme"), { u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s } },
     };
 }
 

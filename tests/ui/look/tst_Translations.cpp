@@ -15,6 +15,7 @@ using namespace comfyvn::ui;
 namespace {
 
 struct Message {
+    QString context {}; ///< the class that asks for it; a text without one is never found
     QString source {};
     QStringList translations {}; ///< several when they depend on a number
     bool finished = true;
@@ -27,11 +28,14 @@ QList<Message> messagesIn(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return messages;
     QXmlStreamReader xml(&file);
+    QString context;
     while (!xml.atEnd()) {
         if (!xml.readNextStartElement())
             continue;
-        if (xml.name() == u"message") {
-            messages.append(Message {});
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            messages.append({ .context = context });
         } else if (xml.name() == u"source") {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
@@ -62,6 +66,7 @@ private Q_SLOTS:
         QVERIFY(messages.size() > 100);
         for (const Message& message : messages) {
             QVERIFY2(message.finished, qPrintable(message.source));
+            QVERIFY2(!message.context.isEmpty(), qPrintable(message.source));
             for (const QString& text : message.translations) {
                 QVERIFY2(!text.isEmpty(), qPrintable(message.source));
                 for (const QString& place : { u"%1"_s, u"%n"_s, u"<a href"_s, u"</a>"_s })
