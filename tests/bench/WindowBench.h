@@ -28,7 +28,11 @@ inline double p95(std::vector<double> values)
 /// Zooming and panning an hour of speech at 1920x1080, and a playhead that moves.
 [[nodiscard]] QList<Figure> benchWaveform();
 
-/// Typing while a batch renders, scrolling and filtering 10,000 lines, and edits that are undone.
-[[nodiscard]] QList<Figure> benchLines();
+/// From a key to the painted letter, while a batch renders 10,000 lines.
+[[nodiscard]] QList<Figure> benchTyping();
+/// Scrolling and filtering 10,000 lines at 1920x1080.
+[[nodiscard]] QList<Figure> benchScrolling();
+/// 10,000 random edits of 10,000 lines, taken back one by one.
+[[nodiscard]] QList<Figure> benchUndoing();
 
 } // namespace comfyvn::bench

@@ -187,10 +187,22 @@ Figure undoing()
 
 } // namespace
 
-QList<Figure> benchLines()
+QList<Figure> benchTyping()
 {
     const Theme theme(*qApp);
-    return { typing(), scrolling(), filtering(), undoing() };
+    return { typing() };
+}
+
+QList<Figure> benchScrolling()
+{
+    const Theme theme(*qApp);
+    return { scrolling(), filtering() };
+}
+
+QList<Figure> benchUndoing()
+{
+    const Theme theme(*qApp);
+    return { undoing() };
 }
 
 } // namespace comfyvn::bench

@@ -17,7 +17,9 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList wanted = QApplication::arguments().mid(1);
     const std::pair<QString, QList<Figure> (*)()> parts[] {
-        { u"lines"_s, benchLines },
+        { u"typing"_s, benchTyping },
+        { u"scrolling"_s, benchScrolling },
+        { u"undoing"_s, benchUndoing },
         { u"waveform"_s, benchWaveform },
     };
     bool good = true;

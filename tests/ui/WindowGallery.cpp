@@ -3,6 +3,7 @@
 #include "ui/look/Theme.h"
 #include "ui/look/Translations.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
@@ -113,6 +114,32 @@ int main(int argc, char** argv)
         table->setFocus();
         table->setCurrentIndex(table->model()->index(2, 0));
         table->edit(table->currentIndex());
+    });
+    shoot(sampleScript(), u"replace"_s, [](MainWindow& window, FakeStudio&, Desk&) {
+        window.findChild<QAction*>(u"edit.replace"_s)->trigger();
+        QTest::keyClicks(window.findChild<QWidget*>(u"findText"_s), u"the"_s);
+        QTest::keyClicks(window.findChild<QWidget*>(u"replaceText"_s), u"a"_s);
+        QTest::keyClick(window.findChild<QWidget*>(u"findText"_s), Qt::Key_Return);
+    });
+    shoot(sampleScript(), u"filter"_s, [](MainWindow& window, FakeStudio&, Desk&) {
+        window.findChild<QAction*>(u"edit.filter"_s)->trigger();
+        QTest::keyClicks(window.findChild<QWidget*>(u"filterText"_s), u"nobody says this"_s);
+    });
+    shoot(sampleScript(), u"batch"_s, [](MainWindow& window, FakeStudio&, Desk& desk) {
+        for (const int row : { 2, 4 })
+            desk.lines().setData(desk.lines().index(row, 3), u"This will fail, number %1."_s.arg(row));
+        window.findChild<QAction*>(u"render.scene"_s)->trigger();
+        QTest::qWait(400);
+        window.findChild<QAbstractButton*>(u"batchReportButton"_s)->click();
+    });
+    shoot(sampleScript(), u"takes"_s, [](MainWindow& window, FakeStudio&, Desk& desk) {
+        desk.showPanel(u"takes"_s);
+        QTest::qWait(100);
+        window.findChild<QAction*>(u"line.play"_s)->trigger();
+        QTest::qWait(100);
+        window.findChild<QAction*>(u"take.addFour"_s)->trigger();
+        QTest::qWait(300);
+        window.findChild<QAction*>(u"take.lock"_s)->trigger();
     });
     return 0;
 }

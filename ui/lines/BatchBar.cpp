@@ -50,6 +50,8 @@ BatchBar::BatchBar(LineListModel& lines, RenderBatch& batch, QWidget* parent)
     m_report->setObjectName(u"batchReport"_s);
     m_report->setAccessibleName(tr("Lines that could not be rendered"));
     m_report->setWordWrap(true);
+    m_report->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_report->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_report->setMaximumHeight(fontMetrics().height() * 9);
     arrange();
 

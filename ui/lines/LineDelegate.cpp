@@ -122,10 +122,26 @@ void LineDelegate::paintMatches(QPainter& painter, const QRect& room, const QStr
     }
 }
 
+void LineDelegate::setChoices(const SpeechChoices& choices)
+{
+    m_choices = choices;
+    m_colours.clear();
+}
+
 QColor LineDelegate::colourOf(const QString& character, const QPalette& palette) const
 {
+    if (m_coloursBase != palette.color(QPalette::Base)) {
+        m_coloursBase = palette.color(QPalette::Base);
+        m_colours.clear();
+    }
+    const auto known = m_colours.constFind(character);
+    if (known != m_colours.cend())
+        return *known;
     const auto own = m_choices.colours.constFind(character);
-    return own != m_choices.colours.cend() ? QColor(*own) : characterColour(character, palette);
+    const QColor colour =
+        own != m_choices.colours.cend() ? QColor(*own) : characterColour(character, palette);
+    m_colours.insert(character, colour);
+    return colour;
 }
 
 /// What an empty cell stands for.

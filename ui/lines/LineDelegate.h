@@ -16,7 +16,7 @@ class LineDelegate final : public QStyledItemDelegate {
 public:
     LineDelegate(LineListModel& lines, QObject* parent);
 
-    void setChoices(const SpeechChoices& choices) { m_choices = choices; }
+    void setChoices(const SpeechChoices& choices);
 
     /// Marks what is found; the match in `line` stands out.
     void setMatches(const LineSearch& search, qint64 line, const SearchMatch& match);
@@ -55,6 +55,8 @@ private:
 
     LineListModel& m_lines;
     SpeechChoices m_choices {};
+    mutable QHash<QString, QColor> m_colours {}; ///< of names, on the base colour they were made for
+    mutable QColor m_coloursBase {};
     LineSearch m_search {};
     qint64 m_matchLine = 0;
     SearchMatch m_match {};

@@ -22,8 +22,13 @@ void LineFilter::setWish(const LineWish& wish)
 
 void LineFilter::refresh()
 {
+    // Anew as a whole: single rows that go and come cost views far more.
+    Q_EMIT aboutToLook();
+    beginResetModel();
     m_toLook = true;
-    invalidateFilter();
+    invalidate();
+    endResetModel();
+    Q_EMIT looked();
 }
 
 void LineFilter::reveal(qint64 id)

@@ -39,6 +39,9 @@ public:
 
 Q_SIGNALS:
     void wishChanged();
+    /// Around a look at all lines, in which views forget where they were.
+    void aboutToLook();
+    void looked();
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -37,14 +37,18 @@ QList<int> sortedOnce(QList<int> rows)
 
 QList<LineChange> changesOfPosition(const SceneLines& lines, const QHash<qint64, double>& moved)
 {
+    QList<int> rows;
+    for (auto at = moved.cbegin(); at != moved.cend(); ++at)
+        rows.append(lines.rowOf(at.key()));
+    std::ranges::sort(rows);
     QList<LineChange> changes;
-    for (int row = 0; row < lines.size(); ++row) {
+    for (const int row : std::as_const(rows)) {
         const ScriptLine& line = lines.at(row).line;
-        const auto to = moved.constFind(line.id);
-        if (to == moved.cend() || *to == line.position)
+        const double to = moved.value(line.id);
+        if (to == line.position)
             continue;
         changes.append({ .before = line, .after = line });
-        changes.last().after->position = *to;
+        changes.last().after->position = to;
     }
     return changes;
 }
@@ -88,7 +92,7 @@ QList<qint64> LineListModel::insertLines(int row, const QList<ScriptLine>& lines
     if (lines.isEmpty() || !holds(m_scene))
         return {};
     QHash<qint64, double> moved;
-    const QList<double> places = makeRoom(shown(), row, static_cast<int>(lines.size()), moved);
+    const QList<double> places = makeRoom(shown().places(), row, static_cast<int>(lines.size()), moved);
     QList<LineChange> changes = changesOfPosition(shown(), moved);
     QList<qint64> ids;
     for (qsizetype n = 0; n < lines.size(); ++n) {
@@ -129,11 +133,11 @@ void LineListModel::moveLines(QList<int> rows, int row)
     if (rows.isEmpty() || stays)
         return;
     // As if they had gone and came back: the room is sought among the lines that stay.
-    SceneLines others = shown();
+    QList<LinePlace> others = shown().places();
     QHash<qint64, double> moved;
     int before = row;
     for (auto at = rows.crbegin(); at != rows.crend(); ++at) {
-        others.remove(*at);
+        others.removeAt(*at);
         before -= *at < row ? 1 : 0;
     }
     const QList<double> places = makeRoom(others, before, static_cast<int>(rows.size()), moved);
@@ -316,7 +320,7 @@ void LineListModel::reorder(SceneLines& lines, const QHash<qint64, double>& posi
     if (lines.setPositions(positions))
         return;
     if (!tell) {
-        lines.sort();
+        lines.arrange(positions);
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -324,7 +328,7 @@ void LineListModel::reorder(SceneLines& lines, const QHash<qint64, double>& posi
     QList<qint64> ids;
     for (const QModelIndex& index : before)
         ids.append(lines.at(index.row()).line.id);
-    lines.sort();
+    lines.arrange(positions);
     QModelIndexList after;
     for (qsizetype n = 0; n < before.size(); ++n)
         after.append(index(lines.rowOf(ids[n]), before[n].column()));

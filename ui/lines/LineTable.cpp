@@ -76,6 +76,11 @@ void LineTable::connectLines()
         else
             Q_EMIT currentLineChanged(0);
     });
+    connect(m_filter, &LineFilter::aboutToLook, this, [this] { m_beforeLook = currentLine(); });
+    connect(m_filter, &LineFilter::looked, this, [this] {
+        if (m_lines.rowOf(m_beforeLook) >= 0 && m_filter->shows(m_beforeLook))
+            goToLine(m_beforeLook);
+    });
     connect(&m_lines, &LineListModel::lineRevisited, this, [this](qint64 id) {
         if (state() != EditingState && !selectedLines().contains(id))
             goToLine(id);

@@ -101,6 +101,7 @@ private:
     LineFilter* m_filter;
     LineDelegate* m_delegate;
     QHash<qint64, qint64> m_currentOf {}; ///< the line the writer was at, by scene
+    qint64 m_beforeLook = 0; ///< the current line before the filter looked anew
     int m_dropRow = -1; ///< where what is dragged would go; -1: nothing is
     bool m_goingOn = false;
 };

@@ -8,6 +8,8 @@ namespace comfyvn::ui {
 namespace {
 /// Lines closer than this are spread out; far above what a double cannot tell apart.
 constexpr double kLeastGap = 1e-6;
+/// From so many moved lines on, sorting all of them is quicker.
+constexpr qsizetype kSortFrom = 32;
 
 bool standsBefore(const ScriptLine& one, const ScriptLine& other)
 {
@@ -63,6 +65,15 @@ QList<ScriptLine> SceneLines::lines() const
     return lines;
 }
 
+QList<LinePlace> SceneLines::places() const
+{
+    QList<LinePlace> places;
+    places.reserve(m_rows.size());
+    for (const LineRow& row : m_rows)
+        places.append({ row.line.id, row.line.position });
+    return places;
+}
+
 void SceneLines::insert(int row, const ScriptLine& line)
 {
     m_rows.insert(row, { .line = line });
@@ -102,12 +113,27 @@ bool SceneLines::setPositions(const QHash<qint64, double>& positions)
     });
 }
 
+void SceneLines::arrange(const QHash<qint64, double>& positions)
+{
+    if (positions.size() > kSortFrom)
+        return sort();
+    QList<LineRow> moved;
+    m_rows.removeIf([&](const LineRow& row) {
+        if (!positions.contains(row.line.id))
+            return false;
+        moved.append(row);
+        return true;
+    });
+    for (const LineRow& row : std::as_const(moved))
+        m_rows.insert(placeFor(row.line), row);
+}
+
 void SceneLines::sort()
 {
     std::ranges::sort(m_rows, rowBefore);
 }
 
-QList<double> makeRoom(const SceneLines& lines, int row, int count, QHash<qint64, double>& moved)
+QList<double> makeRoom(const QList<LinePlace>& lines, int row, int count, QHash<qint64, double>& moved)
 {
     int first = row; // the window of lines that share the room
     int end = row;
@@ -115,12 +141,12 @@ QList<double> makeRoom(const SceneLines& lines, int row, int count, QHash<qint64
     double step = 0;
     for (int reach = 0;; reach = std::max(1, reach * 2)) {
         first = std::max(0, row - reach);
-        end = std::min(lines.size(), row + reach);
+        end = std::min(static_cast<int>(lines.size()), row + reach);
         const bool openAbove = first == 0;
         const bool openBelow = end == lines.size();
         const int inside = end - first + count;
-        low = openAbove ? 0 : lines.at(first - 1).line.position;
-        double high = openBelow ? 0 : lines.at(end).line.position;
+        low = openAbove ? 0 : lines[first - 1].position;
+        double high = openBelow ? 0 : lines[end].position;
         if (openAbove && openBelow)
             high = low + inside + 1;
         else if (openBelow)
@@ -138,7 +164,7 @@ QList<double> makeRoom(const SceneLines& lines, int row, int count, QHash<qint64
             for (int added = 0; added < count; ++added)
                 places.append(at += step);
         if (n < end)
-            moved.insert(lines.at(n).line.id, at += step);
+            moved.insert(lines[n].id, at += step);
     }
     return places;
 }

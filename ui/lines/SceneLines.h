@@ -16,6 +16,12 @@ struct LineRow {
     [[nodiscard]] const QString& print() const;
 };
 
+/// Where a line stands.
+struct LinePlace {
+    qint64 id = 0;
+    double position = 0;
+};
+
 /// The lines of one scene, ordered by position and then id; found by row at once, by id in logarithmic time.
 class SceneLines final {
 public:
@@ -32,22 +38,26 @@ public:
     /// The row before which a line belongs that is not there yet.
     [[nodiscard]] int placeFor(const ScriptLine& line) const;
     [[nodiscard]] QList<ScriptLine> lines() const;
+    [[nodiscard]] QList<LinePlace> places() const;
 
     void insert(int row, const ScriptLine& line);
     void insert(int row, const QList<ScriptLine>& lines);
     void remove(int row, int count = 1);
-    /// Whether every line still stands where it did; when not, the caller calls sort().
+    /// Whether every line still stands where it did; when not, the caller calls arrange().
     bool setPositions(const QHash<qint64, double>& positions);
-    void sort();
+    /// Puts these lines where they belong now.
+    void arrange(const QHash<qint64, double>& positions);
 
 private:
+    void sort();
+
     QList<LineRow> m_rows {};
     QHash<qint64, double> m_positions {};
 };
 
 /// Where `count` new lines before `row` stand. Where doubles run out between neighbours, those get other
 /// positions too, as few as possible; `moved` receives these by id.
-[[nodiscard]] QList<double> makeRoom(const SceneLines& lines, int row, int count,
+[[nodiscard]] QList<double> makeRoom(const QList<LinePlace>& lines, int row, int count,
                                      QHash<qint64, double>& moved);
 
 } // namespace comfyvn::ui

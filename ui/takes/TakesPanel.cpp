@@ -97,8 +97,19 @@ void TakesPanel::arrange()
     m_table->verticalHeader()->setDefaultSectionSize(unit * 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(unit * 3);
     m_table->horizontalHeader()->setSectionResizeMode(TakeListModel::Number, QHeaderView::Stretch);
+    const std::pair<TakeListModel::Column, QString> widest[] { { TakeListModel::Seed, u"000000"_s },
+                                                               { TakeListModel::State,
+                                                                 stateWord(LineState::Rendering) },
+                                                               { TakeListModel::Length, u"000.0 s"_s },
+                                                               { TakeListModel::Level, u"−00.0 LUFS"_s } };
+    for (const auto& [at, sample] : widest) {
+        const QString title = m_model->headerData(at, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int text =
+            std::max(fontMetrics().horizontalAdvance(title), fontMetrics().horizontalAdvance(sample));
+        m_table->setColumnWidth(at, text + unit * (at == TakeListModel::State ? 3 : 2));
+    }
 
     auto* first = new QHBoxLayout;
     first->setSpacing(unit / 3);
