@@ -44,30 +44,60 @@ void removeLeftovers(const WorkspacePaths& paths)
     QFile::remove(paths.audioCacheIndex() + u".tmp"_s);
 }
 
+Error readOnlyError()
+{
+    return { ErrorKind::Forbidden,
+             u"read_only"_s,
+             u"The workspace is open read-only, so nothing is rendered here; this line has no sound yet."_s,
+             {} };
+}
+
+/// Where settings are read from: a copy when nothing may be written beside the original.
+WorkspacePaths settingsPaths(const WorkspacePaths& paths, const Database& database, bool writes)
+{
+    if (writes)
+        return paths;
+    const WorkspacePaths copy(QFileInfo(database.path()).path());
+    QDir().mkpath(QFileInfo(copy.config()).path());
+    QFile::copy(paths.config(), copy.config());
+    QFile::setPermissions(copy.config(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return copy;
+}
+
 } // namespace
 
-Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root)
+Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, Access access)
 {
     const WorkspacePaths paths(root);
-    if (auto made = makeFolder(root + u"/data"_s); !made)
-        return tl::unexpected(made.error());
-    auto lock = WorkspaceLock::take(paths.lock());
-    if (!lock)
-        return tl::unexpected(lock.error());
-    removeLeftovers(paths);
-    auto database = Database::open(paths.database());
+    const bool writes = access == Access::ReadWrite;
+    std::unique_ptr<WorkspaceLock> held;
+    if (writes) {
+        if (auto made = makeFolder(root + u"/data"_s); !made)
+            return tl::unexpected(made.error());
+        auto lock = WorkspaceLock::take(paths.lock());
+        if (!lock)
+            return tl::unexpected(lock.error());
+        held = *std::move(lock);
+        removeLeftovers(paths);
+    }
+    auto database = writes ? Database::open(paths.database()) : Database::openSnapshot(paths.database());
     if (!database)
         return tl::unexpected(database.error());
     for (const QString& notice : (*database)->notices())
         qCWarning(lcPipeline).noquote() << notice;
     auto studio =
-        std::unique_ptr<StudioContext>(new StudioContext(paths, *std::move(lock), *std::move(database)));
+        std::unique_ptr<StudioContext>(new StudioContext(paths, std::move(held), *std::move(database)));
     if (auto loaded = studio->m_profiles.load(); !loaded)
         return tl::unexpected(loaded.error());
     if (auto opened = studio->m_script.open(); !opened)
         return tl::unexpected(opened.error());
     if (auto loaded = studio->m_dictionary.load(); !loaded)
         return tl::unexpected(loaded.error());
+    if (!writes) {
+        studio->m_speech->refuseNewRenders(readOnlyError());
+        if (auto refused = studio->m_database->refuseWrites(); !refused)
+            return tl::unexpected(refused.error());
+    }
     return studio;
 }
 
@@ -76,7 +106,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     : m_paths(std::move(paths))
     , m_lock(std::move(lock))
     , m_database(std::move(database))
-    , m_settings(m_paths, *m_database)
+    , m_settings(settingsPaths(m_paths, *m_database, m_lock != nullptr), *m_database)
     , m_cache(*m_database)
     , m_assets(*m_database)
     , m_events(*m_database)
@@ -84,7 +114,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_dictionary(*m_database)
     , m_script(*m_database)
     , m_jobs(m_settings.current().server.maxJobs)
-    , m_mirror(std::make_unique<CacheMirror>(m_cache, m_paths, m_workers))
+    , m_mirror(m_lock ? std::make_unique<CacheMirror>(m_cache, m_paths, m_workers) : nullptr)
     , m_helpers(std::make_unique<SpeechHelperPool>(speechHelperProgram(), QThread::idealThreadCount()))
     , m_engine(std::make_unique<LocalSpeechEngine>(*m_helpers, m_catalogue, m_workers))
     , m_speech(std::make_unique<SpeechService>(
@@ -110,7 +140,8 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
 StudioContext::~StudioContext()
 {
     m_server.disconnect(this);
-    removeRuntimeFile(m_paths.runtime());
+    if (!isReadOnly())
+        removeRuntimeFile(m_paths.runtime());
     m_server.stop(std::chrono::milliseconds(0));
     m_exports->stop();
     m_speech->stop();
@@ -118,6 +149,8 @@ StudioContext::~StudioContext()
     m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
     m_workers.waitForDone();
     QCoreApplication::sendPostedEvents(); // results of the pool that were on their way
+    if (m_session)
+        std::ignore = m_session->end();
     m_mirror.reset();
     m_workers.waitForDone();
 }
@@ -203,6 +236,25 @@ Result<void> StudioContext::tellOtherTools()
                               .pid = QCoreApplication::applicationPid(),
                               .version = QStringLiteral(STUDIO_VERSION),
                               .token = m_settings.current().server.token });
+}
+
+std::optional<BrokenSession> StudioContext::beginSession()
+{
+    if (isReadOnly())
+        return std::nullopt;
+    m_session = std::make_unique<SessionLog>(*m_database);
+    const auto before = m_session->begin(QCoreApplication::applicationPid());
+    if (before)
+        return *before;
+    qCWarning(lcPipeline).noquote() << before.error().message;
+    m_session.reset();
+    return std::nullopt;
+}
+
+QFuture<Result<RescueReport>> StudioContext::saveElsewhere(const QString& root, const QList<Script>& inMemory)
+{
+    return rescueWorkspace({ m_paths, *m_database, m_script, m_profiles, m_settings.chosen(), m_workers },
+                           root, inMemory);
 }
 
 QStringList StudioContext::notices() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/WorkspaceRescue.h"
 #include "app/http/HttpFrontEnd.h"
 #include "core/artifacts/AssetRegistry.h"
 #include "core/artifacts/AudioCache.h"
@@ -10,6 +11,7 @@
 #include "core/export/ExportService.h"
 #include "core/jobs/JobQueue.h"
 #include "core/script/ScriptStore.h"
+#include "core/script/SessionLog.h"
 #include "core/settings/SettingsStore.h"
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SceneSpeech.h"
@@ -32,9 +34,15 @@ class StudioContext final : public QObject {
     Q_OBJECT
 
 public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly, ///< a look at how it is now, beside whoever has it open; writes nothing in it
+    };
+
     /// Locks and opens the workspace at `root` (absolute), making it when it is new.
     /// Errors: Busy `workspace_in_use` with the holder's pid; Storage with the path.
-    [[nodiscard]] static Result<std::unique_ptr<StudioContext>> open(const QString& root);
+    [[nodiscard]] static Result<std::unique_ptr<StudioContext>> open(const QString& root,
+                                                                     Access access = Access::ReadWrite);
     ~StudioContext() override;
 
     /// Starts the server, on `port` when one is given instead of the setting, and tells other tools by
@@ -59,6 +67,13 @@ public:
     [[nodiscard]] DictionaryStore& dictionary() { return m_dictionary; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] QThreadPool& workers() { return m_workers; }
+    [[nodiscard]] bool isReadOnly() const { return !m_lock; }
+    /// Marks that a person works on the workspace from now until this object goes; tells of a session before
+    /// that was broken off.
+    [[nodiscard]] std::optional<BrokenSession> beginSession();
+    /// Saves the workspace in another folder; see rescueWorkspace().
+    [[nodiscard]] QFuture<Result<RescueReport>> saveElsewhere(const QString& root,
+                                                              const QList<Script>& inMemory);
     /// Sentences for people about what was found and mended while opening.
     [[nodiscard]] QStringList notices() const;
 
@@ -75,7 +90,7 @@ private:
     void adjustServer();
 
     WorkspacePaths m_paths;
-    std::unique_ptr<WorkspaceLock> m_lock;
+    std::unique_ptr<WorkspaceLock> m_lock; ///< null: read-only
     std::unique_ptr<Database> m_database;
     QThreadPool m_workers;
     SettingsStore m_settings;
@@ -86,6 +101,7 @@ private:
     VoiceProfileStore m_profiles;
     DictionaryStore m_dictionary;
     ScriptStore m_script;
+    std::unique_ptr<SessionLog> m_session {}; ///< null: none has begun
     JobQueue m_jobs;
     std::unique_ptr<CacheMirror> m_mirror;
     std::unique_ptr<SpeechHelperPool> m_helpers;

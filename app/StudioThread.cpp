@@ -24,31 +24,67 @@ StudioThread::~StudioThread()
     m_thread.wait();
 }
 
-void StudioThread::open(const QString& root, std::optional<quint16> port)
+QString StudioThread::root() const
 {
-    QMetaObject::invokeMethod(
-        m_anchor, [this, root, port] { openHere(root, port); }, Qt::QueuedConnection);
+    const QMutexLocker lock(&m_rootLock);
+    return m_root;
 }
 
-void StudioThread::openHere(const QString& root, std::optional<quint16> port)
+void StudioThread::open(const QString& root, std::optional<quint16> port, StudioContext::Access access)
 {
-    auto studio = StudioContext::open(root);
-    if (!studio) {
-        Q_EMIT failed(studio.error());
-        return;
+    QMetaObject::invokeMethod(
+        m_anchor,
+        [this, root, port, access] {
+            m_port = port;
+            auto studio = StudioContext::open(root, access);
+            if (studio)
+                Q_EMIT opened(adopt(root, *std::move(studio)));
+            else
+                Q_EMIT failed(studio.error());
+        },
+        Qt::QueuedConnection);
+}
+
+void StudioThread::moveTo(const QString& root)
+{
+    QMetaObject::invokeMethod(
+        m_anchor,
+        [this, root] {
+            auto next = StudioContext::open(root);
+            if (!next) {
+                Q_EMIT moveFailed(next.error());
+                return;
+            }
+            (*next)->script().shareIds(m_studio->script().ids());
+            m_studio.reset();
+            Q_EMIT moved(adopt(root, *std::move(next)));
+        },
+        Qt::QueuedConnection);
+}
+
+StudioThread::Opening StudioThread::adopt(const QString& root, std::unique_ptr<StudioContext> studio)
+{
+    m_studio = std::move(studio);
+    {
+        const QMutexLocker lock(&m_rootLock);
+        m_root = root;
     }
-    m_studio = *std::move(studio);
-    m_studio->followServerSettings();
     tellTheWindow();
-    QStringList notices = m_studio->notices();
-    if (port || m_studio->settings().current().server.enabled) {
-        if (const auto listening = m_studio->serve(port); !listening)
-            notices << listening.error().message;
+    Opening opening { .root = root,
+                      .ui = m_studio->settings().current().ui,
+                      .notices = m_studio->notices(),
+                      .readOnly = m_studio->isReadOnly(),
+                      .ids = m_studio->script().ids() };
+    if (opening.readOnly)
+        return opening;
+    opening.broken = m_studio->beginSession();
+    m_studio->followServerSettings();
+    if (m_port || m_studio->settings().current().server.enabled) {
+        if (const auto listening = m_studio->serve(m_port); !listening)
+            opening.notices << listening.error().message;
     }
-    Q_EMIT opened({ .ui = m_studio->settings().current().ui,
-                    .address = m_studio->server().address(),
-                    .notices = notices,
-                    .ids = m_studio->script().ids() });
+    opening.address = m_studio->server().address();
+    return opening;
 }
 
 void StudioThread::tellTheWindow()

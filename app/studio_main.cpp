@@ -5,12 +5,14 @@
 #include "core/base/LogFiles.h"
 #include "ui/Desk.h"
 #include "ui/MainWindow.h"
+#include "ui/StartTexts.h"
 #include "ui/WindowKeeper.h"
 #include "ui/WindowPicture.h"
 #include "ui/look/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -27,6 +29,7 @@ struct Wishes {
     QString workspace {}; ///< absolute
     std::optional<quint16> port {};
     QString picture {}; ///< file; empty: none
+    bool readOnly = false;
 };
 
 std::optional<Wishes> wishesFrom(const QApplication& app)
@@ -43,12 +46,15 @@ std::optional<Wishes> wishesFrom(const QApplication& app)
         { u"screenshot"_s,
           QApplication::translate("main", "Save a picture of the window, with the current line, and end."),
           u"FILE"_s });
+    parser.addOption({ u"read-only"_s,
+                       QApplication::translate("main", "Only look at the workspace; write nothing in it.") });
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
 
     Wishes wishes { .workspace = workspaceRoot(parser.value(u"workspace"_s)),
-                    .picture = parser.value(u"screenshot"_s) };
+                    .picture = parser.value(u"screenshot"_s),
+                    .readOnly = parser.isSet(u"read-only"_s) };
     if (parser.isSet(u"port"_s)) {
         bool valid = false;
         wishes.port = parser.value(u"port"_s).toUShort(&valid);
@@ -89,13 +95,23 @@ int main(int argc, char** argv)
 
     // Quitting closes the window as its user would, which saves what is not saved yet.
     QObject::connect(&interrupt, &Interrupt::interrupted, &app, &QApplication::quit);
-    QObject::connect(&studio, &StudioThread::failed, &app, [](const Error& error) {
+    Error whyReadOnly;
+    QObject::connect(&studio, &StudioThread::failed, &app, [&](const Error& error) {
+        const bool maybeReadable = error.code == u"workspace_in_use" || error.code == u"storage_error";
+        const QString database = WorkspacePaths(wishes->workspace).database();
+        if (whyReadOnly.message.isEmpty() && !wishes->readOnly && maybeReadable && QFile::exists(database)
+            && ui::offerReadOnly(error)) {
+            whyReadOnly = error;
+            studio.open(wishes->workspace, std::nullopt, StudioContext::Access::ReadOnly);
+            return;
+        }
         QMessageBox::critical(nullptr, QApplication::translate("main", "The workspace cannot be opened"),
                               error.message);
         QApplication::exit(3);
     });
     QObject::connect(&studio, &StudioThread::opened, &app, [&](const StudioThread::Opening& opening) {
-        rememberWorkspace(wishes->workspace);
+        if (!opening.readOnly)
+            rememberWorkspace(wishes->workspace);
         desk = std::make_unique<ui::Desk>(studio.anchor(), readers,
                                           deskCallsInto(studio, wishes->workspace, opening.ids, logs),
                                           ui::DeskSetup { .workspace = wishes->workspace, .ui = opening.ui });
@@ -108,6 +124,19 @@ int main(int argc, char** argv)
         QObject::connect(&studio, &StudioThread::voicesChanged, &desk->link(), &ui::StudioLink::noteVoices);
         desk->link().setServerAddress(QUrl(opening.address));
         desk->link().addNotices(opening.notices);
+        if (opening.readOnly)
+            desk->state().setReadOnly(ui::readOnlyReason(whyReadOnly));
+        if (const QString text = opening.broken ? ui::recoveryText(*opening.broken) : QString();
+            !text.isEmpty())
+            desk->link().addNotices({ text });
+        QObject::connect(&studio, &StudioThread::moved, desk.get(), [&](const StudioThread::Opening& there) {
+            rememberWorkspace(there.root);
+            feed(studio, desk->tools());
+            desk->link().setServerAddress(QUrl(there.address));
+            desk->state().setMoved(there.root);
+        });
+        QObject::connect(&studio, &StudioThread::moveFailed, desk.get(),
+                         [&](const Error& error) { desk->state().setProblem(error.message); });
         if (!wishes->picture.isEmpty()) {
             const auto* picture =
                 new ui::WindowPicture(keeper->window(), desk->link(), wishes->picture, &keeper->window());
@@ -117,7 +146,8 @@ int main(int argc, char** argv)
         keeper->window().show();
         desk->load();
     });
-    studio.open(wishes->workspace, wishes->port);
+    studio.open(wishes->workspace, wishes->port,
+                wishes->readOnly ? StudioContext::Access::ReadOnly : StudioContext::Access::ReadWrite);
     const int code = QApplication::exec();
     keeper.reset();
     desk.reset();

@@ -20,6 +20,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_lineKeys(m_lines, m_link)
     , m_speaker(m_lines, m_link, m_player)
     , m_journal(m_lines, m_link)
+    , m_state(studio, m_lines, m_journal, m_link, calls.rescue)
     , m_sample(m_lines, studio, calls.window)
     , m_scenes(studio, calls.scenes, m_lines, m_journal, m_history)
     , m_batch(m_lines, m_speaker)
@@ -40,6 +41,12 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
                 }
                 Q_EMIT loaded();
             });
+    connect(&m_state, &WorkspaceState::moved, this, [this](const QString& folder) {
+        m_workspace = folder;
+        Q_EMIT workspaceChanged();
+    });
+    connect(&m_state, &WorkspaceState::told, this,
+            [this](const QString& sentence) { m_link.addNotices({ sentence }); });
     connect(&m_link, &StudioLink::scriptEdited, this,
             [this](const ScriptEdit& edit) { m_lines.applyEdit(edit, m_journal.unsaved(edit.scene)); });
     connect(&m_link, &StudioLink::scriptEdited, &m_scenes, [this](const ScriptEdit& edit) {

@@ -2,6 +2,7 @@
 
 #include "core/settings/Settings.h"
 #include "ui/DeskTools.h"
+#include "ui/WorkspaceState.h"
 #include "ui/keys/Keys.h"
 #include "ui/lines/LineKeys.h"
 #include "ui/lines/LineListModel.h"
@@ -28,6 +29,7 @@ struct DeskCalls {
     SceneCalls scenes {};
     WindowCalls window {};
     ToolCalls tools {};
+    RescueCalls rescue {};
 };
 
 /// What the desk begins with.
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] RenderBatch& batch() { return m_batch; }
     [[nodiscard]] PlayOn& playOn() { return m_playOn; }
     [[nodiscard]] StudioLink& link() { return m_link; }
+    [[nodiscard]] WorkspaceState& state() { return m_state; }
     [[nodiscard]] Keys& keys() { return m_keys; }
     [[nodiscard]] SampleOpener& sample() { return m_sample; }
     [[nodiscard]] DeskTools& tools() { return m_tools; }
@@ -89,6 +92,8 @@ public:
 
 Q_SIGNALS:
     void uiChanged();
+    /// Another folder is the workspace now.
+    void workspaceChanged();
     void loaded();
     void loadFailed(const comfyvn::Error& error);
     void choicesChanged();
@@ -118,6 +123,7 @@ private:
     Player m_player {};
     LineSpeaker m_speaker;
     ScriptJournal m_journal;
+    WorkspaceState m_state;
     SampleOpener m_sample;
     SceneList m_scenes;
     RenderBatch m_batch;

@@ -27,7 +27,11 @@ MainWindow::MainWindow(Desk& desk, const QString& stateFile)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/icons/org.comfyvn.Studio.svg"_s));
-    setWindowTitle(tr("%1 – ComfyVN Studio").arg(QDir(desk.workspace()).dirName()));
+    const auto showName = [this] {
+        setWindowTitle(tr("%1 – ComfyVN Studio").arg(QDir(m_desk.workspace()).dirName()));
+    };
+    showName();
+    connect(&desk, &Desk::workspaceChanged, this, showName);
     arrange();
     connectStatus();
     connect(&desk, &Desk::panelWanted, m_panels, &PanelDocks::show);

@@ -29,6 +29,7 @@ int serve(const QStringList& arguments, Interrupt& interrupt)
         (void)command.fail(studio.error());
         return ExitWorkspace;
     }
+    std::ignore = (*studio)->beginSession();
     const auto listening = (*studio)->serve(port);
     if (!listening)
         return command.fail(listening.error());

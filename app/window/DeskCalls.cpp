@@ -3,6 +3,7 @@
 #include "app/window/LineCalls.h"
 #include "app/window/ToolCalls.h"
 #include "app/window/SceneCalls.h"
+#include "app/window/RescueCalls.h"
 #include "app/window/WindowCalls.h"
 
 namespace comfyvn {
@@ -10,10 +11,11 @@ namespace comfyvn {
 ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const LineIds& ids,
                             const LogFiles& logs)
 {
-    return { .lines = lineCallsInto(thread, root, ids),
+    return { .lines = lineCallsInto(thread, ids),
              .scenes = sceneCallsInto(thread),
              .window = windowCallsInto(thread, root),
-             .tools = toolCallsInto(thread, logs, root) };
+             .tools = toolCallsInto(thread, logs, root),
+             .rescue = rescueCallsInto(thread) };
 }
 
 } // namespace comfyvn

@@ -44,7 +44,7 @@ QStringList keysOf(StudioContext& studio, const QList<SpeechRequest>& requests)
 
 } // namespace
 
-ui::StudioCalls lineCallsInto(StudioThread& thread, const QString& root, const LineIds& ids)
+ui::StudioCalls lineCallsInto(StudioThread& thread, const LineIds& ids)
 {
     return {
         .speak = [&thread](const SpeechRequest& request) { return thread.studio().speech().speak(request); },
@@ -53,8 +53,10 @@ ui::StudioCalls lineCallsInto(StudioThread& thread, const QString& root, const L
             [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit, u"gui"_s); },
         .choices = [&thread] { return choicesOf(thread.studio()); },
         .keys = [&thread](const QList<SpeechRequest>& requests) { return keysOf(thread.studio(), requests); },
-        .read = [paths = WorkspacePaths(root)](
-                    const QString& cacheKey) { return ui::readSpokenLine(paths, cacheKey); },
+        .read =
+            [&thread](const QString& cacheKey) {
+                return ui::readSpokenLine(WorkspacePaths(thread.root()), cacheKey);
+            },
         .ids = ids,
     };
 }

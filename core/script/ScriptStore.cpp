@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,12 @@ ScriptStore::ScriptStore(Database& database, QObject* parent)
 Result<void> ScriptStore::open()
 {
     return m_highestId.each({}, [this](const Row& row) { m_ids.keepAbove(row.integer(0)); });
+}
+
+void ScriptStore::shareIds(const LineIds& ids)
+{
+    LineIds mine = std::exchange(m_ids, ids);
+    m_ids.keepAbove(mine.next());
 }
 
 Result<QList<SceneInfo>> ScriptStore::scenes()

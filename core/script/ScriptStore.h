@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<void> open();
     /// Where new lines and takes get their ids from, on any thread.
     [[nodiscard]] LineIds ids() const { return m_ids; }
+    /// Goes on with a counter that others draw from already.
+    void shareIds(const LineIds& ids);
 
     [[nodiscard]] Result<QList<SceneInfo>> scenes();
     /// The scene that the writer was in, else the first one; 0: there is none.

@@ -267,6 +267,8 @@ QFuture<Result<SpeechRender>> SpeechService::renderAfresh(const SpeechPlan& plan
 {
     if (m_stopped)
         return ready(failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s));
+    if (m_refusal)
+        return ready(tl::unexpected(*m_refusal));
     if (SpeechRendering* rendering = m_underWay.value(plan.cacheKey))
         return rendering->join(plan.request.lipsyncFps);
     auto* rendering =

@@ -86,6 +86,9 @@ public:
     /// plan(), findCached() and render() in one.
     [[nodiscard]] QFuture<Result<SpeechRender>> speak(const SpeechRequest& request);
 
+    /// From now on only what is stored is served; the rest is refused with that error.
+    void refuseNewRenders(const Error& error) { m_refusal = error; }
+
     /// Ends what is under way; what is asked later is refused as cancelled.
     void stop();
 
@@ -123,6 +126,7 @@ private:
     QHash<VoiceKey, VoiceChoice> m_choices; ///< decided before; emptied when profiles or settings change
     quint64 m_voices = 0; ///< how often that happened
     QHash<QString, SpeechRendering*> m_underWay; ///< by cache key
+    std::optional<Error> m_refusal {};
     bool m_stopped = false;
 };
 

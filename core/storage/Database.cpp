@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <atomic>
@@ -25,6 +26,7 @@ constexpr int kBusyTimeoutMs = 2000;
 
 // Primary result codes of SQLite (sqlite.org/rescode.html).
 constexpr int kSqliteBusy = 5;
+constexpr int kSqliteReadOnly = 8;
 constexpr int kSqliteCorrupt = 11;
 constexpr int kSqliteNotADatabase = 26;
 
@@ -72,6 +74,9 @@ Error Database::errorFrom(const QSqlError& error) const
     if (code == kSqliteBusy)
         return { ErrorKind::Storage, u"storage_error"_s,
                  u"The database %1 is locked by another program; close that program."_s.arg(m_path) };
+    if (code == kSqliteReadOnly && m_snapshot)
+        return { ErrorKind::Forbidden, u"read_only"_s,
+                 u"The workspace is open read-only; nothing can be changed here."_s };
     return { ErrorKind::Storage, u"storage_error"_s,
              u"Cannot use the database %1: %2. Check free space and permissions."_s.arg(m_path, reason) };
 }
@@ -108,6 +113,40 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString& path, const
 Result<std::unique_ptr<Database>> Database::openReader(const QString& path)
 {
     return connectTo(path, u";QSQLITE_OPEN_READONLY"_s);
+}
+
+Result<void> Database::copyTo(const QString& path)
+{
+    return Statement(*this, u"VACUUM INTO ?"_s).run({ path });
+}
+
+Result<void> Database::refuseWrites()
+{
+    return execute(u"PRAGMA query_only = ON"_s);
+}
+
+Result<std::unique_ptr<Database>> Database::openSnapshot(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return failure(ErrorKind::Storage, u"storage_error"_s, u"There is no database %1."_s.arg(path));
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(u"comfyvn.db"_s);
+    // Whoever writes to the file meanwhile is waited for; where nobody can, its log is copied with it.
+    const auto taken =
+        openReader(path).and_then([&copy](const auto& reader) { return reader->copyTo(copy); });
+    if (!taken) {
+        QFile::remove(copy);
+        if (!folder->isValid() || !QFile::copy(path, copy))
+            return failure(ErrorKind::Storage, u"storage_error"_s,
+                           u"Cannot read the database %1."_s.arg(path));
+        QFile::copy(path + u"-wal"_s, copy + u"-wal"_s);
+        for (const QString& name : { copy, copy + u"-wal"_s })
+            QFile::setPermissions(name, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    auto database = openOnce(copy);
+    if (database)
+        (*database)->m_snapshot = std::move(folder);
+    return database;
 }
 
 Result<void> Database::checkPages()

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QSqlError;
+class QTemporaryDir;
 class QThread;
 
 namespace comfyvn {
@@ -26,6 +27,10 @@ public:
     /// A second, short-lived connection for reading, which may belong to any one thread.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReader(const QString& path);
 
+    /// A copy of the file as it is now, brought up to date, that goes with the object; nothing is written
+    /// beside the original, which another process may be using or whose disk may be read-only.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openSnapshot(const QString& path);
+
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -34,6 +39,11 @@ public:
 
     /// Sentences for people about what was found and done while opening.
     [[nodiscard]] const QStringList& notices() const { return m_notices; }
+
+    /// Writes everything that can be read into a new file. Error: Storage.
+    [[nodiscard]] Result<void> copyTo(const QString& path);
+    /// From now on nothing is written; whoever tries is told that the workspace is open read-only.
+    [[nodiscard]] Result<void> refuseWrites();
 
     /// Runs one statement that has neither values nor rows.
     [[nodiscard]] Result<void> execute(const QString& sql);
@@ -53,6 +63,7 @@ private:
     QString m_path;
     QString m_connection;
     QStringList m_notices {};
+    std::unique_ptr<QTemporaryDir> m_snapshot {}; ///< where the file is, when it is a copy
     QThread* m_thread = nullptr;
     bool m_inTransaction = false;
     std::optional<Error> m_transactionError {};

@@ -1,12 +1,16 @@
 #include "core/audio/Resample.h"
 #include "core/audio/WavFile.h"
+#include "core/base/Random.h"
 #include "tests/support/SoundMatch.h"
 #include "tests/support/SoundServer.h"
 #include "tests/support/VirtualScreen.h"
 #include "tests/support/WindowProcess.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
@@ -134,6 +138,74 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.port() != 0, kPatience);
         QCOMPARE(texts(storedLines(home)), QStringList { left });
         QCOMPARE(window.terminate(), 0);
+    }
+
+    void kill_atAnyMomentLosesLessThanASecond_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (const quint64 seed : { 3, 17, 40 })
+            QTest::addRow("%d", static_cast<int>(seed)) << seed;
+    }
+
+    void kill_atAnyMomentLosesLessThanASecond()
+    {
+        QFETCH(quint64, seed);
+        constexpr int kKeyMs = 25;
+        Random random(seed);
+        const int moment = 1500 + static_cast<int>(random.next() % 2500);
+        const QString text = QString(u"and the sea went on and on "_s).repeated(8);
+        const StudioHome home;
+        qsizetype before = 0;
+        {
+            WindowProcess window(home, surroundings());
+            QVERIFY(waitForTyping(home));
+            QProcess typist;
+            m_screen.beginTyping(typist, text, kKeyMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!storedLines(home).value(0).text.isEmpty(), kPatience);
+            // While keys come steadily, what is stored is never more than a second behind them.
+            QElapsedTimer clock, still;
+            clock.start();
+            still.start();
+            qint64 longest = 0;
+            while (clock.elapsed() < moment) {
+                const qsizetype now = storedLines(home).value(0).text.size();
+                if (now != before) {
+                    longest = std::max(longest, still.elapsed());
+                    still.start();
+                }
+                before = now;
+            }
+            QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+            window.kill();
+            typist.kill();
+            typist.waitForFinished();
+        }
+        const QString left = storedLines(home).value(0).text;
+        QVERIFY2(text.startsWith(left) && left.size() >= before, qPrintable(left));
+        WindowProcess window(home, surroundings());
+        QTRY_VERIFY_WITH_TIMEOUT(window.port() != 0, kPatience);
+        QCOMPARE(texts(storedLines(home)), QStringList { left });
+        QCOMPARE(window.terminate(), 0);
+    }
+
+    void secondWindow_looksAndWritesNothing()
+    {
+        const StudioHome home;
+        WindowProcess first(home, surroundings());
+        QVERIFY(waitForTyping(home));
+        m_screen.type(u"Only one of us writes."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(texts(storedLines(home)), QStringList { u"Only one of us writes."_s },
+                                  5000);
+        const auto before = home.files();
+        const QString picture = home.beside(u"home/second.png"_s);
+        WindowProcess second(home, surroundings(), { u"--read-only"_s, u"--screenshot"_s, picture });
+        QCOMPARE(second.waitForEnd(), 0);
+        QVERIFY(QFile::exists(picture));
+        QVERIFY(first.isRunning());
+        QCOMPARE(first.http().get("/healthz").status, 200);
+        for (const QString& path : before.keys())
+            QVERIFY2(QFile::exists(path), qPrintable(path));
+        QCOMPARE(first.terminate(), 0);
     }
 
     void screenshot_showsTheWindowAndEnds()

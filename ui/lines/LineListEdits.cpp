@@ -169,7 +169,7 @@ void LineListModel::editLines(const QString& name, const QList<qint64>& ids,
 
 void LineListModel::edit(qint64 scene, const QString& name, const QList<LineChange>& changes, int session)
 {
-    if (!changes.isEmpty())
+    if (!changes.isEmpty() && !m_readOnly)
         m_history.push(new LinesCommand(*this, scene, name, changes, session));
 }
 

@@ -263,7 +263,7 @@ Qt::ItemFlags LineListModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
-    if (index.column() < State)
+    if (index.column() < State && !m_readOnly)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -30,6 +30,10 @@ public:
 
     LineListModel(QUndoStack& history, LineIds ids, QObject* parent = nullptr);
 
+    /// From now on nothing can be edited; what is tried is ignored.
+    void setReadOnly() { m_readOnly = true; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     /// Shows a script; what was in memory of its scene is forgotten.
     void setScript(const Script& script);
     /// Keeps a script in memory without showing it.
@@ -170,6 +174,7 @@ private:
     QHash<qint64, qint64> m_firstCurrent {};
     QHash<qint64, Course> m_courses {};
     QHash<qint64, Take> m_facts {}; ///< what was rendered last, by take
+    bool m_readOnly = false;
     qint64 m_scene = 0;
     int m_typing = 0;
 };

@@ -4,6 +4,7 @@
 #include "ui/lines/BatchBar.h"
 #include "ui/lines/FilterBar.h"
 #include "ui/lines/FindBar.h"
+#include "ui/WorkspaceBar.h"
 #include "ui/lines/LineTable.h"
 #include "ui/lines/RenderActions.h"
 #include "ui/lines/SceneBar.h"
@@ -33,6 +34,7 @@ ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     auto* filter = new FilterBar(desk.lines(), *m_table, this);
     auto* find = new FindBar(desk.lines(), *m_table, this);
     auto* batch = new BatchBar(desk.lines(), desk.batch(), this);
+    column->addWidget(new WorkspaceBar(desk.state(), this));
     column->addWidget(m_scenes);
     column->addWidget(filter);
     column->addWidget(m_table, 1);

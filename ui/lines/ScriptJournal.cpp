@@ -85,8 +85,24 @@ QSet<qint64> ScriptJournal::unsaved(qint64 scene) const
     return ids;
 }
 
+void ScriptJournal::stop()
+{
+    m_stopped = true;
+    reset(m_currentLine);
+}
+
+Script ScriptJournal::withDraft(Script script) const
+{
+    for (ScriptLine& line : script.lines)
+        if (line.id == m_draftLine)
+            line.text = m_draft;
+    return script;
+}
+
 void ScriptJournal::saveNow()
 {
+    if (m_stopped)
+        return;
     while (isPending())
         m_link.saveScript(takeEdit());
 }
@@ -107,7 +123,7 @@ void ScriptJournal::noteRemoved(qint64 id, qint64 scene)
 
 void ScriptJournal::saveSoon()
 {
-    if (!m_timer.isActive())
+    if (!m_timer.isActive() && !m_stopped)
         m_timer.start(kSaveAfter);
 }
 

@@ -31,6 +31,10 @@ public:
     void reset(qint64 currentLine);
     /// Lines of a scene that the studio does not know of as they are here.
     [[nodiscard]] QSet<qint64> unsaved(qint64 scene) const;
+    /// Saves nothing from now on: the script is only looked at.
+    void stop();
+    /// The script with what stands in the open editor.
+    [[nodiscard]] Script withDraft(Script script) const;
     /// Posts what is unsaved now, even while a save is under way; for the end of the program.
     void saveNow();
 
@@ -58,6 +62,7 @@ private:
     qint64 m_currentLine = 0;
     qint64 m_draftLine = 0; ///< 0: none
     QString m_draft {};
+    bool m_stopped = false;
     bool m_moved = false; ///< to another current line
     ScriptEdit m_saving {}; ///< scene 0: no save is under way
 };
