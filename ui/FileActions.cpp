@@ -54,6 +54,9 @@ void FileActions::addRecent(Commands& commands)
 
 void FileActions::showRecent(const QStringList& folders)
 {
+    if (!m_recent->isEmpty() && m_folders == folders)
+        return;
+    m_folders = folders;
     m_recent->clear();
     if (folders.isEmpty())
         m_recent->addAction(tr("No other workspace yet"))->setEnabled(false);

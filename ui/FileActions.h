@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QMenu;
 
@@ -26,6 +27,7 @@ private:
     Desk& m_desk;
     MainWindow& m_window;
     QMenu* m_recent;
+    QStringList m_folders {}; ///< in the menu
 };
 
 } // namespace comfyvn::ui

@@ -2,6 +2,7 @@
 
 #include "ui/Desk.h"
 #include "ui/LineTitle.h"
+#include "ui/ViewState.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/LineSpeaker.h"
 #include "ui/look/Icons.h"
@@ -124,7 +125,8 @@ QHBoxLayout* LinePanel::makeHead()
 {
     m_title->setObjectName(u"lineTitle"_s);
     m_handle->setCursor(Qt::OpenHandCursor);
-    m_handle->setFocusPolicy(Qt::NoFocus); // by keyboard: copy the sound file
+    m_handle->setFocusPolicy(Qt::NoFocus);
+    m_handle->setProperty(kKeyboardWayProperty, u"wave.copySound"_s);
     m_time->setObjectName(u"timeButton"_s);
     m_time->setAccessibleName(tr("Time"));
     m_time->setToolTip(tr("Switch between minutes and samples"));

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] PanelDocks& panels() { return *m_panels; }
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -44,6 +45,7 @@ private:
     PanelDocks* m_panels;
     StatusStrip* m_status = nullptr;
     bool m_saveFailed = false; ///< the status bar says so
+    bool m_painted = false;
 };
 
 } // namespace comfyvn::ui

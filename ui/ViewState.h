@@ -14,6 +14,8 @@ namespace comfyvn::ui {
 
 /// Dynamic property of a search field or a choice that filters: what stands in it belongs to the view.
 constexpr auto kKeepProperty = "studioKeep";
+/// Dynamic property of a control that is for the mouse only: the id of the command that does the same.
+constexpr auto kKeyboardWayProperty = "studioKeyboardWay";
 /// Dynamic property of a dialog: the id of the command that opens it again.
 constexpr auto kReopenProperty = "studioReopen";
 

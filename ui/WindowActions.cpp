@@ -92,6 +92,10 @@ void WindowActions::addPanels(PanelDocks& panels)
                 tr("Take the panel that has the keyboard out of the window, or put it back"),
                 { Qt::CTRL | Qt::SHIFT | Qt::Key_F6 }),
             &QAction::triggered, &panels, &PanelDocks::floatFocused);
+    connect(add(u"panel.move"_s, tr("&Move the panel"),
+                tr("Move the panel that has the keyboard to the next side of the window"),
+                { Qt::CTRL | Qt::Key_F6 }),
+            &QAction::triggered, &panels, &PanelDocks::moveFocused);
     connect(add(u"panel.close"_s, tr("&Close the panel"), tr("Close the panel that has the keyboard"),
                 { Qt::CTRL | Qt::Key_F4 }),
             &QAction::triggered, &panels, &PanelDocks::closeFocused);

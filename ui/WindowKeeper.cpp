@@ -45,6 +45,9 @@ void WindowKeeper::followSettings()
 void WindowKeeper::rebuild()
 {
     const ViewState view = ViewState::of(*m_window);
+    // Fields and editors hand on what stands in them when the keyboard leaves.
+    if (QWidget* focus = QApplication::focusWidget())
+        focus->clearFocus();
     m_window->saveNow();
     m_window->keepState();
     const bool shown = m_window->isVisible();

@@ -355,6 +355,33 @@ private Q_SLOTS:
         QTRY_VERIFY(waveform().hasFocus());
     }
 
+    void panels_moveByTheKeyboard()
+    {
+        open(threeLines());
+        auto* dock = find<QDockWidget>(u"line"_s);
+        waveform().setFocus();
+        QTest::keyClick(&waveform(), Qt::Key_F6, Qt::ControlModifier);
+        QCOMPARE(m_window->dockWidgetArea(dock), Qt::LeftDockWidgetArea);
+        QTRY_VERIFY(waveform().hasFocus());
+        for (const auto side : { Qt::TopDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea }) {
+            action(u"panel.move"_s)->trigger();
+            QCOMPARE(m_window->dockWidgetArea(dock), side);
+            QTRY_VERIFY(waveform().hasFocus());
+        }
+    }
+
+    void panels_areToggledByTheirCommands()
+    {
+        open(threeLines());
+        auto* dock = find<QDockWidget>(u"line"_s);
+        QTRY_VERIFY(action(u"panels.line"_s)->isChecked());
+        action(u"panels.line"_s)->trigger();
+        QVERIFY(dock->isHidden() && !action(u"panels.line"_s)->isChecked());
+        action(u"panels.line"_s)->trigger();
+        QTRY_VERIFY(dock->isVisible() && waveform().hasFocus());
+        QTRY_VERIFY(action(u"panels.line"_s)->isChecked());
+    }
+
     void panels_stayWhereTheyWerePut()
     {
         open({});

@@ -1,8 +1,10 @@
 #include "ui/look/StudioStyle.h"
 
+#include "ui/look/ControlPainting.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -108,9 +110,27 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 {
     if (element == PE_FrameStatusBarItem || element == PE_FrameTabBarBase)
         return;
-    if (element == PE_IndicatorDockWidgetResizeHandle) {
+    switch (element) {
+    case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, option->palette.window());
         return;
+    case PE_FrameFocusRect:
+        // Rows of lists and the line show where the keyboard is by themselves.
+        if (!qobject_cast<const QAbstractItemView*>(widget))
+            drawFocusRing(*painter, option->rect, option->palette);
+        return;
+    case PE_FrameLineEdit:
+        drawFieldFrame(*painter, *option);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckMark(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioMark(*painter, *option);
+        return;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -127,6 +147,31 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
             return;
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
                           option->palette.mid());
+        return;
+    case CE_PushButtonBevel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            drawButton(*painter, *button);
+            if (button->features & QStyleOptionButton::HasMenu) {
+                QStyleOption arrow = *button;
+                const int side = proxy()->pixelMetric(PM_MenuButtonIndicator, button, widget);
+                arrow.rect =
+                    QRect(button->rect.right() - side - 2, button->rect.center().y() - side / 2, side, side);
+                proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+            }
+        }
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton label = *button;
+            if (label.features & QStyleOptionButton::DefaultButton && label.state & State_Enabled) {
+                label.palette.setColor(QPalette::ButtonText, Qt::white);
+                const QSize size = label.iconSize.isEmpty() ? QSize(16, 16) : label.iconSize;
+                if (!label.icon.isNull())
+                    label.icon = QIcon(
+                        label.icon.pixmap(size, painter->device()->devicePixelRatio(), QIcon::Selected));
+            }
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        }
         return;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {

@@ -4,7 +4,8 @@
 
 namespace comfyvn::ui {
 
-/// Fusion, calmer: flat headers, panels and tabs, thin scroll bars and splitters, no boxes in the status bar.
+/// Fusion, calmer: flat buttons and fields, headers, panels and tabs, thin scroll bars and splitters, no
+/// boxes in the status bar.
 class StudioStyle final : public QProxyStyle {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "ui/look/Theme.h"
 
 #include "ui/look/StudioStyle.h"
+#include "ui/look/SystemTheme.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -80,15 +81,23 @@ QFont fontFor(QFont font, const QLocale& locale)
 
 Theme::Theme(QApplication& application)
     : m_application(application)
-    , m_systemIsDark(isDark(QApplication::palette()))
+    , m_system(std::make_unique<SystemTheme>(isDark(QApplication::palette()), SystemTheme::sessionBus()))
     , m_systemFont(QApplication::font())
 {
     QApplication::setStyle(new StudioStyle);
+    QObject::connect(m_system.get(), &SystemTheme::changed, m_system.get(), [this] {
+        if (m_mode == ThemeMode::System)
+            apply(m_mode, m_textPercent);
+    });
 }
+
+Theme::~Theme() = default;
 
 void Theme::apply(ThemeMode mode, int textPercent)
 {
-    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && m_systemIsDark);
+    m_mode = mode;
+    m_textPercent = textPercent;
+    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && m_system->isDark());
     const QPalette palette = dark ? darkPalette() : lightPalette();
     m_application.setPalette(palette);
     QFont font = fontFor(m_systemFont, QLocale());

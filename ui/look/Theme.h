@@ -6,9 +6,13 @@
 #include <QFont>
 #include <QPalette>
 
+#include <memory>
+
 class QApplication;
 
 namespace comfyvn::ui {
+
+class SystemTheme;
 
 enum class ThemeMode { System, Light, Dark };
 
@@ -18,14 +22,17 @@ class Theme final {
 public:
     /// Sets the style; remembers the desktop's own palette and font.
     explicit Theme(QApplication& application);
+    ~Theme();
 
     /// The palette of the mode, and fonts that suit the language of QLocale(), in percent of the system's
-    /// size.
+    /// size. As the system: also when that changes later.
     void apply(ThemeMode mode, int textPercent = 100);
 
 private:
     QApplication& m_application;
-    bool m_systemIsDark;
+    std::unique_ptr<SystemTheme> m_system;
+    ThemeMode m_mode = ThemeMode::System;
+    int m_textPercent = 100;
     QFont m_systemFont;
 };
 

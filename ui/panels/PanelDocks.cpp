@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -45,13 +46,17 @@ void PanelDocks::add(const Panel& panel)
     dock->setObjectName(panel.id);
     dock->setWindowIcon(icon(panel.icon));
     dock->setAccessibleName(panel.title);
-    dock->toggleViewAction()->setObjectName(u"panels."_s + panel.id);
-    dock->toggleViewAction()->setIcon(icon(panel.icon));
-    dock->toggleViewAction()->setStatusTip(tr("Open or close the panel “%1”").arg(panel.title));
-    m_entries.push_back({ .panel = panel, .dock = dock });
+    auto* toggle = new QAction(icon(panel.icon), panel.title, this);
+    toggle->setObjectName(u"panels."_s + panel.id);
+    toggle->setStatusTip(tr("Open or close the panel “%1”").arg(panel.title));
+    toggle->setCheckable(true);
+    m_entries.push_back({ .panel = panel, .dock = dock, .toggle = toggle });
     place(m_entries.back());
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, at = m_entries.size() - 1](bool seen) {
+    const auto at = m_entries.size() - 1;
+    connect(toggle, &QAction::triggered, this, [this, at] { toggleEntry(m_entries[at]); });
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, at](bool seen) {
         m_entries[at].seen = seen;
+        m_entries[at].toggle->setChecked(seen);
         if (seen)
             fill(m_entries[at]);
     });
@@ -75,6 +80,17 @@ void PanelDocks::fill(Entry& entry)
 {
     if (!entry.dock->widget())
         entry.dock->setWidget(entry.panel.make(entry.dock));
+}
+
+void PanelDocks::toggleEntry(Entry& entry)
+{
+    // Behind another tab it is wanted, not in the way.
+    if (!entry.seen) {
+        show(entry.panel.id);
+        return;
+    }
+    entry.dock->close();
+    focusInside(*m_window.centralWidget());
 }
 
 void PanelDocks::settle()
@@ -123,7 +139,7 @@ QList<QAction*> PanelDocks::toggles() const
 {
     QList<QAction*> actions;
     for (const Entry& entry : m_entries)
-        actions.append(entry.dock->toggleViewAction());
+        actions.append(entry.toggle);
     return actions;
 }
 
@@ -182,6 +198,21 @@ void PanelDocks::floatFocused()
             dock->activateWindow();
         focusInside(*dock->widget());
     }
+}
+
+void PanelDocks::moveFocused()
+{
+    QDockWidget* dock = focusedPanel();
+    if (!dock)
+        return;
+    constexpr std::array kSides { Qt::BottomDockWidgetArea, Qt::LeftDockWidgetArea, Qt::TopDockWidgetArea,
+                                  Qt::RightDockWidgetArea };
+    const auto now = std::ranges::find(kSides, m_window.dockWidgetArea(dock));
+    const auto next = now == kSides.end() || now + 1 == kSides.end() ? kSides.begin() : now + 1;
+    dock->setFloating(false);
+    m_window.addDockWidget(*next, dock);
+    dock->show();
+    focusInside(*dock->widget());
 }
 
 void focusInside(QWidget& widget)

@@ -39,19 +39,23 @@ public:
     [[nodiscard]] QDockWidget* focusedPanel() const;
     void closeFocused();
     void floatFocused();
+    /// To the next side of the window.
+    void moveFocused();
 
-    /// One for each panel, which opens and closes it.
+    /// One for each panel: brings it to the front, or closes it when it is there.
     [[nodiscard]] QList<QAction*> toggles() const;
 
 private:
     struct Entry {
         Panel panel {};
         QDockWidget* dock = nullptr;
+        QAction* toggle = nullptr;
         bool seen = false; ///< open, and not behind another tab
     };
 
     void place(const Entry& entry);
     void fill(Entry& entry);
+    void toggleEntry(Entry& entry);
     void fillNextInIdleTime();
     [[nodiscard]] QList<QWidget*> parts() const;
     void focusPart(int step);
