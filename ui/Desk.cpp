@@ -11,6 +11,7 @@ namespace comfyvn::ui {
 
 Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const DeskSetup& setup)
     : m_studio(studio)
+    , m_pool(pool)
     , m_calls(calls)
     , m_workspace(setup.workspace)
     , m_ui(setup.ui)
@@ -21,6 +22,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_speaker(m_lines, m_link, m_player)
     , m_journal(m_lines, m_link)
     , m_state(studio, m_lines, m_journal, m_link, calls.rescue)
+    , m_dictionary(studio, calls.dictionary, m_history)
     , m_sample(m_lines, studio, calls.window)
     , m_scenes(studio, calls.scenes, m_lines, m_journal, m_history)
     , m_batch(m_lines, m_speaker)
@@ -92,6 +94,18 @@ void Desk::load()
 {
     m_link.loadScript();
     m_scenes.reload();
+    m_dictionary.load();
+}
+
+void Desk::pronounce(const QString& word, qint64 line)
+{
+    const ScriptLine* spoken = m_lines.find(line);
+    const SpeechDefaults defaults = m_choices && spoken
+        ? m_choices->defaults.value(spoken->character, m_choices->otherDefaults)
+        : SpeechDefaults();
+    showPanel(u"pronunciation"_s);
+    m_dictionary.begin(
+        { .word = word, .lang = spoken && !spoken->lang.isEmpty() ? spoken->lang : defaults.language });
 }
 
 void Desk::dismissNotices()

@@ -12,6 +12,7 @@
 #include "ui/lines/SceneList.h"
 #include "ui/lines/ScriptJournal.h"
 #include "ui/playback/Player.h"
+#include "ui/pronunciation/DictionaryModel.h"
 #include "ui/studio/StudioLink.h"
 #include "ui/studio/WindowCalls.h"
 #include "ui/welcome/SampleOpener.h"
@@ -30,6 +31,7 @@ struct DeskCalls {
     WindowCalls window {};
     ToolCalls tools {};
     RescueCalls rescue {};
+    DictionaryCalls dictionary {};
 };
 
 /// What the desk begins with.
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] StudioLink& link() { return m_link; }
     [[nodiscard]] WorkspaceState& state() { return m_state; }
     [[nodiscard]] Keys& keys() { return m_keys; }
+    [[nodiscard]] DictionaryModel& dictionary() { return m_dictionary; }
+    [[nodiscard]] QThreadPool& pool() { return m_pool; }
     [[nodiscard]] SampleOpener& sample() { return m_sample; }
     [[nodiscard]] DeskTools& tools() { return m_tools; }
 
@@ -89,6 +93,10 @@ public:
 
     /// Asks the window to open a panel and put the keyboard there.
     void showPanel(const QString& id) { Q_EMIT panelWanted(id); }
+    /// Opens the dictionary at a word of the line: at its entry, or at a new one.
+    void pronounce(const QString& word, qint64 line);
+    /// Goes to a line, in whichever scene it is.
+    void goToLine(qint64 scene, qint64 line) { Q_EMIT lineWanted(scene, line); }
 
 Q_SIGNALS:
     void uiChanged();
@@ -101,6 +109,7 @@ Q_SIGNALS:
     void serverAddressChanged(const QUrl& address);
     void noticesChanged();
     void panelWanted(const QString& id);
+    void lineWanted(qint64 scene, qint64 line);
     void workspaceFailed(const comfyvn::Error& error);
     void recentWorkspacesKnown(const QStringList& folders);
 
@@ -109,6 +118,7 @@ private:
     void applySound();
 
     QObject& m_studio;
+    QThreadPool& m_pool;
     DeskCalls m_calls;
     QString m_workspace;
     UiSettings m_ui;
@@ -124,6 +134,7 @@ private:
     LineSpeaker m_speaker;
     ScriptJournal m_journal;
     WorkspaceState m_state;
+    DictionaryModel m_dictionary;
     SampleOpener m_sample;
     SceneList m_scenes;
     RenderBatch m_batch;

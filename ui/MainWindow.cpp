@@ -106,6 +106,10 @@ void MainWindow::connectStatus()
         m_script->table().goToLine(line);
         m_script->table().setFocus();
     });
+    connect(&m_desk, &Desk::lineWanted, this, [this](qint64 scene, qint64 line) {
+        m_desk.scenes().show(scene);
+        m_script->goTo(line);
+    });
     connect(&m_desk.link(), &StudioLink::scriptSaveFailed, this, [this](const Error& error) {
         m_saveFailed = true;
         m_status->showMessage(tr("Not saved yet: %1 Nothing is lost while the window is open; trying again.")

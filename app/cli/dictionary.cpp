@@ -118,13 +118,8 @@ int exportAll(Command& command, Session& session, const QString& path)
     }
     if (QFile::exists(path))
         return command.failUsage(u"%1 exists; name another file."_s.arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.flush()) {
-        return command.fail({ ErrorKind::Storage,
-                              u"write_failed"_s,
-                              u"%1 cannot be written: %2."_s.arg(path, file.errorString()),
-                              {} });
-    }
+    if (const auto written = writeFile(path, table, Durability::PowerLoss); !written)
+        return command.fail(written.error());
     print(u"wrote %1 entries to %2"_s.arg(entries->size()).arg(path));
     return ExitOk;
 }

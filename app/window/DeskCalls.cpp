@@ -1,9 +1,10 @@
 #include "app/window/DeskCalls.h"
 
+#include "app/window/DictionaryCalls.h"
 #include "app/window/LineCalls.h"
-#include "app/window/ToolCalls.h"
 #include "app/window/SceneCalls.h"
 #include "app/window/RescueCalls.h"
+#include "app/window/ToolCalls.h"
 #include "app/window/WindowCalls.h"
 
 namespace comfyvn {
@@ -15,7 +16,8 @@ ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const Lin
              .scenes = sceneCallsInto(thread),
              .window = windowCallsInto(thread, root),
              .tools = toolCallsInto(thread, logs, root),
-             .rescue = rescueCallsInto(thread) };
+             .rescue = rescueCallsInto(thread),
+             .dictionary = dictionaryCallsInto(thread) };
 }
 
 } // namespace comfyvn

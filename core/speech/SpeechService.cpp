@@ -279,6 +279,15 @@ QFuture<Result<SpeechRender>> SpeechService::renderAfresh(const SpeechPlan& plan
     return joined;
 }
 
+QFuture<Result<SpokenAudioPtr>> SpeechService::hear(const SpeechPlan& plan)
+{
+    if (m_stopped) {
+        return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(
+            failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s)));
+    }
+    return m_with.engine.speak(plan);
+}
+
 QFuture<Result<SpeechRender>> SpeechService::speak(const SpeechRequest& request)
 {
     const auto planned = plan(request);

@@ -86,6 +86,9 @@ public:
     /// plan(), findCached() and render() in one.
     [[nodiscard]] QFuture<Result<SpeechRender>> speak(const SpeechRequest& request);
 
+    /// The sound of a plan, of which nothing is stored.
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> hear(const SpeechPlan& plan);
+
     /// From now on only what is stored is served; the rest is refused with that error.
     void refuseNewRenders(const Error& error) { m_refusal = error; }
 

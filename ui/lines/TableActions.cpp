@@ -8,6 +8,9 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -148,6 +151,31 @@ void TableActions::fillChoices(QMenu& menu, int column)
             [this, column] { m_table.editColumn(column); });
 }
 
+/// The words of the current line, each once; choosing one opens the dictionary there.
+void TableActions::fillWords(QMenu& menu)
+{
+    constexpr qsizetype kMost = 30;
+    menu.setObjectName(u"lineWordsMenu"_s);
+    const ScriptLine* line = m_desk.lines().find(m_table.currentLine());
+    QStringList words;
+    if (line) {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, line->text);
+        for (qsizetype begin = 0, end = finder.toNextBoundary(); end >= 0 && words.size() < kMost;
+             begin = end, end = finder.toNextBoundary()) {
+            const QString word = line->text.mid(begin, end - begin).trimmed();
+            if (!words.contains(word)
+                && std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); }))
+                words << word;
+        }
+    }
+    for (const QString& word : std::as_const(words)) {
+        QAction* action = menu.addAction(QString(word).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this,
+                [this, word, id = line->id] { m_desk.pronounce(word, id); });
+    }
+    menu.menuAction()->setEnabled(!words.isEmpty());
+}
+
 void TableActions::showMenu(const QPoint& at)
 {
     auto* menu = new QMenu(&m_table);
@@ -165,6 +193,7 @@ void TableActions::showMenu(const QPoint& at)
                                               { tr("Language"), LineListModel::Language } };
     for (const auto& [title, column] : columns)
         fillChoices(*menu->addMenu(title), column);
+    fillWords(*menu->addMenu(tr("Pronunciation of")));
     menu->addSeparator();
     put({ u"line.cut"_s, u"line.copy"_s, u"line.paste"_s, u"line.duplicate"_s, u"line.remove"_s });
     put({ u"line.up"_s, u"line.down"_s });

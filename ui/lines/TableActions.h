@@ -30,6 +30,7 @@ private:
     void addSearch(FindBar& find, FilterBar& filter);
     void showMenu(const QPoint& at);
     void fillChoices(QMenu& menu, int column);
+    void fillWords(QMenu& menu);
     QAction* add(const QString& id, const QString& text, const QString& tip, const QKeySequence& key,
                  const QString& icon = {});
 

@@ -3,6 +3,7 @@
 #include "ui/Desk.h"
 #include "ui/LinePanel.h"
 #include "ui/panels/ToolPanels.h"
+#include "ui/pronunciation/PronunciationWiring.h"
 #include "ui/takes/TakesPanel.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,9 @@ Panel takesPanel(Desk& desk, Commands& commands)
 
 QList<Panel> panelsOf(Desk& desk, Commands& commands)
 {
-    return QList<Panel> { linePanel(desk, commands), takesPanel(desk, commands) } + toolPanelsOf(desk);
+    return QList<Panel> { linePanel(desk, commands), takesPanel(desk, commands),
+                          pronunciationPanel(desk, commands) }
+    + toolPanelsOf(desk);
 }
 
 } // namespace comfyvn::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/speech/dictionary/DictionaryEdit.h"
 #include "core/speech/dictionary/PronunciationIndex.h"
 #include "core/storage/Statement.h"
 
@@ -9,14 +10,6 @@
 namespace comfyvn {
 
 class Database;
-
-/// A change of the dictionary, made as a whole or not at all; what is removed goes first.
-struct DictionaryEdit {
-    QList<qint64> removed {};
-    QList<DictionaryEntry> stored {}; ///< an id of 0 is new, or replaces the entry with the same key
-
-    bool operator==(const DictionaryEdit&) const = default;
-};
 
 /// The workspace's pronunciation dictionary: all in memory, each change in the database before it is seen.
 /// Studio thread only.
