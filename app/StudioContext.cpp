@@ -113,6 +113,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_profiles(*m_database)
     , m_dictionary(*m_database)
     , m_script(*m_database)
+    , m_characters(*m_database)
     , m_jobs(m_settings.current().server.maxJobs)
     , m_mirror(m_lock ? std::make_unique<CacheMirror>(m_cache, m_paths, m_workers) : nullptr)
     , m_helpers(std::make_unique<SpeechHelperPool>(speechHelperProgram(), QThread::idealThreadCount()))
@@ -170,7 +171,7 @@ void StudioContext::addRoutes()
 {
     auto& router = m_server.router();
     http::addSpeechRoutes(router, { *m_speech, m_jobs, m_settings, m_events, m_paths, m_workers });
-    http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events });
+    http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events, m_characters, *m_speech });
     http::addDictionaryRoutes(router, { m_dictionary, m_script, *m_speech, m_events });
     http::addExportRoutes(router, { *m_exports, m_script, m_jobs, m_settings, m_paths });
     const http::ScriptApiParts script { m_script, *m_sceneSpeech, m_jobs, m_settings, m_paths };

@@ -10,9 +10,11 @@
 #include "core/base/WorkspacePaths.h"
 #include "core/export/ExportService.h"
 #include "core/jobs/JobQueue.h"
+#include "core/script/CharacterCounts.h"
 #include "core/script/ScriptStore.h"
 #include "core/script/SessionLog.h"
 #include "core/settings/SettingsStore.h"
+#include "core/speech/Casting.h"
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SceneSpeech.h"
 #include "core/speech/SpeechService.h"
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] JobQueue& jobs() { return m_jobs; }
     [[nodiscard]] DictionaryStore& dictionary() { return m_dictionary; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
+    [[nodiscard]] Result<QList<CastMember>> casting() { return castingOf(m_characters, *m_speech); }
     [[nodiscard]] QThreadPool& workers() { return m_workers; }
     [[nodiscard]] bool isReadOnly() const { return !m_lock; }
     /// Marks that a person works on the workspace from now until this object goes; tells of a session before
@@ -102,6 +105,7 @@ private:
     DictionaryStore m_dictionary;
     ScriptStore m_script;
     std::unique_ptr<SessionLog> m_session {}; ///< null: none has begun
+    CharacterCounts m_characters;
     JobQueue m_jobs;
     std::unique_ptr<CacheMirror> m_mirror;
     std::unique_ptr<SpeechHelperPool> m_helpers;

@@ -58,6 +58,7 @@ int speak(const QStringList& arguments, Interrupt& interrupt);
 int voices(const QStringList& arguments, Interrupt& interrupt);
 int profile(const QStringList& arguments, Interrupt& interrupt);
 int dictionary(const QStringList& arguments, Interrupt& interrupt);
+int casting(const QStringList& arguments, Interrupt& interrupt);
 int exportLines(const QStringList& arguments, Interrupt& interrupt);
 int script(const QStringList& arguments, Interrupt& interrupt);
 int version(const QStringList& arguments, Interrupt& interrupt);

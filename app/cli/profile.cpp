@@ -1,9 +1,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/SpeechOptions.h"
 #include "core/base/Files.h"
+#include "core/voice/VoiceProfileFile.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -12,19 +13,11 @@ namespace comfyvn::cli {
 
 namespace {
 
-constexpr qint64 kMaxProfileFile = 16 << 20;
-
-/// One profile, an array of them as the samples have, or what `profile list --json` prints.
-QJsonArray profilesIn(const QJsonDocument& file)
+Error unknown(const QString& name)
 {
-    if (file.isArray())
-        return file.array();
-    if (!file[u"items"_s].isObject())
-        return { file.object() };
-    QJsonArray profiles;
-    for (const auto item : file[u"items"_s].toObject())
-        profiles << item;
-    return profiles;
+    return {
+        ErrorKind::NotFound, u"unknown_profile"_s, u"There is no voice profile \"%1\"."_s.arg(name), {}
+    };
 }
 
 int list(Command& command, Session& session)
@@ -51,29 +44,41 @@ int show(Command& command, Session& session, const QString& name)
         return command.fail(reply.error());
     const QJsonValue found = (*reply)[u"items"_s][name];
     if (!found.isObject())
-        return command.fail({ ErrorKind::NotFound,
-                              u"unknown_profile"_s,
-                              u"There is no voice profile \"%1\"."_s.arg(name),
-                              {} });
+        return command.fail(unknown(name));
     printJson(found.toObject());
     return ExitOk;
 }
 
 int store(Command& command, Session& session, const QString& path)
 {
-    const auto bytes = readFile(path, kMaxProfileFile);
-    if (!bytes)
-        return command.fail(bytes.error());
-    QJsonParseError fault;
-    const auto file = QJsonDocument::fromJson(*bytes, &fault);
-    if (file.isNull())
-        return command.failUsage(u"%1 is not JSON: %2."_s.arg(path, fault.errorString()));
-    for (const auto profile : profilesIn(file)) {
+    const auto profiles = readFile(path, kMaxProfileFile).and_then(profilesInFile);
+    if (!profiles)
+        return command.fail(profiles.error());
+    for (const auto profile : *profiles) {
         const auto reply = session.post(u"/voice/profile"_s, profile.toObject());
         if (!reply)
             return command.fail(reply.error());
         print(u"stored %1"_s.arg((*reply)[u"name"_s].toString()));
     }
+    return ExitOk;
+}
+
+int exportProfiles(Command& command, Session& session, const QStringList& names)
+{
+    const auto reply = session.get(u"/voice/list"_s);
+    if (!reply)
+        return command.fail(reply.error());
+    const QJsonObject items = (*reply)[u"items"_s].toObject();
+    QList<VoiceProfile> profiles;
+    for (const QString& name : names.isEmpty() ? items.keys() : names) {
+        const auto profile = voiceProfileFromJson(items[name].toObject());
+        if (!items.contains(name))
+            return command.fail(unknown(name));
+        if (!profile)
+            return command.fail(profile.error());
+        profiles << *profile;
+    }
+    print(QString::fromUtf8(voiceProfileFile(profiles)).trimmed());
     return ExitOk;
 }
 
@@ -91,17 +96,17 @@ int erase(Command& command, Session& session, const QString& name)
 
 int profile(const QStringList& arguments, Interrupt& interrupt)
 {
-    Command command(u"Lists, shows, stores and deletes voice profiles."_s, interrupt);
-    command.parser().addPositionalArgument(u"action"_s,
-                                           u"list | show NAME | store FILE.json | delete NAME"_s);
+    Command command(u"Lists, shows, stores, exports and deletes voice profiles."_s, interrupt);
+    command.parser().addPositionalArgument(
+        u"action"_s, u"list | show NAME | store FILE.json | export [NAME…] | delete NAME"_s);
     if (const auto code = command.parse(u"profile"_s, arguments))
         return *code;
     const QStringList words = command.parser().positionalArguments();
     const QString action = words.value(0, u"list"_s);
-    const bool wellFormed = (action == u"list" && words.size() <= 1)
+    const bool wellFormed = (action == u"list" && words.size() <= 1) || action == u"export"
         || (words.size() == 2 && QStringList { u"show"_s, u"store"_s, u"delete"_s }.contains(action));
     if (!wellFormed)
-        return command.failUsage(u"Say list, show NAME, store FILE.json or delete NAME."_s);
+        return command.failUsage(u"Say list, show NAME, store FILE.json, export [NAME…] or delete NAME."_s);
 
     const auto session = command.openSession();
     if (!session)
@@ -110,6 +115,8 @@ int profile(const QStringList& arguments, Interrupt& interrupt)
         return list(command, *session);
     if (action == u"show")
         return show(command, *session, words[1]);
+    if (action == u"export")
+        return exportProfiles(command, *session, words.mid(1));
     return action == u"store" ? store(command, *session, words[1]) : erase(command, *session, words[1]);
 }
 

@@ -222,6 +222,14 @@ QJsonObject lipsyncSchema()
              { u"type"_s, QJsonArray { u"boolean"_s, u"object"_s } } };
 }
 
+QJsonObject profileField()
+{
+    return { { u"type"_s, u"object"_s },
+             { u"description"_s,
+               u"A voice profile, as /voice/profile takes it, to speak with instead of the stored one; it is "
+               "not stored"_s } };
+}
+
 QJsonObject asyncQuery()
 {
     return { { u"async"_s,
@@ -322,6 +330,7 @@ void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
         { .summary = u"Speaks a line and answers its phonemes in time, with lip-sync on request"_s,
           .requestSchema =
               requestSchema({ { u"character"_s, stringField(u"Who says it; default narrator"_s) },
+                              { u"profile"_s, profileField() },
                               { u"lipsync"_s, lipsyncSchema() } }),
           .query = asyncQuery(),
           .example = { { u"text"_s, u"Hello"_s }, { u"character"_s, u"demo"_s }, { u"lipsync"_s, true } } },

@@ -19,6 +19,7 @@ constexpr qsizetype kNameLength = 200;
 constexpr qsizetype kLangLength = 35;
 constexpr qsizetype kPathLength = 4096;
 constexpr qsizetype kMetadataBytes = 64 * 1024;
+constexpr qsizetype kProfileBytes = 96 * 1024;
 /// UTF-16 units; the exact bound in code points is the service's.
 constexpr qsizetype kTextLength = 2 * kMaxSpeechText;
 constexpr int kDefaultFps = 60;
@@ -65,6 +66,26 @@ void addFallback(QJsonObject& object, const SpeechRender& render)
         object[u"fallback_reason"_s] = render.fallbackReason;
 }
 
+/// A profile to speak with that nobody stores; without a name it stands for the voice that was asked for.
+std::optional<VoiceProfile> profileFrom(JsonReader& in, const QJsonObject& body, const SpeechRequest& request)
+{
+    const QJsonObject given = in.optionalObject(u"profile"_s, kProfileBytes);
+    if (in.error() || !body[u"profile"_s].isObject())
+        return std::nullopt;
+    QJsonObject json = given;
+    if (!json.contains(u"name"_s))
+        json[u"name"_s] = !request.voice.isEmpty() ? request.voice
+            : !request.character.isEmpty()         ? request.character
+                                                   : u"neutral"_s;
+    const auto profile = voiceProfileFromJson(json);
+    if (profile)
+        return *profile;
+    Error error = profile.error();
+    error.field = u"profile."_s + error.field;
+    in.refuse(error);
+    return std::nullopt;
+}
+
 QJsonObject lipsyncOf(const SpeechRender& render)
 {
     return { { u"path"_s, render.lipsyncPath },
@@ -84,6 +105,7 @@ Result<SpeechRequest> speakRequestFrom(const QJsonObject& body)
     JsonReader in(body);
     SpeechRequest request = commonFrom(in);
     request.character = in.optionalString(u"character"_s, kNameLength);
+    request.profile = profileFrom(in, body, request);
     request.lipsyncFps = lipsyncFrom(in, body);
     request.source = u"/api/tts/speak"_s;
     return in.finish(std::move(request));

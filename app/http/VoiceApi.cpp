@@ -3,7 +3,9 @@
 #include "app/http/JsonRouter.h"
 #include "core/artifacts/EventLog.h"
 #include "core/settings/SettingsStore.h"
-#include "core/voice/VoiceCasting.h"
+#include "core/speech/Casting.h"
+#include "core/voice/VoiceCatalogue.h"
+#include "core/voice/VoiceProfileCheck.h"
 #include "core/voice/VoiceProfileStore.h"
 
 #include <QJsonArray>
@@ -19,21 +21,10 @@ Result<QJsonObject> storeProfile(const VoiceApiParts& parts, const QJsonObject& 
     const auto profile = voiceProfileFromJson(body);
     if (!profile)
         return tl::unexpected(profile.error());
-    const QJsonObject& providers = parts.settings.current().tts.providers;
-    if (!profile->provider.isEmpty() && !providers.contains(profile->provider)) {
-        return failure(ErrorKind::InvalidRequest, u"unknown_provider"_s,
-                       u"There is no speech provider \"%1\"; leave it empty or choose from %2."_s.arg(
-                           profile->provider, providers.keys().join(u", "_s)),
-                       u"provider"_s);
-    }
-    // A profile that cannot speak is refused here, not at its first line.
-    const auto spoken =
-        resolveVoice({ .name = profile->name, .defaultLang = u"en"_s }, *profile, parts.catalogue);
-    if (!spoken) {
-        Error error = spoken.error();
-        error.field = error.field == u"voice" ? u"engine_voice"_s : error.field;
-        return tl::unexpected(error);
-    }
+    const auto sound =
+        checkVoiceProfile(*profile, parts.catalogue, parts.settings.current().tts.providers.keys());
+    if (!sound)
+        return tl::unexpected(sound.error());
     if (const auto stored = parts.profiles.store(*profile); !stored)
         return tl::unexpected(stored.error());
     const QJsonObject json = toJson(*profile);
@@ -118,6 +109,17 @@ void addVoiceRoutes(JsonRouter& router, const VoiceApiParts& parts)
                 parts.events.appendSoon(u"voice.profile"_s, { { u"name"_s, name }, { u"deleted"_s, true } });
             return removed.map([&name] { return QJsonObject { { u"ok"_s, true }, { u"name"_s, name } }; });
         });
+
+    router.get(u"/api/casting"_s,
+               { .summary = u"The characters of all scenes, who speaks them and how much they say"_s },
+               [parts](const Request&) -> Answer {
+                   return castingOf(parts.counts, parts.speech).map([](const QList<CastMember>& cast) {
+                       return QJsonObject { { u"ok"_s, true },
+                                            { u"data"_s,
+                                              QJsonObject { { u"characters"_s, toJson(cast) },
+                                                            { u"count"_s, cast.size() } } } };
+                   });
+               });
 
     router.get(
         u"/api/tts/voices"_s,

@@ -1,8 +1,10 @@
 #pragma once
 
 namespace comfyvn {
+class CharacterCounts;
 class EventLog;
 class SettingsStore;
+class SpeechService;
 class VoiceCatalogue;
 class VoiceProfileStore;
 } // namespace comfyvn
@@ -17,9 +19,11 @@ struct VoiceApiParts {
     const VoiceCatalogue& catalogue;
     const SettingsStore& settings;
     EventLog& events;
+    CharacterCounts& counts;
+    SpeechService& speech;
 };
 
-/// Serves /voice/list, /voice/profile and /api/tts/voices.
+/// Serves /voice/list, /voice/profile, /api/tts/voices and /api/casting.
 void addVoiceRoutes(JsonRouter& router, const VoiceApiParts& parts);
 
 } // namespace comfyvn::http

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/voice/VoiceProfile.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -11,6 +13,7 @@ namespace comfyvn {
 struct SpeechRequest {
     QString text {}; ///< at most 20,000 code points
     QString voice {};
+    std::optional<VoiceProfile> profile {}; ///< speaks in place of the stored one of its name
     QString character {};
     QString scene {};
     QString lang {};

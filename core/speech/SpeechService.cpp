@@ -10,6 +10,7 @@
 #include "core/speech/SpeechRendering.h"
 #include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Transaction.h"
+#include "core/voice/VoiceProfileCheck.h"
 #include "core/voice/VoiceProfileStore.h"
 
 #include <QFile>
@@ -49,6 +50,12 @@ QString announcementOf(const SpeechRender& render)
         render.fallback ? u"True" : u"False");
 }
 
+Error below(const QString& part, Error error)
+{
+    error.field = part + u'.' + error.field;
+    return error;
+}
+
 void announce(const QString& announcement)
 {
     qCInfo(lcPipeline).noquote() << announcement;
@@ -85,11 +92,9 @@ void SpeechService::forgetVoices()
     Q_EMIT voicesChanged();
 }
 
-Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& key)
+Result<SpeechService::VoiceChoice>
+SpeechService::decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile) const
 {
-    if (const auto known = m_choices.constFind(key); known != m_choices.cend())
-        return *known;
-    const auto profile = m_with.profiles.find(key.name);
     const VoiceWish wish {
         .name = key.name, .lang = key.lang, .style = key.style, .defaultLang = m_with.settings.defaultLang()
     };
@@ -98,12 +103,21 @@ Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& ke
         return tl::unexpected(voice.error());
     const QString provider =
         voice->profile.provider.isEmpty() ? m_with.settings.speechProvider() : voice->profile.provider;
-    VoiceChoice choice { .voice = *voice,
+    return VoiceChoice { .voice = *voice,
                          .provider = provider,
                          .modelHash = modelHash(*voice, provider, key.model, key.modelHash) };
+}
+
+Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& key)
+{
+    if (const auto known = m_choices.constFind(key); known != m_choices.cend())
+        return *known;
+    auto choice = decideVoice(key, m_with.profiles.find(key.name));
+    if (!choice)
+        return choice;
     if (m_choices.size() >= kMaxChoices)
         m_choices.clear();
-    m_choices.insert(key, choice);
+    m_choices.insert(key, *choice);
     return choice;
 }
 
@@ -112,10 +126,19 @@ Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
     const auto text = normalisedText(request.text);
     if (!text)
         return tl::unexpected(text.error());
-    QString name = !request.voice.isEmpty() ? request.voice : request.character;
+    QString name = request.profile ? request.profile->name : request.character;
+    if (!request.voice.isEmpty())
+        name = request.voice;
     if (name.isEmpty())
         name = u"neutral"_s;
-    const auto choice = chooseVoice({ name, request.lang, request.style, request.model, request.modelHash });
+    const VoiceKey key { name, request.lang, request.style, request.model, request.modelHash };
+    if (request.profile) {
+        const auto sound = checkVoiceProfile(*request.profile, m_with.catalogue,
+                                             m_with.settings.current().tts.providers.keys());
+        if (!sound)
+            return tl::unexpected(below(u"profile"_s, sound.error()));
+    }
+    const auto choice = request.profile ? decideVoice(key, request.profile) : chooseVoice(key);
     if (!choice)
         return tl::unexpected(choice.error());
     const QString& character = request.character.isEmpty() ? name : request.character;
@@ -238,16 +261,35 @@ Result<SpeechRender> SpeechService::record(const CacheEntry& entry, const Speech
     return render;
 }
 
-QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)
+std::optional<Error> SpeechService::refusal(const SpeechPlan& plan) const
 {
     if (m_stopped)
-        return ready(failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s));
-    if (plan.provider != u"local" && !m_with.settings.speechFallbackIsLocal()) {
-        return ready(failure(
-            ErrorKind::ProviderUnavailable, u"provider_unavailable"_s,
-            u"The speech provider \"%1\" cannot be reached and the fallback is off; choose another in the "
-            u"settings."_s.arg(plan.provider)));
-    }
+        return Error { ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s, {} };
+    if (plan.provider == u"local" || m_with.settings.speechFallbackIsLocal())
+        return std::nullopt;
+    return Error {
+        ErrorKind::ProviderUnavailable,
+        u"provider_unavailable"_s,
+        u"The speech provider \"%1\" cannot be reached and the fallback is off; choose another in the "
+        u"settings."_s.arg(plan.provider),
+        {}
+    };
+}
+
+QFuture<Result<SpokenAudioPtr>> SpeechService::audition(const SpeechRequest& request)
+{
+    const auto planned = plan(request);
+    if (!planned)
+        return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(planned.error())));
+    if (const auto refused = refusal(*planned))
+        return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(*refused)));
+    return m_with.engine.speak(*planned);
+}
+
+QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)
+{
+    if (const auto refused = refusal(plan))
+        return ready(tl::unexpected(*refused));
     const auto hit = stored(plan);
     if (!hit)
         return renderAfresh(plan);

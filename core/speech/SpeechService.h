@@ -92,6 +92,10 @@ public:
     /// From now on only what is stored is served; the rest is refused with that error.
     void refuseNewRenders(const Error& error) { m_refusal = error; }
 
+    /// What a request sounds like, as speak() would make it, but kept nowhere: for trying voices. Progress
+    /// and cancelling as with render().
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> audition(const SpeechRequest& request);
+
     /// Ends what is under way; what is asked later is refused as cancelled.
     void stop();
 
@@ -118,6 +122,8 @@ private:
     };
 
     Result<VoiceChoice> chooseVoice(const VoiceKey& key);
+    Result<VoiceChoice> decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile) const;
+    [[nodiscard]] std::optional<Error> refusal(const SpeechPlan& plan) const;
     SpeechRender renderOf(const CacheEntry& entry) const;
     std::optional<SpeechHit> stored(const SpeechPlan& plan);
     void forgetVoices();

@@ -35,15 +35,16 @@ Result<void> copyTable(Database& database, const QString& table)
 
 QStringList salvage(Database& database, const QString& brokenPath)
 {
-    const QStringList tables { u"scenes"_s, u"lines"_s, u"takes"_s, u"voices"_s };
+    const QStringList tables { u"scenes"_s, u"lines"_s, u"takes"_s, u"voices"_s, u"voice_drafts"_s };
     // Without a log to replay, nothing need be made beside the file.
     const QString mode = QFile::exists(brokenPath + u"-wal"_s) ? u"?mode=ro"_s : u"?immutable=1"_s;
     const QString address = QUrl::fromLocalFile(brokenPath).toString(QUrl::FullyEncoded) + mode;
     if (!Statement(database, u"ATTACH ? AS broken"_s).run({ address }))
         return tables;
+    const QStringList recent { u"takes"_s, u"voice_drafts"_s };
     QStringList lost;
     for (const QString& table : tables) {
-        const bool earlier = table == u"takes" && columnsOf(database, u"broken"_s, table).isEmpty();
+        const bool earlier = recent.contains(table) && columnsOf(database, u"broken"_s, table).isEmpty();
         if (!earlier && !copyTable(database, table))
             lost << table;
     }

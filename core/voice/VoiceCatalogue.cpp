@@ -37,23 +37,6 @@ const QHash<QString, QString>& languageAliases()
     return aliases;
 }
 
-QString sampleText(const QString& lang)
-{
-    static const QHash<QString, QString> samples {
-        { u"en"_s, u"The rain stopped just as I reached your door."_s },
-        { u"ja"_s, u"雨が上がったら、一緒に帰りましょう。"_s },
-        { u"cmn"_s, u"雨停了，我们一起回家吧。"_s },
-        { u"fr"_s, u"La pluie s’est arrêtée devant ta porte."_s },
-        { u"de"_s, u"Der Regen hörte auf, als ich vor deiner Tür stand."_s },
-        { u"es"_s, u"La lluvia paró justo al llegar a tu puerta."_s },
-        { u"it"_s, u"La pioggia è finita proprio davanti alla tua porta."_s },
-        { u"ru"_s, u"Дождь кончился у самой твоей двери."_s },
-        { u"ko"_s, u"비가 그치면 같이 집에 가자."_s },
-        { u"pt"_s, u"A chuva parou mesmo à tua porta."_s },
-    };
-    return samples.value(primary(lang), u"1 2 3 4 5"_s);
-}
-
 } // namespace
 
 VoiceCatalogue::VoiceCatalogue()
@@ -146,11 +129,28 @@ QJsonArray VoiceCatalogue::toJson(const QString& lang, const QString& engine) co
             { u"lang"_s, voice.lang },
             { u"gender"_s, voice.gender },
             { u"styles"_s, styles },
-            { u"sample_text"_s, sampleText(voice.lang) },
+            { u"sample_text"_s, sampleTextFor(voice.lang) },
             { u"licence"_s, voice.engine == u"flite"_s ? u"BSD-style"_s : u"GPL-3.0-or-later"_s },
         };
     }
     return rows;
+}
+
+QString sampleTextFor(const QString& lang)
+{
+    static const QHash<QString, QString> samples {
+        { u"en"_s, u"The rain stopped just as I reached your door."_s },
+        { u"ja"_s, u"雨が上がったら、一緒に帰りましょう。"_s },
+        { u"cmn"_s, u"雨停了，我们一起回家吧。"_s },
+        { u"fr"_s, u"La pluie s’est arrêtée devant ta porte."_s },
+        { u"de"_s, u"Der Regen hörte auf, als ich vor deiner Tür stand."_s },
+        { u"es"_s, u"La lluvia paró justo al llegar a tu puerta."_s },
+        { u"it"_s, u"La pioggia è finita proprio davanti alla tua porta."_s },
+        { u"ru"_s, u"Дождь кончился у самой твоей двери."_s },
+        { u"ko"_s, u"비가 그치면 같이 집에 가자."_s },
+        { u"pt"_s, u"A chuva parou mesmo à tua porta."_s },
+    };
+    return samples.value(primary(lang), u"1 2 3 4 5"_s);
 }
 
 bool speaks(const QString& voiceLang, const QString& lang)

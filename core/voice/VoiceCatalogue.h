@@ -51,6 +51,9 @@ private:
     QHash<QString, qsizetype> m_languages; ///< language -> index of its plain voice
 };
 
+/// A short sentence to try a voice of language `lang` with.
+[[nodiscard]] QString sampleTextFor(const QString& lang);
+
 /// Whether a voice of language `voiceLang` reads text of language `lang`: the same primary language.
 [[nodiscard]] bool speaks(const QString& voiceLang, const QString& lang);
 

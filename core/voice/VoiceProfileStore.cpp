@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/base/UtcTime.h"
+#include "core/storage/Transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,15 @@ QList<VoiceProfile> firstProfiles()
     return { neutral, narrator };
 }
 
+Error tooMany()
+{
+    return { ErrorKind::InvalidRequest,
+             u"too_many_profiles"_s,
+             u"The workspace has %1 voice profiles, which is the limit; delete some first."_s.arg(
+                 VoiceProfileStore::kMaxProfiles),
+             {} };
+}
+
 } // namespace
 
 VoiceProfileStore::VoiceProfileStore(Database& database, QObject* parent)
@@ -34,11 +44,25 @@ VoiceProfileStore::VoiceProfileStore(Database& database, QObject* parent)
           u"INSERT INTO voices(name, profile_json, updated_at) VALUES(?, ?, ?) "
           "ON CONFLICT(name) DO UPDATE SET profile_json = excluded.profile_json, updated_at = excluded.updated_at"_s)
     , m_remove(database, u"DELETE FROM voices WHERE name = ?"_s)
+    , m_readDrafts(database, u"SELECT name, profile_json FROM voice_drafts"_s)
+    , m_writeDraft(database,
+                   u"INSERT INTO voice_drafts(name, profile_json, updated_at) VALUES(?, ?, ?) "
+                   "ON CONFLICT(name) DO UPDATE SET profile_json = excluded.profile_json, "
+                   "updated_at = excluded.updated_at"_s)
+    , m_removeDraft(database, u"DELETE FROM voice_drafts WHERE name = ?"_s)
+    , m_database(database)
 { }
 
 Result<void> VoiceProfileStore::load()
 {
     m_profiles.clear();
+    m_drafts.clear();
+    const auto drafts = m_readDrafts.each({}, [this](const Row& row) {
+        if (const auto draft = voiceProfileFromJson(row.object(1)))
+            m_drafts.insert(draft->name, *draft);
+    });
+    if (!drafts)
+        return drafts;
     auto read = m_read.each({}, [this](const Row& row) {
         if (const auto profile = voiceProfileFromJson(row.object(1)))
             m_profiles.insert(profile->name, *profile);
@@ -61,12 +85,57 @@ std::optional<VoiceProfile> VoiceProfileStore::find(const QString& name) const
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
+void VoiceProfileStore::write(const ProfileState& state)
+{
+    const QString now = isoNow();
+    if (!state.saved)
+        std::ignore = m_remove.run({ state.name });
+    else if (find(state.name) != state.saved)
+        std::ignore = m_write.run({ state.name, compactJson(toJson(*state.saved)), now });
+    if (state.draft)
+        std::ignore = m_writeDraft.run({ state.name, compactJson(toJson(*state.draft)), now });
+    else
+        std::ignore = m_removeDraft.run({ state.name });
+}
+
+Result<void> VoiceProfileStore::apply(const QList<ProfileState>& states)
+{
+    QMap<QString, VoiceProfile> profiles = m_profiles;
+    QMap<QString, VoiceProfile> drafts = m_drafts;
+    const auto put = [](QMap<QString, VoiceProfile>& all, const QString& name, const auto& profile) {
+        if (profile)
+            all.insert(name, *profile);
+        else
+            all.remove(name);
+    };
+    for (const ProfileState& state : states) {
+        put(profiles, state.name, state.saved);
+        put(drafts, state.name, state.draft);
+    }
+    if (profiles.size() > kMaxProfiles)
+        return tl::unexpected(tooMany());
+    {
+        Transaction transaction(m_database);
+        for (const ProfileState& state : states)
+            write(state);
+        if (auto committed = transaction.commit(); !committed)
+            return committed;
+    }
+    m_profiles.swap(profiles);
+    m_drafts.swap(drafts);
+    for (const ProfileState& state : states) {
+        const auto before = profiles.constFind(state.name);
+        const bool same = before == profiles.cend() ? !state.saved : state.saved == *before;
+        if (!same)
+            Q_EMIT changed(state.name);
+    }
+    return {};
+}
+
 Result<void> VoiceProfileStore::store(const VoiceProfile& profile)
 {
     if (m_profiles.size() >= kMaxProfiles && !m_profiles.contains(profile.name)) {
-        return failure(ErrorKind::InvalidRequest, u"too_many_profiles"_s,
-                       u"The workspace has %1 voice profiles, which is the limit; delete some first."_s.arg(
-                           kMaxProfiles));
+        return tl::unexpected(tooMany());
     }
     if (auto written = m_write.run({ profile.name, compactJson(toJson(profile)), isoNow() }); !written)
         return written;

@@ -154,6 +154,8 @@ private Q_SLOTS:
     void speak_saysWhatItCannotWrite();
     void voices_areListed();
     void profile_isStoredShownAndDeleted();
+    void profile_exportIsWhatStoreTakes();
+    void casting_listsEveryCharacter();
     void export_writesTimesAndScenes();
     void workspace_mayHaveAnyName();
     void openWorkspace_isUsedThroughItsServer();
@@ -353,6 +355,43 @@ void tst_Cli::voices_areListed()
         QCOMPARE(voice[u"lang"_s].toString(), u"ja"_s);
     const CliResult flite = runCli(home, { u"voices"_s, u"--engine"_s, u"flite"_s });
     QVERIFY(!flite.output.contains("espeak-ng:"));
+}
+
+void tst_Cli::profile_exportIsWhatStoreTakes()
+{
+    const StudioHome home;
+    const CliResult all = runCli(home, { u"profile"_s, u"export"_s });
+    QVERIFY2(all.exitCode == kOk, all.errors);
+    const QString file = home.beside(u"profiles.json"_s);
+    overwrite(file, all.output);
+    QCOMPARE(runCli(home, { u"profile"_s, u"store"_s, file }).output,
+             QByteArray("stored narrator\nstored neutral\n"));
+    QCOMPARE(runCli(home, { u"profile"_s, u"export"_s, u"neutral"_s }).json()[u"engine_voice"_s].toString(),
+             u"rms"_s);
+    QCOMPARE(runCli(home, { u"profile"_s, u"export"_s, u"nobody"_s }).exitCode, kUsage);
+}
+
+void tst_Cli::casting_listsEveryCharacter()
+{
+    const StudioHome home;
+    QVERIFY(runCli(home, { u"casting"_s }).output.isEmpty());
+    const QString scene = home.beside(u"scene.tsv"_s);
+    overwrite(scene,
+              "character\ttext\nmina\tGood evening, island!\nmina\tAgain.\nnarrator\tA pause.\n"
+              "flite:slt\tWho am I?\n");
+    QCOMPARE(runCli(home, { u"script"_s, u"import"_s, scene }).exitCode, kOk);
+    const CliResult told = runCli(home, { u"casting"_s });
+    QVERIFY2(told.exitCode == kOk, told.errors);
+    QVERIFY(told.output.contains("mina") && told.output.contains("~0:0"));
+    const QJsonArray characters =
+        runCli(home, { u"casting"_s, u"--json"_s }).json()[u"data"_s][u"characters"_s].toArray();
+    QCOMPARE(characters.size(), 3);
+    QCOMPARE(characters[0][u"resolution"_s].toString(), u"engine_voice"_s);
+    QCOMPARE(characters[1][u"character"_s].toString(), u"mina"_s);
+    QCOMPARE(characters[1][u"resolution"_s].toString(), u"cast"_s);
+    QCOMPARE(characters[1][u"lines"_s].toInt(), 2);
+    QCOMPARE(characters[2][u"engine_voice"_s].toString(), u"flite:slt"_s);
+    QVERIFY(characters[2][u"same_voice_as"_s].toArray().isEmpty()); // the narrator speaks more slowly
 }
 
 void tst_Cli::profile_isStoredShownAndDeleted()

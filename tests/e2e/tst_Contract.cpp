@@ -182,6 +182,7 @@ private Q_SLOTS:
     void refresh_rendersAgainWithTheSameSound();
     void profile_isStoredUsedAndDeleted();
     void profileChange_changesTheKey();
+    void speak_triesAProfileThatIsNotStored();
     void voices_listTheCatalogue();
     void align_answersTheLocalVoicesTimes();
     void align_timesARecordingOfTheLine();
@@ -631,6 +632,39 @@ void tst_Contract::profileChange_changesTheKey()
     QCOMPARE(sounds.size(), 2);
 }
 
+void tst_Contract::speak_triesAProfileThatIsNotStored()
+{
+    const QJsonObject draft { { u"engine"_s, u"espeak-ng"_s },
+                              { u"engine_voice"_s, u"en-us"_s },
+                              { u"rate"_s, 1.3 } };
+    const QJsonObject line { { u"text"_s, u"Only a try."_s }, { u"character"_s, u"trial"_s } };
+    const QString cast = speak(line).json()[u"data"_s][u"cache_key"_s].toString();
+    QJsonObject tried = line;
+    tried[u"profile"_s] = draft;
+    const HttpReply first = speak(tried);
+    QVERIFY2(first.status == 200, first.summary());
+    QCOMPARE(shapeFault(first.json(), kSpeakReply), QString());
+    const QString key = first.json()[u"data"_s][u"cache_key"_s].toString();
+    QVERIFY(key != cast);
+    QCOMPARE(speak(line).json()[u"data"_s][u"cache_key"_s].toString(), cast);
+    QVERIFY(!m_http.get("/voice/list").json()[u"items"_s].toObject().contains(u"trial"_s));
+    QCOMPARE(shapeFault(m_http.get("/api/casting").json(),
+                        R"({"ok": "bool", "data": {"characters": "array", "count": "integer"}})"),
+             QString());
+
+    QJsonObject stored = draft;
+    stored[u"name"_s] = u"trial"_s;
+    QCOMPARE(m_http.post("/voice/profile", stored).status, 200);
+    const QJsonObject again = speak(line).json()[u"data"_s].toObject();
+    QCOMPARE(again[u"cache_key"_s].toString(), key);
+    QVERIFY(again[u"cached"_s].toBool());
+
+    tried[u"profile"_s] = QJsonObject { { u"rate"_s, 9 } };
+    QCOMPARE(speak(tried).field(), u"profile.rate"_s);
+    tried[u"profile"_s] = QJsonObject { { u"engine_voice"_s, u"nobody"_s } };
+    QCOMPARE(speak(tried).field(), u"profile.engine_voice"_s);
+}
+
 void tst_Contract::voices_listTheCatalogue()
 {
     const HttpReply all = m_http.get("/api/tts/voices");
@@ -864,6 +898,7 @@ void tst_Contract::openapi_describesEveryRoute()
         { u"/api/events"_s, { u"get"_s } },
         { u"/api/assets/{uid}"_s, { u"get"_s } },
         { u"/api/tts/voices"_s, { u"get"_s } },
+        { u"/api/casting"_s, { u"get"_s } },
         { u"/voice/list"_s, { u"get"_s } },
         { u"/voice/profile"_s, { u"post"_s } },
         { u"/voice/profile/{name}"_s, { u"delete"_s } },

@@ -58,6 +58,55 @@ private Q_SLOTS:
                  u"audio.tts.cached"_s);
     }
 
+    void speak_withAProfileOfItsOwnLeavesTheStoredOneAlone()
+    {
+        QTemporaryDir folder;
+        Studio studio(folder.path());
+        VoiceProfile mira { .name = u"mira"_s, .engine = u"espeak-ng"_s, .engineVoice = u"en-us"_s };
+        QVERIFY(studio.profiles.store(mira));
+        const SpeechRequest line { .text = u"Who speaks?"_s, .character = u"mira"_s };
+        const auto stored = studio.speech.plan(line);
+        QVERIFY(stored);
+
+        SpeechRequest tried = line;
+        tried.profile = mira;
+        QCOMPARE(studio.speech.plan(tried)->cacheKey, stored->cacheKey);
+        tried.profile->prosody.rate = 1.4;
+        const auto draft = studio.speech.plan(tried);
+        QVERIFY(draft && draft->cacheKey != stored->cacheKey);
+        QCOMPARE(studio.speech.plan(line)->cacheKey, stored->cacheKey);
+
+        // Saving the draft makes it the line's own key.
+        mira.prosody.rate = 1.4;
+        QVERIFY(studio.profiles.store(mira));
+        QCOMPARE(studio.speech.plan(line)->cacheKey, draft->cacheKey);
+
+        tried.profile->engineVoice = u"nobody"_s;
+        const auto refused = studio.speech.plan(tried);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"profile.engine_voice"_s);
+    }
+
+    void audition_soundsLikeTheLineAndKeepsNothing()
+    {
+        QTemporaryDir folder;
+        Studio studio(folder.path());
+        const VoiceProfile mira { .name = u"mira"_s, .engine = u"espeak-ng"_s, .engineVoice = u"en-us+f2"_s };
+        const SpeechRequest line { .text = u"Only a try."_s, .profile = mira };
+        auto tried = studio.speech.audition(line);
+        QVERIFY(QTest::qWaitFor([&] { return tried.isFinished(); }, 60'000));
+        QVERIFY(tried.result());
+        QVERIFY(tried.result().value()->samples.size() > 1000);
+        QVERIFY(!studio.cache.find(studio.speech.plan(line)->cacheKey));
+        QVERIFY(!QFile::exists(folder.filePath(u"exports/tts"_s)));
+
+        const auto render = studio.speak(line);
+        QVERIFY(render);
+        QCOMPARE(render->durationSeconds,
+                 static_cast<double>(tried.result().value()->samples.size())
+                     / tried.result().value()->sampleRate);
+    }
+
     void speak_againIsAHit()
     {
         QTemporaryDir folder;

@@ -43,6 +43,36 @@ private Q_SLOTS:
         QCOMPARE(store.find(u"mira"_s)->notes, u"two"_s);
     }
 
+    void apply_keepsDraftsApartFromWhatLinesSpeakWith()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.db"_s);
+        const VoiceProfile saved { .name = u"mira"_s, .notes = u"saved"_s };
+        const VoiceProfile draft { .name = u"mira"_s, .notes = u"draft"_s };
+        {
+            auto database = Database::open(path);
+            VoiceProfileStore store(**database);
+            QVERIFY(store.load());
+            QVERIFY(store.store(saved));
+            QSignalSpy changed(&store, &VoiceProfileStore::changed);
+            QVERIFY(store.apply({ { .name = u"mira"_s, .saved = saved, .draft = draft } }));
+            QCOMPARE(changed.size(), 0);
+            QCOMPARE(store.find(u"mira"_s), saved);
+        }
+        auto database = Database::open(path);
+        VoiceProfileStore store(**database);
+        QVERIFY(store.load());
+        QCOMPARE(store.drafts().value(u"mira"_s), draft);
+        QCOMPARE(store.find(u"mira"_s), saved);
+
+        QSignalSpy changed(&store, &VoiceProfileStore::changed);
+        QVERIFY(store.apply(
+            { { .name = u"mira"_s }, { .name = u"tom"_s, .saved = VoiceProfile { .name = u"tom"_s } } }));
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(store.drafts().isEmpty());
+        QVERIFY(!store.find(u"mira"_s) && store.find(u"tom"_s));
+    }
+
     void remove_ofAnUnknownNameIsNotFound()
     {
         QTemporaryDir folder;
