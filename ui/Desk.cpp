@@ -27,6 +27,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_scenes(studio, calls.scenes, m_lines, m_journal, m_history)
     , m_batch(m_lines, m_speaker)
     , m_playOn(m_lines, m_speaker, m_player)
+    , m_voices({ studio, pool, m_history, m_lines, m_link, m_player }, calls.voices)
 {
     m_keys.setMap(KeyMap::fromSettings(m_ui.keymap, m_ui.shortcuts));
     applySound();
@@ -87,6 +88,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
 
 Desk::~Desk()
 {
+    m_voices.saveNow();
     m_journal.saveNow();
 }
 
@@ -95,6 +97,7 @@ void Desk::load()
     m_link.loadScript();
     m_scenes.reload();
     m_dictionary.load();
+    m_voices.load();
 }
 
 void Desk::pronounce(const QString& word, qint64 line)

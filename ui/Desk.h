@@ -15,6 +15,7 @@
 #include "ui/pronunciation/DictionaryModel.h"
 #include "ui/studio/StudioLink.h"
 #include "ui/studio/WindowCalls.h"
+#include "ui/voice/VoiceDesk.h"
 #include "ui/welcome/SampleOpener.h"
 
 #include <QStringList>
@@ -32,6 +33,7 @@ struct DeskCalls {
     ToolCalls tools {};
     RescueCalls rescue {};
     DictionaryCalls dictionary {};
+    VoiceCalls voices {};
 };
 
 /// What the desk begins with.
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] QThreadPool& pool() { return m_pool; }
     [[nodiscard]] SampleOpener& sample() { return m_sample; }
     [[nodiscard]] DeskTools& tools() { return m_tools; }
+    [[nodiscard]] VoiceDesk& voices() { return m_voices; }
 
     [[nodiscard]] bool isAudioAvailable() const { return m_audioAvailable; }
     [[nodiscard]] const QUrl& serverAddress() const { return m_serverAddress; }
@@ -139,6 +142,7 @@ private:
     SceneList m_scenes;
     RenderBatch m_batch;
     PlayOn m_playOn;
+    VoiceDesk m_voices;
     std::optional<SpeechChoices> m_choices {};
     bool m_audioAvailable = true;
     QUrl m_serverAddress {};

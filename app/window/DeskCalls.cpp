@@ -2,9 +2,10 @@
 
 #include "app/window/DictionaryCalls.h"
 #include "app/window/LineCalls.h"
-#include "app/window/SceneCalls.h"
 #include "app/window/RescueCalls.h"
+#include "app/window/SceneCalls.h"
 #include "app/window/ToolCalls.h"
+#include "app/window/VoiceCalls.h"
 #include "app/window/WindowCalls.h"
 
 namespace comfyvn {
@@ -17,7 +18,8 @@ ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const Lin
              .window = windowCallsInto(thread, root),
              .tools = toolCallsInto(thread, logs, root),
              .rescue = rescueCallsInto(thread),
-             .dictionary = dictionaryCallsInto(thread) };
+             .dictionary = dictionaryCallsInto(thread),
+             .voices = voiceCallsInto(thread) };
 }
 
 } // namespace comfyvn

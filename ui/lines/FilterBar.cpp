@@ -142,6 +142,22 @@ void FilterBar::openBar()
     showCount();
 }
 
+void FilterBar::showCharacter(const QString& character)
+{
+    m_table.commitEditor();
+    fillCharacters();
+    show();
+    const QSignalBlocker quiet[] { QSignalBlocker(m_text), QSignalBlocker(m_character),
+                                   QSignalBlocker(m_state) };
+    m_text->clear();
+    m_state->setCurrentIndex(0);
+    if (m_character->findData(character) < 0)
+        m_character->addItem(character, character);
+    m_character->setCurrentIndex(m_character->findData(character));
+    apply();
+    m_table.setFocus(Qt::OtherFocusReason);
+}
+
 void FilterBar::clear()
 {
     const QSignalBlocker quiet[] { QSignalBlocker(m_text), QSignalBlocker(m_character),

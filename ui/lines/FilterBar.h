@@ -22,6 +22,8 @@ public:
     FilterBar(LineListModel& lines, LineTable& table, QWidget* parent);
 
     void openBar();
+    /// Opens it with nothing but the lines of a character.
+    void showCharacter(const QString& character);
     /// Shows every line again.
     void clear();
     void closeBar();

@@ -20,6 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
+namespace {
+bool speaks(const LineListModel& lines, const QString& character)
+{
+    for (int row = 0; row < lines.rowCount(); ++row)
+        if (lines.line(row).character == character)
+            return true;
+    return false;
+}
+} // namespace
+
 ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -54,6 +64,12 @@ ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     connect(&desk, &Desk::loaded, this, &ScriptArea::showScript);
     connect(&desk, &Desk::choicesChanged, this, [this] { m_table->setChoices(*m_desk.choices()); });
     connect(&desk, &Desk::loadFailed, this, [this] { m_table->setEnabled(false); });
+    connect(&desk.voices(), &VoiceDesk::linesWanted, filter,
+            [this, filter](const QString& character, qint64 scene) {
+                if (scene != 0 && !speaks(m_desk.lines(), character))
+                    m_desk.scenes().show(scene);
+                filter->showCharacter(character);
+            });
     if (desk.choices())
         showScript();
 }

@@ -5,6 +5,7 @@
 #include "ui/panels/ToolPanels.h"
 #include "ui/pronunciation/PronunciationWiring.h"
 #include "ui/takes/TakesPanel.h"
+#include "ui/voice/VoicePanels.h"
 
 #include <QCoreApplication>
 
@@ -41,8 +42,8 @@ Panel takesPanel(Desk& desk, Commands& commands)
 
 QList<Panel> panelsOf(Desk& desk, Commands& commands)
 {
-    return QList<Panel> { linePanel(desk, commands), takesPanel(desk, commands),
-                          pronunciationPanel(desk, commands) }
+    return QList<Panel> { linePanel(desk, commands), takesPanel(desk, commands), voicesPanel(desk, commands),
+                          castingPanel(desk), pronunciationPanel(desk, commands) }
     + toolPanelsOf(desk);
 }
 

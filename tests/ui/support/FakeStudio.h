@@ -49,7 +49,10 @@ public:
                  .read = [this](const QString& cacheKey) { return read(cacheKey); } };
     }
 
-    DeskCalls deskCalls() { return { .lines = calls(), .scenes = sceneCalls(), .window = windowCalls() }; }
+    DeskCalls deskCalls()
+    {
+        return { .lines = calls(), .scenes = sceneCalls(), .window = windowCalls(), .voices = noVoices() };
+    }
 
     WindowCalls windowCalls()
     {
@@ -187,6 +190,17 @@ public:
             }
             m_waiting.clear();
         });
+    }
+
+    /// FakeVoices has some.
+    static VoiceCalls noVoices()
+    {
+        return { .stock = [] { return VoiceStock { .catalogue = std::make_shared<VoiceCatalogue>() }; },
+                 .apply = [](const QList<ProfileState>&) -> Result<void> { return {}; },
+                 .watch = [](const std::function<void(const ProfileState&)>&) {},
+                 .audition = [](const SpeechRequest&) { return QFuture<Result<SpokenAudioPtr>>(); },
+                 .casting = []() -> Result<QList<CastMember>> { return QList<CastMember>(); },
+                 .scenesOf = [](const QString&) -> Result<QList<Script>> { return QList<Script>(); } };
     }
 
     static SpeechChoices sampleChoices()
