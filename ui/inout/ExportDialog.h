@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/inout/Exporter.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QDialogButtonBox;
+class QFrame;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+class QTableView;
+
+namespace comfyvn::ui {
+
+class ExportForm;
+class ExportReportModel;
+struct ExportChoice;
+
+/// Exports lines: a form, one question when files are in the way, progress, and a report of every file.
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `studio`: see StudioLink. `settings` keeps the writer's choices and lives longer.
+    ExportDialog(QObject& studio, const ExportCalls& calls, const QList<ExportChoice>& choices, int choice,
+                 const QString& workspace, QSettings& settings, QWidget* parent);
+
+    void reject() override;
+
+private:
+    QWidget* makeForm();
+    QWidget* makeRun();
+    QWidget* makeQuestion();
+    void askPreview();
+    void showPreview(const Result<ExportPreview>& preview);
+    void begin();
+    void decide(int existing);
+    void run(ExistingFiles existing);
+    void showProgress(int done, int lines, const QString& name);
+    void showReport(const Result<ExportReport>& report);
+    void saveReport();
+
+    QSettings& m_settings;
+    Exporter* m_exporter;
+    ExportForm* m_form;
+    QStackedWidget* m_pages;
+    QFrame* m_question;
+    QLabel* m_questionText;
+    QPushButton* m_keepBoth;
+    QDialogButtonBox* m_formButtons;
+    QPushButton* m_export;
+    QLabel* m_stage;
+    QProgressBar* m_bar;
+    ExportReportModel* m_report;
+    QTableView* m_table;
+    QLabel* m_summary;
+    QPushButton* m_openFolder;
+    QPushButton* m_save;
+    QPushButton* m_close;
+    QTimer m_previewSoon {};
+    ExportPreview m_preview {};
+    bool m_isValid = false;
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,88 @@
+#include "ui/inout/Exporter.h"
+
+#include "core/base/Files.h"
+#include "ui/studio/StudioCall.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace comfyvn::ui {
+
+Exporter::Exporter(QObject& studio, ExportCalls calls, QObject* parent)
+    : QObject(parent)
+    , m_studio(studio)
+    , m_calls(std::make_shared<const ExportCalls>(std::move(calls)))
+{ }
+
+Exporter::~Exporter()
+{
+    if (m_running)
+        cancel();
+}
+
+void Exporter::preview(const ExportScope& scope, const ExportOptions& options)
+{
+    askStudio(
+        m_studio, this, [calls = m_calls, scope, options] { return calls->preview(scope, options); },
+        [this, number = ++m_previews](const Result<ExportPreview>& preview) {
+            if (number == m_previews)
+                Q_EMIT previewed(preview);
+        });
+}
+
+void Exporter::countExisting(const QStringList& names, const ExportOptions& options)
+{
+    whenFinished(this, QtConcurrent::run([names, options] { return comfyvn::countExisting(names, options); }),
+                 [this](int files) { Q_EMIT existingCounted(files); });
+}
+
+void Exporter::start(const ExportScope& scope, const ExportOptions& options)
+{
+    m_running = true;
+    m_cancelled = false;
+    askStudio(
+        m_studio, this, [calls = m_calls, scope, options] { return calls->start(scope, options); },
+        [this](const ExportWork& work) { follow(work); });
+}
+
+void Exporter::follow(const ExportWork& work)
+{
+    m_cancel = work.cancel;
+    auto* watcher = new QFutureWatcher<Result<ExportReport>>(this);
+    const auto tell = [this, watcher] {
+        Q_EMIT progressed(watcher->progressValue(), watcher->progressMaximum(), watcher->progressText());
+    };
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, tell);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_running = false;
+        m_cancel = {};
+        if (watcher->future().resultCount() > 0)
+            Q_EMIT finished(watcher->result());
+        else
+            Q_EMIT finished(failure(ErrorKind::Cancelled, QStringLiteral("cancelled"),
+                                    tr("The studio ended the export.")));
+    });
+    watcher->setFuture(work.report);
+    if (m_cancelled)
+        cancel();
+}
+
+void Exporter::cancel()
+{
+    m_cancelled = true;
+    if (m_cancel)
+        QMetaObject::invokeMethod(&m_studio, m_cancel, Qt::QueuedConnection);
+}
+
+void Exporter::saveReport(const QString& file, const ExportReport& report)
+{
+    whenFinished(
+        this, QtConcurrent::run([file, report] {
+            return writeFile(file, reportCsv(report), Durability::ProcessCrash);
+        }),
+        [this](const Result<void>& saved) { Q_EMIT reportSaved(saved ? QString() : saved.error().message); });
+}
+
+} // namespace comfyvn::ui
