@@ -132,8 +132,9 @@ QList<LineMatch> matchScript(const QList<ScriptLine>& scene, const QList<Importe
     for (std::size_t i = 0; i < match.size(); ++i) {
         const ImportedLine& now = script[static_cast<qsizetype>(i)];
         const bool stay = nextKept < kept.size() && kept[nextKept] == i;
+        // What is gone stays behind the line it followed, before what is new there.
+        addGoneUpTo(nextKept < kept.size() ? match[kept[nextKept]] : scene.size());
         if (stay) {
-            addGoneUpTo(match[i]);
             nextOld = match[i] + 1;
             ++nextKept;
         }

@@ -167,7 +167,7 @@ private Q_SLOTS:
                                     lines[4] };
         const auto rows = matchScript(scene, newer, ids, {});
         const QList<LineFate> expected { LineFate::Moved, LineFate::Unchanged, LineFate::Changed,
-                                         LineFate::New,   LineFate::Gone,      LineFate::Unchanged };
+                                         LineFate::Gone,  LineFate::New,       LineFate::Unchanged };
         QList<LineFate> got;
         for (const LineMatch& row : rows)
             got << row.fate;
