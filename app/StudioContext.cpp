@@ -3,6 +3,7 @@
 #include "app/http/DictionaryApi.h"
 #include "app/http/ExportApi.h"
 #include "app/http/FilesApi.h"
+#include "app/http/ImportApi.h"
 #include "app/http/IndexPage.h"
 #include "app/http/JobsApi.h"
 #include "app/http/OpenApi.h"
@@ -122,6 +123,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_engine, m_workers }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
+    , m_updater(std::make_unique<ScriptUpdater>(m_script, m_workers))
     , m_sceneSpeech(std::make_unique<SceneSpeech>(*m_speech, m_script))
     , m_server(httpOptions())
 {
@@ -173,6 +175,7 @@ void StudioContext::addRoutes()
     http::addSpeechRoutes(router, { *m_speech, m_jobs, m_settings, m_events, m_paths, m_workers });
     http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events, m_characters, *m_speech });
     http::addDictionaryRoutes(router, { m_dictionary, m_script, *m_speech, m_events });
+    http::addImportRoute(router, *m_updater, m_jobs, m_settings);
     http::addExportRoutes(router, { *m_exports, m_script, m_jobs, m_settings, m_paths });
     const http::ScriptApiParts script { m_script, *m_sceneSpeech, m_jobs, m_settings, m_paths };
     http::addScriptRoutes(router, script);

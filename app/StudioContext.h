@@ -13,6 +13,7 @@
 #include "core/script/CharacterCounts.h"
 #include "core/script/ScriptStore.h"
 #include "core/script/SessionLog.h"
+#include "core/script/import/ScriptUpdater.h"
 #include "core/settings/SettingsStore.h"
 #include "core/speech/Casting.h"
 #include "core/speech/LocalSpeechEngine.h"
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<LocalSpeechEngine> m_engine;
     std::unique_ptr<SpeechService> m_speech;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<ScriptUpdater> m_updater;
     std::unique_ptr<SceneSpeech> m_sceneSpeech;
     std::optional<quint16> m_portWish {}; ///< before the server, whose options it is part of
     http::HttpFrontEnd m_server;

@@ -1,6 +1,7 @@
 #include "app/cli/SceneCommands.h"
 #include "core/base/Files.h"
 #include "core/script/SceneFile.h"
+#include "core/script/import/ScriptText.h"
 
 #include <QFileInfo>
 
@@ -145,6 +146,41 @@ int import(Command& command, Session& session, const QString& file, const QList<
     return renderScene(command, session, (*target)[u"id"_s].toInteger(), { { u"lines"_s, lines } });
 }
 
+/// Brings the script's scenes up to date with a file of any kind.
+int update(Command& command, Session& session, const QString& file)
+{
+    const auto bytes = readFile(file, kMaxFile);
+    if (!bytes)
+        return command.fail(bytes.error());
+    QJsonObject body { { u"text"_s, decodeScript(*bytes, guessEncoding(*bytes)) },
+                       { u"name"_s, QFileInfo(file).fileName() },
+                       { u"remove_gone"_s, command.parser().isSet(u"remove-gone"_s) },
+                       { u"dry_run"_s, command.parser().isSet(u"dry-run"_s) } };
+    if (const QString wish = command.parser().value(u"scene"_s); !wish.isEmpty()) {
+        const auto scene = sceneNamed(session, wish);
+        if (!scene)
+            return command.fail(scene.error());
+        body[u"scene_id"_s] = (*scene)[u"id"_s];
+    }
+    const auto reply = session.run(u"/api/import"_s, body, terminalProgress());
+    clearProgress();
+    if (!reply)
+        return command.fail(reply.error());
+    if (command.wantsJson()) {
+        printJson(*reply);
+        return ExitOk;
+    }
+    for (const auto scene : (*reply)[u"scenes"_s].toArray()) {
+        QStringList counts;
+        for (const auto& fate : { u"new"_s, u"changed"_s, u"moved"_s, u"gone"_s, u"unchanged"_s })
+            counts << u"%1 %2"_s.arg(scene[fate].toInt()).arg(fate);
+        print(u"%1: %2"_s.arg(scene[u"name"_s].toString(), counts.join(u", "_s)));
+    }
+    if (const int remarks = (*reply)[u"remark_count"_s].toInt(); remarks > 0)
+        print(u"%1 remarks; --json lists them"_s.arg(remarks));
+    return ExitOk;
+}
+
 int render(Command& command, Session& session, const QString& wish)
 {
     const auto scene = sceneNamed(session, wish);
@@ -165,7 +201,7 @@ bool isWellFormed(const QStringList& words)
     for (const Form& form :
          { Form { u"list"_s, 1, 1 }, Form { u"show"_s, 1, 2 }, Form { u"new"_s, 2, 2 },
            Form { u"rename"_s, 3, 3 }, Form { u"remove"_s, 2, 2 }, Form { u"import"_s, 2, 2 },
-           Form { u"render"_s, 1, 2 }, Form { u"takes"_s, 2, 4 } })
+           Form { u"update"_s, 2, 2 }, Form { u"render"_s, 1, 2 }, Form { u"takes"_s, 2, 4 } })
         if (words.value(0) == form.action)
             return words.size() >= form.least && words.size() <= form.most;
     return false;
@@ -182,10 +218,12 @@ int script(const QStringList& arguments, Interrupt& interrupt)
     parser.addPositionalArgument(
         u"action"_s,
         u"list | show [SCENE] | new NAME | rename SCENE NAME | remove SCENE | "
-        "import FILE.tsv | render [SCENE] | takes LINE [add | choose TAKE | lock TAKE | "
+        "import FILE.tsv | update FILE | render [SCENE] | takes LINE [add | choose TAKE | lock TAKE | "
         "unlock TAKE | remove TAKE]. SCENE is an id or a name; default: the one the "
         "writer was in."_s);
-    parser.addOption({ u"scene"_s, u"Where import puts the lines."_s, u"SCENE"_s });
+    parser.addOption({ u"scene"_s, u"Where import and update put the lines."_s, u"SCENE"_s });
+    parser.addOption({ u"remove-gone"_s, u"With update: delete lines that the file has no more."_s });
+    parser.addOption({ u"dry-run"_s, u"With update: only say what it would change."_s });
     parser.addOption({ u"speak"_s, u"Render the imported lines as well."_s });
     parser.addOption({ u"which"_s, u"What render renders: needed, stale or all."_s, u"WHICH"_s });
     parser.addOption({ u"seed"_s, u"The seed of a new take."_s, u"N"_s });
@@ -194,7 +232,7 @@ int script(const QStringList& arguments, Interrupt& interrupt)
     const QStringList words = parser.positionalArguments();
     if (!isWellFormed(words))
         return command.failUsage(
-            u"Say list, show, new, rename, remove, import FILE.tsv, render or takes LINE."_s);
+            u"Say list, show, new, rename, remove, import FILE.tsv, update FILE, render or takes LINE."_s);
     const QString action = words[0];
 
     QList<SceneLine> scene;
@@ -219,6 +257,8 @@ int script(const QStringList& arguments, Interrupt& interrupt)
         return erase(command, *session, words[1]);
     if (action == u"import")
         return import(command, *session, words[1], scene);
+    if (action == u"update")
+        return update(command, *session, words[1]);
     if (action == u"render")
         return render(command, *session, words.value(1));
     return takes(command, *session, words.sliced(1));
