@@ -3,6 +3,7 @@
 #include "core/settings/Settings.h"
 #include "ui/DeskTools.h"
 #include "ui/WorkspaceState.h"
+#include "ui/inout/ExportCalls.h"
 #include "ui/keys/Keys.h"
 #include "ui/lines/LineKeys.h"
 #include "ui/lines/LineListModel.h"
@@ -29,6 +30,7 @@ namespace comfyvn::ui {
 struct DeskCalls {
     StudioCalls lines {};
     SceneCalls scenes {};
+    ExportCalls exports {};
     WindowCalls window {};
     ToolCalls tools {};
     RescueCalls rescue {};
@@ -67,6 +69,9 @@ public:
     [[nodiscard]] LineSpeaker& speaker() { return m_speaker; }
     [[nodiscard]] ScriptJournal& journal() { return m_journal; }
     [[nodiscard]] SceneList& scenes() { return m_scenes; }
+    [[nodiscard]] const ExportCalls& exportCalls() const { return m_calls.exports; }
+    /// What work for the studio is posted to; see StudioLink.
+    [[nodiscard]] QObject& studio() { return m_studio; }
     [[nodiscard]] RenderBatch& batch() { return m_batch; }
     [[nodiscard]] PlayOn& playOn() { return m_playOn; }
     [[nodiscard]] StudioLink& link() { return m_link; }

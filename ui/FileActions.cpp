@@ -24,7 +24,7 @@ FileActions::FileActions(Desk& desk, Commands& commands, MainWindow& window)
                                    .text = tr("&Open workspace…"),
                                    .icon = u"folder"_s,
                                    .tip = tr("Open another workspace in a window of its own"),
-                                   .keys = { Qt::CTRL | Qt::Key_O } });
+                                   .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_O } });
     connect(open, &QAction::triggered, this, &FileActions::chooseWorkspace);
     addRecent(commands);
     QAction* sample =

@@ -6,6 +6,7 @@
 #include "ui/StatusStrip.h"
 #include "ui/WindowActions.h"
 #include "ui/WindowMenus.h"
+#include "ui/inout/InOutActions.h"
 #include "ui/keys/Commands.h"
 #include "ui/lines/LineTable.h"
 #include "ui/lines/ScriptArea.h"
@@ -71,6 +72,7 @@ void MainWindow::arrange()
     m_status = new StatusStrip(this);
     setStatusBar(m_status);
     new FileActions(m_desk, *m_commands, *this);
+    new InOutActions(m_desk, *m_commands, m_script->table(), m_state, *this);
     new WindowActions(m_desk, *m_commands, *m_panels, *this);
     new WindowMenus(*this, *m_commands);
     const int unit = fontMetrics().height();

@@ -27,8 +27,9 @@ QList<MenuPlan> menuPlans()
     return {
         { u"file"_s,
           WindowMenus::tr("&File"),
-          { u"workspace.open"_s, u"workspace.recent"_s, u"-"_s, u"script.import"_s, u"scene.sample"_s, u"-"_s,
-            u"script.export"_s, u"line.reveal"_s, u"-"_s, u"window.settings"_s, u"-"_s, u"window.quit"_s } },
+          { u"workspace.open"_s, u"workspace.recent"_s, u"-"_s, u"script.import"_s, u"script.importPasted"_s,
+            u"scene.sample"_s, u"-"_s, u"script.export"_s, u"line.reveal"_s, u"-"_s, u"window.settings"_s,
+            u"-"_s, u"window.quit"_s } },
         { u"edit"_s,
           WindowMenus::tr("&Edit"),
           { u"edit.undo"_s, u"edit.redo"_s, u"-"_s, u"line.cut"_s, u"line.copy"_s, u"line.paste"_s, u"-"_s,

@@ -1,6 +1,7 @@
 #include "app/window/DeskCalls.h"
 
 #include "app/window/DictionaryCalls.h"
+#include "app/window/ExportCalls.h"
 #include "app/window/LineCalls.h"
 #include "app/window/RescueCalls.h"
 #include "app/window/SceneCalls.h"
@@ -15,6 +16,7 @@ ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const Lin
 {
     return { .lines = lineCallsInto(thread, ids),
              .scenes = sceneCallsInto(thread),
+             .exports = exportCallsInto(thread),
              .window = windowCallsInto(thread, root),
              .tools = toolCallsInto(thread, logs, root),
              .rescue = rescueCallsInto(thread),

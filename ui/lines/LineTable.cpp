@@ -1,5 +1,6 @@
 #include "ui/lines/LineTable.h"
 
+#include "core/script/import/ScriptReader.h"
 #include "ui/lines/LineClipboard.h"
 #include "ui/lines/LineDelegate.h"
 #include "ui/lines/LineFilter.h"
@@ -276,7 +277,13 @@ void LineTable::cutLines()
 void LineTable::pasteLines()
 {
     commitEditor();
-    if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData())
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime)
+        return;
+    const bool foreign = !mime->hasFormat(QString::fromLatin1(kLinesMimeType));
+    if (foreign && guessScriptKind({}, mime->text()) != ScriptKind::PlainText)
+        Q_EMIT scriptPasted(mime->text());
+    else
         insertBelow(currentLine(), linesOfMime(*mime));
 }
 

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void editingEnded();
     /// Any change of the current line.
     void currentLineChanged(qint64 id);
+    /// A whole script of another program was pasted; nothing is inserted.
+    void scriptPasted(const QString& text);
     void menuWanted(const QPoint& globalPosition);
 
 protected:

@@ -154,6 +154,16 @@ void SceneList::addScene(const QString& name)
         [this, id = scene.scene] { takeScene(id); });
 }
 
+qint64 SceneList::addScene(const QString& name, const QList<ScriptLine>& lines)
+{
+    const int row = rowCount();
+    const Script scene { .scene = freeId(), .name = name, .lines = lines, .position = positionAt(row) };
+    push(
+        tr("New scene"), [this, scene, row] { putScene(scene, row); },
+        [this, id = scene.scene] { takeScene(id); });
+    return scene.scene;
+}
+
 void SceneList::duplicate(qint64 scene)
 {
     withScene(scene, [this, scene] {

@@ -41,6 +41,8 @@ public:
     void showNext(int step);
     /// Makes an empty scene below the shown one and shows it.
     void addScene(const QString& name);
+    /// The same with lines, below all scenes; returns its id.
+    qint64 addScene(const QString& name, const QList<ScriptLine>& lines);
     void rename(qint64 scene, const QString& name);
     void duplicate(qint64 scene);
     void remove(qint64 scene);

@@ -51,7 +51,30 @@ public:
 
     DeskCalls deskCalls()
     {
-        return { .lines = calls(), .scenes = sceneCalls(), .window = windowCalls(), .voices = noVoices() };
+        return { .lines = calls(),
+                 .scenes = sceneCalls(),
+                 .exports = exportCalls(),
+                 .window = windowCalls(),
+                 .voices = noVoices() };
+    }
+
+    /// Previews name the lines of the first scene; exports are refused.
+    ExportCalls exportCalls()
+    {
+        return { .preview = [this](const ExportScope&,
+                                   const ExportOptions& options) -> Result<ExportPreview> {
+                    const auto lines = exportLinesOf(m_script, {});
+                    return exportNames(lines, options.nameTemplate).map([](const QStringList& names) {
+                        return ExportPreview { .lines = static_cast<int>(names.size()), .names = names };
+                    });
+                },
+                 .start =
+                     [](const ExportScope&, const ExportOptions&) {
+                         const Result<ExportReport> refused =
+                             failure(ErrorKind::Internal, QStringLiteral("no_export"),
+                                     QStringLiteral("No export here."));
+                         return ExportWork { .report = QtFuture::makeReadyFuture(refused), .cancel = [] {} };
+                     } };
     }
 
     WindowCalls windowCalls()
