@@ -161,6 +161,112 @@
     </message>
 </context>
 <context>
+    <name>VoiceNames</name>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>excited</source>
+        <translation>excited</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>angry</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>sad</translation>
+    </message>
+    <message>
+        <source>whisper</source>
+        <translation>whisper</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>serious</translation>
+    </message>
+    <message>
+        <source>cheerful</source>
+        <translation>cheerful</translation>
+    </message>
+    <message>
+        <source>fearful</source>
+        <translation>fearful</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>cast by name</source>
+        <translation>cast by name</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (not there)</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanels</name>
+    <message>
+        <source>Voices</source>
+        <translation>Voices</translation>
+    </message>
+    <message>
+        <source>Make a voice</source>
+        <translation>Make a voice</translation>
+    </message>
+    <message>
+        <source>Make a voice like the chosen one</source>
+        <translation>Make a voice like the chosen one</translation>
+    </message>
+    <message>
+        <source>Give the voice another name</source>
+        <translation>Give the voice another name</translation>
+    </message>
+    <message>
+        <source>Delete the chosen voices; undo brings them back</source>
+        <translation>Delete the chosen voices; undo brings them back</translation>
+    </message>
+    <message>
+        <source>Take voices in from files</source>
+        <translation>Take voices in from files</translation>
+    </message>
+    <message>
+        <source>Write the chosen voices to a file</source>
+        <translation>Write the chosen voices to a file</translation>
+    </message>
+    <message>
+        <source>Have lines spoken with the voice as it is edited</source>
+        <translation>Have lines spoken with the voice as it is edited</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is edited, or stop</source>
+        <translation>Hear the voice as it is edited, or stop</translation>
+    </message>
+    <message>
+        <source>Casting</source>
+        <translation>Casting</translation>
+    </message>
+</context>
+<context>
     <name>WaveCommands</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -280,6 +386,34 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui</name>
+    <message>
+        <source>The studio ended unexpectedly. It saved your work last at %1, at most a second after the last edit.</source>
+        <extracomment>%1: a time; what was typed in the second before the program was killed may be missing</extracomment>
+        <translation>The studio ended unexpectedly. It saved your work last at %1, at most a second after the last edit.</translation>
+    </message>
+    <message>
+        <source>%n line(s) edited in that session are here.</source>
+        <translation>%n line(s) edited in that session are here.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened for writing</source>
+        <translation>The workspace cannot be opened for writing</translation>
+    </message>
+    <message>
+        <source>You can open it read-only: look at the lines, filter, play and export them.</source>
+        <translation>You can open it read-only: look at the lines, filter, play and export them.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>This is how the workspace was when you opened it.</source>
+        <translation>This is how the workspace was when you opened it.</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::AboutDialog</name>
     <message>
         <source>About ComfyVN Studio</source>
@@ -296,6 +430,50 @@
     <message>
         <source>Built with Qt %1. Voices by flite and espeak-ng, Japanese readings by MeCab with ipadic.</source>
         <translation>Built with Qt %1. Voices by flite and espeak-ng, Japanese readings by MeCab with ipadic.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::AffectedLines</name>
+    <message>
+        <source>Lines that the entry is heard in</source>
+        <translation>Lines that the entry is heard in</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of the script has this word.</source>
+        <translation>No line of the script has this word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard in %n line(s):</source>
+        <translation>
+            <numerusform>Heard in %n line:</numerusform>
+            <numerusform>Heard in %n lines:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Render these %n line(s)</source>
+        <translation>
+            <numerusform>Render these %n line</numerusform>
+            <numerusform>Render these %n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -416,6 +594,233 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::CastSheet</name>
+    <message>
+        <source>Recast %1</source>
+        <translation>Recast %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recast %n character(s)</source>
+        <translation>
+            <numerusform>Recast %n character</numerusform>
+            <numerusform>Recast %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the voice of %2</source>
+        <translation>Give %1 the voice of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n character(s) the voice of %1</source>
+        <translation>
+            <numerusform>Give %n character the voice of %1</numerusform>
+            <numerusform>Give %n characters the voice of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a voice for %1</source>
+        <translation>Make a voice for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make voices for %n character(s)</source>
+        <translation>
+            <numerusform>Make voices for %n character</numerusform>
+            <numerusform>Make voices for %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CastingModel</name>
+    <message>
+        <source>profile</source>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>engine voice</source>
+        <translation>engine voice</translation>
+    </message>
+    <message>
+        <source>cast by name</source>
+        <translation>cast by name</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>(no character)</source>
+        <translation>(no character)</translation>
+    </message>
+    <message>
+        <source>Sounds like %1</source>
+        <translation>Sounds like %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rendered, %2 estimated for %n line(s) that are not</source>
+        <translation>
+            <numerusform>%1 rendered, %2 estimated for %n line that are not</numerusform>
+            <numerusform>%1 rendered, %2 estimated for %n lines that are not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CastingPanel</name>
+    <message>
+        <source>Hear</source>
+        <translation>Hear</translation>
+    </message>
+    <message>
+        <source>Recast…</source>
+        <translation>Recast…</translation>
+    </message>
+    <message>
+        <source>Voice of…</source>
+        <translation>Voice of…</translation>
+    </message>
+    <message>
+        <source>Edit voice</source>
+        <translation>Edit voice</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>Show lines</translation>
+    </message>
+    <message>
+        <source>Characters and their voices</source>
+        <translation>Characters and their voices</translation>
+    </message>
+    <message>
+        <source>Choose another engine voice, and hear a line of the character in it first</source>
+        <translation>Choose another engine voice, and hear a line of the character in it first</translation>
+    </message>
+    <message>
+        <source>Give the chosen characters the voice of another profile</source>
+        <translation>Give the chosen characters the voice of another profile</translation>
+    </message>
+    <message>
+        <source>Show only the lines of this character (Enter)</source>
+        <translation>Show only the lines of this character (Enter)</translation>
+    </message>
+    <message>
+        <source>Nobody says anything yet. Type a line or import a script, and its characters stand here.</source>
+        <translation>Nobody says anything yet. Type a line or import a script, and its characters stand here.</translation>
+    </message>
+    <message>
+        <source>Counting the lines…</source>
+        <translation>Counting the lines…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Make voice</source>
+        <translation>Make voice</translation>
+    </message>
+    <message>
+        <source>Voice for %1</source>
+        <translation>Voice for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voice for %n character(s)</source>
+        <translation>
+            <numerusform>Voice for %n character</numerusform>
+            <numerusform>Voice for %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ColourButton</name>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ochre</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Another colour…</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>None of its own</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Colour: %1</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CommandTree</name>
     <message>
         <source>%1 is also “%2”</source>
@@ -432,6 +837,98 @@
     <message>
         <source>Your own; the preset has %1</source>
         <translation>Your own; the preset has %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::DictionaryModel</name>
+    <message>
+        <source>IPA</source>
+        <translation>IPA</translation>
+    </message>
+    <message>
+        <source>Respelling</source>
+        <translation>Respelling</translation>
+    </message>
+    <message>
+        <source>The dictionary already says how “%1” is pronounced; change that entry instead.</source>
+        <translation>The dictionary already says how “%1” is pronounced; change that entry instead.</translation>
+    </message>
+    <message>
+        <source>Add pronunciation of “%1”</source>
+        <translation>Add pronunciation of “%1”</translation>
+    </message>
+    <message>
+        <source>Change pronunciation of “%1”</source>
+        <translation>Change pronunciation of “%1”</translation>
+    </message>
+    <message>
+        <source>Delete pronunciation of “%1”</source>
+        <translation>Delete pronunciation of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n pronunciation(s)</source>
+        <translation>
+            <numerusform>Delete %n pronunciation</numerusform>
+            <numerusform>Delete %n pronunciations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n pronunciation(s)</source>
+        <translation>
+            <numerusform>Import %n pronunciation</numerusform>
+            <numerusform>Import %n pronunciations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>How it sounds</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronunciation</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::EngineVoiceModel</name>
+    <message>
+        <source>Click the triangle or press Space to hear it</source>
+        <translation>Click the triangle or press Space to hear it</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1374,33 @@
             <numerusform>%n edit; the tick marks the saved state.</numerusform>
             <numerusform>%n edits; the tick marks the saved state.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::IpaPalette</name>
+    <message>
+        <source>IPA signs</source>
+        <translation>IPA signs</translation>
+    </message>
+    <message>
+        <source>Choose a sign with the arrow keys and put it into the pronunciation with Enter.</source>
+        <translation>Choose a sign with the arrow keys and put it into the pronunciation with Enter.</translation>
+    </message>
+    <message>
+        <source>main stress, before the syllable</source>
+        <translation>main stress, before the syllable</translation>
+    </message>
+    <message>
+        <source>secondary stress, before the syllable</source>
+        <translation>secondary stress, before the syllable</translation>
+    </message>
+    <message>
+        <source>long, behind a vowel</source>
+        <translation>long, behind a vowel</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 as in %2</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +2045,510 @@ Request %2</translation>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>Open or close the panel “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileClashDialog</name>
+    <message>
+        <source>Import voices</source>
+        <translation>Import voices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) of the file have a name that is taken.</source>
+        <translation>
+            <numerusform>%n voice of the file have a name that is taken.</numerusform>
+            <numerusform>%n voices of the file have a name that is taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the one there is</source>
+        <translation>Replace the one there is</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>For all</translation>
+    </message>
+    <message>
+        <source>For all:</source>
+        <translation>For all:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>New name of the voice</source>
+        <translation>New name of the voice</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Hear the sample text in this voice, as it is edited</source>
+        <translation>Hear the sample text in this voice, as it is edited</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is edited; while it plays, it goes on at the same place</source>
+        <translation>Hear the voice as it is edited; while it plays, it goes on at the same place</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is saved; while it plays, it goes on at the same place</source>
+        <translation>Hear the voice as it is saved; while it plays, it goes on at the same place</translation>
+    </message>
+    <message>
+        <source>Lines of this voice are spoken like this from now on (Ctrl+S)</source>
+        <translation>Lines of this voice are spoken like this from now on (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Give the edits up; undo brings them back</source>
+        <translation>Give the edits up; undo brings them back</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Shown as</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>The name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Sample text</source>
+        <translation>Sample text</translation>
+    </message>
+    <message>
+        <source>A sentence of the language</source>
+        <translation>A sentence of the language</translation>
+    </message>
+    <message>
+        <source>Engine voice</source>
+        <translation>Engine voice</translation>
+    </message>
+    <message>
+        <source>Choose from the voices of the engines by ear</source>
+        <translation>Choose from the voices of the engines by ear</translation>
+    </message>
+    <message>
+        <source>Engine voice: %1</source>
+        <translation>Engine voice: %1</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Cast by name</source>
+        <translation>Cast by name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>As in the settings: %1</source>
+        <translation>As in the settings: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (not there)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>That of the engine voice</source>
+        <translation>That of the engine voice</translation>
+    </message>
+    <message>
+        <source>No engine speaks &quot;%1&quot;. Type a language like en, ja or fr.</source>
+        <translation>No engine speaks &quot;%1&quot;. Type a language like en, ja or fr.</translation>
+    </message>
+    <message>
+        <source>Style when a line names none</source>
+        <translation>Style when a line names none</translation>
+    </message>
+    <message>
+        <source>Usual style</source>
+        <translation>Usual style</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source> st</source>
+        <comment>semitones</comment>
+        <translation> st</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Whispers always</source>
+        <translation>Whispers always</translation>
+    </message>
+    <message>
+        <source>Whispers</source>
+        <translation>Whispers</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>None: always alike</source>
+        <translation>None: always alike</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to %1, or nothing.</source>
+        <translation>A seed is a whole number from 0 to %1, or nothing.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Who this is, for yourself and others</source>
+        <translation>Who this is, for yourself and others</translation>
+    </message>
+    <message>
+        <source>Notes have at most %1 characters.</source>
+        <translation>Notes have at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>Voice for %1</source>
+        <translation>Voice for %1</translation>
+    </message>
+    <message>
+        <source>No voice is chosen</source>
+        <translation>No voice is chosen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileFields</name>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Differs from what is saved; click to bring the saved value back</source>
+        <translation>Differs from what is saved; click to bring the saved value back</translation>
+    </message>
+    <message>
+        <source>%1 is changed; bring the saved value back</source>
+        <translation>%1 is changed; bring the saved value back</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileList</name>
+    <message>
+        <source>Voice profiles (*.json)</source>
+        <translation>Voice profiles (*.json)</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>Search voices</translation>
+    </message>
+    <message>
+        <source>Search voices of the workspace</source>
+        <translation>Search voices of the workspace</translation>
+    </message>
+    <message>
+        <source>Voices of the workspace</source>
+        <translation>Voices of the workspace</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>New voice</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>There are no voices yet. Make one with New voice, or drop a file of voice profiles here.</source>
+        <translation>There are no voices yet. Make one with New voice, or drop a file of voice profiles here.</translation>
+    </message>
+    <message>
+        <source>No voice has that in its name. Clear the search to see all.</source>
+        <translation>No voice has that in its name. Clear the search to see all.</translation>
+    </message>
+    <message>
+        <source>Rename voice %1 to %2</source>
+        <translation>Rename voice %1 to %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are spoken by %1. Shall they be spoken by %2 from now on?</source>
+        <translation>
+            <numerusform>%n line are spoken by %1. Shall they be spoken by %2 from now on?</numerusform>
+            <numerusform>%n lines are spoken by %1. Shall they be spoken by %2 from now on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise they keep the name %1, and a voice is cast for it.</source>
+        <translation>Otherwise they keep the name %1, and a voice is cast for it.</translation>
+    </message>
+    <message>
+        <source>Rename the lines too</source>
+        <translation>Rename the lines too</translation>
+    </message>
+    <message>
+        <source>Only the voice</source>
+        <translation>Only the voice</translation>
+    </message>
+    <message>
+        <source>Import voices</source>
+        <translation>Import voices</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nothing was imported. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1: %2</source>
+        <translation>Nothing was imported. %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: every voice was skipped.</source>
+        <translation>Nothing was imported: every voice was skipped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n voice(s)</source>
+        <translation>
+            <numerusform>Import %n voice</numerusform>
+            <numerusform>Import %n voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n voice(s).</source>
+        <translation>
+            <numerusform>Imported %n voice.</numerusform>
+            <numerusform>Imported %n voices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export voices</source>
+        <translation>Export voices</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>voices</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n voice(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n voice to %1.</numerusform>
+            <numerusform>Exported %n voices to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileListModel</name>
+    <message>
+        <source>%1, %2, not saved</source>
+        <translation>%1, %2, not saved</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PronunciationPanel</name>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Pronunciation</translation>
+    </message>
+    <message>
+        <source>&amp;Add Word</source>
+        <translation>&amp;Add Word</translation>
+    </message>
+    <message>
+        <source>Say how another word is pronounced</source>
+        <translation>Say how another word is pronounced</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Words</source>
+        <translation>&amp;Delete Words</translation>
+    </message>
+    <message>
+        <source>Delete the selected entries of the dictionary</source>
+        <translation>Delete the selected entries of the dictionary</translation>
+    </message>
+    <message>
+        <source>&amp;Hear Entry</source>
+        <translation>&amp;Hear Entry</translation>
+    </message>
+    <message>
+        <source>Hear the word as its entry says it</source>
+        <translation>Hear the word as its entry says it</translation>
+    </message>
+    <message>
+        <source>Hear as &amp;Written</source>
+        <translation>Hear as &amp;Written</translation>
+    </message>
+    <message>
+        <source>Hear the word as it would be read without its entry</source>
+        <translation>Hear the word as it would be read without its entry</translation>
+    </message>
+    <message>
+        <source>&amp;Import Dictionary…</source>
+        <translation>&amp;Import Dictionary…</translation>
+    </message>
+    <message>
+        <source>Read entries from a TSV, CSV or JSON file</source>
+        <translation>Read entries from a TSV, CSV or JSON file</translation>
+    </message>
+    <message>
+        <source>&amp;Export Dictionary…</source>
+        <translation>&amp;Export Dictionary…</translation>
+    </message>
+    <message>
+        <source>Write the entries to a TSV or CSV file</source>
+        <translation>Write the entries to a TSV or CSV file</translation>
+    </message>
+    <message>
+        <source>Pronunciation dictionary</source>
+        <translation>Pronunciation dictionary</translation>
+    </message>
+    <message>
+        <source>Search the dictionary</source>
+        <translation>Search the dictionary</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
+    </message>
+    <message>
+        <source>Teach the voices names and made-up words: add a word, then write how it sounds, as a respelling (“ee-fa”) or in IPA (“ˈiːfə”).</source>
+        <translation>Teach the voices names and made-up words: add a word, then write how it sounds, as a respelling (“ee-fa”) or in IPA (“ˈiːfə”).</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Add a word</translation>
+    </message>
+    <message>
+        <source>Import Dictionary</source>
+        <translation>Import Dictionary</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.tsv *.csv *.txt *.json);;All files (*)</source>
+        <translation>Dictionaries (*.tsv *.csv *.txt *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export Dictionary</source>
+        <translation>Export Dictionary</translation>
+    </message>
+    <message>
+        <source>Tab-separated (*.tsv);;Comma-separated (*.csv)</source>
+        <translation>Tab-separated (*.tsv);;Comma-separated (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation>The file has no entries.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3522,76 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::StyleEditor</name>
+    <message>
+        <source>Hear</source>
+        <translation>Hear</translation>
+    </message>
+    <message>
+        <source>Back to built in</source>
+        <translation>Back to built in</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Styles of the voice</source>
+        <translation>Styles of the voice</translation>
+    </message>
+    <message>
+        <source>Another style</source>
+        <translation>Another style</translation>
+    </message>
+    <message>
+        <source>Name of a new style</source>
+        <translation>Name of a new style</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::StyleModel</name>
+    <message>
+        <source>%1 · own</source>
+        <translation>%1 · own</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s own figures for this style; Delete brings the built-in ones back</source>
+        <translation>The voice&apos;s own figures for this style; Delete brings the built-in ones back</translation>
+    </message>
+    <message>
+        <source>Built in; type a figure to give the voice its own manner</source>
+        <translation>Built in; type a figure to give the voice its own manner</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TableActions</name>
     <message>
         <source>Lines</source>
@@ -2630,6 +3728,10 @@ Request %3</translation>
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Pronunciation of</source>
+        <translation>Pronunciation of</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3991,150 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ValueSlider</name>
+    <message>
+        <source>Double click or press Home for the neutral value</source>
+        <translation>Double click or press Home for the neutral value</translation>
+    </message>
+    <message>
+        <source>Wheel: change; Ctrl and wheel: change finely; double click: neutral</source>
+        <translation>Wheel: change; Ctrl and wheel: change finely; double click: neutral</translation>
+    </message>
+    <message>
+        <source>%1 as a number</source>
+        <translation>%1 as a number</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoicePicker</name>
+    <message>
+        <source>Use this voice</source>
+        <translation>Use this voice</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>Search voices</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voices</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Any gender</source>
+        <translation>Any gender</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Any engine</source>
+        <translation>Any engine</translation>
+    </message>
+    <message>
+        <source>No voice is like that. Search for less, or choose all languages.</source>
+        <translation>No voice is like that. Search for less, or choose all languages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s). Space plays the chosen one.</source>
+        <translation>
+            <numerusform>%n voice. Space plays the chosen one.</numerusform>
+            <numerusform>%n voices. Space plays the chosen one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceProfiles</name>
+    <message>
+        <source>Rename voice %1 to %2</source>
+        <translation>Rename voice %1 to %2</translation>
+    </message>
+    <message>
+        <source>Edit voice %1</source>
+        <translation>Edit voice %1</translation>
+    </message>
+    <message>
+        <source>Save voice %1</source>
+        <translation>Save voice %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n voice(s)</source>
+        <translation>
+            <numerusform>Save %n voice</numerusform>
+            <numerusform>Save %n voices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert voice %1</source>
+        <translation>Revert voice %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n voice(s)</source>
+        <translation>
+            <numerusform>Revert %n voice</numerusform>
+            <numerusform>Revert %n voices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>New voice</translation>
+    </message>
+    <message>
+        <source>Duplicate voice %1</source>
+        <translation>Duplicate voice %1</translation>
+    </message>
+    <message>
+        <source>Delete voice %1</source>
+        <translation>Delete voice %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n voice(s)</source>
+        <translation>
+            <numerusform>Delete %n voice</numerusform>
+            <numerusform>Delete %n voices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a voice named %1 already.</source>
+        <translation>There is a voice named %1 already.</translation>
+    </message>
+    <message>
+        <source>A voice needs a name.</source>
+        <translation>A voice needs a name.</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, no slashes or control characters, no space at either end and no dot at the end.</source>
+        <translation>A name has at most 64 characters, no slashes or control characters, no space at either end and no dot at the end.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoicesPanel</name>
+    <message>
+        <source>Save the voice</source>
+        <translation>Save the voice</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Hear the voice</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
+        <translation>Not saved yet: %1 Nothing is lost while the window is open; trying again.</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::WaveformView</name>
     <message>
         <source>Waveform</source>
@@ -3109,6 +4355,14 @@ Request %3</translation>
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>&amp;Move the panel</source>
+        <translation>&amp;Move the panel</translation>
+    </message>
+    <message>
+        <source>Move the panel that has the keyboard to the next side of the window</source>
+        <translation>Move the panel that has the keyboard to the next side of the window</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WindowMenus</name>
@@ -3154,6 +4408,70 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::WorkspaceBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>State of the workspace</source>
+        <translation>State of the workspace</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Files copied</translation>
+    </message>
+    <message>
+        <source>Tries to save your edits where they belong.</source>
+        <translation>Tries to save your edits where they belong.</translation>
+    </message>
+    <message>
+        <source>Saves the complete workspace in another folder and goes on there.</source>
+        <translation>Saves the complete workspace in another folder and goes on there.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 You can look, filter, play and export; nothing you change here is kept.</source>
+        <translation>Read-only: %1 You can look, filter, play and export; nothing you change here is kept.</translation>
+    </message>
+    <message>
+        <source>Your edits cannot be saved. %1 Nothing is lost while this window is open; the studio keeps trying.</source>
+        <translation>Your edits cannot be saved. %1 Nothing is lost while this window is open; the studio keeps trying.</translation>
+    </message>
+    <message>
+        <source>The workspace is being saved in another folder…</source>
+        <translation>The workspace is being saved in another folder…</translation>
+    </message>
+    <message>
+        <source>Choose or make an empty folder</source>
+        <translation>Choose or make an empty folder</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WorkspaceState</name>
+    <message>
+        <source>The workspace was not saved elsewhere.</source>
+        <translation>The workspace was not saved elsewhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved in %1, and you go on there: %n line(s).</source>
+        <translation>
+            <numerusform>Saved in %1, and you go on there: %n line.</numerusform>
+            <numerusform>Saved in %1, and you go on there: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of sound could not be read; their lines are rendered again when you play them.</source>
+        <translation>
+            <numerusform>%n file of sound could not be read; their lines are rendered again when you play them.</numerusform>
+            <numerusform>%n files of sound could not be read; their lines are rendered again when you play them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The voice and music desk for visual novels.</source>
@@ -3174,6 +4492,10 @@ Request %3</translation>
     <message>
         <source>Save a picture of the window, with the current line, and end.</source>
         <translation>Save a picture of the window, with the current line, and end.</translation>
+    </message>
+    <message>
+        <source>Only look at the workspace; write nothing in it.</source>
+        <translation>Only look at the workspace; write nothing in it.</translation>
     </message>
 </context>
 </TS>

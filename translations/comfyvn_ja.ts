@@ -161,6 +161,112 @@
     </message>
 </context>
 <context>
+    <name>VoiceNames</name>
+    <message>
+        <source>neutral</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>穏やか</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>温かい</translation>
+    </message>
+    <message>
+        <source>excited</source>
+        <translation>興奮</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>悲しい</translation>
+    </message>
+    <message>
+        <source>whisper</source>
+        <translation>ささやき</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>真剣</translation>
+    </message>
+    <message>
+        <source>cheerful</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>fearful</source>
+        <translation>怯え</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>cast by name</source>
+        <translation>名前から割り当て</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（接続なし）</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanels</name>
+    <message>
+        <source>Voices</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Make a voice</source>
+        <translation>声を作る</translation>
+    </message>
+    <message>
+        <source>Make a voice like the chosen one</source>
+        <translation>選んだ声と同じ声を作る</translation>
+    </message>
+    <message>
+        <source>Give the voice another name</source>
+        <translation>声に別の名前を付ける</translation>
+    </message>
+    <message>
+        <source>Delete the chosen voices; undo brings them back</source>
+        <translation>選んだ声を削除する。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Take voices in from files</source>
+        <translation>ファイルから声を読み込む</translation>
+    </message>
+    <message>
+        <source>Write the chosen voices to a file</source>
+        <translation>選んだ声をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Have lines spoken with the voice as it is edited</source>
+        <translation>編集中の声でセリフを話すようにする</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is edited, or stop</source>
+        <translation>編集中の声を聞く、または停止する</translation>
+    </message>
+    <message>
+        <source>Casting</source>
+        <translation>配役</translation>
+    </message>
+</context>
+<context>
     <name>WaveCommands</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -280,6 +386,34 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui</name>
+    <message>
+        <source>The studio ended unexpectedly. It saved your work last at %1, at most a second after the last edit.</source>
+        <extracomment>%1: a time; what was typed in the second before the program was killed may be missing</extracomment>
+        <translation>スタジオは予期せず終了しました。作業が最後に保存されたのは %1 で、最後の編集から 1 秒以内です。</translation>
+    </message>
+    <message>
+        <source>%n line(s) edited in that session are here.</source>
+        <translation>そのときに編集した %n 件のセリフはここにあります。</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened for writing</source>
+        <translation>ワークスペースを書き込み用に開けません</translation>
+    </message>
+    <message>
+        <source>You can open it read-only: look at the lines, filter, play and export them.</source>
+        <translation>読み取り専用で開けます。セリフの閲覧、絞り込み、再生、書き出しができます。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>This is how the workspace was when you opened it.</source>
+        <translation>開いた時点のワークスペースの内容です。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::AboutDialog</name>
     <message>
         <source>About ComfyVN Studio</source>
@@ -296,6 +430,47 @@
     <message>
         <source>Built with Qt %1. Voices by flite and espeak-ng, Japanese readings by MeCab with ipadic.</source>
         <translation>Qt %1 を使用しています。音声は flite と espeak-ng、日本語の読みは MeCab と ipadic によるものです。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::AffectedLines</name>
+    <message>
+        <source>Lines that the entry is heard in</source>
+        <translation>この項目が使われるセリフ</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>セリフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… ほか %n 件のセリフ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of the script has this word.</source>
+        <translation>台本にこの単語を含むセリフはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard in %n line(s):</source>
+        <translation>
+            <numerusform>%n 件のセリフで使われます:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Render these %n line(s)</source>
+        <translation>
+            <numerusform>この %n 件のセリフを合成</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -415,6 +590,228 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::CastSheet</name>
+    <message>
+        <source>Recast %1</source>
+        <translation>%1 の配役の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recast %n character(s)</source>
+        <translation>
+            <numerusform>%n 人の配役の変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the voice of %2</source>
+        <translation>%1 に %2 の声を付ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n character(s) the voice of %1</source>
+        <translation>
+            <numerusform>%n 人に %1 の声を付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a voice for %1</source>
+        <translation>%1 の声を作る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make voices for %n character(s)</source>
+        <translation>
+            <numerusform>%n 人の声を作る</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CastingModel</name>
+    <message>
+        <source>profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>engine voice</source>
+        <translation>エンジンの声</translation>
+    </message>
+    <message>
+        <source>cast by name</source>
+        <translation>名前から割り当て</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>(no character)</source>
+        <translation>（キャラクターなし）</translation>
+    </message>
+    <message>
+        <source>Sounds like %1</source>
+        <translation>%1 と同じ声です</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rendered, %2 estimated for %n line(s) that are not</source>
+        <translation>
+            <numerusform>合成済み %1、未合成の %n 件は推定 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>セリフ一覧</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CastingPanel</name>
+    <message>
+        <source>Hear</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Recast…</source>
+        <translation>配役を変更…</translation>
+    </message>
+    <message>
+        <source>Voice of…</source>
+        <translation>声を写す…</translation>
+    </message>
+    <message>
+        <source>Edit voice</source>
+        <translation>声を編集</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>セリフを表示</translation>
+    </message>
+    <message>
+        <source>Characters and their voices</source>
+        <translation>キャラクターとその声</translation>
+    </message>
+    <message>
+        <source>Choose another engine voice, and hear a line of the character in it first</source>
+        <translation>別のエンジンの声を選び、先にそのキャラクターのセリフを聞く</translation>
+    </message>
+    <message>
+        <source>Give the chosen characters the voice of another profile</source>
+        <translation>選んだキャラクターに別のプロファイルの声を付ける</translation>
+    </message>
+    <message>
+        <source>Show only the lines of this character (Enter)</source>
+        <translation>このキャラクターのセリフだけを表示する（Enter）</translation>
+    </message>
+    <message>
+        <source>Nobody says anything yet. Type a line or import a script, and its characters stand here.</source>
+        <translation>まだ誰も話していません。セリフを入力するか台本を読み込むと、キャラクターがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Counting the lines…</source>
+        <translation>セリフを数えています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Make voice</source>
+        <translation>声を作る</translation>
+    </message>
+    <message>
+        <source>Voice for %1</source>
+        <translation>%1 の声</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voice for %n character(s)</source>
+        <translation>
+            <numerusform>%n 人の声</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ColourButton</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>ローズ</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>黄土</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>オリーブ</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>藍</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>別の色…</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>独自の色なし</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前から</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>色: %1</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CommandTree</name>
     <message>
         <source>%1 is also “%2”</source>
@@ -431,6 +828,96 @@
     <message>
         <source>Your own; the preset has %1</source>
         <translation>独自の設定。プリセットでは %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::DictionaryModel</name>
+    <message>
+        <source>IPA</source>
+        <translation>IPA</translation>
+    </message>
+    <message>
+        <source>Respelling</source>
+        <translation>読み替え</translation>
+    </message>
+    <message>
+        <source>The dictionary already says how “%1” is pronounced; change that entry instead.</source>
+        <translation>「%1」の発音はすでに辞書にあります。その項目を変更してください。</translation>
+    </message>
+    <message>
+        <source>Add pronunciation of “%1”</source>
+        <translation>「%1」の発音の追加</translation>
+    </message>
+    <message>
+        <source>Change pronunciation of “%1”</source>
+        <translation>「%1」の発音の変更</translation>
+    </message>
+    <message>
+        <source>Delete pronunciation of “%1”</source>
+        <translation>「%1」の発音の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n pronunciation(s)</source>
+        <translation>
+            <numerusform>%n 件の発音の削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n pronunciation(s)</source>
+        <translation>
+            <numerusform>%n 件の発音の読み込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>発音</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>発音</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::EngineVoiceModel</name>
+    <message>
+        <source>Click the triangle or press Space to hear it</source>
+        <translation>三角をクリックするかスペースキーで聞けます</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1357,33 @@
         <translation>
             <numerusform>%n 件の編集。チェックは保存済みの状態を示します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::IpaPalette</name>
+    <message>
+        <source>IPA signs</source>
+        <translation>IPA 記号</translation>
+    </message>
+    <message>
+        <source>Choose a sign with the arrow keys and put it into the pronunciation with Enter.</source>
+        <translation>矢印キーで記号を選び、Enter キーで発音に入れます。</translation>
+    </message>
+    <message>
+        <source>main stress, before the syllable</source>
+        <translation>第一強勢（音節の前）</translation>
+    </message>
+    <message>
+        <source>secondary stress, before the syllable</source>
+        <translation>第二強勢（音節の前）</translation>
+    </message>
+    <message>
+        <source>long, behind a vowel</source>
+        <translation>長音（母音の後）</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1（%2 の音）</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +2017,504 @@ Request %2</source>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>パネル「%1」を開閉する</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileClashDialog</name>
+    <message>
+        <source>Import voices</source>
+        <translation>声の読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) of the file have a name that is taken.</source>
+        <translation>
+            <numerusform>ファイルの %n 件の声は、名前がすでに使われています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the one there is</source>
+        <translation>既存の声を置き換える</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>すべてに</translation>
+    </message>
+    <message>
+        <source>For all:</source>
+        <translation>すべてに:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>New name of the voice</source>
+        <translation>声の新しい名前</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Hear the sample text in this voice, as it is edited</source>
+        <translation>編集中の声でサンプルを聞く</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集中</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is edited; while it plays, it goes on at the same place</source>
+        <translation>編集中の声を聞く。再生中は同じ位置から続けます</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is saved; while it plays, it goes on at the same place</source>
+        <translation>保存済みの声を聞く。再生中は同じ位置から続けます</translation>
+    </message>
+    <message>
+        <source>Lines of this voice are spoken like this from now on (Ctrl+S)</source>
+        <translation>以後、この声のセリフはこのように話されます（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Give the edits up; undo brings them back</source>
+        <translation>編集を破棄する。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Sample text</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>A sentence of the language</source>
+        <translation>その言語の文章</translation>
+    </message>
+    <message>
+        <source>Engine voice</source>
+        <translation>エンジンの声</translation>
+    </message>
+    <message>
+        <source>Choose from the voices of the engines by ear</source>
+        <translation>エンジンの声を聞いて選ぶ</translation>
+    </message>
+    <message>
+        <source>Engine voice: %1</source>
+        <translation>エンジンの声: %1</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Cast by name</source>
+        <translation>名前から割り当て</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>As in the settings: %1</source>
+        <translation>設定のとおり: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（接続なし）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>That of the engine voice</source>
+        <translation>エンジンの声の言語</translation>
+    </message>
+    <message>
+        <source>No engine speaks &quot;%1&quot;. Type a language like en, ja or fr.</source>
+        <translation>&quot;%1&quot; を話すエンジンはありません。en、ja、fr などの言語を入力してください。</translation>
+    </message>
+    <message>
+        <source>Style when a line names none</source>
+        <translation>セリフに指定がないときのスタイル</translation>
+    </message>
+    <message>
+        <source>Usual style</source>
+        <translation>通常のスタイル</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source> st</source>
+        <comment>semitones</comment>
+        <translation> 半音</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>抑揚</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>間</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Whispers always</source>
+        <translation>常にささやく</translation>
+    </message>
+    <message>
+        <source>Whispers</source>
+        <translation>ささやき</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>None: always alike</source>
+        <translation>なし: 常に同じ</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to %1, or nothing.</source>
+        <translation>シードは 0 から %1 までの整数、または空欄です。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Who this is, for yourself and others</source>
+        <translation>誰の声か、自分や他の人のために</translation>
+    </message>
+    <message>
+        <source>Notes have at most %1 characters.</source>
+        <translation>メモは %1 文字までです。</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Voice for %1</source>
+        <translation>%1 の声</translation>
+    </message>
+    <message>
+        <source>No voice is chosen</source>
+        <translation>声が選ばれていません</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileFields</name>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Differs from what is saved; click to bring the saved value back</source>
+        <translation>保存済みの値と異なります。クリックで保存済みの値に戻します</translation>
+    </message>
+    <message>
+        <source>%1 is changed; bring the saved value back</source>
+        <translation>%1 は変更されています。保存済みの値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileList</name>
+    <message>
+        <source>Voice profiles (*.json)</source>
+        <translation>声のプロファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>声を検索</translation>
+    </message>
+    <message>
+        <source>Search voices of the workspace</source>
+        <translation>ワークスペースの声を検索</translation>
+    </message>
+    <message>
+        <source>Voices of the workspace</source>
+        <translation>ワークスペースの声</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>新しい声</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>There are no voices yet. Make one with New voice, or drop a file of voice profiles here.</source>
+        <translation>声はまだありません。「新しい声」で作るか、声のプロファイルのファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>No voice has that in its name. Clear the search to see all.</source>
+        <translation>その名前を含む声はありません。検索を消すとすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Rename voice %1 to %2</source>
+        <translation>声 %1 の名前を %2 に変更</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are spoken by %1. Shall they be spoken by %2 from now on?</source>
+        <translation>
+            <numerusform>%n 件のセリフが %1 の声です。以後 %2 の声にしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise they keep the name %1, and a voice is cast for it.</source>
+        <translation>しない場合、名前は %1 のままで、声は名前から割り当てられます。</translation>
+    </message>
+    <message>
+        <source>Rename the lines too</source>
+        <translation>セリフの名前も変える</translation>
+    </message>
+    <message>
+        <source>Only the voice</source>
+        <translation>声だけ</translation>
+    </message>
+    <message>
+        <source>Import voices</source>
+        <translation>声の読み込み</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>何も読み込まれませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1: %2</source>
+        <translation>何も読み込まれませんでした。%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: every voice was skipped.</source>
+        <translation>何も読み込まれませんでした。すべての声をスキップしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n voice(s)</source>
+        <translation>
+            <numerusform>%n 件の声の読み込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n voice(s).</source>
+        <translation>
+            <numerusform>%n 件の声を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export voices</source>
+        <translation>声の書き出し</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>声</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n voice(s) to %1.</source>
+        <translation>
+            <numerusform>%n 件の声を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileListModel</name>
+    <message>
+        <source>%1, %2, not saved</source>
+        <translation>%1、%2、未保存</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PronunciationPanel</name>
+    <message>
+        <source>Pronunciation</source>
+        <translation>発音</translation>
+    </message>
+    <message>
+        <source>&amp;Add Word</source>
+        <translation>単語を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Say how another word is pronounced</source>
+        <translation>別の単語の発音を教える</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Words</source>
+        <translation>単語を削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected entries of the dictionary</source>
+        <translation>選んだ辞書の項目を削除する</translation>
+    </message>
+    <message>
+        <source>&amp;Hear Entry</source>
+        <translation>項目を聞く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hear the word as its entry says it</source>
+        <translation>項目のとおりの発音で単語を聞く</translation>
+    </message>
+    <message>
+        <source>Hear as &amp;Written</source>
+        <translation>元の読みを聞く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hear the word as it would be read without its entry</source>
+        <translation>項目がない場合の読み方で単語を聞く</translation>
+    </message>
+    <message>
+        <source>&amp;Import Dictionary…</source>
+        <translation>辞書を読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read entries from a TSV, CSV or JSON file</source>
+        <translation>TSV、CSV、JSON ファイルから項目を読み込む</translation>
+    </message>
+    <message>
+        <source>&amp;Export Dictionary…</source>
+        <translation>辞書を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the entries to a TSV or CSV file</source>
+        <translation>項目を TSV または CSV ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Pronunciation dictionary</source>
+        <translation>発音辞書</translation>
+    </message>
+    <message>
+        <source>Search the dictionary</source>
+        <translation>辞書を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>読み込みと書き出し</translation>
+    </message>
+    <message>
+        <source>Teach the voices names and made-up words: add a word, then write how it sounds, as a respelling (“ee-fa”) or in IPA (“ˈiːfə”).</source>
+        <translation>声に名前や造語を教えましょう。単語を追加し、その発音を読み替え（「ee-fa」）または IPA（「ˈiːfə」）で書いてください。</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>単語を追加</translation>
+    </message>
+    <message>
+        <source>Import Dictionary</source>
+        <translation>辞書の読み込み</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.tsv *.csv *.txt *.json);;All files (*)</source>
+        <translation>辞書 (*.tsv *.csv *.txt *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export Dictionary</source>
+        <translation>辞書の書き出し</translation>
+    </message>
+    <message>
+        <source>Tab-separated (*.tsv);;Comma-separated (*.csv)</source>
+        <translation>タブ区切り (*.tsv);;カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation>ファイルに項目がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>%n 件の項目を %1 に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3480,76 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::StyleEditor</name>
+    <message>
+        <source>Hear</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Back to built in</source>
+        <translation>内蔵に戻す</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Styles of the voice</source>
+        <translation>声のスタイル</translation>
+    </message>
+    <message>
+        <source>Another style</source>
+        <translation>別のスタイル</translation>
+    </message>
+    <message>
+        <source>Name of a new style</source>
+        <translation>新しいスタイルの名前</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::StyleModel</name>
+    <message>
+        <source>%1 · own</source>
+        <translation>%1 · 独自</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s own figures for this style; Delete brings the built-in ones back</source>
+        <translation>このスタイルに対する声独自の値です。Delete キーで内蔵の値に戻ります</translation>
+    </message>
+    <message>
+        <source>Built in; type a figure to give the voice its own manner</source>
+        <translation>内蔵の値です。数値を入力すると声独自のものになります</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>抑揚</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TableActions</name>
     <message>
         <source>Lines</source>
@@ -2604,6 +3686,10 @@ Request %3</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Pronunciation of</source>
+        <translation>発音を登録</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3949,146 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ValueSlider</name>
+    <message>
+        <source>Double click or press Home for the neutral value</source>
+        <translation>ダブルクリックまたは Home キーで標準の値に戻ります</translation>
+    </message>
+    <message>
+        <source>Wheel: change; Ctrl and wheel: change finely; double click: neutral</source>
+        <translation>ホイール: 変更、Ctrl+ホイール: 微調整、ダブルクリック: 標準の値</translation>
+    </message>
+    <message>
+        <source>%1 as a number</source>
+        <translation>%1 を数値で</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoicePicker</name>
+    <message>
+        <source>Use this voice</source>
+        <translation>この声を使う</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>声を検索</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Any gender</source>
+        <translation>すべての性別</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Any engine</source>
+        <translation>すべてのエンジン</translation>
+    </message>
+    <message>
+        <source>No voice is like that. Search for less, or choose all languages.</source>
+        <translation>該当する声はありません。検索語を減らすか、すべての言語を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s). Space plays the chosen one.</source>
+        <translation>
+            <numerusform>%n 件の声。スペースキーで選んだ声を聞けます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceProfiles</name>
+    <message>
+        <source>Rename voice %1 to %2</source>
+        <translation>声 %1 の名前を %2 に変更</translation>
+    </message>
+    <message>
+        <source>Edit voice %1</source>
+        <translation>声 %1 の編集</translation>
+    </message>
+    <message>
+        <source>Save voice %1</source>
+        <translation>声 %1 の保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n voice(s)</source>
+        <translation>
+            <numerusform>%n 件の声の保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert voice %1</source>
+        <translation>声 %1 を元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n voice(s)</source>
+        <translation>
+            <numerusform>%n 件の声を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>新しい声</translation>
+    </message>
+    <message>
+        <source>Duplicate voice %1</source>
+        <translation>声 %1 の複製</translation>
+    </message>
+    <message>
+        <source>Delete voice %1</source>
+        <translation>声 %1 の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n voice(s)</source>
+        <translation>
+            <numerusform>%n 件の声の削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a voice named %1 already.</source>
+        <translation>%1 という声はすでにあります。</translation>
+    </message>
+    <message>
+        <source>A voice needs a name.</source>
+        <translation>声には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, no slashes or control characters, no space at either end and no dot at the end.</source>
+        <translation>名前は 64 文字までで、スラッシュと制御文字は使えません。前後の空白と末尾のピリオドも使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoicesPanel</name>
+    <message>
+        <source>Save the voice</source>
+        <translation>声を保存</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>声を聞く</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
+        <translation>まだ保存されていません: %1 ウィンドウを開いている間は何も失われません。再試行しています。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::WaveformView</name>
     <message>
         <source>Waveform</source>
@@ -3082,6 +4308,14 @@ Request %3</source>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
+    <message>
+        <source>&amp;Move the panel</source>
+        <translation>パネルを移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the panel that has the keyboard to the next side of the window</source>
+        <translation>操作中のパネルをウィンドウの次の辺へ移す</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WindowMenus</name>
@@ -3127,6 +4361,68 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::WorkspaceBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>State of the workspace</source>
+        <translation>ワークスペースの状態</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>コピーしたファイル</translation>
+    </message>
+    <message>
+        <source>Tries to save your edits where they belong.</source>
+        <translation>編集内容を本来の場所に保存できるか試します。</translation>
+    </message>
+    <message>
+        <source>Saves the complete workspace in another folder and goes on there.</source>
+        <translation>ワークスペース全体を別のフォルダーに保存し、そこで作業を続けます。</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 You can look, filter, play and export; nothing you change here is kept.</source>
+        <translation>読み取り専用: %1 閲覧、絞り込み、再生、書き出しはできますが、ここでの変更は保存されません。</translation>
+    </message>
+    <message>
+        <source>Your edits cannot be saved. %1 Nothing is lost while this window is open; the studio keeps trying.</source>
+        <translation>編集内容を保存できません。%1 このウィンドウを開いている間は何も失われません。保存の試行を続けています。</translation>
+    </message>
+    <message>
+        <source>The workspace is being saved in another folder…</source>
+        <translation>ワークスペースを別のフォルダーに保存しています…</translation>
+    </message>
+    <message>
+        <source>Choose or make an empty folder</source>
+        <translation>空のフォルダーを選ぶか作成してください</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WorkspaceState</name>
+    <message>
+        <source>The workspace was not saved elsewhere.</source>
+        <translation>ワークスペースは別の場所に保存されませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved in %1, and you go on there: %n line(s).</source>
+        <translation>
+            <numerusform>%1 に保存しました。以後はそこで作業します: %n 件のセリフ。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of sound could not be read; their lines are rendered again when you play them.</source>
+        <translation>
+            <numerusform>%n 個の音声ファイルを読めませんでした。該当のセリフは再生時に合成し直されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The voice and music desk for visual novels.</source>
@@ -3147,6 +4443,10 @@ Request %3</source>
     <message>
         <source>Save a picture of the window, with the current line, and end.</source>
         <translation>ウィンドウと現在のセリフを画像に保存して終了する。</translation>
+    </message>
+    <message>
+        <source>Only look at the workspace; write nothing in it.</source>
+        <translation>ワークスペースを見るだけにして、何も書き込まない。</translation>
     </message>
 </context>
 </TS>

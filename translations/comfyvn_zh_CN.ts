@@ -161,6 +161,112 @@
     </message>
 </context>
 <context>
+    <name>VoiceNames</name>
+    <message>
+        <source>neutral</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>温暖</translation>
+    </message>
+    <message>
+        <source>excited</source>
+        <translation>激动</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>whisper</source>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严肃</translation>
+    </message>
+    <message>
+        <source>cheerful</source>
+        <translation>开朗</translation>
+    </message>
+    <message>
+        <source>fearful</source>
+        <translation>害怕</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女声</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男声</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>cast by name</source>
+        <translation>按名字分配</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不在）</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanels</name>
+    <message>
+        <source>Voices</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Make a voice</source>
+        <translation>新建声音</translation>
+    </message>
+    <message>
+        <source>Make a voice like the chosen one</source>
+        <translation>新建与所选相同的声音</translation>
+    </message>
+    <message>
+        <source>Give the voice another name</source>
+        <translation>给声音另起名称</translation>
+    </message>
+    <message>
+        <source>Delete the chosen voices; undo brings them back</source>
+        <translation>删除所选声音；可撤销恢复</translation>
+    </message>
+    <message>
+        <source>Take voices in from files</source>
+        <translation>从文件导入声音</translation>
+    </message>
+    <message>
+        <source>Write the chosen voices to a file</source>
+        <translation>将所选声音写入文件</translation>
+    </message>
+    <message>
+        <source>Have lines spoken with the voice as it is edited</source>
+        <translation>让台词使用编辑后的声音</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is edited, or stop</source>
+        <translation>试听编辑中的声音，或停止</translation>
+    </message>
+    <message>
+        <source>Casting</source>
+        <translation>选角</translation>
+    </message>
+</context>
+<context>
     <name>WaveCommands</name>
     <message>
         <source>Zoom &amp;in</source>
@@ -280,6 +386,34 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui</name>
+    <message>
+        <source>The studio ended unexpectedly. It saved your work last at %1, at most a second after the last edit.</source>
+        <extracomment>%1: a time; what was typed in the second before the program was killed may be missing</extracomment>
+        <translation>工作台上次意外退出。最后一次保存是在 %1，距最后一次编辑至多一秒。</translation>
+    </message>
+    <message>
+        <source>%n line(s) edited in that session are here.</source>
+        <translation>当时编辑的 %n 句台词都在这里。</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened for writing</source>
+        <translation>无法以可写方式打开工作区</translation>
+    </message>
+    <message>
+        <source>You can open it read-only: look at the lines, filter, play and export them.</source>
+        <translation>可以只读方式打开：查看、筛选、播放和导出台词。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>This is how the workspace was when you opened it.</source>
+        <translation>这是您打开时的工作区内容。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::AboutDialog</name>
     <message>
         <source>About ComfyVN Studio</source>
@@ -296,6 +430,47 @@
     <message>
         <source>Built with Qt %1. Voices by flite and espeak-ng, Japanese readings by MeCab with ipadic.</source>
         <translation>基于 Qt %1 构建。语音由 flite 和 espeak-ng 合成，日语读音由 MeCab 与 ipadic 提供。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::AffectedLines</name>
+    <message>
+        <source>Lines that the entry is heard in</source>
+        <translation>用到此条目的台词</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>台词</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… 还有 %n 句台词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of the script has this word.</source>
+        <translation>剧本中没有含此单词的台词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard in %n line(s):</source>
+        <translation>
+            <numerusform>用于 %n 句台词：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Render these %n line(s)</source>
+        <translation>
+            <numerusform>合成这 %n 句台词</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -415,6 +590,228 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::CastSheet</name>
+    <message>
+        <source>Recast %1</source>
+        <translation>为 %1 重新选角</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recast %n character(s)</source>
+        <translation>
+            <numerusform>为 %n 个角色重新选角</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the voice of %2</source>
+        <translation>给 %1 使用 %2 的声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n character(s) the voice of %1</source>
+        <translation>
+            <numerusform>给 %n 个角色使用 %1 的声音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a voice for %1</source>
+        <translation>为 %1 新建声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make voices for %n character(s)</source>
+        <translation>
+            <numerusform>为 %n 个角色新建声音</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CastingModel</name>
+    <message>
+        <source>profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>engine voice</source>
+        <translation>引擎声音</translation>
+    </message>
+    <message>
+        <source>cast by name</source>
+        <translation>按名字分配</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>(no character)</source>
+        <translation>（无角色）</translation>
+    </message>
+    <message>
+        <source>Sounds like %1</source>
+        <translation>与 %1 声音相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rendered, %2 estimated for %n line(s) that are not</source>
+        <translation>
+            <numerusform>已合成 %1，其余 %n 句估计 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>台词列表</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CastingPanel</name>
+    <message>
+        <source>Hear</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Recast…</source>
+        <translation>重新选角…</translation>
+    </message>
+    <message>
+        <source>Voice of…</source>
+        <translation>采用他人的声音…</translation>
+    </message>
+    <message>
+        <source>Edit voice</source>
+        <translation>编辑声音</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>显示台词</translation>
+    </message>
+    <message>
+        <source>Characters and their voices</source>
+        <translation>角色及其声音</translation>
+    </message>
+    <message>
+        <source>Choose another engine voice, and hear a line of the character in it first</source>
+        <translation>选择另一个引擎声音，并先用它试听该角色的台词</translation>
+    </message>
+    <message>
+        <source>Give the chosen characters the voice of another profile</source>
+        <translation>给所选角色使用另一个配置的声音</translation>
+    </message>
+    <message>
+        <source>Show only the lines of this character (Enter)</source>
+        <translation>只显示此角色的台词（回车）</translation>
+    </message>
+    <message>
+        <source>Nobody says anything yet. Type a line or import a script, and its characters stand here.</source>
+        <translation>还没有人说话。输入台词或导入剧本后，角色会列在这里。</translation>
+    </message>
+    <message>
+        <source>Counting the lines…</source>
+        <translation>正在统计台词…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Make voice</source>
+        <translation>新建声音</translation>
+    </message>
+    <message>
+        <source>Voice for %1</source>
+        <translation>%1 的声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voice for %n character(s)</source>
+        <translation>
+            <numerusform>%n 个角色的声音</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ColourButton</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫红</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>赭</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>橄榄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>没有自己的颜色</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名字</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>颜色：%1</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CommandTree</name>
     <message>
         <source>%1 is also “%2”</source>
@@ -431,6 +828,96 @@
     <message>
         <source>Your own; the preset has %1</source>
         <translation>自定义；预设为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::DictionaryModel</name>
+    <message>
+        <source>IPA</source>
+        <translation>IPA</translation>
+    </message>
+    <message>
+        <source>Respelling</source>
+        <translation>注音拼写</translation>
+    </message>
+    <message>
+        <source>The dictionary already says how “%1” is pronounced; change that entry instead.</source>
+        <translation>词典中已有“%1”的发音；请改为更改该条目。</translation>
+    </message>
+    <message>
+        <source>Add pronunciation of “%1”</source>
+        <translation>添加“%1”的发音</translation>
+    </message>
+    <message>
+        <source>Change pronunciation of “%1”</source>
+        <translation>更改“%1”的发音</translation>
+    </message>
+    <message>
+        <source>Delete pronunciation of “%1”</source>
+        <translation>删除“%1”的发音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n pronunciation(s)</source>
+        <translation>
+            <numerusform>删除 %n 个发音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n pronunciation(s)</source>
+        <translation>
+            <numerusform>导入 %n 个发音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>发音</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::EngineVoiceModel</name>
+    <message>
+        <source>Click the triangle or press Space to hear it</source>
+        <translation>点击三角或按空格键试听</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1357,33 @@
         <translation>
             <numerusform>%n 次编辑；勾号表示已保存的状态。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::IpaPalette</name>
+    <message>
+        <source>IPA signs</source>
+        <translation>IPA 符号</translation>
+    </message>
+    <message>
+        <source>Choose a sign with the arrow keys and put it into the pronunciation with Enter.</source>
+        <translation>用方向键选择符号，按回车键放入发音。</translation>
+    </message>
+    <message>
+        <source>main stress, before the syllable</source>
+        <translation>主重音，置于音节前</translation>
+    </message>
+    <message>
+        <source>secondary stress, before the syllable</source>
+        <translation>次重音，置于音节前</translation>
+    </message>
+    <message>
+        <source>long, behind a vowel</source>
+        <translation>长音，置于元音后</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1，如 %2</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +2017,504 @@ Request %2</source>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>打开或关闭面板“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileClashDialog</name>
+    <message>
+        <source>Import voices</source>
+        <translation>导入声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) of the file have a name that is taken.</source>
+        <translation>
+            <numerusform>文件中有 %n 个声音的名称已被占用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the one there is</source>
+        <translation>替换现有的</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>For all:</source>
+        <translation>全部：</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileDelegate</name>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>New name of the voice</source>
+        <translation>声音的新名称</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Hear the sample text in this voice, as it is edited</source>
+        <translation>用编辑中的声音试听示例文本</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>编辑后</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is edited; while it plays, it goes on at the same place</source>
+        <translation>试听编辑后的声音；播放时从同一位置继续</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Hear the voice as it is saved; while it plays, it goes on at the same place</source>
+        <translation>试听已保存的声音；播放时从同一位置继续</translation>
+    </message>
+    <message>
+        <source>Lines of this voice are spoken like this from now on (Ctrl+S)</source>
+        <translation>此后这个声音的台词都这样说（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Give the edits up; undo brings them back</source>
+        <translation>放弃编辑；可撤销恢复</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Sample text</source>
+        <translation>示例文本</translation>
+    </message>
+    <message>
+        <source>A sentence of the language</source>
+        <translation>该语言的一句话</translation>
+    </message>
+    <message>
+        <source>Engine voice</source>
+        <translation>引擎声音</translation>
+    </message>
+    <message>
+        <source>Choose from the voices of the engines by ear</source>
+        <translation>试听并选择引擎的声音</translation>
+    </message>
+    <message>
+        <source>Engine voice: %1</source>
+        <translation>引擎声音：%1</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Cast by name</source>
+        <translation>按名字分配</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>As in the settings: %1</source>
+        <translation>与设置相同：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不在）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>That of the engine voice</source>
+        <translation>引擎声音的语言</translation>
+    </message>
+    <message>
+        <source>No engine speaks &quot;%1&quot;. Type a language like en, ja or fr.</source>
+        <translation>没有引擎会说 &quot;%1&quot;。请输入 en、ja 或 fr 等语言。</translation>
+    </message>
+    <message>
+        <source>Style when a line names none</source>
+        <translation>台词未指定时的风格</translation>
+    </message>
+    <message>
+        <source>Usual style</source>
+        <translation>常用风格</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source> st</source>
+        <comment>semitones</comment>
+        <translation> 半音</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>语调幅度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Whispers always</source>
+        <translation>始终耳语</translation>
+    </message>
+    <message>
+        <source>Whispers</source>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>None: always alike</source>
+        <translation>无：始终相同</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number from 0 to %1, or nothing.</source>
+        <translation>种子是 0 到 %1 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who this is, for yourself and others</source>
+        <translation>这是谁，供自己和他人参考</translation>
+    </message>
+    <message>
+        <source>Notes have at most %1 characters.</source>
+        <translation>备注最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Voice for %1</source>
+        <translation>%1 的声音</translation>
+    </message>
+    <message>
+        <source>No voice is chosen</source>
+        <translation>未选择声音</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileFields</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Differs from what is saved; click to bring the saved value back</source>
+        <translation>与已保存的不同；点击可恢复已保存的值</translation>
+    </message>
+    <message>
+        <source>%1 is changed; bring the saved value back</source>
+        <translation>%1 已更改；恢复已保存的值</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileList</name>
+    <message>
+        <source>Voice profiles (*.json)</source>
+        <translation>声音配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>搜索声音</translation>
+    </message>
+    <message>
+        <source>Search voices of the workspace</source>
+        <translation>搜索工作区的声音</translation>
+    </message>
+    <message>
+        <source>Voices of the workspace</source>
+        <translation>工作区的声音</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>新建声音</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>There are no voices yet. Make one with New voice, or drop a file of voice profiles here.</source>
+        <translation>还没有声音。用“新建声音”创建，或将声音配置文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>No voice has that in its name. Clear the search to see all.</source>
+        <translation>没有名称含此文字的声音。清除搜索可查看全部。</translation>
+    </message>
+    <message>
+        <source>Rename voice %1 to %2</source>
+        <translation>将声音 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are spoken by %1. Shall they be spoken by %2 from now on?</source>
+        <translation>
+            <numerusform>%n 句台词由 %1 说。此后改由 %2 说吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise they keep the name %1, and a voice is cast for it.</source>
+        <translation>否则它们保留名称 %1，并按名字分配声音。</translation>
+    </message>
+    <message>
+        <source>Rename the lines too</source>
+        <translation>同时重命名台词</translation>
+    </message>
+    <message>
+        <source>Only the voice</source>
+        <translation>仅声音</translation>
+    </message>
+    <message>
+        <source>Import voices</source>
+        <translation>导入声音</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>未导入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1: %2</source>
+        <translation>未导入任何内容。%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: every voice was skipped.</source>
+        <translation>未导入任何内容：所有声音都已跳过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n voice(s)</source>
+        <translation>
+            <numerusform>导入 %n 个声音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n voice(s).</source>
+        <translation>
+            <numerusform>已导入 %n 个声音。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export voices</source>
+        <translation>导出声音</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n voice(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个声音导出到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProfileListModel</name>
+    <message>
+        <source>%1, %2, not saved</source>
+        <translation>%1，%2，未保存</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PronunciationPanel</name>
+    <message>
+        <source>Pronunciation</source>
+        <translation>发音</translation>
+    </message>
+    <message>
+        <source>&amp;Add Word</source>
+        <translation>添加单词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Say how another word is pronounced</source>
+        <translation>说明另一个单词的读法</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Words</source>
+        <translation>删除单词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected entries of the dictionary</source>
+        <translation>删除所选的词典条目</translation>
+    </message>
+    <message>
+        <source>&amp;Hear Entry</source>
+        <translation>试听条目(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hear the word as its entry says it</source>
+        <translation>按条目的读法试听单词</translation>
+    </message>
+    <message>
+        <source>Hear as &amp;Written</source>
+        <translation>按原文试听(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Hear the word as it would be read without its entry</source>
+        <translation>按没有条目时的读法试听单词</translation>
+    </message>
+    <message>
+        <source>&amp;Import Dictionary…</source>
+        <translation>导入词典(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read entries from a TSV, CSV or JSON file</source>
+        <translation>从 TSV、CSV 或 JSON 文件读取条目</translation>
+    </message>
+    <message>
+        <source>&amp;Export Dictionary…</source>
+        <translation>导出词典(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the entries to a TSV or CSV file</source>
+        <translation>将条目写入 TSV 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Pronunciation dictionary</source>
+        <translation>发音词典</translation>
+    </message>
+    <message>
+        <source>Search the dictionary</source>
+        <translation>搜索词典</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>导入和导出</translation>
+    </message>
+    <message>
+        <source>Teach the voices names and made-up words: add a word, then write how it sounds, as a respelling (“ee-fa”) or in IPA (“ˈiːfə”).</source>
+        <translation>教会声音读人名和自造词：添加单词，然后写出读法，可用注音拼写（“ee-fa”）或 IPA（“ˈiːfə”）。</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>添加单词</translation>
+    </message>
+    <message>
+        <source>Import Dictionary</source>
+        <translation>导入词典</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.tsv *.csv *.txt *.json);;All files (*)</source>
+        <translation>词典 (*.tsv *.csv *.txt *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export Dictionary</source>
+        <translation>导出词典</translation>
+    </message>
+    <message>
+        <source>Tab-separated (*.tsv);;Comma-separated (*.csv)</source>
+        <translation>制表符分隔 (*.tsv);;逗号分隔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file has no entries.</source>
+        <translation>文件中没有条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个条目写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3480,76 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::StyleEditor</name>
+    <message>
+        <source>Hear</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Back to built in</source>
+        <translation>恢复内置</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Styles of the voice</source>
+        <translation>声音的风格</translation>
+    </message>
+    <message>
+        <source>Another style</source>
+        <translation>其他风格</translation>
+    </message>
+    <message>
+        <source>Name of a new style</source>
+        <translation>新风格的名称</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::StyleModel</name>
+    <message>
+        <source>%1 · own</source>
+        <translation>%1 · 自有</translation>
+    </message>
+    <message>
+        <source>The voice&apos;s own figures for this style; Delete brings the built-in ones back</source>
+        <translation>此声音对该风格的自有数值；按 Delete 恢复内置数值</translation>
+    </message>
+    <message>
+        <source>Built in; type a figure to give the voice its own manner</source>
+        <translation>内置；输入数值可给声音自己的说法</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>语调幅度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TableActions</name>
     <message>
         <source>Lines</source>
@@ -2604,6 +3686,10 @@ Request %3</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Pronunciation of</source>
+        <translation>设定读音</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3949,146 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ValueSlider</name>
+    <message>
+        <source>Double click or press Home for the neutral value</source>
+        <translation>双击或按 Home 恢复中间值</translation>
+    </message>
+    <message>
+        <source>Wheel: change; Ctrl and wheel: change finely; double click: neutral</source>
+        <translation>滚轮：更改；Ctrl+滚轮：微调；双击：中间值</translation>
+    </message>
+    <message>
+        <source>%1 as a number</source>
+        <translation>%1 的数值</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoicePicker</name>
+    <message>
+        <source>Use this voice</source>
+        <translation>使用此声音</translation>
+    </message>
+    <message>
+        <source>Search voices</source>
+        <translation>搜索声音</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Any gender</source>
+        <translation>任意性别</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Any engine</source>
+        <translation>任意引擎</translation>
+    </message>
+    <message>
+        <source>No voice is like that. Search for less, or choose all languages.</source>
+        <translation>没有这样的声音。请减少搜索条件，或选择所有语言。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s). Space plays the chosen one.</source>
+        <translation>
+            <numerusform>%n 个声音。按空格键播放所选的。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceProfiles</name>
+    <message>
+        <source>Rename voice %1 to %2</source>
+        <translation>将声音 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Edit voice %1</source>
+        <translation>编辑声音 %1</translation>
+    </message>
+    <message>
+        <source>Save voice %1</source>
+        <translation>保存声音 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n voice(s)</source>
+        <translation>
+            <numerusform>保存 %n 个声音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert voice %1</source>
+        <translation>还原声音 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n voice(s)</source>
+        <translation>
+            <numerusform>还原 %n 个声音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>新建声音</translation>
+    </message>
+    <message>
+        <source>Duplicate voice %1</source>
+        <translation>复制声音 %1</translation>
+    </message>
+    <message>
+        <source>Delete voice %1</source>
+        <translation>删除声音 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n voice(s)</source>
+        <translation>
+            <numerusform>删除 %n 个声音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a voice named %1 already.</source>
+        <translation>已有名为 %1 的声音。</translation>
+    </message>
+    <message>
+        <source>A voice needs a name.</source>
+        <translation>声音需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most 64 characters, no slashes or control characters, no space at either end and no dot at the end.</source>
+        <translation>名称最多 64 个字符，不能含斜杠或控制字符，首尾不能有空格，末尾不能有句点。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoicesPanel</name>
+    <message>
+        <source>Save the voice</source>
+        <translation>保存声音</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>试听声音</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
+        <translation>尚未保存：%1 窗口打开期间不会丢失任何内容；正在重试。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::WaveformView</name>
     <message>
         <source>Waveform</source>
@@ -3082,6 +4308,14 @@ Request %3</source>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>&amp;Move the panel</source>
+        <translation>移动面板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the panel that has the keyboard to the next side of the window</source>
+        <translation>将当前面板移到窗口的下一侧</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::WindowMenus</name>
@@ -3127,6 +4361,68 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::WorkspaceBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message>
+        <source>State of the workspace</source>
+        <translation>工作区状态</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>已复制的文件</translation>
+    </message>
+    <message>
+        <source>Tries to save your edits where they belong.</source>
+        <translation>尝试将您的编辑保存到原来的位置。</translation>
+    </message>
+    <message>
+        <source>Saves the complete workspace in another folder and goes on there.</source>
+        <translation>将整个工作区保存到另一个文件夹，并在那里继续工作。</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 You can look, filter, play and export; nothing you change here is kept.</source>
+        <translation>只读：%1 您可以查看、筛选、播放和导出；在这里的更改不会保存。</translation>
+    </message>
+    <message>
+        <source>Your edits cannot be saved. %1 Nothing is lost while this window is open; the studio keeps trying.</source>
+        <translation>无法保存您的编辑。%1 此窗口打开期间不会丢失任何内容；正在不断重试。</translation>
+    </message>
+    <message>
+        <source>The workspace is being saved in another folder…</source>
+        <translation>正在将工作区保存到另一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose or make an empty folder</source>
+        <translation>选择或新建一个空文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WorkspaceState</name>
+    <message>
+        <source>The workspace was not saved elsewhere.</source>
+        <translation>工作区未能另存到别处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved in %1, and you go on there: %n line(s).</source>
+        <translation>
+            <numerusform>已保存到 %1，此后在那里继续：%n 句台词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of sound could not be read; their lines are rendered again when you play them.</source>
+        <translation>
+            <numerusform>有 %n 个声音文件无法读取；对应台词将在播放时重新合成。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The voice and music desk for visual novels.</source>
@@ -3147,6 +4443,10 @@ Request %3</source>
     <message>
         <source>Save a picture of the window, with the current line, and end.</source>
         <translation>将窗口及当前台词保存为图片后退出。</translation>
+    </message>
+    <message>
+        <source>Only look at the workspace; write nothing in it.</source>
+        <translation>只查看工作区，不写入任何内容。</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,22 @@ Result<void> writeDirectly(const QString& path, const QByteArray& bytes, const Q
     return cannot(u"write"_s, path, finalReason);
 }
 
+bool isDevice(const QString& path)
+{
+    struct stat status { };
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISREG(status.st_mode)
+        && !S_ISDIR(status.st_mode);
+}
+
+/// A device or pipe takes the bytes where it is: a rename would put a file in its place, even in /dev.
+Result<void> writeToDevice(const QString& path, const QByteArray& bytes)
+{
+    QFile device(path);
+    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
+        return cannot(u"write"_s, path, device.errorString());
+    return {};
+}
+
 Result<void> writeDurably(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
@@ -90,6 +106,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes, Durability 
 {
     if (auto made = makeFolder(QFileInfo(path).path()); !made)
         return made;
+    if (isDevice(path))
+        return writeToDevice(path, bytes);
     switch (durability) {
     case Durability::ProcessCrash:
         return writeDirectly(path, bytes, temporaryName(QFileInfo(path).path()), 0644, durability);

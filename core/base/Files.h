@@ -13,7 +13,8 @@ enum class Durability {
 };
 
 /// Writes `bytes` under a temporary name and renames it, so that `path` holds the old bytes or the new, never
-/// a part. Makes the folder. Error: Storage, with the path and the system's reason.
+/// a part; a device or pipe is written to where it is. Makes the folder. Error: Storage, with the path and
+/// the system's reason.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes, Durability durability);
 
 /// The same for what can be rendered again, with the temporary file in the folder `scratch` when that is on

@@ -7,8 +7,12 @@
 #include <QTest>
 #include <QtConcurrent>
 
+#include <fcntl.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
@@ -55,6 +59,25 @@ private Q_SLOTS:
         QVERIFY(writeFile(file, {}, Durability(durability)));
         QCOMPARE(*readFile(file, 100), QByteArray());
         QCOMPARE(namesIn(u"a/b"_s).size(), 1);
+    }
+
+    void writeFile_toAPipe_leavesThePipe_data() { writeFile_makesTheFolderAndReplaces_data(); }
+
+    void writeFile_toAPipe_leavesThePipe()
+    {
+        QFETCH(int, durability);
+        const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        QVERIFY(writeFile(path(u"pipe"_s), "sound", Durability(durability)));
+        QByteArray arrived(16, '\0');
+        arrived.resize(std::max<qsizetype>(0, ::read(reader, arrived.data(), 16)));
+        ::close(reader);
+        QCOMPARE(arrived, "sound");
+        struct stat info { };
+        QCOMPARE(::stat(pipe.constData(), &info), 0);
+        QVERIFY(S_ISFIFO(info.st_mode));
     }
 
     void writeFile_byManyThreads_leavesOneWholeFile()
