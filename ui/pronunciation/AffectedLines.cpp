@@ -70,8 +70,10 @@ void AffectedLines::setLines(const QList<PronouncedLine>& lines)
             { {}, {}, tr("… and %n more line(s)", nullptr, static_cast<int>(m_lines.size() - kMostShown)) });
         rest->setFlags(Qt::NoItemFlags);
     }
-    m_list->resizeColumnToContents(0);
-    m_list->resizeColumnToContents(1);
+    for (const int column : { 0, 1 }) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + fontMetrics().height());
+    }
     showCount();
 }
 

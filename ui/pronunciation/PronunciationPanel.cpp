@@ -155,10 +155,10 @@ void PronunciationPanel::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    header->resizeSection(DictionaryModel::Word, em * 7);
-    header->resizeSection(DictionaryModel::Language, em * 5);
-    header->resizeSection(DictionaryModel::Kind, em * 6);
-    header->resizeSection(DictionaryModel::Value, em * 8);
+    header->resizeSection(DictionaryModel::Word, em * 6);
+    header->resizeSection(DictionaryModel::Language, em * 9 / 2);
+    header->resizeSection(DictionaryModel::Kind, em * 11 / 2);
+    header->resizeSection(DictionaryModel::Value, em * 13 / 2);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DictionaryModel::Word, Qt::AscendingOrder);
     m_delegate->setPalette(m_palette);

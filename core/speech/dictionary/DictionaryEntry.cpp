@@ -83,13 +83,11 @@ Result<void> checkRespelling(const QString& value)
 Result<void> checkIpa(const QString& value, const QString& lang)
 {
     if (const auto fault = firstUnknownSign(value, lang)) {
-        return refused(
-            u"unknown_ipa"_s,
-            u"No voice of this language knows the sign \"%1\" at position %2 of the IPA; choose one "
-            u"of: %3."_s.arg(fault->sign)
-                .arg(fault->position + 1)
-                .arg(ipaSigns(lang).join(u' ')),
-            u"value"_s);
+        return refused(u"unknown_ipa"_s,
+                       u"No voice of this language knows the sign \"%1\" at position %2 of the IPA; write "
+                       u"another sound there."_s.arg(fault->sign)
+                           .arg(fault->position + 1),
+                       u"value"_s);
     }
     return hasIpaSound(value)
         ? Result<void>()
