@@ -154,13 +154,16 @@ private Q_SLOTS:
         Random random(seed);
         const int moment = 1500 + static_cast<int>(random.next() % 2500);
         const QString text = QString(u"and the sea went on and on "_s).repeated(8);
+        // A typist whose window dies leaves a key pressed, so each has a keyboard of its own.
+        VirtualScreen screen;
+        QVERIFY(screen.start());
         const StudioHome home;
         qsizetype before = 0;
         {
-            WindowProcess window(home, surroundings());
-            QVERIFY(waitForTyping(home));
+            WindowProcess window(home, surroundings(screen));
+            QVERIFY(waitForTyping(home, screen));
             QProcess typist;
-            m_screen.beginTyping(typist, text, kKeyMs);
+            screen.beginTyping(typist, text, kKeyMs);
             QTRY_VERIFY_WITH_TIMEOUT(!storedLines(home).value(0).text.isEmpty(), kPatience);
             // While keys come steadily, what is stored is never more than a second behind them.
             QElapsedTimer clock, still;
@@ -177,12 +180,11 @@ private Q_SLOTS:
             }
             QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
             window.kill();
-            typist.kill();
             typist.waitForFinished();
         }
         const QString left = storedLines(home).value(0).text;
         QVERIFY2(text.startsWith(left) && left.size() >= before, qPrintable(left));
-        WindowProcess window(home, surroundings());
+        WindowProcess window(home, surroundings(screen));
         QTRY_VERIFY_WITH_TIMEOUT(window.port() != 0, kPatience);
         QCOMPARE(texts(storedLines(home)), QStringList { left });
         QCOMPARE(window.terminate(), 0);
@@ -190,15 +192,17 @@ private Q_SLOTS:
 
     void secondWindow_looksAndWritesNothing()
     {
+        VirtualScreen screen;
+        QVERIFY(screen.start());
         const StudioHome home;
-        WindowProcess first(home, surroundings());
-        QVERIFY(waitForTyping(home));
-        m_screen.type(u"Only one of us writes."_s);
+        WindowProcess first(home, surroundings(screen));
+        QVERIFY(waitForTyping(home, screen));
+        screen.type(u"Only one of us writes."_s);
         QTRY_COMPARE_WITH_TIMEOUT(texts(storedLines(home)), QStringList { u"Only one of us writes."_s },
                                   5000);
         const auto before = home.files();
         const QString picture = home.beside(u"home/second.png"_s);
-        WindowProcess second(home, surroundings(), { u"--read-only"_s, u"--screenshot"_s, picture });
+        WindowProcess second(home, surroundings(screen), { u"--read-only"_s, u"--screenshot"_s, picture });
         QCOMPARE(second.waitForEnd(), 0);
         QVERIFY(QFile::exists(picture));
         QVERIFY(first.isRunning());
@@ -222,18 +226,22 @@ private Q_SLOTS:
     }
 
 private:
-    QMap<QString, QString> surroundings() const
+    QMap<QString, QString> surroundings() const { return surroundings(m_screen); }
+
+    QMap<QString, QString> surroundings(const VirtualScreen& screen) const
     {
         auto variables = m_sound.variables();
-        variables.insert({ { u"DISPLAY"_s, m_screen.name() }, { u"QT_QPA_PLATFORM"_s, u"xcb"_s } });
+        variables.insert({ { u"DISPLAY"_s, screen.name() }, { u"QT_QPA_PLATFORM"_s, u"xcb"_s } });
         return variables;
     }
 
     /// A new workspace begins with an empty line that is being edited.
-    bool waitForTyping(const StudioHome& home) const
+    bool waitForTyping(const StudioHome& home) const { return waitForTyping(home, m_screen); }
+
+    static bool waitForTyping(const StudioHome& home, const VirtualScreen& screen)
     {
         return QTest::qWaitFor([&] { return storedLines(home).size() == 1; }, kPatience)
-            && QTest::qWaitFor([&] { return m_screen.focus(u"ComfyVN Studio"_s); }, kPatience);
+            && QTest::qWaitFor([&] { return screen.focus(u"ComfyVN Studio"_s); }, kPatience);
     }
 
     VirtualScreen m_screen {};
