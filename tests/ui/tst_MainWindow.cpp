@@ -478,7 +478,9 @@ private Q_SLOTS:
                 continue;
             const QString name =
                 button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
-            QVERIFY2(!name.isEmpty(), qPrintable(button->objectName()));
+            QVERIFY2(!name.isEmpty(),
+                     qPrintable(u"%1 in %2"_s.arg(QString::fromLatin1(button->metaObject()->className()),
+                                                  button->parent()->objectName())));
             const auto* tool = qobject_cast<const QToolButton*>(button);
             QVERIFY2(!button->objectName().isEmpty() || (tool && tool->defaultAction()), qPrintable(name));
         }

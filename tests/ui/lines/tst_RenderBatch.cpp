@@ -65,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->lines().state(1), LineState::Ready);
     }
 
+    void batch_showsAmongTheJobs()
+    {
+        open({ u"good"_s, u"fail here"_s, u"wait"_s });
+        JobsModel& jobs = m_desk->tools().jobs();
+        batch().start(ids());
+        QCOMPARE(jobs.running(), 1);
+        QTRY_COMPARE(batch().done(), 2);
+        jobs.cancel(0);
+        QTRY_COMPARE(jobs.running(), 0);
+        QCOMPARE(jobs.rowCount(), 1);
+        QCOMPARE(jobs.info(0).state, JobState::Cancelled);
+        QVERIFY(jobs.canRetry(0));
+        m_desk->lines().setData(m_desk->lines().index(1, LineListModel::Text), u"works now"_s);
+        jobs.retry(0);
+        QTRY_COMPARE(jobs.rowCount(), 2);
+        QTRY_COMPARE(jobs.info(0).state, JobState::Done);
+    }
+
     void changedVoice_makesExactlyItsLinesStale()
     {
         open({ u"one"_s, u"two"_s, u"three"_s });
