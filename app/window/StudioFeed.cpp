@@ -1,6 +1,8 @@
 #include "app/window/StudioFeed.h"
 
 #include "app/StudioContext.h"
+#include "core/base/Files.h"
+#include "core/base/Log.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -34,8 +36,11 @@ void StudioFeed::begin(StudioContext& studio)
     connect(&studio.settings(), &SettingsStore::changed, this, &StudioFeed::settingsChanged);
     connect(&studio.settings(), &SettingsStore::changed, this, &StudioFeed::serverChanged); // token, port
     connect(&studio, &StudioContext::serverChanged, this, &StudioFeed::serverChanged);
-    // The folder, because a file that is replaced is no longer watched.
-    auto* files = new QFileSystemWatcher({ QFileInfo(studio.settings().path()).path() }, this);
+    // The folder, because a file that is replaced is no longer watched; a new workspace has none yet.
+    const QString folder = QFileInfo(studio.settings().path()).path();
+    if (const auto made = makeFolder(folder); !made)
+        qCInfo(lcSettings).noquote() << made.error().message;
+    auto* files = new QFileSystemWatcher({ folder }, this);
     connect(files, &QFileSystemWatcher::directoryChanged, &m_fileTimer, qOverload<>(&QTimer::start));
     connect(&m_fileTimer, &QTimer::timeout, &studio.settings(), &SettingsStore::refresh);
     Q_EMIT jobsMoved(jobs.infos());
