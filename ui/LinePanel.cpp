@@ -88,6 +88,7 @@ LinePanel::LinePanel(Desk& desk, Commands& commands, QWidget* parent)
     setObjectName(u"linePanel"_s);
     setAccessibleName(tr("Current line"));
     setFocusProxy(m_waveform);
+    m_waveform->setContextMenuPolicy(Qt::ActionsContextMenu);
     makeFailure();
     m_outcome->setObjectName(u"lineOutcome"_s);
     m_outcome->setContentsMargins(12, 2, 12, 4);
@@ -257,6 +258,7 @@ void LinePanel::applyOptions()
     m_waveform->setTimeDisplay(display);
     m_mouth->setVisible(m_commands.mouth->isChecked());
     m_selection->refresh();
+    reserveTime();
     showTime();
 }
 
@@ -279,6 +281,7 @@ void LinePanel::show(qint64, const SpokenLine& spoken)
     m_selection->refresh();
     applyLoop();
     refresh();
+    reserveTime();
     showTime();
 }
 
@@ -360,11 +363,22 @@ void LinePanel::showTime()
         m_levels->showMoment(m_waveform->playhead());
     }
     m_mouth->view().setTime(m_waveform->playhead());
-    if (!m_waveform->selection())
+    if (!m_waveform->selection() && !isHeard())
         m_selection->refresh();
+    m_time->setText(timesText(m_waveform->playhead()));
+}
+
+QString LinePanel::timesText(double seconds) const
+{
     const TimeFormat& times = m_waveform->times();
-    m_time->setText(
-        u"%1 / %2"_s.arg(times.text(m_waveform->playhead(), 0.1), times.text(audio->seconds(), 0.1)));
+    return u"%1 / %2"_s.arg(times.text(seconds, 0.1), times.text(m_waveform->duration(), 0.1));
+}
+
+/// As wide as the longest time needs, so that nothing moves while time goes on.
+void LinePanel::reserveTime()
+{
+    m_time->setText(timesText(m_waveform->duration()));
+    m_time->setMinimumWidth(m_time->sizeHint().width());
 }
 
 void LinePanel::seek(double seconds)

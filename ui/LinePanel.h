@@ -52,6 +52,8 @@ private:
     /// True when what plays is the line that is shown.
     [[nodiscard]] bool isHeard() const;
     void showTime();
+    [[nodiscard]] QString timesText(double seconds) const;
+    void reserveTime();
     void seek(double seconds);
     void playSelection();
     void applyLoop();
