@@ -294,6 +294,7 @@ void LinePanel::refresh()
     m_commands.playSelection->setEnabled(m_waveform->selection().has_value());
     m_commands.zoomSelection->setEnabled(m_waveform->selection().has_value());
     m_handle->setEnabled(sound);
+    m_title->setCursor(sound ? Qt::OpenHandCursor : Qt::ArrowCursor);
     if (!sound)
         m_waveform->clear(hint(row));
     refreshFailure(row);

@@ -155,7 +155,8 @@ void WaveformPointer::release(const QMouseEvent& event)
         m_view.seek(m_anchor);
         return;
     }
-    m_view.seek(words[word].start);
+    m_view.setPlayhead(words[word].start);
+    m_view.resumeFollowing();
     Q_EMIT m_view.playRequested(words[word].start);
 }
 
