@@ -932,6 +932,363 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Keep both</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Save the report…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export lines</source>
+        <translation>Export lines</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>The report is saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Overwrite</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>S&amp;kip</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Every file of the export</source>
+        <translation>Every file of the export</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>Choose a folder for the files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>%n file of these names are there already. What shall become of them?</numerusform>
+            <numerusform>%n files of these names are there already. What shall become of them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Beginning…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – %3</source>
+        <translation>%1 of %2 – %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; what is written stays.</source>
+        <translation>The export was cancelled; what is written stays.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelling…</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportForm</name>
+    <message>
+        <source>Write text, character and id into the files as &amp;tags</source>
+        <translation>Write text, character and id into the files as &amp;tags</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lines</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>F&amp;older</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Put a field into the name</source>
+        <translation>Put a field into the name</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>File &amp;names</translation>
+    </message>
+    <message>
+        <source>The first files</source>
+        <translation>The first files</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>As rendered</source>
+        <translation>As rendered</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Sample &amp;rate</source>
+        <translation>Sample &amp;rate</translation>
+    </message>
+    <message>
+        <source>Times beside each sound</source>
+        <translation>Times beside each sound</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes beside</source>
+        <translation>Ti&amp;mes beside</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
+    </message>
+    <message>
+        <source>Lines that are not rendered, or stale</source>
+        <translation>Lines that are not rendered, or stale</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line with a text is among these.</source>
+        <translation>No line with a text is among these.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not ready</source>
+        <translation>
+            <numerusform>%n line not ready</numerusform>
+            <numerusform>%n lines not ready</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines ready</source>
+        <translation>All lines ready</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportNames</name>
+    <message>
+        <source>WAV – uncompressed</source>
+        <translation>WAV – uncompressed</translation>
+    </message>
+    <message>
+        <source>FLAC – lossless</source>
+        <translation>FLAC – lossless</translation>
+    </message>
+    <message>
+        <source>Opus – smallest</source>
+        <translation>Opus – smallest</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis – most engines</source>
+        <translation>Ogg Vorbis – most engines</translation>
+    </message>
+    <message>
+        <source>MP3 – everywhere</source>
+        <translation>MP3 – everywhere</translation>
+    </message>
+    <message>
+        <source>Small files</source>
+        <translation>Small files</translation>
+    </message>
+    <message>
+        <source>Standard quality</source>
+        <translation>Standard quality</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>Best quality</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.json)</source>
+        <translation>Mouth shapes, Rhubarb (.json)</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.tsv)</source>
+        <translation>Mouth shapes, Rhubarb (.tsv)</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.xml)</source>
+        <translation>Mouth shapes, Rhubarb (.xml)</translation>
+    </message>
+    <message>
+        <source>Subtitles, SubRip (.srt)</source>
+        <translation>Subtitles, SubRip (.srt)</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT (.vtt)</source>
+        <translation>Subtitles, WebVTT (.vtt)</translation>
+    </message>
+    <message>
+        <source>Words, Audacity labels (.txt)</source>
+        <translation>Words, Audacity labels (.txt)</translation>
+    </message>
+    <message>
+        <source>Words, phonemes and shapes, Praat (.TextGrid)</source>
+        <translation>Words, phonemes and shapes, Praat (.TextGrid)</translation>
+    </message>
+    <message>
+        <source>Phonemes, HTK (.lab)</source>
+        <translation>Phonemes, HTK (.lab)</translation>
+    </message>
+    <message>
+        <source>Render them first</source>
+        <translation>Render them first</translation>
+    </message>
+    <message>
+        <source>Export the sound there is</source>
+        <translation>Export the sound there is</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Number of the line</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Id in the script</source>
+        <translation>Id in the script</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text of the line</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportReportModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::Exporter</name>
+    <message>
+        <source>The studio ended the export.</source>
+        <translation>The studio ended the export.</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::FileActions</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1374,6 +1731,380 @@
             <numerusform>%n edit; the tick marks the saved state.</numerusform>
             <numerusform>%n edits; the tick marks the saved state.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Goes to</translation>
+    </message>
+    <message>
+        <source>&amp;Delete lines that are gone from the script</source>
+        <translation>&amp;Delete lines that are gone from the script</translation>
+    </message>
+    <message>
+        <source>Take &amp;styles and languages from the script, where it names them</source>
+        <translation>Take &amp;styles and languages from the script, where it names them</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mport</translation>
+    </message>
+    <message>
+        <source>Import a script</source>
+        <translation>Import a script</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lines</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Reading the script</source>
+        <translation>Reading the script</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>The clipboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>What becomes of each line</translation>
+    </message>
+    <message>
+        <source>The scenes of the script</source>
+        <translation>The scenes of the script</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>Where the scene goes</source>
+        <translation>Where the scene goes</translation>
+    </message>
+    <message>
+        <source>A new scene “%1”</source>
+        <translation>A new scene “%1”</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>Update “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes (%1)</source>
+        <translation>&amp;Scenes (%1)</translation>
+    </message>
+    <message>
+        <source>There is no line to import.</source>
+        <translation>There is no line to import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s), see “Scenes”</source>
+        <translation>
+            <numerusform>%n scene, see “Scenes”</numerusform>
+            <numerusform>%n scenes, see “Scenes”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is to be done.</source>
+        <translation>%1. Nothing is to be done.</translation>
+    </message>
+    <message>
+        <source>Lines after a “voice” statement have other ids in games made with Ren&apos;Py before 8.6.</source>
+        <translation>Lines after a “voice” statement have other ids in games made with Ren&apos;Py before 8.6.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remarks (%1)</source>
+        <translation>&amp;Remarks (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the script…</source>
+        <translation>Reading the script…</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportNames</name>
+    <message>
+        <source>Plain text – Name: text</source>
+        <translation>Plain text – Name: text</translation>
+    </message>
+    <message>
+        <source>Table – CSV or TSV</source>
+        <translation>Table – CSV or TSV</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py dialogue – dialogue.tab</source>
+        <translation>Ren&apos;Py dialogue – dialogue.tab</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py script – .rpy</source>
+        <translation>Ren&apos;Py script – .rpy</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>Japanese (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>Chinese (GB18030)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Western (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Text tags are not spoken: %1</source>
+        <translation>Text tags are not spoken: %1</translation>
+    </message>
+    <message>
+        <source>The value of [%1] is not known; it is left out</source>
+        <translation>The value of [%1] is not known; it is left out</translation>
+    </message>
+    <message>
+        <source>A choice of a menu is not spoken: %1</source>
+        <translation>A choice of a menu is not spoken: %1</translation>
+    </message>
+    <message>
+        <source>A string that is no line is left out: %1</source>
+        <translation>A string that is no line is left out: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no speaking style; it is left out</source>
+        <translation>“%1” is no speaking style; it is left out</translation>
+    </message>
+    <message>
+        <source>No character is defined as “%1”; the line keeps that name</source>
+        <translation>No character is defined as “%1”; the line keeps that name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read; choose another encoding</source>
+        <translation>
+            <numerusform>%n character could not be read; choose another encoding</numerusform>
+            <numerusform>%n characters could not be read; choose another encoding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportRows</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::InOutActions</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Import script…</source>
+        <translation>&amp;Import script…</translation>
+    </message>
+    <message>
+        <source>Read a script from files and see what it changes</source>
+        <translation>Read a script from files and see what it changes</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard…</source>
+        <translation>Import from the &amp;clipboard…</translation>
+    </message>
+    <message>
+        <source>Read a script that was copied elsewhere</source>
+        <translation>Read a script that was copied elsewhere</translation>
+    </message>
+    <message>
+        <source>&amp;Export lines…</source>
+        <translation>&amp;Export lines…</translation>
+    </message>
+    <message>
+        <source>Write lines as sound files for other programs</source>
+        <translation>Write lines as sound files for other programs</translation>
+    </message>
+    <message>
+        <source>Import a script</source>
+        <translation>Import a script</translation>
+    </message>
+    <message>
+        <source>Scripts (*.txt *.csv *.tsv *.tab *.rpy *.rpym *.md)</source>
+        <translation>Scripts (*.txt *.csv *.tsv *.tab *.rpy *.rpym *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The current line</source>
+        <translation>The current line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected line(s)</source>
+        <translation>
+            <numerusform>%n selected line</numerusform>
+            <numerusform>%n selected lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This scene</source>
+        <translation>This scene</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>All scenes</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3589,13 @@ Request %2</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ScriptImport</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import “%1”</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::SelectionBar</name>
     <message>
         <source>Start of the selection</source>
@@ -3732,6 +4470,41 @@ Request %3</translation>
     <message>
         <source>Pronunciation of</source>
         <translation>Pronunciation of</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TablePreview</name>
+    <message>
+        <source>The first row names the &amp;columns</source>
+        <translation>The first row names the &amp;columns</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Cells are parted &amp;by</source>
+        <translation>Cells are parted &amp;by</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>The first rows of the table</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>What column %1 is</translation>
     </message>
 </context>
 <context>

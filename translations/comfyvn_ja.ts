@@ -921,6 +921,357 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>両方残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>書き出す(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>報告を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export lines</source>
+        <translation>セリフの書き出し</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>報告を保存しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>上書き(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>スキップ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>Every file of the export</source>
+        <translation>書き出しのすべてのファイル</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>ファイルを保存するフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>同じ名前のファイルがすでに %n 個あります。どうしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – %3</source>
+        <translation>%1 / %2 – %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n 個のファイルを書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 個をスキップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; what is written stays.</source>
+        <translation>書き出しを中止しました。書き出し済みのものは残ります。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportForm</name>
+    <message>
+        <source>Write text, character and id into the files as &amp;tags</source>
+        <translation>本文、キャラクター、ID をファイルのタグに書き込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>セリフ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>フォルダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Put a field into the name</source>
+        <translation>名前に項目を挿入する</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>ファイル名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first files</source>
+        <translation>最初のファイル</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>音質</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As rendered</source>
+        <translation>合成時のまま</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Sample &amp;rate</source>
+        <translation>サンプルレート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Times beside each sound</source>
+        <translation>各音声に添えるタイミング</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes beside</source>
+        <translation>添えるタイミング(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Lines that are not rendered, or stale</source>
+        <translation>合成されていない、または要更新のセリフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line with a text is among these.</source>
+        <translation>この中に本文のあるセリフはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not ready</source>
+        <translation>
+            <numerusform>%n 件のセリフが未完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines ready</source>
+        <translation>すべてのセリフが完了</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>書き出し先</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportNames</name>
+    <message>
+        <source>WAV – uncompressed</source>
+        <translation>WAV – 無圧縮</translation>
+    </message>
+    <message>
+        <source>FLAC – lossless</source>
+        <translation>FLAC – 可逆圧縮</translation>
+    </message>
+    <message>
+        <source>Opus – smallest</source>
+        <translation>Opus – 最小</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis – most engines</source>
+        <translation>Ogg Vorbis – 多くのエンジン向け</translation>
+    </message>
+    <message>
+        <source>MP3 – everywhere</source>
+        <translation>MP3 – どこでも再生可能</translation>
+    </message>
+    <message>
+        <source>Small files</source>
+        <translation>小さいファイル</translation>
+    </message>
+    <message>
+        <source>Standard quality</source>
+        <translation>標準の音質</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>最高の音質</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.json)</source>
+        <translation>口形、Rhubarb (.json)</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.tsv)</source>
+        <translation>口形、Rhubarb (.tsv)</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.xml)</source>
+        <translation>口形、Rhubarb (.xml)</translation>
+    </message>
+    <message>
+        <source>Subtitles, SubRip (.srt)</source>
+        <translation>字幕、SubRip (.srt)</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT (.vtt)</source>
+        <translation>字幕、WebVTT (.vtt)</translation>
+    </message>
+    <message>
+        <source>Words, Audacity labels (.txt)</source>
+        <translation>単語、Audacity ラベル (.txt)</translation>
+    </message>
+    <message>
+        <source>Words, phonemes and shapes, Praat (.TextGrid)</source>
+        <translation>単語・音素・口形、Praat (.TextGrid)</translation>
+    </message>
+    <message>
+        <source>Phonemes, HTK (.lab)</source>
+        <translation>音素、HTK (.lab)</translation>
+    </message>
+    <message>
+        <source>Render them first</source>
+        <translation>先に合成する</translation>
+    </message>
+    <message>
+        <source>Export the sound there is</source>
+        <translation>ある音声をそのまま書き出す</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>セリフの番号</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Id in the script</source>
+        <translation>台本での ID</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>セリフの本文</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportReportModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::Exporter</name>
+    <message>
+        <source>The studio ended the export.</source>
+        <translation>スタジオが書き出しを終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::FileActions</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1357,6 +1708,370 @@
         <translation>
             <numerusform>%n 件の編集。チェックは保存済みの状態を示します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>取り込み先(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete lines that are gone from the script</source>
+        <translation>台本からなくなったセリフを削除する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;styles and languages from the script, where it names them</source>
+        <translation>台本に書かれたスタイルと言語を使う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>読み込む(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Import a script</source>
+        <translation>台本の読み込み</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>セリフ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Reading the script</source>
+        <translation>台本の読み取り</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>各セリフの扱い</translation>
+    </message>
+    <message>
+        <source>The scenes of the script</source>
+        <translation>台本のシーン</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>セリフ一覧</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the scene goes</source>
+        <translation>シーンの取り込み先</translation>
+    </message>
+    <message>
+        <source>A new scene “%1”</source>
+        <translation>新しいシーン「%1」</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>「%1」を更新</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes (%1)</source>
+        <translation>シーン(&amp;S)（%1）</translation>
+    </message>
+    <message>
+        <source>There is no line to import.</source>
+        <translation>読み込むセリフがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s), see “Scenes”</source>
+        <translation>
+            <numerusform>%n 個のシーン。「シーン」を参照</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべてのセリフ</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is to be done.</source>
+        <translation>%1。変更はありません。</translation>
+    </message>
+    <message>
+        <source>Lines after a “voice” statement have other ids in games made with Ren&apos;Py before 8.6.</source>
+        <translation>「voice」文の後のセリフは、Ren&apos;Py 8.6 より前のゲームでは ID が異なります。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remarks (%1)</source>
+        <translation>注記(&amp;R)（%1）</translation>
+    </message>
+    <message>
+        <source>Reading the script…</source>
+        <translation>台本を読んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportNames</name>
+    <message>
+        <source>Plain text – Name: text</source>
+        <translation>テキスト – 名前: セリフ</translation>
+    </message>
+    <message>
+        <source>Table – CSV or TSV</source>
+        <translation>表 – CSV または TSV</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py dialogue – dialogue.tab</source>
+        <translation>Ren&apos;Py のセリフ – dialogue.tab</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py script – .rpy</source>
+        <translation>Ren&apos;Py スクリプト – .rpy</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode（UTF-16）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日本語（Shift-JIS）</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>中国語（GB18030）</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西欧（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未合成</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>Text tags are not spoken: %1</source>
+        <translation>テキストタグは話されません: %1</translation>
+    </message>
+    <message>
+        <source>The value of [%1] is not known; it is left out</source>
+        <translation>[%1] の値が分からないため除かれます</translation>
+    </message>
+    <message>
+        <source>A choice of a menu is not spoken: %1</source>
+        <translation>メニューの選択肢は話されません: %1</translation>
+    </message>
+    <message>
+        <source>A string that is no line is left out: %1</source>
+        <translation>セリフでない文字列は除かれます: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no speaking style; it is left out</source>
+        <translation>「%1」という話し方はないため除かれます</translation>
+    </message>
+    <message>
+        <source>No character is defined as “%1”; the line keeps that name</source>
+        <translation>「%1」というキャラクターは定義されていません。セリフはその名前のままです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read; choose another encoding</source>
+        <translation>
+            <numerusform>%n 文字を読めませんでした。別の文字コードを選んでください</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>変更なし %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移動 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>なくなったもの %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportRows</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::InOutActions</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Import script…</source>
+        <translation>台本を読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a script from files and see what it changes</source>
+        <translation>台本をファイルから読み、変更点を確かめる</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard…</source>
+        <translation>クリップボードから読み込む(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Read a script that was copied elsewhere</source>
+        <translation>他でコピーした台本を読み込む</translation>
+    </message>
+    <message>
+        <source>&amp;Export lines…</source>
+        <translation>セリフを書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write lines as sound files for other programs</source>
+        <translation>セリフを他のプログラム用の音声ファイルとして書き出す</translation>
+    </message>
+    <message>
+        <source>Import a script</source>
+        <translation>台本の読み込み</translation>
+    </message>
+    <message>
+        <source>Scripts (*.txt *.csv *.tsv *.tab *.rpy *.rpym *.md)</source>
+        <translation>台本 (*.txt *.csv *.tsv *.tab *.rpy *.rpym *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The current line</source>
+        <translation>現在のセリフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected line(s)</source>
+        <translation>
+            <numerusform>選択した %n 件のセリフ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This scene</source>
+        <translation>このシーン</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>すべてのシーン</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3535,13 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ScriptImport</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>「%1」の読み込み</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::SelectionBar</name>
     <message>
         <source>Start of the selection</source>
@@ -3690,6 +4412,41 @@ Request %3</source>
     <message>
         <source>Pronunciation of</source>
         <translation>発音を登録</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TablePreview</name>
+    <message>
+        <source>The first row names the &amp;columns</source>
+        <translation>最初の行は列の名前(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>縦線</translation>
+    </message>
+    <message>
+        <source>Cells are parted &amp;by</source>
+        <translation>区切り文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>表の最初の行</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>%1 列目の内容</translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,357 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>两者都保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export lines</source>
+        <translation>导出台词</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>跳过(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Every file of the export</source>
+        <translation>导出的每个文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>请选择存放文件的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. What shall become of them?</source>
+        <translation>
+            <numerusform>已有 %n 个同名文件。要如何处理？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – %3</source>
+        <translation>%1 / %2 – %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>已写入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>已跳过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; what is written stays.</source>
+        <translation>导出已取消；已写入的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportForm</name>
+    <message>
+        <source>Write text, character and id into the files as &amp;tags</source>
+        <translation>将文本、角色和 ID 作为标签写入文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>台词(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Put a field into the name</source>
+        <translation>在名称中插入字段</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first files</source>
+        <translation>最前面的文件</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As rendered</source>
+        <translation>与合成时相同</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Sample &amp;rate</source>
+        <translation>采样率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Times beside each sound</source>
+        <translation>与每个声音一起的时间文件</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes beside</source>
+        <translation>附带时间文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>Lines that are not rendered, or stale</source>
+        <translation>尚未合成或待更新的台词</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line with a text is among these.</source>
+        <translation>其中没有含文本的台词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not ready</source>
+        <translation>
+            <numerusform>%n 句台词未就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines ready</source>
+        <translation>所有台词均就绪</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportNames</name>
+    <message>
+        <source>WAV – uncompressed</source>
+        <translation>WAV – 无压缩</translation>
+    </message>
+    <message>
+        <source>FLAC – lossless</source>
+        <translation>FLAC – 无损</translation>
+    </message>
+    <message>
+        <source>Opus – smallest</source>
+        <translation>Opus – 最小</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis – most engines</source>
+        <translation>Ogg Vorbis – 多数引擎</translation>
+    </message>
+    <message>
+        <source>MP3 – everywhere</source>
+        <translation>MP3 – 随处可播</translation>
+    </message>
+    <message>
+        <source>Small files</source>
+        <translation>小文件</translation>
+    </message>
+    <message>
+        <source>Standard quality</source>
+        <translation>标准质量</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>最佳质量</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.json)</source>
+        <translation>口型，Rhubarb (.json)</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.tsv)</source>
+        <translation>口型，Rhubarb (.tsv)</translation>
+    </message>
+    <message>
+        <source>Mouth shapes, Rhubarb (.xml)</source>
+        <translation>口型，Rhubarb (.xml)</translation>
+    </message>
+    <message>
+        <source>Subtitles, SubRip (.srt)</source>
+        <translation>字幕，SubRip (.srt)</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT (.vtt)</source>
+        <translation>字幕，WebVTT (.vtt)</translation>
+    </message>
+    <message>
+        <source>Words, Audacity labels (.txt)</source>
+        <translation>单词，Audacity 标签 (.txt)</translation>
+    </message>
+    <message>
+        <source>Words, phonemes and shapes, Praat (.TextGrid)</source>
+        <translation>单词、音素和口型，Praat (.TextGrid)</translation>
+    </message>
+    <message>
+        <source>Phonemes, HTK (.lab)</source>
+        <translation>音素，HTK (.lab)</translation>
+    </message>
+    <message>
+        <source>Render them first</source>
+        <translation>先合成它们</translation>
+    </message>
+    <message>
+        <source>Export the sound there is</source>
+        <translation>导出现有的声音</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不包含它们</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>台词编号</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Id in the script</source>
+        <translation>剧本中的 ID</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>台词文本</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ExportReportModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::Exporter</name>
+    <message>
+        <source>The studio ended the export.</source>
+        <translation>工作台终止了导出。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::FileActions</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1357,6 +1708,370 @@
         <translation>
             <numerusform>%n 次编辑；勾号表示已保存的状态。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>导入到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete lines that are gone from the script</source>
+        <translation>删除剧本中已不存在的台词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take &amp;styles and languages from the script, where it names them</source>
+        <translation>采用剧本中指明的风格和语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>导入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Import a script</source>
+        <translation>导入剧本</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>台词(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reading the script</source>
+        <translation>读取剧本</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>剧本</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>每句台词的处理</translation>
+    </message>
+    <message>
+        <source>The scenes of the script</source>
+        <translation>剧本中的场景</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>台词列表</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the scene goes</source>
+        <translation>场景导入到哪里</translation>
+    </message>
+    <message>
+        <source>A new scene “%1”</source>
+        <translation>新场景“%1”</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>更新“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes (%1)</source>
+        <translation>场景(&amp;S)（%1）</translation>
+    </message>
+    <message>
+        <source>There is no line to import.</source>
+        <translation>没有可导入的台词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s), see “Scenes”</source>
+        <translation>
+            <numerusform>%n 个场景，见“场景”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有台词</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is to be done.</source>
+        <translation>%1。无需更改。</translation>
+    </message>
+    <message>
+        <source>Lines after a “voice” statement have other ids in games made with Ren&apos;Py before 8.6.</source>
+        <translation>在 Ren&apos;Py 8.6 之前制作的游戏中，“voice”语句之后的台词 ID 不同。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remarks (%1)</source>
+        <translation>备注(&amp;R)（%1）</translation>
+    </message>
+    <message>
+        <source>Reading the script…</source>
+        <translation>正在读取剧本…</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportNames</name>
+    <message>
+        <source>Plain text – Name: text</source>
+        <translation>纯文本 – 名字: 台词</translation>
+    </message>
+    <message>
+        <source>Table – CSV or TSV</source>
+        <translation>表格 – CSV 或 TSV</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py dialogue – dialogue.tab</source>
+        <translation>Ren&apos;Py 台词 – dialogue.tab</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py script – .rpy</source>
+        <translation>Ren&apos;Py 脚本 – .rpy</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode（UTF-16）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文（Shift-JIS）</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西欧（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未合成</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Text tags are not spoken: %1</source>
+        <translation>文本标签不朗读：%1</translation>
+    </message>
+    <message>
+        <source>The value of [%1] is not known; it is left out</source>
+        <translation>[%1] 的值未知；已略去</translation>
+    </message>
+    <message>
+        <source>A choice of a menu is not spoken: %1</source>
+        <translation>菜单选项不朗读：%1</translation>
+    </message>
+    <message>
+        <source>A string that is no line is left out: %1</source>
+        <translation>不是台词的字符串已略去：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no speaking style; it is left out</source>
+        <translation>“%1”不是说话风格；已略去</translation>
+    </message>
+    <message>
+        <source>No character is defined as “%1”; the line keeps that name</source>
+        <translation>没有定义为“%1”的角色；台词保留该名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read; choose another encoding</source>
+        <translation>
+            <numerusform>%n 个字符无法读取；请选择其他编码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n 未更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 已移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n 已消失</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ImportRows</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>台词</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::InOutActions</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import script…</source>
+        <translation>导入剧本(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a script from files and see what it changes</source>
+        <translation>从文件读取剧本并查看其更改</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard…</source>
+        <translation>从剪贴板导入(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Read a script that was copied elsewhere</source>
+        <translation>读取从别处复制的剧本</translation>
+    </message>
+    <message>
+        <source>&amp;Export lines…</source>
+        <translation>导出台词(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write lines as sound files for other programs</source>
+        <translation>将台词写成供其他程序使用的声音文件</translation>
+    </message>
+    <message>
+        <source>Import a script</source>
+        <translation>导入剧本</translation>
+    </message>
+    <message>
+        <source>Scripts (*.txt *.csv *.tsv *.tab *.rpy *.rpym *.md)</source>
+        <translation>剧本 (*.txt *.csv *.tsv *.tab *.rpy *.rpym *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The current line</source>
+        <translation>当前台词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected line(s)</source>
+        <translation>
+            <numerusform>所选的 %n 句台词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This scene</source>
+        <translation>此场景</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>所有场景</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3535,13 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ScriptImport</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::SelectionBar</name>
     <message>
         <source>Start of the selection</source>
@@ -3690,6 +4412,41 @@ Request %3</source>
     <message>
         <source>Pronunciation of</source>
         <translation>设定读音</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TablePreview</name>
+    <message>
+        <source>The first row names the &amp;columns</source>
+        <translation>第一行是列名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Cells are parted &amp;by</source>
+        <translation>分隔符(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>第 %1 列的内容</translation>
     </message>
 </context>
 <context>
