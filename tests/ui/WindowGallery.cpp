@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,8 @@ int main(int argc, char** argv)
         FakeStudio studio(script);
         Desk desk(studio.context(), studio.pool(), studio.deskCalls(),
                   { .workspace = u"/home/writer/Harbour Lights"_s, .ui = { .theme = theme } });
-        MainWindow window(desk, u"/dev/null"_s);
+        const QTemporaryDir state;
+        MainWindow window(desk, state.filePath(u"window.ini"_s));
         desk.link().setServerAddress(QUrl(u"http://127.0.0.1:8000"_s));
         window.show();
         desk.load();

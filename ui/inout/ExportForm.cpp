@@ -124,7 +124,7 @@ void ExportForm::addNames(QFormLayout& form)
     m_preview->setObjectName(u"exportPreview"_s);
     m_preview->setAccessibleName(tr("The first files"));
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
-    m_preview->setFocusPolicy(Qt::NoFocus);
+    m_preview->setTabKeyNavigation(false);
     m_preview->setFixedHeight(fontMetrics().height() * (kPreviewRows + 2));
     m_problem->setObjectName(u"exportProblem"_s);
     m_problem->setWordWrap(true);

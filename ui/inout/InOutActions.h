@@ -15,8 +15,8 @@ class ImportDialog;
 class LineTable;
 class ScriptImport;
 
-/// Bringing scripts in and taking lines out: commands with the id `script.…`, and files that are dropped on the
-/// window.
+/// Bringing scripts in and taking lines out: commands with the id `script.…`, and files that are dropped on
+/// the window.
 class InOutActions final : public QObject {
     Q_OBJECT
 

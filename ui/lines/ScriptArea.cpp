@@ -1,10 +1,10 @@
 #include "ui/lines/ScriptArea.h"
 
 #include "ui/Desk.h"
+#include "ui/WorkspaceBar.h"
 #include "ui/lines/BatchBar.h"
 #include "ui/lines/FilterBar.h"
 #include "ui/lines/FindBar.h"
-#include "ui/WorkspaceBar.h"
 #include "ui/lines/LineTable.h"
 #include "ui/lines/RenderActions.h"
 #include "ui/lines/SceneBar.h"

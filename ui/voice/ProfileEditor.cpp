@@ -166,6 +166,7 @@ void ProfileEditor::arrange()
 
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"profileScroll"_s);
+    scroll->setAccessibleName(tr("Voice"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
