@@ -140,6 +140,8 @@ void ProfileEditor::arrange()
         side->setCheckable(true);
         side->setFocusPolicy(Qt::StrongFocus);
         side->setMinimumHeight(unit * 2);
+        side->setAccessibleName(side->text());
+        side->setMinimumWidth(fontMetrics().horizontalAdvance(u"✓ "_s + side->text()) + unit);
         sides->addButton(side);
     }
     m_edited->setChecked(true);
@@ -194,6 +196,7 @@ void ProfileEditor::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
+    layout->addStretch(0);
 
     connect(m_fields, &ProfileFields::resetWanted, this,
             [this](const QString& field, const VoiceProfile& profile) {
@@ -650,7 +653,7 @@ void ProfileEditor::refresh()
     const QScopedValueRollback showing(m_showing, true);
     const QString name = m_profiles.current();
     const bool any = m_profiles.isLoaded() && m_profiles.contains(name);
-    m_form->setVisible(any);
+    findChild<QScrollArea*>(u"profileScroll"_s)->setVisible(any);
     for (QWidget* part : std::initializer_list<QWidget*> { m_play, m_edited, m_saved, m_save, m_revert })
         part->setVisible(any);
     m_title->setText(any ? name : tr("No voice is chosen"));
@@ -675,7 +678,10 @@ void ProfileEditor::showAudition()
     m_play->setText(playing ? tr("Stop") : tr("Play"));
     m_play->setIcon(icon(playing ? u"stop"_s : u"play"_s));
     m_styles->setHeard(heard ? m_heardStyle : QString());
-    (m_audition.side() == AuditionSide::Saved && m_saved->isEnabled() ? m_saved : m_edited)->setChecked(true);
+    const bool saved = m_audition.side() == AuditionSide::Saved && m_saved->isEnabled();
+    (saved ? m_saved : m_edited)->setChecked(true);
+    m_edited->setText(saved ? tr("Edited") : u"✓ "_s + tr("Edited"));
+    m_saved->setText(saved ? u"✓ "_s + tr("Saved") : tr("Saved"));
 }
 
 } // namespace comfyvn::ui

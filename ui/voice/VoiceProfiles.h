@@ -55,7 +55,7 @@ public:
     QString create();
     QString duplicate(const QString& name);
     void remove(const QStringList& names);
-    /// The profile's part of a renaming, to be done with others in one step; see push().
+    /// What renaming makes of the two names, for change().
     [[nodiscard]] QList<ProfileState> renamed(const QString& from, const QString& to) const;
     /// Any change, under a name for the history.
     void change(const QList<ProfileState>& after, const QString& what);

@@ -30,7 +30,7 @@ VoicesPanel::VoicesPanel(VoiceProfiles& profiles, Audition& audition, QThreadPoo
     setFocusProxy(m_list);
     m_splitter->setObjectName(u"voicesSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
-    m_list->setMinimumWidth(fontMetrics().height() * 15);
+    m_list->setMinimumWidth(fontMetrics().height() * 17);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 5);
     m_note->setObjectName(u"voicesNote"_s);
