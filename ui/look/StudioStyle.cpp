@@ -99,6 +99,37 @@ void drawTab(const QStyleOptionTab& tab, QPainter* painter)
         painter->drawRect(tab.rect.adjusted(2, 2, -3, -3));
     }
 }
+
+int quartersOf(QStyle::PrimitiveElement arrow)
+{
+    switch (arrow) {
+    case QStyle::PE_IndicatorArrowLeft:
+        return 1;
+    case QStyle::PE_IndicatorArrowUp:
+        return 2;
+    case QStyle::PE_IndicatorArrowRight:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+/// One handle on the window's colour, no arrows.
+void drawScrollBar(const QStyleOptionSlider& bar, const QRect& handle, QPainter* painter)
+{
+    painter->fillRect(bar.rect, bar.palette.window());
+    if (bar.minimum == bar.maximum)
+        return;
+    const bool active =
+        bar.state & QStyle::State_MouseOver || bar.activeSubControls & QStyle::SC_ScrollBarSlider;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(bar.palette.color(QPalette::WindowText), bar.palette.color(QPalette::Window),
+                            active ? 0.45 : 0.25));
+    painter->drawRoundedRect(QRectF(handle).adjusted(2.5, 2.5, -2.5, -2.5), 3.5, 3.5);
+    painter->restore();
+}
 } // namespace
 
 StudioStyle::StudioStyle()
@@ -118,6 +149,21 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         // Rows of lists and the line show where the keyboard is by themselves.
         if (!qobject_cast<const QAbstractItemView*>(widget))
             drawFocusRing(*painter, option->rect, option->palette);
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowRight:
+        drawChevron(*painter, *option, quartersOf(element));
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
         return;
     case PE_FrameLineEdit:
         drawFieldFrame(*painter, *option);
@@ -208,30 +254,46 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
 void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                      QPainter* painter, const QWidget* widget) const
 {
-    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-        control == CC_ToolButton && button) {
-        QStyleOptionToolButton plain = *button;
-        plain.features &= ~QStyleOptionToolButton::HasMenu;
-        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
-        return;
-    }
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || !bar) {
+    const auto rectOf = [&](SubControl part) {
+        return proxy()->subControlRect(control, option, part, widget);
+    };
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+        drawToolButton(*button, painter, widget);
+    } else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+        if (combo->frame)
+            drawComboPlate(*painter, *combo);
+        QStyleOption arrow = *combo;
+        arrow.rect = rectOf(SC_ComboBoxArrow);
+        drawChevron(*painter, arrow, 0);
+    } else if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+        drawSpinPlate(*painter, *spin, rectOf(SC_SpinBoxUp), rectOf(SC_SpinBoxDown));
+    } else if (slider && control == CC_Slider) {
+        drawSlider(*painter, *slider, rectOf(SC_SliderGroove), rectOf(SC_SliderHandle));
+    } else if (slider && control == CC_ScrollBar) {
+        drawScrollBar(*slider, rectOf(SC_ScrollBarSlider), painter);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        return;
     }
-    painter->fillRect(bar->rect, bar->palette.window());
-    if (bar->minimum == bar->maximum)
-        return;
-    const QRect handle = proxy()->subControlRect(control, bar, SC_ScrollBarSlider, widget);
-    const bool active = bar->state & State_MouseOver || bar->activeSubControls & SC_ScrollBarSlider;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(bar->palette.color(QPalette::WindowText), bar->palette.color(QPalette::Window),
-                            active ? 0.45 : 0.25));
-    painter->drawRoundedRect(QRectF(handle).adjusted(2.5, 2.5, -2.5, -2.5), 3.5, 3.5);
-    painter->restore();
+}
+
+/// A button that only opens a list has no arrow; one that also does something by itself parts the two.
+void StudioStyle::drawToolButton(const QStyleOptionToolButton& button, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    drawToolPlate(*painter, button);
+    QStyleOptionToolButton label = button;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect = proxy()->subControlRect(CC_ToolButton, &button, SC_ToolButton, widget);
+    if (button.subControls & SC_ToolButtonMenu) {
+        QStyleOption arrow = button;
+        arrow.rect = proxy()->subControlRect(CC_ToolButton, &button, SC_ToolButtonMenu, widget);
+        drawChevron(*painter, arrow, 0);
+        const bool left = arrow.rect.left() > label.rect.left();
+        painter->fillRect(left ? arrow.rect.left() : arrow.rect.right(), arrow.rect.top() + 5, 1,
+                          arrow.rect.height() - 10, button.palette.mid());
+    }
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
 }
 
 QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace comfyvn::ui {
 
 /// Fusion, calmer: flat buttons and fields, headers, panels and tabs, thin scroll bars and splitters, no
@@ -28,6 +30,9 @@ public:
                                      const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
                                   const QWidget* widget) const override;
+
+private:
+    void drawToolButton(const QStyleOptionToolButton& button, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace comfyvn::ui
