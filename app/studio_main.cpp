@@ -29,6 +29,7 @@ struct Wishes {
     QString workspace {}; ///< absolute
     std::optional<quint16> port {};
     QString picture {}; ///< file; empty: none
+    QStringList panels {}; ///< to open for the picture
     bool readOnly = false;
 };
 
@@ -46,6 +47,9 @@ std::optional<Wishes> wishesFrom(const QApplication& app)
         { u"screenshot"_s,
           QApplication::translate("main", "Save a picture of the window, with the current line, and end."),
           u"FILE"_s });
+    QCommandLineOption panel(u"panel"_s, {}, u"ID"_s);
+    panel.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(panel);
     parser.addOption({ u"read-only"_s,
                        QApplication::translate("main", "Only look at the workspace; write nothing in it.") });
     parser.addHelpOption();
@@ -54,6 +58,7 @@ std::optional<Wishes> wishesFrom(const QApplication& app)
 
     Wishes wishes { .workspace = workspaceRoot(parser.value(u"workspace"_s)),
                     .picture = parser.value(u"screenshot"_s),
+                    .panels = parser.values(u"panel"_s),
                     .readOnly = parser.isSet(u"read-only"_s) };
     if (parser.isSet(u"port"_s)) {
         bool valid = false;
@@ -144,6 +149,8 @@ int main(int argc, char** argv)
                              [](bool saved) { QApplication::exit(saved ? 0 : 1); });
         }
         keeper->window().show();
+        for (const QString& panel : wishes->panels)
+            desk->showPanel(panel);
         desk->load();
     });
     studio.open(wishes->workspace, wishes->port,

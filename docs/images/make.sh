@@ -30,5 +30,5 @@ done
 
 "$programs/comfyvn-studio-cli" profile store "$samples/characters.json" --workspace "$home/scene" >"$home/log"
 "$programs/comfyvn-studio-cli" script import "$samples/scene.tsv" --speak --workspace "$home/scene" >"$home/log"
-"$programs/comfyvn-studio" --workspace "$home/scene" -qwindowgeometry 1400x900 --screenshot "$picture"
+"$programs/comfyvn-studio" --workspace "$home/scene" -qwindowgeometry 1600x1000 --panel voices --screenshot "$picture"
 echo "made $picture"

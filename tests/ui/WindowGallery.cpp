@@ -1,4 +1,5 @@
 #include "tests/ui/support/FakeStudio.h"
+#include "tests/ui/support/FakeVoices.h"
 #include "ui/MainWindow.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Translations.h"
@@ -7,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QFile>
 #include <QTemporaryDir>
@@ -57,7 +59,12 @@ int main(int argc, char** argv)
 
     const auto shoot = [&](const Script& script, const QString& name, auto act) {
         FakeStudio studio(script);
-        Desk desk(studio.context(), studio.pool(), studio.deskCalls(),
+        FakeVoices voices;
+        voices.setCast({ FakeVoices::member(u"mina"_s, u"flite:slt"_s, u"profile"_s, 12, 7),
+                         FakeVoices::member(u"ren"_s, u"flite:rms"_s, u"default"_s, 5, 0) });
+        DeskCalls calls = studio.deskCalls();
+        calls.voices = voices.calls();
+        Desk desk(studio.context(), studio.pool(), calls,
                   { .workspace = u"/home/writer/Harbour Lights"_s, .ui = { .theme = theme } });
         const QTemporaryDir state;
         MainWindow window(desk, state.filePath(u"window.ini"_s));
@@ -143,5 +150,16 @@ int main(int argc, char** argv)
         QTest::qWait(300);
         window.findChild<QAction*>(u"take.lock"_s)->trigger();
     });
+    for (const QString& panel :
+         { u"voices"_s, u"casting"_s, u"pronunciation"_s, u"jobs"_s, u"log"_s, u"history"_s, u"server"_s })
+        shoot(sampleScript(), panel, [&panel](MainWindow&, FakeStudio&, Desk& desk) {
+            desk.lines().setData(desk.lines().index(1, LineListModel::Text), u"An edited line."_s);
+            desk.showPanel(panel);
+        });
+    for (const QString& command : { u"script.importPasted"_s, u"script.export"_s, u"window.settings"_s })
+        shoot(sampleScript(), command, [&command](MainWindow& window, FakeStudio&, Desk&) {
+            QGuiApplication::clipboard()->setText(u"Mina: The rain has stopped.\nRen: At last!"_s);
+            window.findChild<QAction*>(command)->trigger();
+        });
     return 0;
 }

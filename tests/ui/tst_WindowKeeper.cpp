@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -108,6 +109,19 @@ private Q_SLOTS:
         auto* dialog = find<QDialog>(u"aboutDialog"_s);
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->windowTitle() != title);
+    }
+
+    void language_keepsTheSettingsOnTheirPage()
+    {
+        open(manyLines());
+        find<QAction>(u"window.settings"_s)->trigger();
+        find<QListWidget>(u"settingsPages"_s)->setCurrentRow(2);
+        const QString title = find<QDialog>(u"settingsDialog"_s)->windowTitle();
+        choose(u"language.ja"_s);
+        auto* dialog = find<QDialog>(u"settingsDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->windowTitle() != title);
+        QCOMPARE(find<QListWidget>(u"settingsPages"_s)->currentRow(), 2);
     }
 
     void language_canComeFromElsewhere()

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QHeaderView>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -78,6 +79,10 @@ void CommandTree::fill(const QList<Command>& commands, const KeyMap& map, const 
     const QString current = currentId();
     clear();
     const auto notes = conflictNotes(commands, map);
+    // Names stand below each other, whether they have a picture or not.
+    QPixmap nothing(iconSize().isValid() ? iconSize() : QSize(16, 16));
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing);
     for (const Command& command : commands) {
         const QList<QKeySequence> keys = map.keysOf(command);
         const QString name = withoutMnemonic(command.text);
@@ -88,8 +93,7 @@ void CommandTree::fill(const QList<Command>& commands, const KeyMap& map, const 
             Name, SearchRole,
             (QStringList { command.group, name, command.tip, keysText(keys) }).join(u' ').toLower());
         item->setToolTip(Name, command.tip);
-        if (!command.icon.isEmpty())
-            item->setIcon(Name, icon(command.icon));
+        item->setIcon(Name, command.icon.isEmpty() ? blank : icon(command.icon));
         if (notes.contains(command.id))
             item->setIcon(Note, icon(u"state-failed"_s));
         if (map.own.contains(command.id)) {
@@ -102,6 +106,7 @@ void CommandTree::fill(const QList<Command>& commands, const KeyMap& map, const 
     }
     for (const FixedKeys& keys : fixed) {
         auto* item = new QTreeWidgetItem(groupOf(keys.group), { keys.text, keys.keys });
+        item->setIcon(Name, blank);
         item->setData(Name, SearchRole,
                       (QStringList { keys.group, keys.text, keys.keys }).join(u' ').toLower());
     }

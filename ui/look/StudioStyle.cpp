@@ -351,6 +351,8 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_TabBarTab)
         wanted += QSize(12, 6);
+    else if (type == CT_ItemViewItem && option)
+        wanted.setHeight(std::max(wanted.height(), option->fontMetrics.height() * 3 / 2));
     return wanted;
 }
 

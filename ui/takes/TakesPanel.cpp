@@ -108,7 +108,7 @@ void TakesPanel::arrange()
         const QString title = m_model->headerData(at, Qt::Horizontal, Qt::DisplayRole).toString();
         const int text =
             std::max(fontMetrics().horizontalAdvance(title), fontMetrics().horizontalAdvance(sample));
-        m_table->setColumnWidth(at, text + unit * (at == TakeListModel::State ? 3 : 2));
+        m_table->setColumnWidth(at, text + unit * (at == TakeListModel::State ? 2 : 1));
     }
 
     auto* first = new QHBoxLayout;
@@ -122,6 +122,7 @@ void TakesPanel::arrange()
     second->addWidget(buttonFor(m_add, this));
     second->addWidget(buttonFor(m_addFour, this));
     second->addStretch(1);
+    m_seed->setMinimumWidth(unit * 4);
     m_seed->setMaximumWidth(unit * 7);
     second->addWidget(m_seed, 1);
     second->addWidget(m_addTyped);

@@ -4,6 +4,7 @@
 #include "core/voice/VoiceProfileCheck.h"
 #include "core/voice/VoiceProfileFile.h"
 #include "ui/look/Icons.h"
+#include "ui/look/SearchField.h"
 #include "ui/studio/StudioCall.h"
 #include "ui/voice/ProfileClashDialog.h"
 #include "ui/voice/ProfileDelegate.h"
@@ -83,9 +84,7 @@ ProfileList::ProfileList(VoiceProfiles& profiles, QThreadPool& pool, QWidget* pa
 void ProfileList::arrange()
 {
     m_search->setObjectName(u"profileSearch"_s);
-    m_search->setPlaceholderText(tr("Search voices"));
-    m_search->setAccessibleName(tr("Search voices of the workspace"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search, tr("Search voices of the workspace"), tr("Search voices"));
     m_search->installEventFilter(this);
     m_found.setSourceModel(&m_model);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);

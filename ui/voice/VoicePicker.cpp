@@ -1,5 +1,6 @@
 #include "ui/voice/VoicePicker.h"
 
+#include "ui/look/SearchField.h"
 #include "ui/voice/Audition.h"
 #include "ui/voice/VoiceNames.h"
 
@@ -62,9 +63,7 @@ VoicePicker::~VoicePicker()
 void VoicePicker::arrange(const Setup& setup)
 {
     m_search->setObjectName(u"voiceSearch"_s);
-    m_search->setPlaceholderText(tr("Search voices"));
-    m_search->setAccessibleName(tr("Search voices"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search, tr("Search voices"), tr("Search voices"));
     m_search->installEventFilter(this);
     fillFilters(setup.catalogue, setup.lang);
 
