@@ -102,12 +102,18 @@ void WindowActions::addPanels(PanelDocks& panels)
     connect(
         add(u"panel.reset"_s, tr("&Reset the layout"), tr("Put every panel back where it was at first"), {}),
         &QAction::triggered, &panels, &PanelDocks::resetLayout);
-    for (QAction* toggle : panels.toggles())
+    int number = 0;
+    for (QAction* toggle : panels.toggles()) {
+        QList<QKeySequence> keys;
+        if (++number <= 9)
+            keys = { QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)) };
         m_commands.adopt(toggle,
                          { .id = toggle->objectName(),
                            .group = tr("Panels"),
                            .text = toggle->text(),
-                           .tip = toggle->statusTip() });
+                           .tip = toggle->statusTip(),
+                           .keys = keys });
+    }
 }
 
 void WindowActions::addThemes()

@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -335,6 +336,8 @@ void LineTable::commitEditor()
 void LineTable::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (state() != EditingState && (goToEnd(*event) || beginFirstLine(*event)))
+        return;
     if (!enter || state() == EditingState) {
         QTableView::keyPressEvent(event);
         return;
@@ -346,6 +349,32 @@ void LineTable::keyPressEvent(QKeyEvent* event)
         edit(currentIndex().column() < LineListModel::State
                  ? currentIndex()
                  : currentIndex().siblingAtColumn(LineListModel::Text));
+}
+
+/// Ctrl+Home and Ctrl+End; the view would leave the selection at the line of before.
+bool LineTable::goToEnd(const QKeyEvent& event)
+{
+    const bool home = event.key() == Qt::Key_Home;
+    if (event.modifiers() != Qt::ControlModifier || !(home || event.key() == Qt::Key_End)
+        || m_filter->rowCount() == 0)
+        return false;
+    goToLine(
+        m_filter->index(home ? 0 : m_filter->rowCount() - 1, 0).data(LineListModel::IdRole).toLongLong());
+    return true;
+}
+
+/// What is typed where there is no line yet goes into a new one.
+bool LineTable::beginFirstLine(QKeyEvent& event)
+{
+    const QString text = event.text();
+    const bool types = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!types || m_lines.rowCount() > 0)
+        return false;
+    addLineBelow();
+    if (QWidget* editor = indexWidget(currentIndex()))
+        QCoreApplication::sendEvent(editor, &event);
+    return true;
 }
 
 void LineTable::contextMenuEvent(QContextMenuEvent* event)

@@ -82,6 +82,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    bool goToEnd(const QKeyEvent& event);
+    bool beginFirstLine(QKeyEvent& event);
     void connectDelegate();
     void connectLines();
     void enterPressed(QWidget* editor, Qt::KeyboardModifiers modifiers);

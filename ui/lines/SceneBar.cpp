@@ -6,6 +6,7 @@
 #include "ui/look/Icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -141,6 +142,7 @@ void SceneBar::addCommands(Commands& commands)
 void SceneBar::addButton(QToolButton* button)
 {
     static_cast<QHBoxLayout*>(layout())->addWidget(button);
+    setTabOrder(m_more, button);
 }
 
 void SceneBar::refresh()
@@ -163,6 +165,7 @@ void SceneBar::beginRename()
 {
     if (!m_scenes.shown())
         return;
+    m_before = QApplication::focusWidget();
     m_name->setText(m_choice->currentText());
     m_stack->setCurrentWidget(m_name);
     m_name->setFocus(Qt::ShortcutFocusReason);
@@ -193,7 +196,7 @@ bool SceneBar::eventFilter(QObject* watched, QEvent* event)
     if (!enter && key != Qt::Key_Escape)
         return false;
     endRename(enter);
-    m_choice->setFocus(Qt::OtherFocusReason);
+    (m_before && m_before->isVisible() ? m_before.data() : m_choice)->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QAction;
 class QComboBox;
@@ -40,6 +41,7 @@ private:
     QStackedWidget* m_stack;
     QComboBox* m_choice;
     QLineEdit* m_name;
+    QPointer<QWidget> m_before {}; ///< had the keyboard before the name
     QLabel* m_extent;
     QToolButton* m_more;
     QAction* m_new = nullptr;

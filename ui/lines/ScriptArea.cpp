@@ -2,6 +2,7 @@
 
 #include "ui/Desk.h"
 #include "ui/WorkspaceBar.h"
+#include "ui/keys/Commands.h"
 #include "ui/lines/BatchBar.h"
 #include "ui/lines/FilterBar.h"
 #include "ui/lines/FindBar.h"
@@ -12,6 +13,7 @@
 #include "ui/lines/TableActions.h"
 #include "ui/welcome/WelcomeCard.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QToolButton>
@@ -33,8 +35,8 @@ bool speaks(const LineListModel& lines, const QString& character)
 ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_table(new LineTable(desk.lines(), this))
     , m_scenes(new SceneBar(desk.scenes(), commands, this))
+    , m_table(new LineTable(desk.lines(), this))
 {
     setObjectName(u"scriptArea"_s);
     setFocusProxy(m_table);
@@ -55,6 +57,7 @@ ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     new ScriptActions(desk, commands, *m_table);
     new TableActions(desk, commands, *m_table, *find, *filter);
     m_scenes->addButton((new RenderActions(desk, commands, *m_table))->makeButton(m_scenes));
+    connect(commands.action(u"scene.new"_s), &QAction::triggered, m_table, qOverload<>(&QWidget::setFocus));
     ScriptJournal& journal = desk.journal();
     connect(m_table, &LineTable::lineEntered, &desk.speaker(), &LineSpeaker::hear);
     connect(m_table, &LineTable::lineSelected, &desk.speaker(), &LineSpeaker::show);

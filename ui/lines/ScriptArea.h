@@ -33,9 +33,9 @@ private:
     void updateWelcome();
 
     Desk& m_desk;
+    SceneBar* m_scenes; ///< made before the table, so that Tab comes to it before
     LineTable* m_table;
     WelcomeCard* m_welcome = nullptr;
-    SceneBar* m_scenes;
 };
 
 } // namespace comfyvn::ui

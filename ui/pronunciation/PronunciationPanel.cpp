@@ -173,6 +173,11 @@ void PronunciationPanel::arrange()
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
 
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_search, 1);
+    for (QAction* action : { m_add, m_remove, m_hearSaid, m_hearWritten })
+        top->addWidget(buttonFor(action, this));
+
     auto* files = new QToolButton(this);
     files->setObjectName(u"pronunciationFiles"_s);
     files->setIcon(icon(u"folder"_s));
@@ -184,11 +189,6 @@ void PronunciationPanel::arrange()
     auto* menu = new QMenu(files);
     menu->addActions({ m_import, m_export });
     files->setMenu(menu);
-
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_search, 1);
-    for (QAction* action : { m_add, m_remove, m_hearSaid, m_hearWritten })
-        top->addWidget(buttonFor(action, this));
     top->addWidget(files);
 
     auto* empty = new QWidget(m_stack);

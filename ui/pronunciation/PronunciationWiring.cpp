@@ -17,7 +17,8 @@ void addPronunciationCommands(Commands& commands, PronunciationPanel& panel)
 {
     const QString group = PronunciationPanel::tr("Pronunciation");
     const QList<QWidget*> table { &panel.table() };
-    const auto adopt = [&](QAction* action, const QString& picture, const QList<QKeySequence>& keys) {
+    const auto adoptFor = [&](const QList<QWidget*>& where, QAction* action, const QString& picture,
+                              const QList<QKeySequence>& keys) {
         commands.adopt(action,
                        { .id = action->objectName(),
                          .group = group,
@@ -25,9 +26,13 @@ void addPronunciationCommands(Commands& commands, PronunciationPanel& panel)
                          .icon = picture,
                          .tip = action->statusTip(),
                          .keys = keys },
-                       table);
+                       where);
     };
-    adopt(panel.addAction(), u"line-add"_s, { Qt::Key_Insert });
+    const auto adopt = [&](QAction* action, const QString& picture, const QList<QKeySequence>& keys) {
+        adoptFor(table, action, picture, keys);
+    };
+    // Without a word there is no table.
+    adoptFor({ &panel }, panel.addAction(), u"line-add"_s, { Qt::Key_Insert });
     adopt(panel.removeAction(), u"line-delete"_s, { Qt::Key_Delete });
     adopt(panel.hearSaidAction(), u"play"_s, { Qt::Key_Space });
     adopt(panel.hearWrittenAction(), u"speech"_s, { Qt::SHIFT | Qt::Key_Space });

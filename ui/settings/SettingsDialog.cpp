@@ -3,10 +3,12 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
 #include "ui/look/SearchField.h"
+#include "ui/panels/PanelDocks.h"
 #include "ui/settings/SettingRow.h"
 #include "ui/settings/SettingsModel.h"
 #include "ui/settings/SettingsPage.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -81,6 +83,7 @@ SettingsDialog::SettingsDialog(SettingsModel& model, QWidget* parent)
 
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &SettingsDialog::goToFound);
     connect(&model, &SettingsModel::refused, this, [this](const QString& message) { say(message); });
     connect(&model, &SettingsModel::fileFailed, this, &SettingsDialog::say);
     connect(&model, &SettingsModel::exported, this, [this](const QString& file) {
@@ -101,6 +104,7 @@ SettingsDialog::~SettingsDialog() = default;
 QWidget* SettingsDialog::makeButtons()
 {
     auto* bar = new QWidget(this);
+    m_bar = bar;
     auto* undo = flatButton(u"settingsUndo"_s, u"undo"_s, tr("Undo"), bar);
     auto* redo = flatButton(u"settingsRedo"_s, u"redo"_s, tr("Redo"), bar);
     QUndoStack& history = m_model.history();
@@ -167,6 +171,7 @@ void SettingsDialog::addPage(SettingsPage* page)
     m_list->addItem(new QListWidgetItem(icon(page->iconName()), page->title()));
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
+    putButtonsLast();
 }
 
 void SettingsDialog::openPage(const QString& id)
@@ -208,6 +213,33 @@ void SettingsDialog::search(const QString& text)
     say({});
     if (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden())
         m_list->setCurrentRow(first);
+}
+
+/// Gives the keyboard to the first setting that the search found.
+void SettingsDialog::goToFound()
+{
+    const QStringList words = m_search->text().toLower().split(u' ', Qt::SkipEmptyParts);
+    const SettingsPage* page = currentPage();
+    if (!page || words.isEmpty())
+        return;
+    const auto found =
+        std::ranges::find_if(page->rows(), [&words](const SettingRow* row) { return row->matches(words); });
+    if (found != page->rows().end())
+        focusInside(**found);
+}
+
+/// Pages are added after the buttons below them, which Tab comes to last.
+void SettingsDialog::putButtonsLast()
+{
+    QWidget* last = nullptr;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
+        if (next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    const auto buttons = m_bar->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly);
+    for (QAbstractButton* button : buttons) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void SettingsDialog::importSettings()

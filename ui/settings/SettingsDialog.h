@@ -30,6 +30,8 @@ private:
     [[nodiscard]] QWidget* makeButtons();
     void makeShortcuts();
     void search(const QString& text);
+    void goToFound();
+    void putButtonsLast();
     void showPage(int row);
     [[nodiscard]] SettingsPage* currentPage() const;
     void importSettings();
@@ -43,6 +45,7 @@ private:
     QLabel* m_title;
     QStackedWidget* m_pages;
     QLabel* m_note;
+    QWidget* m_bar = nullptr; ///< the buttons below the pages
     QList<SettingsPage*> m_all {};
 };
 

@@ -123,6 +123,9 @@ void ProfileList::arrange()
     bar->addActions({ m_duplicate, m_rename, m_remove });
     bar->addSeparator();
     bar->addActions({ import, m_export });
+    // Tool bars keep Tab from their buttons, and some of these have no key.
+    for (QToolButton* button : bar->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly))
+        button->setFocusPolicy(Qt::TabFocus);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto* layout = new QVBoxLayout(this);

@@ -32,7 +32,8 @@ void adoptCommands(Commands& commands, VoicesPanel& panel)
                        { &where });
     };
     QWidget& list = *panel.findChild<QWidget*>(u"profileView"_s);
-    adopt(u"voice.new"_s, VoicePanels::tr("Make a voice"), list);
+    // Without a voice there is no list.
+    adopt(u"voice.new"_s, VoicePanels::tr("Make a voice"), panel);
     adopt(u"voice.duplicate"_s, VoicePanels::tr("Make a voice like the chosen one"), list);
     adopt(u"voice.rename"_s, VoicePanels::tr("Give the voice another name"), list);
     adopt(u"voice.delete"_s, VoicePanels::tr("Delete the chosen voices; undo brings them back"), list);

@@ -8,6 +8,7 @@
 #include "ui/look/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -318,6 +319,46 @@ private Q_SLOTS:
         m_desk->history().undo();
         m_desk->history().undo();
         QCOMPARE(m_desk->scenes().rowCount(), 2);
+    }
+
+    void newScene_takesWhatIsTyped()
+    {
+        key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(lines().rowCount(), 0);
+        QVERIFY(table().hasFocus());
+        key(Qt::Key_H);
+        QTRY_VERIFY(editor());
+        QTest::keyClicks(editor(), u"ello"_s);
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(lines().line(0).text, u"hello"_s);
+    }
+
+    void rename_givesTheKeyboardBack()
+    {
+        table().setFocus();
+        key(Qt::Key_F2, Qt::ShiftModifier);
+        auto* name = edit(u"sceneName"_s);
+        QTRY_VERIFY(name->hasFocus());
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(table().hasFocus());
+    }
+
+    void ctrlHomeAndEnd_selectTheLine()
+    {
+        key(Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(table().selectedLines(), QList<qint64> { 6 });
+        key(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(table().selectedLines(), QList<qint64> { 1 });
+        QCOMPARE(table().currentLine(), 1);
+    }
+
+    void tab_goesThroughTheSceneBarBeforeTheTable()
+    {
+        m_window->findChild<QWidget*>(u"sceneMenuButton"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"renderButton"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(table().hasFocus());
     }
 
     void scenes_byMouse()

@@ -9,12 +9,14 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -204,6 +206,29 @@ private Q_SLOTS:
         QVERIFY(!row(u"server.max_jobs"_s)->property("highlighted").toBool());
         QTest::keyClick(search, Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(pages()->currentRow(), 2);
+    }
+
+    void enterInTheSearch_goesToWhatIsFound()
+    {
+        auto* search = m_dialog->findChild<QLineEdit*>(u"settingsSearch"_s);
+        search->setText(u"server.max_jobs"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(row(u"server.max_jobs"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void tab_comesToTheButtonsLast()
+    {
+        pages()->setFocus();
+        QStringList seen;
+        while (!seen.contains(u"settingsClose"_s) && seen.size() < 200) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            seen << QApplication::focusWidget()->objectName();
+        }
+        QCOMPARE(seen.value(0), u"settingsResetPage"_s);
+        QCOMPARE(
+            seen.filter(QRegularExpression(u"^settings(Undo|Redo|Import|Export|Folder|Close)$"_s)).size(),
+            seen.size() - seen.indexOf(u"settingsImport"_s));
+        QVERIFY(seen.indexOf(u"settingsImport"_s) > 2);
     }
 
     void refusal_isSaid()
