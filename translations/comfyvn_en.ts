@@ -3026,6 +3026,10 @@ Request %2</translation>
         <source>Play</source>
         <translation>Play</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ProfileFields</name>

@@ -2981,6 +2981,10 @@ Request %2</source>
         <source>Play</source>
         <translation>播放</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ProfileFields</name>
