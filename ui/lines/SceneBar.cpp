@@ -87,6 +87,7 @@ void SceneBar::arrange()
     row->addSpacing(unit / 2);
     row->addWidget(m_extent);
     row->addStretch(1);
+    setTabOrder(made, m_more);
     setFocusProxy(m_choice);
 }
 
