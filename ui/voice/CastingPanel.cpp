@@ -105,11 +105,14 @@ void CastingPanel::arrange()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(unit);
+    // Has the keyboard until there is a table.
+    m_empty->setFocusPolicy(Qt::StrongFocus);
     m_note->setObjectName(u"castingNote"_s);
     m_note->setWordWrap(true);
     m_note->setMargin(unit / 3);
 
-    m_recast->setToolTip(tr("Choose another engine voice, and hear a line of the character in it first"));
+    m_recast->setToolTip(tr("Choose another engine voice, and hear a line of the character in it first")
+                         + u" (F2)"_s);
     m_copy->setToolTip(tr("Give the chosen characters the voice of another profile"));
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_copy->setMenu(new QMenu(m_copy));
@@ -145,7 +148,10 @@ void CastingPanel::refresh()
 {
     m_model.setMembers(m_cast.members());
     const bool any = m_model.rowCount() > 0;
+    const bool waited = m_empty->hasFocus();
     m_table->setVisible(any);
+    if (any && waited)
+        m_table->setFocus(Qt::OtherFocusReason);
     m_empty->setVisible(!any);
     m_empty->setText(m_cast.isLoaded()
                          ? tr("Nobody says anything yet. Type a line or import a script, and its characters "
@@ -257,6 +263,10 @@ bool CastingPanel::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent&>(*event).key();
         if (key == Qt::Key_Space) {
             hearOrStop();
+            return true;
+        }
+        if (key == Qt::Key_F2) {
+            recast();
             return true;
         }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {
