@@ -76,7 +76,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
         m_notices += notices;
         Q_EMIT noticesChanged();
     });
-    new BatchJob(m_batch, m_tools.jobs(), this);
+    new BatchJob(m_batch, m_speaker, m_tools.jobs(), this);
     connect(&m_tools.server(), &ServerModel::addressChanged, &m_link, &StudioLink::setServerAddress);
     const auto showAudio = [this](bool available) {
         if (m_audioAvailable == available)

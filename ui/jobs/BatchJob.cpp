@@ -9,13 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-BatchJob::BatchJob(RenderBatch& batch, JobsModel& jobs, QObject* parent)
+BatchJob::BatchJob(RenderBatch& batch, const LineSpeaker& speaker, JobsModel& jobs, QObject* parent)
     : QObject(parent)
     , m_batch(batch)
     , m_jobs(jobs)
 {
     connect(&batch, &RenderBatch::changed, this, &BatchJob::show);
     connect(&batch, &RenderBatch::finished, this, &BatchJob::show);
+    connect(&speaker, &LineSpeaker::ended, this, [this](qint64, qint64, LineSpeaker::Ending ending) {
+        m_cancelled = m_cancelled || ending == LineSpeaker::Ending::Cancelled;
+    });
 }
 
 void BatchJob::show()
@@ -26,6 +29,7 @@ void BatchJob::show()
             return;
         m_startedMs = now;
         m_cancelled = false;
+        m_failedBefore = m_batch.failures().size();
     }
     WindowJob job { .info = { .id = u"batch-%1"_s.arg(m_startedMs),
                               .kind = u"speech"_s,
@@ -33,22 +37,17 @@ void BatchJob::show()
                               .progress = m_batch.fraction(),
                               .stage = u"%1 / %2"_s.arg(m_batch.done()).arg(m_batch.total()),
                               .startedMs = m_startedMs },
-                    .cancel =
-                        [this] {
-                            m_cancelled = true;
-                            m_batch.cancel();
-                        },
+                    .cancel = [this] { m_batch.cancel(); },
                     .retry = [this] { m_batch.retryFailed(); } };
     if (!m_batch.isRunning()) {
         const auto& failures = m_batch.failures();
         job.info.endedMs = now;
-        job.info.state = m_cancelled ? JobState::Cancelled
-            : failures.isEmpty()     ? JobState::Done
-                                     : JobState::Failed;
-        if (failures.isEmpty())
-            job.retry = nullptr;
+        const bool failed = failures.size() > m_failedBefore;
+        job.info.state = m_cancelled ? JobState::Cancelled : failed ? JobState::Failed : JobState::Done;
+        if (failed)
+            job.info.message = failures.last().reason;
         else
-            job.info.message = failures.first().reason;
+            job.retry = nullptr;
         m_startedMs = 0;
     }
     m_jobs.put(job);

@@ -5,6 +5,7 @@
 namespace comfyvn::ui {
 
 class JobsModel;
+class LineSpeaker;
 class RenderBatch;
 
 /// Shows the rendering of many lines among the jobs, with cancel and retry.
@@ -12,7 +13,7 @@ class BatchJob final : public QObject {
     Q_OBJECT
 
 public:
-    BatchJob(RenderBatch& batch, JobsModel& jobs, QObject* parent);
+    BatchJob(RenderBatch& batch, const LineSpeaker& speaker, JobsModel& jobs, QObject* parent);
 
 private:
     void show();
@@ -20,6 +21,7 @@ private:
     RenderBatch& m_batch;
     JobsModel& m_jobs;
     qint64 m_startedMs = 0; ///< 0: nothing is under way
+    qsizetype m_failedBefore = 0; ///< the report keeps what failed in earlier runs
     bool m_cancelled = false;
 };
 

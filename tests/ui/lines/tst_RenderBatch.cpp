@@ -83,6 +83,19 @@ private Q_SLOTS:
         QTRY_COMPARE(jobs.info(0).state, JobState::Done);
     }
 
+    void batchGivenUpElsewhere_isNoJobThatIsDone()
+    {
+        open({ u"fail here"_s, u"wait"_s });
+        JobsModel& jobs = m_desk->tools().jobs();
+        batch().start({ 1 });
+        QTRY_COMPARE(jobs.info(0).state, JobState::Failed);
+        batch().start({ 2 });
+        QCOMPARE(jobs.rowCount(), 2);
+        batch().cancel();
+        QTRY_COMPARE(jobs.info(0).state, JobState::Cancelled);
+        QVERIFY(!jobs.canRetry(0));
+    }
+
     void changedVoice_makesExactlyItsLinesStale()
     {
         open({ u"one"_s, u"two"_s, u"three"_s });
