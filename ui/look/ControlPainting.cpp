@@ -111,7 +111,7 @@ void drawToolPlate(QPainter& painter, const QStyleOptionToolButton& button)
         painter.drawRoundedRect(inset(button.rect, 0.5), kCorner, kCorner);
         painter.restore();
     }
-    if (button.state & QStyle::State_HasFocus && button.state & QStyle::State_KeyboardFocusChange)
+    if (button.state & QStyle::State_HasFocus)
         drawFocusRing(painter, button.rect, button.palette);
 }
 
