@@ -1,5 +1,7 @@
 #include "app/cli/SceneCommands.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::cli {
@@ -36,7 +38,7 @@ int printTakes(Command& command, const Result<QJsonObject>& reply)
 
 QString lengthText(double milliseconds)
 {
-    const auto tenths = static_cast<qint64>(milliseconds / 100 + 0.5);
+    const qint64 tenths = std::llround(milliseconds / 100);
     return u"%1:%2.%3"_s.arg(tenths / 600).arg(tenths / 10 % 60, 2, 10, QChar(u'0')).arg(tenths % 10);
 }
 

@@ -233,7 +233,7 @@ int script(const QStringList& arguments, Interrupt& interrupt)
     if (!isWellFormed(words))
         return command.failUsage(
             u"Say list, show, new, rename, remove, import FILE.tsv, update FILE, render or takes LINE."_s);
-    const QString action = words[0];
+    const QString& action = words[0];
 
     QList<SceneLine> scene;
     if (action == u"import") {
