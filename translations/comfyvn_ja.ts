@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>未合成</translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Moved</source>

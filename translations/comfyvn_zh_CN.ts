@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>未合成</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Moved</source>

@@ -55,11 +55,11 @@ HistoryPanel::HistoryPanel(QUndoStack& history, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->addWidget(undo);
     row->addWidget(redo);
-    row->addSpacing(fontMetrics().height() / 2);
-    row->addWidget(hint, 1);
+    row->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addLayout(row);
+    column->addWidget(hint);
     column->addWidget(list, 1);
     setFocusProxy(list);
 }

@@ -157,6 +157,7 @@ QWidget* ImportDialog::makeLines()
     auto* page = new QWidget(this);
     m_filter = new QComboBox(page);
     m_filter->setObjectName(u"importFilter"_s);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* label = new QLabel(tr("S&how"), page);
     label->setBuddy(m_filter);
     connect(m_filter, &QComboBox::activated, this, &ImportDialog::changeFilter);

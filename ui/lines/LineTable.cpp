@@ -97,6 +97,7 @@ void LineTable::arrangeColumns()
     verticalHeader()->setMinimumWidth(unit * 3);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->setHighlightSections(false);
+    verticalHeader()->viewport()->setBackgroundRole(QPalette::Window);
     verticalHeader()->setSectionsClickable(true);
 
     auto* header = horizontalHeader();

@@ -160,6 +160,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         painter->fillRect(option->rect, option->palette.base());
         return;
     case PE_FrameMenu:
+    case PE_FrameTabWidget:
         painter->save();
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));

@@ -3,6 +3,7 @@
 #include "core/base/Files.h"
 #include "core/speech/dictionary/DictionaryFile.h"
 #include "ui/look/Icons.h"
+#include "ui/look/SearchField.h"
 #include "ui/pronunciation/AffectedLines.h"
 #include "ui/pronunciation/DictionaryDelegate.h"
 #include "ui/pronunciation/IpaPalette.h"
@@ -168,9 +169,7 @@ void PronunciationPanel::arrange()
 {
     const int gap = fontMetrics().height() / 2;
     m_search->setObjectName(u"pronunciationSearch"_s);
-    m_search->setAccessibleName(tr("Search the dictionary"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search, tr("Search the dictionary"), tr("Search"));
     connect(m_search, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
 
     auto* top = new QHBoxLayout;

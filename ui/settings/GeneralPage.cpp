@@ -95,6 +95,7 @@ GeneralPage::GeneralPage(SettingsModel& settings, const QString& workspace, QWid
                           pathBox(workspace, tr("Open the workspace's folder"), this), this));
     auto* saved = new QLabel(tr("Every edit is saved within a second."), this);
     saved->setWordWrap(true);
+    saved->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addRow(new SettingRow({ tr("Saving"),
                             tr("There is nothing to save by hand, and undo reaches back to when the "
                                "workspace was opened."),
