@@ -90,7 +90,8 @@ constexpr auto kProfile = R"({"name": "string", "display_name": "string", "provi
     "seed": "integer|null", "rate": "number", "pitch": "number", "range": "number", "volume_db": "number",
     "pause_scale": "number", "whisper?": "bool", "styles": "object", "colour": "string", "notes": "string",
     "sample_text": "string"})";
-constexpr auto kJob = R"({"ok": "bool", "id": "string", "kind": "string", "title?": "string", "state": "string",
+constexpr auto kJob =
+    R"({"ok": "bool", "id": "string", "kind": "string", "title?": "string", "state": "string",
     "progress": "number", "stage": "string", "result?": "object",
     "error?": {"code": "string", "message": "string", "field?": "string"}})";
 
