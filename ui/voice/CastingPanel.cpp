@@ -150,15 +150,16 @@ void CastingPanel::refresh()
     const bool any = m_model.rowCount() > 0;
     const bool waited = m_empty->hasFocus();
     m_table->setVisible(any);
-    if (any && waited)
-        m_table->setFocus(Qt::OtherFocusReason);
     m_empty->setVisible(!any);
     m_empty->setText(m_cast.isLoaded()
                          ? tr("Nobody says anything yet. Type a line or import a script, and its characters "
                               "stand here.")
                          : tr("Counting the lines…"));
-    if (any && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model.index(0, 0));
+    // With the keyboard a table has a current row, which need not be a selected one.
+    if (any && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+    if (any && waited)
+        m_table->setFocus(Qt::OtherFocusReason);
     updateCommands();
 }
 

@@ -72,6 +72,21 @@ private Q_SLOTS:
         QVERIFY(m_panel->findChild<QLabel*>(u"castingEmpty"_s)->text().contains(u"import"_s));
     }
 
+    void keyboard_waitsForTheTable()
+    {
+        m_studio->setCast({});
+        m_cast->refreshSoon();
+        QTRY_COMPARE(table().model()->rowCount(), 0);
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_panel->findChild<QLabel*>(u"castingEmpty"_s)->setFocus();
+        m_studio->setCast({ FakeVoices::member(u"Ren"_s, u"flite:rms"_s, u"cast"_s, 3, 0) });
+        m_cast->refreshSoon();
+        QTRY_VERIFY(table().hasFocus());
+        QTest::keyClick(&table(), Qt::Key_F2);
+        QVERIFY(m_panel->findChild<QDialog*>(u"voicePicker"_s));
+    }
+
     void hear_speaksALineOfTheCharacter()
     {
         table().selectRow(1);
