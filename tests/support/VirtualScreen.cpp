@@ -48,10 +48,16 @@ bool VirtualScreen::start()
     return !number.isEmpty();
 }
 
-bool VirtualScreen::focus(const QString& title) const
+QByteArray VirtualScreen::window(const QString& title) const
 {
     const QByteArray window = run({ u"search"_s, u"--onlyvisible"_s, u"--name"_s, title }).trimmed();
-    if (window.isEmpty() || window.contains('\n'))
+    return window.contains('\n') ? QByteArray() : window;
+}
+
+bool VirtualScreen::focus(const QString& title) const
+{
+    const QByteArray window = this->window(title);
+    if (window.isEmpty())
         return false;
     run({ u"windowfocus"_s, QString::fromLatin1(window) });
     return run({ u"getwindowfocus"_s }).trimmed() == window;

@@ -21,6 +21,8 @@ public:
     /// What DISPLAY is to be.
     [[nodiscard]] QString name() const { return m_name; }
 
+    /// The id of the one window with that in its title; empty when there is none or another one too.
+    [[nodiscard]] QByteArray window(const QString& title) const;
     /// Gives the keyboard to the window with that in its title; whether it has it.
     [[nodiscard]] bool focus(const QString& title) const;
     /// Types ASCII; returns when all of it was sent.
