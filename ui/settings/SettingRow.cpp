@@ -4,7 +4,9 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 
+#include <QAbstractSpinBox>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -36,6 +38,7 @@ SettingRow::SettingRow(const SettingText& text, QWidget* control, QWidget* paren
     auto* hint = new QLabel(text.hint, this);
     hint->setObjectName(u"settingHint"_s);
     hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setVisible(!text.hint.isEmpty());
     hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -50,9 +53,7 @@ SettingRow::SettingRow(const SettingText& text, QWidget* control, QWidget* paren
     // Short controls stay short; the texts below them may be long.
     auto* controlRow = new QHBoxLayout;
     controlRow->addWidget(control);
-    const bool wide =
-        control->sizePolicy().expandingDirections().testFlag(Qt::Horizontal) || control->layout() != nullptr;
-    if (!wide) {
+    if (qobject_cast<QComboBox*>(control) != nullptr || qobject_cast<QAbstractSpinBox*>(control) != nullptr) {
         control->setMinimumWidth(unit * 9);
         controlRow->addStretch(1);
     }
