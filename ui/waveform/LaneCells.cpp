@@ -14,12 +14,18 @@ namespace comfyvn::ui {
 namespace {
 constexpr double kNarrow = 3; ///< pixels below which a cell is a plain bar
 
-/// Calls `cell(item, box)` for each item in the tile, and `bar(left, item)` once for each pixel column where
-/// cells are too narrow to be told apart.
+/// Calls `cell(item, box)` for each item in the tile, and `bar(left, right)` for each run of pixel columns
+/// where cells are too narrow to be told apart.
 template <typename Item, typename Cell, typename Bar>
 void forCells(const QList<Item>& items, const TimeScale& scale, int width, const QRect& lane, Cell cell,
               Bar bar)
 {
+    int runBegin = 0;
+    int runEnd = 0;
+    const auto endRun = [&] {
+        if (runEnd > runBegin)
+            bar(runBegin, runEnd);
+    };
     auto item = std::ranges::upper_bound(items, scale.seconds(0), {}, &Item::end);
     while (item != items.end() && scale.x(item->start) < width) {
         const double left = scale.x(item->start);
@@ -30,9 +36,14 @@ void forCells(const QList<Item>& items, const TimeScale& scale, int width, const
             continue;
         }
         const auto column = static_cast<int>(std::floor(left));
-        bar(column, *item);
+        if (column > runEnd) {
+            endRun();
+            runBegin = column;
+        }
+        runEnd = column + 1;
         item = std::ranges::lower_bound(item + 1, items.end(), scale.seconds(column + 1), {}, &Item::start);
     }
+    endRun();
 }
 
 class CellPainter final {
@@ -44,9 +55,9 @@ public:
         , m_text(look.palette.color(QPalette::Text))
     { }
 
-    void bar(int column, const QColor& colour)
+    void bar(int left, int right, const QColor& colour)
     {
-        m_painter.fillRect(column, m_lane.top() + 3, 1, m_lane.height() - 6, colour);
+        m_painter.fillRect(left, m_lane.top() + 3, right - left, m_lane.height() - 6, colour);
     }
 
     void cell(const QRectF& box, const QString& text, const QColor& ground)
@@ -87,7 +98,7 @@ void paintLaneCells(QPainter& painter, const SpokenLine& line, const TimeScale& 
     forCells(
         line.alignment.words, scale, width, lanes.words,
         [&](const AlignedWord& word, const QRectF& box) { words.cell(box, word.word, wordGround); },
-        [&](int column, const AlignedWord&) { words.bar(column, wordGround); });
+        [&](int left, int right) { words.bar(left, right, wordGround); });
 
     CellPainter phonemes(painter, look, lanes.phonemes);
     const QColor phonemeGround = mixed(palette.color(QPalette::Mid), base, 0.4);
@@ -97,14 +108,14 @@ void paintLaneCells(QPainter& painter, const SpokenLine& line, const TimeScale& 
             if (!phoneme.ipa.isEmpty())
                 phonemes.cell(box, phoneme.ipa, phonemeGround);
         },
-        [&](int column, const AlignedPhoneme&) { phonemes.bar(column, phonemeGround); });
+        [&](int left, int right) { phonemes.bar(left, right, phonemeGround); });
 
     CellPainter mouth(painter, look, lanes.mouth);
     const MouthCell cells(look.palette, look.font);
     forCells(
         line.cues, scale, width, lanes.mouth,
         [&](const MouthCue& cue, const QRectF& box) { cells.paint(painter, box, cue.shape); },
-        [&](int column, const MouthCue& cue) { mouth.bar(column, cells.ground(cue.shape)); });
+        [&](int left, int right) { mouth.bar(left, right, cells.ground(MouthShape::B)); });
 }
 
 } // namespace comfyvn::ui

@@ -27,27 +27,47 @@ QColor gridColour(const QPalette& palette)
     return mixed(palette.color(QPalette::Mid), palette.color(QPalette::Base), 0.55);
 }
 
-void paintRuler(QPainter& painter, const Tile& tile)
+/// A mark of the ruler; `x` in the tile.
+struct Tick {
+    int x = 0;
+    double seconds = 0;
+};
+
+struct Ticks {
+    double distance = 0; ///< seconds
+    int room = 0; ///< pixels for a label
+    std::vector<Tick> ticks {};
+};
+
+Ticks ticksOf(const Tile& tile)
 {
-    const QPalette& palette = tile.look.palette;
-    const QRect ruler = tile.lanes.ruler;
-    painter.fillRect(0, ruler.top(), tile.width, ruler.height(), palette.color(QPalette::Window));
     const double duration = tile.line.audio->seconds();
     const TimeFormat& times = tile.look.times;
     const QFontMetrics metrics(tile.look.font);
     const int label = metrics.horizontalAdvance(times.exact(duration));
     const int distance = std::max(kTickPixels, label + metrics.height());
-    const double tick = times.tickSeconds(tile.scale, distance);
-    const double first = std::max(0.0, std::floor(tile.scale.seconds(-2 * distance) / tick));
-    for (double n = first; n * tick <= duration; ++n) {
-        const int x = static_cast<int>(std::floor(tile.scale.x(n * tick)));
+    Ticks ticks { .distance = times.tickSeconds(tile.scale, distance), .room = distance * 2 };
+    const double first = std::max(0.0, std::floor(tile.scale.seconds(-2 * distance) / ticks.distance));
+    for (double n = first; n * ticks.distance <= duration; ++n) {
+        const int x = static_cast<int>(std::floor(tile.scale.x(n * ticks.distance)));
         if (x > tile.width)
             break;
-        painter.fillRect(x, tile.lanes.wave.top(), 1, tile.lanes.wave.height(), gridColour(palette));
-        painter.fillRect(x, ruler.bottom() - 4, 1, 5, palette.color(QPalette::Dark));
+        ticks.ticks.push_back({ .x = x, .seconds = n * ticks.distance });
+    }
+    return ticks;
+}
+
+void paintRuler(QPainter& painter, const Tile& tile, const Ticks& ticks)
+{
+    const QPalette& palette = tile.look.palette;
+    const QRect ruler = tile.lanes.ruler;
+    painter.fillRect(0, ruler.top(), tile.width, ruler.height(), palette.color(QPalette::Window));
+    for (const Tick& tick : ticks.ticks) {
+        painter.fillRect(tick.x, ruler.bottom() - 4, 1, 5, palette.color(QPalette::Dark));
         painter.setPen(palette.color(QPalette::PlaceholderText));
-        painter.drawText(QRectF(x + 4, ruler.top(), distance * 2, ruler.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, times.text(n * tick, tick));
+        painter.drawText(QRectF(tick.x + 4, ruler.top(), ticks.room, ruler.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         tile.look.times.text(tick.seconds, ticks.distance));
     }
 }
 
@@ -103,8 +123,8 @@ Columns columnsOf(const Tile& tile, std::size_t count, double top, double height
     return columns;
 }
 
-[[gnu::target_clones("avx2", "default")]] void fillRow(QRgb* pixels, const Columns& columns, int y,
-                                                       QRgb outer, QRgb core)
+[[gnu::target_clones("avx2", "default")]] void fillRow(QRgb* pixels, const QRgb* ground,
+                                                       const Columns& columns, int y, QRgb outer, QRgb core)
 {
     const std::size_t count = columns.top.size();
     const int* top = columns.top.data();
@@ -115,25 +135,49 @@ Columns columnsOf(const Tile& tile, std::size_t count, double top, double height
         const bool inside = (y >= top[at]) & (y <= bottom[at]);
         const bool inCore = (y >= coreTop[at]) & (y <= coreBottom[at]);
         const QRgb sound = inCore ? core : outer;
-        pixels[at] = inside ? sound : pixels[at];
+        pixels[at] = inside ? sound : ground[at];
     }
 }
 
-/// Fills row by row: the fastest way into an image.
-void paintWave(QImage& image, const Tile& tile)
+/// A row of the lane without sound: the grid on the ground.
+std::vector<QRgb> groundOf(const Tile& tile, const Ticks& ticks, std::size_t count)
 {
     const double ratio = tile.look.pixelRatio;
-    const int top = static_cast<int>(std::lround(tile.lanes.wave.top() * ratio));
-    const int height = static_cast<int>(std::lround(tile.lanes.wave.height() * ratio));
-    const Columns columns = columnsOf(tile, static_cast<std::size_t>(image.width()), top, height);
+    std::vector<QRgb> ground(count, tile.look.palette.color(QPalette::Base).rgb());
+    const QRgb grid = gridColour(tile.look.palette).rgb();
+    for (const Tick& tick : ticks.ticks) {
+        const auto end = std::min<double>(static_cast<double>(count), std::round((tick.x + 1) * ratio));
+        for (double at = std::max(0.0, std::round(tick.x * ratio)); at < end; ++at)
+            ground[static_cast<std::size_t>(at)] = grid;
+    }
+    return ground;
+}
+
+/// Fills the lane row by row, each pixel once: the fastest way into an image.
+void paintWave(QImage& image, const Tile& tile, const Ticks& ticks)
+{
+    const double ratio = tile.look.pixelRatio;
+    const auto row = [ratio](int y) { return static_cast<int>(std::lround(y * ratio)); };
+    const int top = row(tile.lanes.wave.top());
+    const int height = row(tile.lanes.wave.height());
+    const auto width = static_cast<std::size_t>(image.width());
+    const Columns columns = columnsOf(tile, width, top, height);
     const QColor accent = tile.look.palette.color(QPalette::Highlight);
     const QRgb outer = mixed(accent, tile.look.palette.color(QPalette::Base), 0.62).rgb();
     const QRgb core = accent.rgb();
-    const int first = std::max({ 0, top, *std::ranges::min_element(columns.top) });
-    const int last =
-        std::min({ image.height() - 1, top + height - 1, *std::ranges::max_element(columns.bottom) });
-    for (int y = first; y <= last; ++y)
-        fillRow(reinterpret_cast<QRgb*>(image.scanLine(y)), columns, y, outer, core);
+    const std::vector<QRgb> ground = groundOf(tile, ticks, width);
+    const std::vector<QRgb> line(width, gridColour(tile.look.palette).rgb());
+    const int middle = tile.lanes.wave.center().y();
+    const int first = *std::ranges::min_element(columns.top);
+    const int last = *std::ranges::max_element(columns.bottom);
+    for (int y = std::max(0, top); y < std::min(image.height(), top + height); ++y) {
+        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const QRgb* under = y >= row(middle) && y < row(middle + 1) ? line.data() : ground.data();
+        if (y < first || y > last)
+            std::copy_n(under, width, pixels);
+        else
+            fillRow(pixels, under, columns, y, outer, core);
+    }
 }
 
 } // namespace
@@ -159,19 +203,23 @@ QImage paintWaveTile(const SpokenLine& line, const TimeScale& scale, const WaveL
     const QSize pixels = (QSizeF(width, look.size.height()) * look.pixelRatio).toSize();
     QImage image = spare.size() == pixels ? std::move(spare) : QImage(pixels, QImage::Format_RGB32);
     image.setDevicePixelRatio(look.pixelRatio);
-    image.fill(look.palette.color(QPalette::Base));
     const Tile tile { .line = line,
                       .scale = { .pixelsPerSecond = scale.pixelsPerSecond, .scroll = left },
                       .look = look,
                       .lanes = WaveLanes::in(look.size, QFontMetrics(look.font).height()),
                       .width = width };
+    const Ticks ticks = ticksOf(tile);
     {
         QPainter painter(&image);
         painter.setFont(look.font);
-        paintRuler(painter, tile);
-        painter.fillRect(0, tile.lanes.wave.center().y(), width, 1, gridColour(look.palette));
+        const int top = tile.lanes.wave.top();
+        const int bottom = tile.lanes.wave.bottom();
+        const QColor base = look.palette.color(QPalette::Base);
+        painter.fillRect(0, 0, width, top + 1, base);
+        painter.fillRect(0, bottom, width, look.size.height() - bottom, base);
+        paintRuler(painter, tile, ticks);
     }
-    paintWave(image, tile);
+    paintWave(image, tile, ticks);
     QPainter painter(&image);
     painter.setFont(look.font);
     painter.setRenderHint(QPainter::Antialiasing);
