@@ -25,11 +25,11 @@ public:
     /// An image to paint into, of whatever size and content; null when there is none to spare.
     [[nodiscard]] QImage takeSpare() { return m_spare.isEmpty() ? QImage() : m_spare.takeLast(); }
 
-    const QImage& insert(int number, QImage tile)
+    const QImage& insert(int number, const QImage& tile)
     {
         if (m_tiles.size() >= kMost)
             dropFarthestFrom(number);
-        return *m_tiles.insert(number, std::move(tile));
+        return *m_tiles.insert(number, tile);
     }
 
     void clear()
