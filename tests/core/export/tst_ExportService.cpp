@@ -236,7 +236,8 @@ private Q_SLOTS:
                        { .id = studio.script.ids().next(), .seed = 77 } };
         ExportOptions options { .folder = folder.filePath(u"out"_s), .nameTemplate = u"{id}"_s };
         QList<QByteArray> sounds;
-        for (const Take& take : std::as_const(line.takes)) {
+        const QList<Take> takes = line.takes;
+        for (const Take& take : takes) {
             line.take = take.id;
             QVERIFY(studio.script.save({ .scene = scene, .changed = { line } }, u"test"_s));
             options.existing = ExistingFiles::Overwrite;

@@ -299,7 +299,7 @@ private Q_SLOTS:
         }
     }
 
-    void tenThousandLines_takeWellUnderASecond_data()
+    void tenThousandLines_areToldApart_data()
     {
         QTest::addColumn<int>("how");
         QTest::newRow("equal") << 0;
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QTest::newRow("all alike") << 4;
     }
 
-    void tenThousandLines_takeWellUnderASecond()
+    void tenThousandLines_areToldApart()
     {
         QFETCH(int, how);
         Dice dice(5);
@@ -330,11 +330,7 @@ private Q_SLOTS:
             std::rotate(lines.begin(), lines.begin() + 50, lines.begin() + 5000);
         if (how == 3)
             lines = script(10'000, dice);
-        QElapsedTimer time;
-        time.start();
         const auto rows = matchScript(scene, lines, ids, {});
-        const auto elapsed = time.elapsed();
-        qInfo("%lld ms", elapsed);
         const auto counts = fates(rows);
         if (how == 0)
             QCOMPARE(counts.value(LineFate::Unchanged), 10'000);
@@ -342,7 +338,6 @@ private Q_SLOTS:
             QVERIFY(counts.value(LineFate::New) < 1000); // those that were "..."
         if (how == 2)
             QVERIFY(counts.value(LineFate::Moved) + counts.value(LineFate::Changed) < 1200);
-        QVERIFY(elapsed < 5000); // on a machine that does much else
     }
 };
 

