@@ -96,6 +96,20 @@ void WindowActions::addPanels(PanelDocks& panels)
                 tr("Move the panel that has the keyboard to the next side of the window"),
                 { Qt::CTRL | Qt::Key_F6 }),
             &QAction::triggered, &panels, &PanelDocks::moveFocused);
+    const auto addResize = [&](const QString& id, const QString& text, const QString& tip, int key, int wider,
+                               int taller) {
+        connect(add(id, text, tip, { QKeySequence(static_cast<int>(Qt::CTRL | Qt::ALT | Qt::SHIFT) | key) }),
+                &QAction::triggered, &panels,
+                [&panels, wider, taller] { panels.resizeFocused(wider, taller); });
+    };
+    addResize(u"panel.wider"_s, tr("Make the panel &wider"), tr("Make the panel that has the keyboard wider"),
+              Qt::Key_Right, +1, 0);
+    addResize(u"panel.narrower"_s, tr("Make the panel na&rrower"),
+              tr("Make the panel that has the keyboard narrower"), Qt::Key_Left, -1, 0);
+    addResize(u"panel.taller"_s, tr("Make the panel &taller"),
+              tr("Make the panel that has the keyboard taller"), Qt::Key_Up, 0, +1);
+    addResize(u"panel.shorter"_s, tr("Make the panel &shorter"),
+              tr("Make the panel that has the keyboard shorter"), Qt::Key_Down, 0, -1);
     connect(add(u"panel.close"_s, tr("&Close the panel"), tr("Close the panel that has the keyboard"),
                 { Qt::CTRL | Qt::Key_F4 }),
             &QAction::triggered, &panels, &PanelDocks::closeFocused);

@@ -38,6 +38,13 @@ PanelDocks::PanelDocks(QMainWindow& window)
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks
                           | QMainWindow::AllowTabbedDocks | QMainWindow::GroupedDragging);
     window.setDocumentMode(true);
+    giveCorner();
+}
+
+/// The panels at the side are forms and lists, which need height more than those below need width.
+void PanelDocks::giveCorner()
+{
+    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
 void PanelDocks::add(const Panel& panel)
@@ -127,7 +134,9 @@ QByteArray PanelDocks::layout() const
 
 bool PanelDocks::restoreLayout(const QByteArray& layout)
 {
-    return m_window.restoreState(layout, kLayoutVersion);
+    const bool restored = m_window.restoreState(layout, kLayoutVersion);
+    giveCorner(); // layouts of before hold another one
+    return restored;
 }
 
 void PanelDocks::resetLayout()
@@ -213,6 +222,23 @@ void PanelDocks::moveFocused()
     m_window.addDockWidget(*next, dock);
     dock->show();
     focusInside(*dock->widget());
+}
+
+void PanelDocks::resizeFocused(int wider, int taller)
+{
+    QDockWidget* dock = focusedPanel();
+    if (!dock)
+        return;
+    const int step = dock->fontMetrics().height() * 2;
+    const QSize size = dock->size() + QSize(wider, taller) * step;
+    if (dock->isFloating()) {
+        dock->resize(size);
+        return;
+    }
+    if (wider != 0)
+        m_window.resizeDocks({ dock }, { std::max(1, size.width()) }, Qt::Horizontal);
+    if (taller != 0)
+        m_window.resizeDocks({ dock }, { std::max(1, size.height()) }, Qt::Vertical);
 }
 
 void focusInside(QWidget& widget)

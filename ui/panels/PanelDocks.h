@@ -41,6 +41,8 @@ public:
     void floatFocused();
     /// To the next side of the window.
     void moveFocused();
+    /// By steps of some lines of text; negative ones make it smaller.
+    void resizeFocused(int wider, int taller);
 
     /// One for each panel: brings it to the front, or closes it when it is there.
     [[nodiscard]] QList<QAction*> toggles() const;
@@ -53,6 +55,7 @@ private:
         bool seen = false; ///< open, and not behind another tab
     };
 
+    void giveCorner();
     void place(const Entry& entry);
     void fill(Entry& entry);
     void toggleEntry(Entry& entry);
