@@ -106,7 +106,6 @@ void ProfileList::arrange()
     auto* bar = new QToolBar(this);
     bar->setObjectName(u"profileTools"_s);
     bar->setIconSize(QSize(18, 18));
-    const QKeySequence none;
     QAction* make = command(u"voice.new"_s, tr("New voice"), u"voice-add"_s, QKeySequence(Qt::Key_Insert),
                             [this] { create(); });
     bar->addAction(make);
@@ -117,9 +116,10 @@ void ProfileList::arrange()
                        [this] { rename(); });
     m_remove = command(u"voice.delete"_s, tr("Delete"), u"line-delete"_s, QKeySequence(Qt::Key_Delete),
                        [this] { removeSelected(); });
-    QAction* import =
-        command(u"voice.import"_s, tr("Import…"), u"voice-import"_s, none, [this] { askWhereFrom(); });
-    m_export = command(u"voice.export"_s, tr("Export…"), u"voice-export"_s, none, [this] { askWhereTo(); });
+    QAction* import = command(u"voice.import"_s, tr("Import &voices…"), u"voice-import"_s,
+                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), [this] { askWhereFrom(); });
+    m_export = command(u"voice.export"_s, tr("Export the v&oices…"), u"voice-export"_s,
+                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), [this] { askWhereTo(); });
     bar->addActions({ m_duplicate, m_rename, m_remove });
     bar->addSeparator();
     bar->addActions({ import, m_export });
@@ -379,7 +379,7 @@ bool ProfileList::eventFilter(QObject* watched, QEvent* event)
 
 void ProfileList::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFiles(*event->mimeData()).isEmpty())
+    if (!m_profiles.isReadOnly() && !droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
