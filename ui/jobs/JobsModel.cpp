@@ -228,7 +228,7 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(stateIcon(job.state)) : QVariant();
     case Qt::ToolTipRole:
-        return job.message.isEmpty() ? text(job, index.column()) : job.message;
+        return job.message.isEmpty() || index.column() == What ? text(job, index.column()) : job.message;
     case Qt::AccessibleTextRole:
         return index.column() == Progress ? tr("%1 percent").arg(qRound(job.progress * 100)) : QVariant();
     case FractionRole:

@@ -45,9 +45,9 @@ void JobsPanel::makeTable()
     header->setSectionResizeMode(JobsModel::What, QHeaderView::Stretch);
     header->setSectionResizeMode(JobsModel::Stage, QHeaderView::Stretch);
     const int unit = fontMetrics().height();
-    m_table->setColumnWidth(JobsModel::State, unit * 7);
-    m_table->setColumnWidth(JobsModel::Progress, unit * 9);
-    m_table->setColumnWidth(JobsModel::Remaining, unit * 10);
+    header->setSectionResizeMode(JobsModel::State, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(JobsModel::Remaining, QHeaderView::ResizeToContents);
+    m_table->setColumnWidth(JobsModel::Progress, unit * 6);
     new EmptyHint(tr("Nothing is under way. Renders, exports and what other programs ask for show here with "
                      "their progress."),
                   *m_table);

@@ -82,7 +82,7 @@ QVariant TakeListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::ToolTipRole:
-        return describe(row);
+        return column == Seed ? display(row, column) : describe(row);
     case Qt::DecorationRole:
         if (column == State)
             return icon(stateIcon(m_lines.stateOfTake(m_line, m_takes[row].id)));
@@ -135,7 +135,7 @@ QString TakeListModel::display(int row, Column column) const
     case Level:
         if (const SoundLevels* levels = m_player.levelsOf(take.id);
             levels && levels->integratedLufs > kSilenceDb)
-            return tr("%1 LUFS").arg(locale.toString(levels->integratedLufs, 'f', 1));
+            return locale.toString(levels->integratedLufs, 'f', 1);
         return {};
     case ColumnCount:
         break;
@@ -169,7 +169,7 @@ QVariant TakeListModel::headerData(int section, Qt::Orientation orientation, int
     case Length:
         return tr("Length");
     case Level:
-        return tr("Loudness");
+        return u"LUFS"_s;
     case ColumnCount:
         break;
     }

@@ -90,7 +90,7 @@ QVariant CastingModel::data(const QModelIndex& index, int role) const
             return tr("%1 rendered, %2 estimated for %n line(s) that are not", nullptr,
                       member.lines - member.renderedLines)
                 .arg(minutesText(member.renderedSeconds), minutesText(member.estimatedSeconds));
-        return column == Hint ? castHint(member) : QVariant();
+        return data(index, Qt::DisplayRole);
     }
     if (role != Qt::DisplayRole)
         return {};
