@@ -186,6 +186,7 @@ void LinePanel::connectSound()
     connect(&m_speaker, &LineSpeaker::shown, this, &LinePanel::show);
     connect(&m_model, &LineListModel::dataChanged, this, &LinePanel::refresh);
     connect(&m_model, &LineListModel::modelReset, this, &LinePanel::refresh);
+    connect(&m_desk, &Desk::choicesChanged, this, &LinePanel::refresh);
     connect(m_play, &QToolButton::clicked, this, [this] {
         if (m_player.isPlaying())
             m_speaker.stop();
@@ -303,7 +304,8 @@ void LinePanel::refresh()
         return;
     }
     const ScriptLine& line = m_model.line(row);
-    m_title->setLine(line.character, line.text);
+    const QString colour = m_desk.choices() ? m_desk.choices()->colours.value(line.character) : QString();
+    m_title->setLine(line.character, line.text, QColor(colour));
 }
 
 void LinePanel::refreshFailure(int row)

@@ -22,9 +22,10 @@ LineTitle::LineTitle(QWidget* parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void LineTitle::setLine(const QString& character, const QString& text)
+void LineTitle::setLine(const QString& character, const QString& text, const QColor& colour)
 {
     m_character = character;
+    m_colour = colour;
     m_name = character.isEmpty() ? LineListModel::tr("Narrator") : character;
     m_text = text.left(kLongest).simplified();
     setAccessibleName(m_name + QStringLiteral(": ") + m_text);
@@ -52,8 +53,11 @@ void LineTitle::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_character.isEmpty() ? palette().color(QPalette::Mid)
-                                           : characterColour(m_character, palette()));
+    if (m_colour.isValid())
+        painter.setBrush(m_colour);
+    else
+        painter.setBrush(m_character.isEmpty() ? palette().color(QPalette::Mid)
+                                               : characterColour(m_character, palette()));
     painter.drawEllipse(QRect(2, (height() - kDot) / 2, kDot, kDot));
 
     QFont bold = font();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QWidget>
 
 namespace comfyvn::ui {
@@ -11,8 +12,8 @@ class LineTitle final : public QWidget {
 public:
     explicit LineTitle(QWidget* parent);
 
-    /// An empty character is the narrator.
-    void setLine(const QString& character, const QString& text);
+    /// An empty character is the narrator. `colour` is that of the voice profile; invalid: it has none.
+    void setLine(const QString& character, const QString& text, const QColor& colour);
     void clear();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -22,6 +23,7 @@ protected:
 
 private:
     QString m_character {};
+    QColor m_colour {};
     QString m_name {}; ///< empty: nothing is shown
     QString m_text {};
 };
