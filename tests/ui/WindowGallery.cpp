@@ -1,3 +1,4 @@
+#include "tests/ui/support/FakeSettings.h"
 #include "tests/ui/support/FakeStudio.h"
 #include "tests/ui/support/FakeVoices.h"
 #include "ui/MainWindow.h"
@@ -62,8 +63,11 @@ int main(int argc, char** argv)
         FakeVoices voices;
         voices.setCast({ FakeVoices::member(u"mina"_s, u"flite:slt"_s, u"profile"_s, 12, 7),
                          FakeVoices::member(u"ren"_s, u"flite:rms"_s, u"default"_s, 5, 0) });
+        FakeSettings settings;
+        settings.chosen = { { u"ui"_s, QJsonObject { { u"theme"_s, theme }, { u"language"_s, language } } } };
         DeskCalls calls = studio.deskCalls();
         calls.voices = voices.calls();
+        calls.tools.settings = settings.calls();
         Desk desk(studio.context(), studio.pool(), calls,
                   { .workspace = u"/home/writer/Harbour Lights"_s, .ui = { .theme = theme } });
         const QTemporaryDir state;
@@ -71,6 +75,7 @@ int main(int argc, char** argv)
         desk.link().setServerAddress(QUrl(u"http://127.0.0.1:8000"_s));
         window.show();
         desk.load();
+        desk.tools().settings().reload();
         QTest::qWait(200);
         act(window, studio, desk);
         QTest::qWait(700);
