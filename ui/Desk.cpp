@@ -39,7 +39,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
                 m_journal.reset(script.currentLine);
                 m_lines.setScript(script);
                 // A line to type in is no edit of the writer's.
-                if (script.lines.isEmpty()) {
+                if (script.lines.isEmpty() && !m_lines.isReadOnly()) {
                     m_lines.addLine(0);
                     history().clear();
                 }
@@ -48,6 +48,12 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     connect(&m_state, &WorkspaceState::moved, this, [this](const QString& folder) {
         m_workspace = folder;
         Q_EMIT workspaceChanged();
+    });
+    connect(&m_state, &WorkspaceState::changed, this, [this] {
+        if (!m_lines.isReadOnly() || m_voices.profiles().isReadOnly())
+            return;
+        m_voices.profiles().setReadOnly();
+        m_dictionary.setReadOnly();
     });
     connect(&m_state, &WorkspaceState::told, this,
             [this](const QString& sentence) { m_link.addNotices({ sentence }); });
@@ -111,6 +117,12 @@ void Desk::pronounce(const QString& word, qint64 line)
     showPanel(u"pronunciation"_s);
     m_dictionary.begin(
         { .word = word, .lang = spoken && !spoken->lang.isEmpty() ? spoken->lang : defaults.language });
+}
+
+void Desk::renderStale(const QList<qint64>& lines)
+{
+    m_voices.saveNow();
+    m_lineKeys.refresh(lines, [this, lines] { m_batch.start(m_batch.needing(lines)); });
 }
 
 void Desk::dismissNotices()

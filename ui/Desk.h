@@ -101,6 +101,9 @@ public:
 
     /// Asks the window to open a panel and put the keyboard there.
     void showPanel(const QString& id) { Q_EMIT panelWanted(id); }
+    /// Renders those of the lines that are new, stale or failed, by what the studio would say now: what was
+    /// just changed about voices or the dictionary counts.
+    void renderStale(const QList<qint64>& lines);
     /// Opens the dictionary at a word of the line: at its entry, or at a new one.
     void pronounce(const QString& word, qint64 line);
     /// Goes to a line, in whichever scene it is.

@@ -31,7 +31,8 @@ FileActions::FileActions(Desk& desk, Commands& commands, MainWindow& window)
         commands.add({ .id = u"scene.sample"_s,
                        .group = tr("File"),
                        .text = tr("Open the &sample scene"),
-                       .tip = tr("Put a short scene with its voices below the lines, to try the studio") });
+                       .tip = tr("Put a short scene with its voices below the lines, to try the studio"),
+                       .writes = true });
     connect(sample, &QAction::triggered, &desk.sample(), [this] {
         m_window.commitEditor();
         m_desk.sample().open();

@@ -13,13 +13,23 @@
 #include "ui/panels/PanelDocks.h"
 #include "ui/panels/Panels.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QKeyEvent>
+#include <QPointer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
+
+namespace {
+QString readOnlyText(const WorkspaceState& state)
+{
+    return MainWindow::tr("Read-only: %1 Nothing can be changed here.").arg(state.reason());
+}
+} // namespace
 
 MainWindow::MainWindow(Desk& desk, const QString& stateFile)
     : m_desk(desk)
@@ -37,6 +47,10 @@ MainWindow::MainWindow(Desk& desk, const QString& stateFile)
     connect(&desk, &Desk::workspaceChanged, this, showName);
     arrange();
     connectStatus();
+    connect(&desk.state(), &WorkspaceState::changed, this, &MainWindow::followAccess);
+    connect(&m_script->table(), &LineTable::editRefused, this,
+            [this] { m_status->showMessage(readOnlyText(m_desk.state()), 15'000); });
+    followAccess();
     connect(&desk, &Desk::panelWanted, m_panels, &PanelDocks::show);
     restoreGeometry(m_state.value(u"window/geometry"_s).toByteArray());
     m_panels->restoreLayout(m_state.value(u"window/layout"_s).toByteArray());
@@ -109,8 +123,12 @@ void MainWindow::connectStatus()
         m_script->table().setFocus();
     });
     connect(&m_desk, &Desk::lineWanted, this, [this](qint64 scene, qint64 line) {
-        m_desk.scenes().show(scene);
-        m_script->goTo(line);
+        m_desk.scenes().withScene(scene, [window = QPointer(this), scene, line] {
+            if (!window)
+                return;
+            window->m_desk.scenes().show(scene);
+            window->m_script->goTo(line);
+        });
     });
     connect(&m_desk.link(), &StudioLink::scriptSaveFailed, this, [this](const Error& error) {
         m_saveFailed = true;
@@ -121,6 +139,12 @@ void MainWindow::connectStatus()
         if (std::exchange(m_saveFailed, false))
             m_status->clearMessage();
     });
+}
+
+void MainWindow::followAccess()
+{
+    if (m_desk.state().kind() == WorkspaceState::Kind::ReadOnly)
+        m_commands->lockWriting(readOnlyText(m_desk.state()));
 }
 
 void MainWindow::keepState()
@@ -134,6 +158,12 @@ bool MainWindow::event(QEvent* event)
     // The timer fires once the whole frame has been handed on; the figures of docs/performance.md read this.
     if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
         QTimer::singleShot(0, this, [] { qCInfo(lcUi) << "first frame"; });
+    // Nobody below wants the key for typing; a command that is shut would let it pass in silence.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence key(static_cast<QKeyEvent*>(event)->keyCombination());
+        if (const QString why = m_commands->refusal(key, QApplication::focusWidget()); !why.isEmpty())
+            m_status->showMessage(why, 15'000);
+    }
     return QMainWindow::event(event);
 }
 

@@ -37,6 +37,7 @@ protected:
 private:
     void arrange();
     void connectStatus();
+    void followAccess();
 
     Desk& m_desk;
     QSettings m_state;

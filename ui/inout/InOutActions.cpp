@@ -52,8 +52,13 @@ InOutActions::InOutActions(Desk& desk, Commands& commands, LineTable& table, QSe
 {
     const auto add = [&commands](const QString& id, const QString& text, const QString& iconName,
                                  const QString& tip, const QKeySequence& keys) {
-        return commands.add(
-            { .id = id, .group = tr("File"), .text = text, .icon = iconName, .tip = tip, .keys = { keys } });
+        return commands.add({ .id = id,
+                              .group = tr("File"),
+                              .text = text,
+                              .icon = iconName,
+                              .tip = tip,
+                              .keys = { keys },
+                              .writes = id != u"script.export"_s });
     };
     connect(add(u"script.import"_s, tr("&Import script…"), u"import"_s,
                 tr("Read a script from files and see what it changes"), Qt::CTRL | Qt::Key_O),
@@ -75,7 +80,7 @@ bool InOutActions::eventFilter(QObject* watched, QEvent* event)
     case QEvent::DragEnter:
     case QEvent::DragMove: {
         auto& drag = static_cast<QDragMoveEvent&>(*event);
-        if (scriptFiles(*drag.mimeData()).isEmpty())
+        if (scriptFiles(*drag.mimeData()).isEmpty() || m_desk.lines().isReadOnly())
             break;
         drag.setDropAction(Qt::CopyAction);
         drag.accept();

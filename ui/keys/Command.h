@@ -21,6 +21,7 @@ struct Command {
     /// Object names of the widgets in which the keys work; empty: in the whole window. Keys that mean
     /// something in a text field (Space, Delete, letters) belong to panels.
     QStringList panels {};
+    bool writes = false; ///< changes what the workspace holds; shut where that may only be looked at
 };
 
 } // namespace comfyvn::ui

@@ -4,6 +4,7 @@
 #include "ui/look/Icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -17,7 +18,9 @@ Commands::Commands(Keys& keys, QWidget& window)
     : QObject(&window)
     , m_keys(keys)
     , m_window(window)
+    , m_writing(new QActionGroup(this))
 {
+    m_writing->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     connect(&keys, &Keys::changed, this, [this] {
         for (const Command& command : std::as_const(m_commands))
             applyKeys(command);
@@ -35,11 +38,12 @@ QAction* Commands::adopt(QAction* action, Command command, const QList<QWidget*>
 {
     Q_ASSERT(!m_actions.contains(command.id));
     action->setObjectName(command.id);
-    action->setStatusTip(command.tip);
     if (!command.icon.isEmpty())
         action->setIcon(icon(command.icon));
     for (const QWidget* panel : panels)
         command.panels.append(panel->objectName());
+    if (command.writes)
+        m_writing->addAction(action);
     m_actions.insert(command.id, action);
     m_commands.append(command);
     applyKeys(command);
@@ -63,6 +67,30 @@ void Commands::addPanel(const QString& id, QWidget& panel)
     panel.addAction(action(id));
 }
 
+void Commands::lockWriting(const QString& reason)
+{
+    m_whyLocked = reason;
+    m_writing->setEnabled(false);
+    for (const Command& command : std::as_const(m_commands))
+        applyKeys(command);
+}
+
+QString Commands::refusal(const QKeySequence& key, const QWidget* pressedIn) const
+{
+    const auto isInside = [pressedIn](const QString& panel) {
+        for (const QWidget* at = pressedIn; at; at = at->parentWidget())
+            if (at->objectName() == panel)
+                return true;
+        return false;
+    };
+    const bool refused =
+        !m_whyLocked.isEmpty() && std::ranges::any_of(m_commands, [&](const Command& command) {
+            return command.writes && m_actions.value(command.id)->shortcuts().contains(key)
+                && (command.panels.isEmpty() || std::ranges::any_of(command.panels, isInside));
+        });
+    return refused ? m_whyLocked : QString();
+}
+
 QList<QAction*> Commands::actions() const
 {
     QList<QAction*> all;
@@ -76,9 +104,14 @@ void Commands::applyKeys(const Command& command)
     QAction* action = m_actions.value(command.id);
     const QList<QKeySequence> keys = m_keys.map().keysOf(command);
     action->setShortcuts(keys);
-    action->setToolTip(keys.isEmpty()
-                           ? command.tip
-                           : u"%1 (%2)"_s.arg(command.tip, keys.first().toString(QKeySequence::NativeText)));
+    QString tip = keys.isEmpty()
+        ? command.tip
+        : u"%1 (%2)"_s.arg(command.tip, keys.first().toString(QKeySequence::NativeText));
+    const bool locked = command.writes && !m_whyLocked.isEmpty();
+    if (locked)
+        tip += u'\n' + m_whyLocked;
+    action->setToolTip(tip);
+    action->setStatusTip(locked ? m_whyLocked : command.tip);
 }
 
 QString withoutMnemonic(QString text)

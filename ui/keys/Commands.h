@@ -8,6 +8,7 @@
 #include <functional>
 
 class QAction;
+class QActionGroup;
 
 namespace comfyvn::ui {
 
@@ -40,6 +41,11 @@ public:
     /// Lets the keys of a command that belongs to panels work in one more.
     void addPanel(const QString& id, QWidget& panel);
 
+    /// Shuts every command that writes, also those added later; `reason` stands in their tips.
+    void lockWriting(const QString& reason);
+    /// Why nothing happens when this key is pressed in a widget; empty: not because of lockWriting().
+    [[nodiscard]] QString refusal(const QKeySequence& key, const QWidget* pressedIn) const;
+
     /// nullptr when there is none of this id (yet).
     [[nodiscard]] QAction* action(const QString& id) const { return m_actions.value(id); }
     [[nodiscard]] QList<QAction*> actions() const;
@@ -56,6 +62,8 @@ private:
     QWidget& m_window;
     QList<Command> m_commands {};
     QHash<QString, QAction*> m_actions {};
+    QActionGroup* m_writing; ///< what it disables stays so, whatever is asked of its actions
+    QString m_whyLocked {}; ///< empty: it is not
 };
 
 /// `&Play` and `再生(&P)` as a button shows them.

@@ -192,8 +192,9 @@ void FindBar::showCount()
     else
         m_count->setText(tr("%n match(es)", nullptr, matches) + u" · "_s
                          + tr("in %n line(s)", nullptr, lines));
-    m_replace->setEnabled(matches > 0);
-    m_replaceAll->setEnabled(matches > 0);
+    const bool canReplace = matches > 0 && !m_lines.isReadOnly();
+    m_replace->setEnabled(canReplace);
+    m_replaceAll->setEnabled(canReplace);
 }
 
 void FindBar::find(int direction)
@@ -236,7 +237,7 @@ bool FindBar::isOnMatch() const
 void FindBar::replaceOne()
 {
     look();
-    if (!isOnMatch())
+    if (!isOnMatch() || m_lines.isReadOnly())
         return find(+1);
     m_lines.editLines(tr("Replace"), { m_spot.line }, [this](ScriptLine& line) {
         m_search.replace(line, m_spot.match, m_replacement->text());
@@ -269,7 +270,7 @@ void FindBar::replaceOne()
 void FindBar::replaceAll()
 {
     look();
-    if (!m_search.isUsable())
+    if (!m_search.isUsable() || m_lines.isReadOnly())
         return;
     int count = 0;
     const QList<qint64> ids = m_table.shownLines();

@@ -41,16 +41,35 @@ void LineKeys::ask()
     if (m_asking || lines.isEmpty())
         return;
     m_asking = true;
+    askFor(lines, [this] {
+        m_asking = false;
+        ask();
+    });
+}
+
+void LineKeys::askFor(const QList<ScriptLine>& lines, const std::function<void()>& then)
+{
     QList<SpeechRequest> requests;
     for (const ScriptLine& line : lines)
         requests.append(lineRequest(line, u"gui"_s));
-    m_link.askKeys(this, requests, [this, lines, asked = m_asked](const QStringList& keys) {
-        m_asking = false;
+    m_link.askKeys(this, requests, [this, lines, then, asked = m_asked](const QStringList& keys) {
         if (asked == m_asked)
             for (qsizetype n = 0; n < lines.size(); ++n)
                 m_model.setWantedKey(lines[n], keys.value(n));
-        ask();
+        then();
     });
+}
+
+void LineKeys::refresh(const QList<qint64>& lines, const std::function<void()>& then)
+{
+    QList<ScriptLine> some;
+    qsizetype next = 0;
+    for (; next < lines.size() && some.size() < kAtOnce; ++next)
+        if (m_model.hasKey(lines[next]))
+            some.append(*m_model.find(lines[next]));
+    if (some.isEmpty())
+        return then();
+    askFor(some, [this, rest = lines.mid(next), then] { refresh(rest, then); });
 }
 
 } // namespace comfyvn::ui

@@ -3,6 +3,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
+namespace comfyvn {
+struct ScriptLine;
+} // namespace comfyvn
+
 namespace comfyvn::ui {
 
 class LineListModel;
@@ -16,8 +22,13 @@ class LineKeys final : public QObject {
 public:
     LineKeys(LineListModel& model, StudioLink& link, QObject* parent = nullptr);
 
+    /// Asks about these lines at once, after whatever was posted to the studio before, and calls `then` when
+    /// the list knows.
+    void refresh(const QList<qint64>& lines, const std::function<void()>& then);
+
 private:
     void ask();
+    void askFor(const QList<ScriptLine>& lines, const std::function<void()>& then);
 
     LineListModel& m_model;
     StudioLink& m_link;

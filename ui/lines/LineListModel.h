@@ -108,6 +108,8 @@ public:
     /// What lines would be rendered under now, for those whose sound could be stale without an edit.
     void forgetKeys();
     [[nodiscard]] QList<ScriptLine> linesWithOldKey(int most) const;
+    /// Whether the line's state hangs on its key.
+    [[nodiscard]] bool hasKey(qint64 id) const;
     /// `line` as it was asked for; ignored when it is another by now.
     void setWantedKey(const ScriptLine& line, const QString& key);
 
@@ -149,6 +151,7 @@ private:
         Error failure {};
     };
 
+    [[nodiscard]] static bool hasKey(const ScriptLine& line);
     [[nodiscard]] const SceneLines& shown() const;
     [[nodiscard]] LineRow* findRow(qint64 id);
     [[nodiscard]] LineState stateOf(const LineRow& row, const Take& take) const;

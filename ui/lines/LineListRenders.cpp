@@ -94,14 +94,25 @@ void LineListModel::forgetKeys()
     Q_EMIT keysWanted();
 }
 
+bool LineListModel::hasKey(const ScriptLine& line)
+{
+    const Take& sound = soundOf(line);
+    return !sound.cacheKey.isEmpty() && !sound.locked;
+}
+
+bool LineListModel::hasKey(qint64 id) const
+{
+    const ScriptLine* line = find(id);
+    return line && hasKey(*line);
+}
+
 QList<ScriptLine> LineListModel::linesWithOldKey(int most) const
 {
     QList<ScriptLine> lines;
     const auto collect = [&](const SceneLines& scene) {
         for (int row = 0; row < scene.size() && lines.size() < most; ++row) {
             const LineRow& at = scene.at(row);
-            const Take& sound = soundOf(at.line);
-            if (at.keyIsOld && !sound.cacheKey.isEmpty() && !sound.locked)
+            if (at.keyIsOld && hasKey(at.line))
                 lines.append(at.line);
         }
     };

@@ -22,6 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
+namespace {
+bool isTyping(const QKeyEvent& event)
+{
+    const QString text = event.text();
+    return !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+} // namespace
+
 LineTable::LineTable(LineListModel& model, QWidget* parent)
     : QTableView(parent)
     , m_lines(model)
@@ -193,23 +202,25 @@ void LineTable::select(const QList<qint64>& ids)
 void LineTable::editText(qint64 id)
 {
     goToLine(id);
-    if (currentLine() == id)
-        edit(currentIndex());
+    if (currentLine() == id && !m_lines.isReadOnly())
+        QTableView::edit(currentIndex());
 }
 
 void LineTable::editColumn(int column)
 {
     commitEditor();
-    if (!currentIndex().isValid())
+    if (!currentIndex().isValid() || refuse())
         return;
     selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(column), QItemSelectionModel::NoUpdate);
     scrollTo(currentIndex());
-    edit(currentIndex());
+    QTableView::edit(currentIndex());
 }
 
 void LineTable::addLineBelow()
 {
     commitEditor();
+    if (refuse())
+        return;
     const int row = m_lines.rowOf(currentLine());
     editText(m_lines.addLine(row < 0 ? m_lines.rowCount() : row + 1));
 }
@@ -346,10 +357,28 @@ void LineTable::keyPressEvent(QKeyEvent* event)
     event->accept();
     if (event->modifiers() & Qt::ShiftModifier || m_lines.rowCount() == 0)
         addLineBelow();
-    else if (currentIndex().isValid())
-        edit(currentIndex().column() < LineListModel::State
-                 ? currentIndex()
-                 : currentIndex().siblingAtColumn(LineListModel::Text));
+    else if (currentIndex().isValid() && !refuse())
+        QTableView::edit(currentIndex().column() < LineListModel::State
+                             ? currentIndex()
+                             : currentIndex().siblingAtColumn(LineListModel::Text));
+}
+
+/// Whether nothing can be edited, which the writer is told then.
+bool LineTable::refuse()
+{
+    if (m_lines.isReadOnly())
+        Q_EMIT editRefused();
+    return m_lines.isReadOnly();
+}
+
+bool LineTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    // Keys that type nothing, like Escape, are offered here too.
+    const bool wanted = trigger == AnyKeyPressed ? isTyping(static_cast<QKeyEvent&>(*event))
+                                                 : (trigger & editTriggers()) != 0;
+    if (wanted && index.column() < LineListModel::State && refuse())
+        return false;
+    return QTableView::edit(index, trigger, event);
 }
 
 /// Ctrl+Home and Ctrl+End; the view would leave the selection at the line of before.
@@ -367,10 +396,7 @@ bool LineTable::goToEnd(const QKeyEvent& event)
 /// What is typed where there is no line yet goes into a new one.
 bool LineTable::beginFirstLine(QKeyEvent& event)
 {
-    const QString text = event.text();
-    const bool types = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
-        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (!types || m_lines.rowCount() > 0)
+    if (!isTyping(event) || m_lines.rowCount() > 0)
         return false;
     addLineBelow();
     if (QWidget* editor = indexWidget(currentIndex()))

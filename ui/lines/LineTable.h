@@ -68,8 +68,11 @@ Q_SIGNALS:
     /// A whole script of another program was pasted; nothing is inserted.
     void scriptPasted(const QString& text);
     void menuWanted(const QPoint& globalPosition);
+    /// Something was to be edited where nothing can be.
+    void editRefused();
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -82,6 +85,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] bool refuse();
     bool goToEnd(const QKeyEvent& event);
     bool beginFirstLine(QKeyEvent& event);
     void connectDelegate();

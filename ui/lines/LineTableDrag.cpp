@@ -65,7 +65,7 @@ void LineTable::startDrag(Qt::DropActions)
 
 void LineTable::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (isOurs(*event, *this) || isText(*event))
+    if (!m_lines.isReadOnly() && (isOurs(*event, *this) || isText(*event)))
         event->acceptProposedAction();
     else
         event->ignore();

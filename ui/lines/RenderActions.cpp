@@ -19,8 +19,7 @@ RenderActions::RenderActions(Desk& desk, Commands& commands, LineTable& table)
 {
     makeActions(commands);
     RenderBatch& batch = desk.batch();
-    connect(m_selected, &QAction::triggered, this,
-            [this] { m_desk.batch().start(m_desk.batch().needing(m_table.selectedLines())); });
+    connect(m_selected, &QAction::triggered, this, [this] { m_desk.renderStale(m_table.selectedLines()); });
     connect(m_scene, &QAction::triggered, this, &RenderActions::renderScene);
     connect(m_all, &QAction::triggered, this, &RenderActions::renderAll);
     connect(m_cancel, &QAction::triggered, &batch, &RenderBatch::cancel);
@@ -40,8 +39,13 @@ void RenderActions::makeActions(Commands& commands)
 {
     const auto add = [&commands](const QString& id, const QString& text, const QString& tip,
                                  const QList<QKeySequence>& keys, const QString& icon = {}) {
-        return commands.add(
-            { .id = id, .group = tr("Rendering"), .text = text, .icon = icon, .tip = tip, .keys = keys });
+        return commands.add({ .id = id,
+                              .group = tr("Rendering"),
+                              .text = text,
+                              .icon = icon,
+                              .tip = tip,
+                              .keys = keys,
+                              .writes = id != u"render.cancel"_s });
     };
     m_scene = add(u"render.scene"_s, tr("&Render what is stale"),
                   tr("Render every line of this scene that is new, stale or failed"),
@@ -68,7 +72,8 @@ void RenderActions::makeActions(Commands& commands)
                              .text = tr("Render a&gain"),
                              .icon = u"retry"_s,
                              .tip = tr("Render the line even if it is ready, for example after a fallback"),
-                             .keys = { Qt::SHIFT | Qt::Key_F5 } },
+                             .keys = { Qt::SHIFT | Qt::Key_F5 },
+                             .writes = true },
                            { &m_table });
 }
 
@@ -101,7 +106,7 @@ void RenderActions::renderScene()
     QList<qint64> lines;
     for (int row = 0; row < m_desk.lines().rowCount(); ++row)
         lines.append(m_desk.lines().line(row).id);
-    m_desk.batch().start(m_desk.batch().needing(lines));
+    m_desk.renderStale(lines);
 }
 
 void RenderActions::renderAll()
@@ -112,7 +117,7 @@ void RenderActions::renderAll()
         for (const SceneInfo& scene : m_desk.scenes().scenes())
             for (const ScriptLine& line : m_desk.lines().script(scene.id).lines)
                 lines.append(line.id);
-        m_desk.batch().start(m_desk.batch().needing(lines));
+        m_desk.renderStale(lines);
     });
 }
 

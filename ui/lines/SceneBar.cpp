@@ -94,8 +94,14 @@ void SceneBar::arrange()
 QAction* SceneBar::add(Commands& commands, const QString& id, const QString& text, const QString& tip,
                        const QList<QKeySequence>& keys, const QString& icon)
 {
-    QAction* action = commands.add(
-        { .id = id, .group = tr("Scenes"), .text = text, .icon = icon, .tip = tip, .keys = keys });
+    const bool writes = id != u"scene.previous"_s && id != u"scene.next"_s;
+    QAction* action = commands.add({ .id = id,
+                                     .group = tr("Scenes"),
+                                     .text = text,
+                                     .icon = icon,
+                                     .tip = tip,
+                                     .keys = keys,
+                                     .writes = writes });
     addAction(action);
     return action;
 }

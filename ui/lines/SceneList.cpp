@@ -100,7 +100,8 @@ template <typename Work> void SceneList::post(Work work)
 
 void SceneList::push(const QString& name, std::function<void()> redo, std::function<void()> undo)
 {
-    m_history.push(new SceneCommand(name, std::move(redo), std::move(undo)));
+    if (!m_lines.isReadOnly())
+        m_history.push(new SceneCommand(name, std::move(redo), std::move(undo)));
 }
 
 void SceneList::withScene(qint64 scene, const std::function<void()>& use)

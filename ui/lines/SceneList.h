@@ -48,6 +48,8 @@ public:
     void remove(qint64 scene);
     /// Moves a scene by one place up (-1) or down (1).
     void move(qint64 scene, int step);
+    /// Has `use` called when the lines of the scene are in memory; failed() tells when they cannot be read.
+    void withScene(qint64 scene, const std::function<void()>& use);
     /// Has `use` called when the lines of every scene are in memory.
     void withAll(const std::function<void()>& use);
     /// A name that no scene has.
@@ -62,7 +64,6 @@ Q_SIGNALS:
     void listChanged();
 
 private:
-    void withScene(qint64 scene, const std::function<void()>& use);
     template <typename Work> void post(Work work);
     void push(const QString& name, std::function<void()> redo, std::function<void()> undo);
     void putScene(const Script& scene, int row);

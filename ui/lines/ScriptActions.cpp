@@ -57,14 +57,16 @@ void ScriptActions::makeActions(Commands& commands)
                             .group = group,
                             .text = tr("&Edit the text"),
                             .tip = tr("Type in the current line"),
-                            .keys = { Qt::Key_F2 } },
+                            .keys = { Qt::Key_F2 },
+                            .writes = true },
                           { &m_table });
     m_add = commands.add({ .id = u"line.add"_s,
                            .group = group,
                            .text = tr("&New line below"),
                            .icon = u"line-add"_s,
                            .tip = tr("Put a new line below the current one"),
-                           .keys = { Qt::SHIFT | Qt::Key_Return } },
+                           .keys = { Qt::SHIFT | Qt::Key_Return },
+                           .writes = true },
                          { &m_table });
     m_add->setIconText(tr("New line"));
     m_duplicate = commands.add({ .id = u"line.duplicate"_s,
@@ -72,13 +74,15 @@ void ScriptActions::makeActions(Commands& commands)
                                  .text = tr("&Duplicate"),
                                  .icon = u"line-duplicate"_s,
                                  .tip = tr("Put a copy below the current line"),
-                                 .keys = { Qt::CTRL | Qt::Key_D } });
+                                 .keys = { Qt::CTRL | Qt::Key_D },
+                                 .writes = true });
     m_remove = commands.add({ .id = u"line.remove"_s,
                               .group = group,
                               .text = tr("De&lete"),
                               .icon = u"line-delete"_s,
                               .tip = tr("Delete the selected lines"),
-                              .keys = { Qt::Key_Delete, Qt::SHIFT | Qt::Key_Delete } },
+                              .keys = { Qt::Key_Delete, Qt::SHIFT | Qt::Key_Delete },
+                              .writes = true },
                             { &m_table });
     m_reveal = commands.add({ .id = u"line.reveal"_s,
                               .group = group,

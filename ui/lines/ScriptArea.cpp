@@ -114,7 +114,7 @@ void ScriptArea::updateWelcome()
 {
     if (!m_welcome || !m_desk.choices())
         return;
-    const bool wanted = isBlank();
+    const bool wanted = isBlank() && !m_desk.lines().isReadOnly();
     if (!wanted) {
         // While an edit is under way its signals still go to the card's buttons.
         std::exchange(m_welcome, nullptr)->deleteLater();

@@ -51,9 +51,14 @@ TableActions::TableActions(Desk& desk, Commands& commands, LineTable& table, Fin
 QAction* TableActions::add(const QString& id, const QString& text, const QString& tip,
                            const QKeySequence& key, const QString& icon)
 {
-    return m_commands.add(
-        { .id = id, .group = tr("Lines"), .text = text, .icon = icon, .tip = tip, .keys = { key } },
-        { &m_table });
+    return m_commands.add({ .id = id,
+                            .group = tr("Lines"),
+                            .text = text,
+                            .icon = icon,
+                            .tip = tip,
+                            .keys = { key },
+                            .writes = id != u"line.copy"_s },
+                          { &m_table });
 }
 
 void TableActions::addClipboard()
@@ -110,8 +115,13 @@ void TableActions::addSearch(FindBar& find, FilterBar& filter)
 {
     const auto everywhere = [this](const QString& id, const QString& text, const QString& tip,
                                    const QList<QKeySequence>& keys, const QString& icon = {}) {
-        return m_commands.add(
-            { .id = id, .group = tr("Edit"), .text = text, .icon = icon, .tip = tip, .keys = keys });
+        return m_commands.add({ .id = id,
+                                .group = tr("Edit"),
+                                .text = text,
+                                .icon = icon,
+                                .tip = tip,
+                                .keys = keys,
+                                .writes = id == u"edit.replace"_s });
     };
     connect(m_commands.add({ .id = u"edit.find"_s,
                              .group = tr("Edit"),
@@ -191,8 +201,11 @@ void TableActions::showMenu(const QPoint& at)
     const std::pair<QString, int> columns[] { { tr("Character"), LineListModel::Character },
                                               { tr("Style"), LineListModel::Style },
                                               { tr("Language"), LineListModel::Language } };
-    for (const auto& [title, column] : columns)
-        fillChoices(*menu->addMenu(title), column);
+    for (const auto& [title, column] : columns) {
+        QMenu* choices = menu->addMenu(title);
+        fillChoices(*choices, column);
+        choices->setEnabled(!m_desk.lines().isReadOnly());
+    }
     fillWords(*menu->addMenu(tr("Pronunciation of")));
     menu->addSeparator();
     put({ u"line.cut"_s, u"line.copy"_s, u"line.paste"_s, u"line.duplicate"_s, u"line.remove"_s });

@@ -128,6 +128,12 @@ void DictionaryModel::show(const QList<DictionaryEntry>& entries)
         Q_EMIT changed();
 }
 
+void DictionaryModel::setReadOnly()
+{
+    m_readOnly = true;
+    Q_EMIT readOnlySet();
+}
+
 const DictionaryEntry& DictionaryModel::entry(int row) const
 {
     return isDraft(row) ? *m_draft : m_entries[row];
@@ -183,6 +189,8 @@ void DictionaryModel::begin(const DictionaryEntry& known)
             return;
         }
     }
+    if (m_readOnly)
+        return;
     dropDraft();
     const auto row = static_cast<int>(m_entries.size());
     beginInsertRows({}, row, row);
@@ -290,7 +298,8 @@ void DictionaryModel::importEntries(const QList<DictionaryEntry>& entries)
 void DictionaryModel::push(const QString& name, const QList<DictionaryEntry>& before,
                            const QList<DictionaryEntry>& after)
 {
-    m_history.push(new DictionaryCommand(*this, name, before, after)); // owned by the history
+    if (!m_readOnly)
+        m_history.push(new DictionaryCommand(*this, name, before, after)); // owned by the history
 }
 
 void DictionaryModel::replace(const QList<DictionaryEntry>& before, const QList<DictionaryEntry>& after)
@@ -454,7 +463,8 @@ QVariant DictionaryModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags DictionaryModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return m_readOnly ? flags : flags | Qt::ItemIsEditable;
 }
 
 } // namespace comfyvn::ui

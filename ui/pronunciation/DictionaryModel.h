@@ -29,6 +29,10 @@ public:
     /// Reads the dictionary, and follows it from then on; loaded() or failed() answers.
     void load();
 
+    /// From now on nothing can be changed; what is tried is ignored.
+    void setReadOnly();
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     [[nodiscard]] const DictionaryEntry& entry(int row) const;
     /// Without the draft, by row.
     [[nodiscard]] const QList<DictionaryEntry>& entries() const { return m_entries; }
@@ -60,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void readOnlySet();
     void failed(const comfyvn::Error& error);
     /// An edit was refused because of this; empty: it was taken.
     void refused(const QString& fault);
@@ -91,6 +96,7 @@ private:
     int m_asked = 0;
     int m_hearing = 0;
     bool m_watching = false;
+    bool m_readOnly = false;
 };
 
 /// How the table names a kind.

@@ -90,6 +90,7 @@ PronunciationPanel::PronunciationPanel(DictionaryModel& model, QThreadPool& pool
     arrange();
     connectModel();
     setFocusProxy(m_table);
+    showMessage({});
     showCurrent();
 }
 
@@ -198,13 +199,13 @@ void PronunciationPanel::arrange()
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     words->setObjectName(u"pronunciationEmpty"_s);
-    auto* begin = new QPushButton(icon(u"line-add"_s), tr("Add a word"), empty);
-    begin->setObjectName(u"pronunciationBegin"_s);
-    connect(begin, &QPushButton::clicked, this, &PronunciationPanel::addEntry);
+    m_begin = new QPushButton(icon(u"line-add"_s), tr("Add a word"), empty);
+    m_begin->setObjectName(u"pronunciationBegin"_s);
+    connect(m_begin, &QPushButton::clicked, this, &PronunciationPanel::addEntry);
     auto* emptyLayout = new QVBoxLayout(empty);
     emptyLayout->addStretch();
     emptyLayout->addWidget(words);
-    emptyLayout->addWidget(begin, 0, Qt::AlignCenter);
+    emptyLayout->addWidget(m_begin, 0, Qt::AlignCenter);
     emptyLayout->addStretch();
     m_stack->addWidget(empty);
     m_stack->addWidget(m_table);
@@ -245,8 +246,10 @@ void PronunciationPanel::connectModel()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PronunciationPanel::showCurrent);
-    for (const auto signal : { &DictionaryModel::changed, &DictionaryModel::loaded })
+    for (const auto signal :
+         { &DictionaryModel::changed, &DictionaryModel::loaded, &DictionaryModel::readOnlySet })
         connect(&m_model, signal, this, &PronunciationPanel::showCurrent);
+    connect(&m_model, &DictionaryModel::readOnlySet, this, [this] { showMessage({}); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &PronunciationPanel::showCurrent);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &PronunciationPanel::showCurrent);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PronunciationPanel::showCurrent);
@@ -308,7 +311,9 @@ void PronunciationPanel::showCurrent()
     const bool isIpa = isEntry && entry.kind == PronunciationKind::Ipa;
     if (isIpa)
         m_palette->setLanguage(entry.lang);
-    m_palette->setVisible(isIpa);
+    m_palette->setVisible(isIpa && !m_model.isReadOnly());
+    m_begin->setEnabled(!m_model.isReadOnly());
+    m_affected->setRenderingPossible(!m_model.isReadOnly());
     m_affected->setVisible(isEntry && entry.id != 0);
     if (isEntry)
         m_asking.start();
@@ -316,9 +321,12 @@ void PronunciationPanel::showCurrent()
 
 void PronunciationPanel::showMessage(const QString& message)
 {
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-    m_message->setAccessibleName(message);
+    const QString text = message.isEmpty() && m_model.isReadOnly()
+        ? tr("The workspace is read-only: words can be heard, not changed.")
+        : message;
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+    m_message->setAccessibleName(text);
 }
 
 void PronunciationPanel::addEntry()

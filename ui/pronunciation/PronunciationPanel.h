@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
@@ -73,6 +74,7 @@ private:
     DictionaryDelegate* m_delegate;
     QLineEdit* m_search;
     QStackedWidget* m_stack;
+    QPushButton* m_begin = nullptr;
     QLabel* m_message;
     IpaPalette* m_palette;
     AffectedLines* m_affected;

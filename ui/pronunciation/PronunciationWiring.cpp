@@ -25,7 +25,9 @@ void addPronunciationCommands(Commands& commands, PronunciationPanel& panel)
                          .text = action->text(),
                          .icon = picture,
                          .tip = action->statusTip(),
-                         .keys = keys },
+                         .keys = keys,
+                         .writes = action == panel.addAction() || action == panel.removeAction()
+                             || action == panel.importAction() },
                        where);
     };
     const auto adopt = [&](QAction* action, const QString& picture, const QList<QKeySequence>& keys) {
@@ -53,7 +55,7 @@ void connectPronunciation(Desk& desk, PronunciationPanel& panel)
                      [&desk](const SpeechSamplesPtr& audio) { desk.player().play(audio, 0); });
     QObject::connect(&panel, &PronunciationPanel::lineWanted, &desk, &Desk::goToLine);
     QObject::connect(&panel, &PronunciationPanel::renderWanted, &desk, [&desk](const QList<qint64>& lines) {
-        desk.batch().start(desk.batch().needing(lines));
+        desk.scenes().withAll([&desk, lines] { desk.renderStale(lines); });
     });
 }
 

@@ -79,6 +79,7 @@ TakesPanel::TakesPanel(Desk& desk, Commands& commands, QWidget* parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TakesPanel::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TakesPanel::refresh);
     connect(&desk.journal(), &ScriptJournal::currentLineChanged, this, &TakesPanel::setLine);
+    connect(&desk.state(), &WorkspaceState::changed, this, &TakesPanel::refresh);
     setLine(desk.journal().currentLine());
     refresh();
 }
@@ -98,18 +99,9 @@ void TakesPanel::arrange()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(unit * 3);
-    m_table->horizontalHeader()->setSectionResizeMode(TakeListModel::Number, QHeaderView::Stretch);
-    const std::pair<TakeListModel::Column, QString> widest[] { { TakeListModel::Seed, u"000000"_s },
-                                                               { TakeListModel::State,
-                                                                 stateWord(LineState::Rendering) },
-                                                               { TakeListModel::Length, u"000.0 s"_s },
-                                                               { TakeListModel::Level, u"−00.0 LUFS"_s } };
-    for (const auto& [at, sample] : widest) {
-        const QString title = m_model->headerData(at, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int text =
-            std::max(fontMetrics().horizontalAdvance(title), fontMetrics().horizontalAdvance(sample));
-        m_table->setColumnWidth(at, text + unit * (at == TakeListModel::State ? 2 : 1));
-    }
+    // As wide as what stands in it; a seed is a number to copy, of which the first digits tell enough.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(TakeListModel::Seed, QHeaderView::Stretch);
 
     auto* first = new QHBoxLayout;
     first->setSpacing(unit / 3);
@@ -142,15 +134,24 @@ void TakesPanel::addCommands(Commands& commands)
     const QString group = tr("Takes");
     const auto everywhere = [&](const QString& id, const QString& text, const QString& tip,
                                 const QKeySequence& key, const QString& icon) {
-        return commands.add(
-            { .id = id, .group = group, .text = text, .icon = icon, .tip = tip, .keys = { key } });
+        return commands.add({ .id = id,
+                              .group = group,
+                              .text = text,
+                              .icon = icon,
+                              .tip = tip,
+                              .keys = { key },
+                              .writes = true });
     };
     const auto here = [&](const QString& id, const QString& text, const QString& tip, const QKeySequence& key,
                           const QString& icon = {}) {
-        QAction* action = commands.add(
-            { .id = id, .group = group, .text = text, .icon = icon, .tip = tip, .keys = { key } },
-            { m_table });
-        return action;
+        return commands.add({ .id = id,
+                              .group = group,
+                              .text = text,
+                              .icon = icon,
+                              .tip = tip,
+                              .keys = { key },
+                              .writes = !id.startsWith(u"take.play") },
+                            { m_table });
     };
     m_add = everywhere(u"take.add"_s, tr("Another &take"), tr("Render the line once more with a new seed"),
                        Qt::CTRL | Qt::Key_T, u"take"_s);
@@ -215,8 +216,9 @@ void TakesPanel::refresh()
     m_choose->setEnabled(take && take->id != line->take);
     m_remove->setEnabled(take && !take->locked);
     m_lock->setChecked(take && take->locked);
-    m_addTyped->setEnabled(spoken && m_seed->hasAcceptableInput());
-    m_seed->setEnabled(spoken);
+    const bool writable = spoken && !m_desk.lines().isReadOnly();
+    m_addTyped->setEnabled(writable && m_seed->hasAcceptableInput());
+    m_seed->setEnabled(writable);
 }
 
 QString TakesPanel::hint() const

@@ -69,6 +69,7 @@ CastingPanel::CastingPanel(CastSheet& cast, VoiceProfiles& profiles, Audition& a
     setFocusProxy(m_table);
     arrange();
     connect(&m_cast, &CastSheet::changed, this, &CastingPanel::refresh);
+    connect(&m_profiles, &VoiceProfiles::readOnlySet, this, &CastingPanel::updateCommands);
     connect(&m_cast, &CastSheet::failed, m_note,
             [this](const Error& error) { m_note->setText(error.message); });
     connect(&m_audition, &Audition::changed, this, &CastingPanel::updateCommands);
@@ -95,11 +96,12 @@ void CastingPanel::arrange()
     QHeaderView& header = *m_table->horizontalHeader();
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setHighlightSections(false);
-    header.setSectionResizeMode(CastingModel::Hint, QHeaderView::Stretch);
-    header.resizeSection(CastingModel::Character, unit * 8);
-    header.resizeSection(CastingModel::Voice, unit * 13);
-    header.resizeSection(CastingModel::Lines, unit * 4);
-    header.resizeSection(CastingModel::Minutes, unit * 7);
+    // Figures keep their room, words share what is left.
+    for (const int words : { CastingModel::Character, CastingModel::Voice, CastingModel::Hint })
+        header.setSectionResizeMode(words, QHeaderView::Stretch);
+    for (const int figures : { CastingModel::Lines, CastingModel::Minutes })
+        header.setSectionResizeMode(figures, QHeaderView::ResizeToContents);
+    header.setMinimumSectionSize(unit * 2);
     m_table->installEventFilter(this);
     m_empty->setObjectName(u"castingEmpty"_s);
     m_empty->setWordWrap(true);
@@ -148,6 +150,11 @@ void CastingPanel::refresh()
 {
     m_model.setMembers(m_cast.members());
     const bool any = m_model.rowCount() > 0;
+    // Nobody has a hint as a rule; the column would take room from names.
+    m_table->setColumnHidden(CastingModel::Hint,
+                             std::ranges::all_of(m_cast.members(), [](const CastMember& member) {
+                                 return castHint(member).isEmpty();
+                             }));
     const bool waited = m_empty->hasFocus();
     m_table->setVisible(any);
     m_empty->setVisible(!any);
@@ -182,7 +189,8 @@ void CastingPanel::updateCommands()
 {
     const QList<CastMember> members = selected();
     const CastMember* member = current();
-    const bool ready = !members.isEmpty() && m_profiles.isLoaded();
+    const bool writable = !m_profiles.isReadOnly();
+    const bool ready = !members.isEmpty() && m_profiles.isLoaded() && writable;
     const auto broken =
         std::ranges::find_if(members, [this](const CastMember& one) { return !m_cast.fault(one).isEmpty(); });
     const bool canCast = ready && broken == members.end();
@@ -195,7 +203,9 @@ void CastingPanel::updateCommands()
     m_edit->setEnabled(canCast && members.size() == 1);
     m_edit->setText(member && m_profiles.contains(member->profile) ? tr("Edit voice") : tr("Make voice"));
     m_lines->setEnabled(member != nullptr);
-    if (!members.isEmpty() && broken != members.end())
+    if (!writable)
+        m_note->setText(tr("The workspace is read-only: voices can be heard, not changed."));
+    else if (!members.isEmpty() && broken != members.end())
         m_note->setText(m_cast.fault(*broken));
     else
         m_note->setText(member ? castHint(*member) : QString());

@@ -112,6 +112,7 @@ ProfileEditor::ProfileEditor(VoiceProfiles& profiles, Audition& audition, QWidge
         refresh();
     });
     connect(&m_profiles, &VoiceProfiles::loaded, this, &ProfileEditor::refresh);
+    connect(&m_profiles, &VoiceProfiles::readOnlySet, this, &ProfileEditor::refresh);
     refresh();
 }
 
@@ -657,11 +658,14 @@ void ProfileEditor::refresh()
     for (QWidget* part : std::initializer_list<QWidget*> { m_play, m_edited, m_saved, m_save, m_revert })
         part->setVisible(any);
     m_title->setText(any ? name : tr("No voice is chosen"));
-    m_note->setText(m_faults.values().join(u'\n'));
-    m_note->setVisible(!m_faults.isEmpty());
+    const bool writable = !m_profiles.isReadOnly();
+    m_form->setEnabled(writable);
+    m_note->setText(writable ? m_faults.values().join(u'\n')
+                             : tr("The workspace is read-only: voices can be heard, not changed."));
+    m_note->setVisible(!m_note->text().isEmpty());
     const ProfileState state = any ? m_profiles.state(name) : ProfileState {};
-    m_save->setEnabled(state.draft.has_value());
-    m_revert->setEnabled(state.draft && state.saved);
+    m_save->setEnabled(writable && state.draft.has_value());
+    m_revert->setEnabled(writable && state.draft && state.saved);
     m_saved->setEnabled(state.draft && state.saved);
     m_state->setText(state.draft ? u"● "_s + tr("not saved") : any ? tr("saved") : QString());
     if (any) {

@@ -60,7 +60,8 @@ bool ProfileListModel::setData(const QModelIndex& index, const QVariant& value, 
 
 Qt::ItemFlags ProfileListModel::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsEditable;
+    const auto flags = QAbstractListModel::flags(index);
+    return m_profiles.isReadOnly() ? flags : flags | Qt::ItemIsEditable;
 }
 
 void ProfileListModel::follow(const QStringList& changed)

@@ -28,7 +28,8 @@ void adoptCommands(Commands& commands, VoicesPanel& panel)
                          .group = VoicePanels::tr("Voices"),
                          .text = action->text(),
                          .tip = tip,
-                         .keys = action->shortcuts() },
+                         .keys = action->shortcuts(),
+                         .writes = id != u"voice.export"_s && id != u"voice.hear"_s },
                        { &where });
     };
     QWidget& list = *panel.findChild<QWidget*>(u"profileView"_s);

@@ -80,6 +80,12 @@ void VoiceProfiles::load()
         });
 }
 
+void VoiceProfiles::setReadOnly()
+{
+    m_readOnly = true;
+    Q_EMIT readOnlySet();
+}
+
 QStringList VoiceProfiles::names() const
 {
     if (m_order)
@@ -223,7 +229,7 @@ void VoiceProfiles::push(const QList<ProfileState>& after, const QString& what, 
 {
     const bool same =
         std::ranges::all_of(after, [this](const ProfileState& one) { return state(one.name) == one; });
-    if (same)
+    if (same || m_readOnly)
         return;
     auto command = std::make_unique<ChangeProfiles>(*this, after, what);
     command->setGesture(field, gesture);

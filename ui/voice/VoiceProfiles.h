@@ -28,6 +28,10 @@ public:
     /// Hands over what is not written yet; before the program ends.
     void saveNow();
 
+    /// From now on nothing can be changed; what is tried is ignored.
+    void setReadOnly();
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     [[nodiscard]] const VoiceCatalogue& catalogue() const { return *m_catalogue; }
     [[nodiscard]] const QStringList& providers() const { return m_providers; }
     [[nodiscard]] const QString& activeProvider() const { return m_activeProvider; }
@@ -67,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void readOnlySet();
     void changed(const QStringList& names);
     void currentChanged(const QString& name);
     /// It could not be read or written; it is tried again.
@@ -96,6 +101,7 @@ private:
     QString m_activeProvider {};
     mutable std::optional<QStringList> m_order {}; ///< of the names, until they change
     QString m_current {};
+    bool m_readOnly = false;
     bool m_failing = false;
     bool m_voicesChanged = false; ///< by what is unwritten; drafts are heard by nobody
 };
