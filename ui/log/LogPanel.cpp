@@ -110,8 +110,8 @@ void LogPanel::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().height();
     m_table->setColumnWidth(LogModel::Time, unit * 6);
-    m_table->setColumnWidth(LogModel::Level, unit * 6);
-    m_table->setColumnWidth(LogModel::Logger, unit * 11);
+    m_table->setColumnWidth(LogModel::Level, unit * 5);
+    m_table->setColumnWidth(LogModel::Logger, unit * 8);
     new EmptyHint(tr("No line of the log fits the filters above. Choose a lower level or clear the text."),
                   *m_table);
     auto* copyKey = new QShortcut(QKeySequence::Copy, m_table, this, &LogPanel::copyLines);

@@ -15,9 +15,13 @@ class InsetDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kInset, 0);
+    }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        constexpr int kInset = 6;
         const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         QStyleOptionViewItem inner = option;
@@ -25,6 +29,9 @@ public:
         inner.state &= ~QStyle::State_HasFocus; // rows are chosen, not cells
         QStyledItemDelegate::paint(painter, inner, index);
     }
+
+private:
+    static constexpr int kInset = 6;
 };
 
 } // namespace

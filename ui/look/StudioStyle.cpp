@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace comfyvn::ui {
 
 namespace {
+constexpr int kHeaderInset = 8;
+
 void drawProgress(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter)
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
@@ -223,7 +225,17 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader label = *header;
-            label.rect.adjust(8, 0, -8, 0);
+            label.rect.adjust(kHeaderInset, 0, -kHeaderInset, 0);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox label = *combo;
+            const QRect room = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            const int icon = label.currentIcon.isNull() ? 0 : label.iconSize.width() + 4;
+            label.currentText =
+                label.fontMetrics.elidedText(label.currentText, Qt::ElideRight, room.width() - icon - 2);
             QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
@@ -352,9 +364,19 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_TabBarTab)
         wanted += QSize(12, 6);
+    else if (type == CT_HeaderSection)
+        wanted.rwidth() += 2 * kHeaderInset;
     else if (type == CT_ItemViewItem && option)
         wanted.setHeight(std::max(wanted.height(), option->fontMetrics.height() * 3 / 2));
     return wanted;
+}
+
+int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* answer) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // the system's icons are of another kind
+    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 QIcon StudioStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,

@@ -114,11 +114,11 @@ QWidget* ServerPanel::makeRequests()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(ServerModel::Path, QHeaderView::Stretch);
     const int unit = fontMetrics().height();
-    for (const auto& [at, width] : { std::pair { ServerModel::Time, 6 },
-                                     { ServerModel::Method, 6 },
-                                     { ServerModel::Status, 5 },
-                                     { ServerModel::Took, 6 },
-                                     { ServerModel::Size, 6 } })
+    for (const auto& [at, width] : { std::pair { ServerModel::Time, 5 },
+                                     { ServerModel::Method, 5 },
+                                     { ServerModel::Status, 4 },
+                                     { ServerModel::Took, 5 },
+                                     { ServerModel::Size, 5 } })
         m_table->setColumnWidth(at, unit * width);
     new EmptyHint(tr("No requests yet. What other programs ask of the studio shows here; open the address in "
                      "the browser to try one."),

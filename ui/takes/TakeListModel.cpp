@@ -135,7 +135,7 @@ QString TakeListModel::display(int row, Column column) const
     case Level:
         if (const SoundLevels* levels = m_player.levelsOf(take.id);
             levels && levels->integratedLufs > kSilenceDb)
-            return locale.toString(levels->integratedLufs, 'f', 1);
+            return locale.toString(levels->integratedLufs, 'f', 1).replace(u'-', u'−');
         return {};
     case ColumnCount:
         break;

@@ -2,6 +2,7 @@
 
 #include "ui/Desk.h"
 #include "ui/keys/Commands.h"
+#include "ui/look/RowTable.h"
 #include "ui/takes/TakeEdits.h"
 #include "ui/takes/TakeListModel.h"
 #include "ui/takes/TakePlayer.h"
@@ -87,17 +88,12 @@ TakesPanel::TakesPanel(Desk& desk, Commands& commands, QWidget* parent)
 void TakesPanel::arrange()
 {
     const int unit = fontMetrics().height();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    styleRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(unit * 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(unit * 3);
     // As wide as what stands in it; a seed is a number to copy, of which the first digits tell enough.
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -1,6 +1,7 @@
 #include "ui/voice/CastingPanel.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/RowTable.h"
 #include "ui/voice/Audition.h"
 #include "ui/voice/CastSheet.h"
 #include "ui/voice/VoicePicker.h"
@@ -85,17 +86,11 @@ void CastingPanel::arrange()
     m_table->setObjectName(u"castingTable"_s);
     m_table->setAccessibleName(tr("Characters and their voices"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    styleRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
     const int unit = fontMetrics().height();
     m_table->verticalHeader()->setDefaultSectionSize(unit * 7 / 4);
     QHeaderView& header = *m_table->horizontalHeader();
-    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setHighlightSections(false);
     // Figures keep their room, words share what is left.
     for (const int words : { CastingModel::Character, CastingModel::Voice, CastingModel::Hint })
         header.setSectionResizeMode(words, QHeaderView::Stretch);
