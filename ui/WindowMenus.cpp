@@ -56,6 +56,7 @@ QList<MenuPlan> menuPlans()
             u"line.add"_s,
             u"line.duplicate"_s,
             u"line.remove"_s,
+            u"line.keep"_s,
             u"line.up"_s,
             u"line.down"_s,
             u"-"_s,

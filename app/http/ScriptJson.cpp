@@ -121,6 +121,8 @@ QJsonObject lineJson(const ScriptLine& line, std::optional<LineSound> state, con
                        { u"takes"_s, line.takes.size() } };
     if (!line.sourceId.isEmpty())
         json[u"source_id"_s] = line.sourceId;
+    if (line.gone)
+        json[u"gone"_s] = true;
     if (line.take != 0)
         json[u"take"_s] = line.take;
     if (state)

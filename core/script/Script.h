@@ -24,6 +24,16 @@ struct Take {
     bool operator==(const Take&) const = default;
 };
 
+/// Why the line's chosen sound could not be rendered last; follows the renders and is no part of the history
+/// of edits. It says nothing any more once the line, or what it would be spoken with, is another.
+struct LineFailure {
+    QString from {}; ///< lineFingerprint() of the line that was asked for; empty: nothing failed
+    QString key {}; ///< the cache key it would have got; empty: none could be worked out
+    QString message {}; ///< for people
+
+    bool operator==(const LineFailure&) const = default;
+};
+
 /// A line of a script as the writer sees it, and its takes.
 struct ScriptLine {
     qint64 id = 0; ///< above 0, steady for the line's life, unique among the workspace's lines and takes
@@ -36,6 +46,8 @@ struct ScriptLine {
     QString sourceId {}; ///< how the imported script names the line; empty: typed here
     QList<Take> takes {};
     qint64 take = 0; ///< the chosen one, whose sound is played, exported and mixed; 0: none yet
+    LineFailure failure {};
+    bool gone = false; ///< kept although the last import of its scene did not have it
 
     bool operator==(const ScriptLine&) const = default;
 };

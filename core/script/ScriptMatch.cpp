@@ -16,6 +16,7 @@ bool isBlank(const ScriptLine& line)
 ScriptLine updated(const ScriptLine& line, const ImportedLine& now, ScriptStyles styles)
 {
     ScriptLine after = line;
+    after.gone = false;
     const bool narrates = now.character.isEmpty() && line.character == u"narrator";
     if (!narrates)
         after.character = now.character;
@@ -94,6 +95,7 @@ LineFate fateOf(const LineMatch& row, bool stays)
     ScriptLine before = *row.before;
     before.position = row.after->position;
     before.sourceId = row.after->sourceId; // a better name for the same line
+    before.gone = row.after->gone;
     if (before != *row.after)
         return LineFate::Changed;
     return stays ? LineFate::Unchanged : LineFate::Moved;
@@ -125,6 +127,8 @@ QList<LineMatch> matchScript(const QList<ScriptLine>& scene, const QList<Importe
             const bool stay = blank ? anything : options.gone == GoneLines::Keep;
             rows << LineMatch { blank ? LineFate::Unchanged : LineFate::Gone, line,
                                 stay ? std::optional(line) : std::nullopt };
+            if (stay && !blank)
+                rows.last().after->gone = true;
             stays.push_back(stay);
         }
     };

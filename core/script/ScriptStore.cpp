@@ -27,7 +27,9 @@ ScriptLine lineFrom(const Row& row)
              .voice = row.text(5),
              .text = row.text(6),
              .sourceId = row.text(7),
-             .take = row.integer(8) };
+             .take = row.integer(8),
+             .failure = { .from = row.text(9), .key = row.text(10), .message = row.text(11) },
+             .gone = row.flag(12) };
 }
 
 Take takeFrom(const Row& row)
@@ -64,17 +66,18 @@ ScriptStore::ScriptStore(Database& database, QObject* parent)
                "ORDER BY scenes.position, scenes.id"_s)
     , m_currentScene(database, u"SELECT id FROM scenes ORDER BY used DESC, position, id LIMIT 1"_s)
     , m_scene(database, u"SELECT id, name, current_line, position FROM scenes WHERE id = ?"_s)
-    , m_linesOfScene(database,
-                     u"SELECT id, position, character, style, lang, voice, text, source_id, take "
-                     "FROM lines WHERE scene_id = ? ORDER BY position, id"_s)
+    , m_linesOfScene(
+          database,
+          u"SELECT id, position, character, style, lang, voice, text, source_id, take, "
+          "failed_from, failed_key, failure, gone FROM lines WHERE scene_id = ? ORDER BY position, id"_s)
     , m_takesOfScene(database,
                      u"SELECT takes.line_id, takes.id, takes.seed, takes.cache_key, takes.rendered_from, "
                      "takes.duration_seconds, takes.fallback_reason, takes.locked FROM lines "
                      "JOIN takes ON takes.line_id = lines.id WHERE lines.scene_id = ? "
                      "ORDER BY takes.line_id, takes.place"_s)
     , m_line(database,
-             u"SELECT id, position, character, style, lang, voice, text, source_id, take, scene_id "
-             "FROM lines WHERE id = ?"_s)
+             u"SELECT id, position, character, style, lang, voice, text, source_id, take, failed_from, "
+             "failed_key, failure, gone, scene_id FROM lines WHERE id = ?"_s)
     , m_takesOfLine(database,
                     u"SELECT line_id, id, seed, cache_key, rendered_from, duration_seconds, fallback_reason, "
                     "locked FROM takes WHERE line_id = ? ORDER BY place"_s)
@@ -87,11 +90,14 @@ ScriptStore::ScriptStore(Database& database, QObject* parent)
     , m_removeScene(database, u"DELETE FROM scenes WHERE id = ?"_s)
     , m_saveLine(database,
                  u"INSERT INTO lines(id, scene_id, position, character, style, lang, voice, text, source_id, "
-                 "take, updated_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                 "take, failed_from, failed_key, failure, gone, updated_at) "
+                 "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                  "ON CONFLICT(id) DO UPDATE SET scene_id = excluded.scene_id, position = excluded.position, "
                  "character = excluded.character, style = excluded.style, lang = excluded.lang, "
                  "voice = excluded.voice, text = excluded.text, source_id = excluded.source_id, "
-                 "take = excluded.take, updated_at = CASE WHEN character = excluded.character "
+                 "take = excluded.take, failed_from = excluded.failed_from, "
+                 "failed_key = excluded.failed_key, failure = excluded.failure, gone = excluded.gone, "
+                 "updated_at = CASE WHEN character = excluded.character "
                  "AND style = excluded.style AND lang = excluded.lang AND voice = excluded.voice "
                  "AND text = excluded.text THEN updated_at ELSE excluded.updated_at END"_s)
     , m_removeLine(database, u"DELETE FROM lines WHERE id = ? AND scene_id = ?"_s)
@@ -187,7 +193,7 @@ Result<ScriptStore::Found> ScriptStore::findLine(qint64 line)
     Found found;
     auto read = m_line.each({ line }, [&found](const Row& row) {
         found.line = lineFrom(row);
-        found.scene = row.integer(9);
+        found.scene = row.integer(13);
     });
     if (read && found.scene == 0)
         return failure(ErrorKind::NotFound, u"unknown_line"_s,
@@ -203,8 +209,10 @@ Result<ScriptStore::Found> ScriptStore::findLine(qint64 line)
 void ScriptStore::writeLines(const ScriptEdit& edit, const QString& now)
 {
     for (const ScriptLine& line : edit.changed) {
-        std::ignore = m_saveLine.run({ line.id, edit.scene, line.position, line.character, line.style,
-                                       line.lang, line.voice, line.text, line.sourceId, line.take, now });
+        std::ignore =
+            m_saveLine.run({ line.id, edit.scene, line.position, line.character, line.style, line.lang,
+                             line.voice, line.text, line.sourceId, line.take, line.failure.from,
+                             line.failure.key, line.failure.message, line.gone, now });
         std::ignore = m_clearTakes.run({ line.id });
         m_ids.keepAbove(line.id);
         for (qsizetype place = 0; place < line.takes.size(); ++place) {

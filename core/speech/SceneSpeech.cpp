@@ -41,7 +41,9 @@ QFuture<Result<SceneSounds>> SceneSpeech::sounds(qint64 scene)
             const ScriptLine& line = script.lines[row];
             const LineSound sound = lineSound(line, now[row]);
             const bool spoken = sound == LineSound::Ready || sound == LineSound::Fallback;
-            sounds.sounds.append(!spoken && hasFailed(line) ? LineSound::Failed : sound);
+            const bool failed = hasFailed(line)
+                || (line.failure.from == lineFingerprint(line) && line.failure.key == now[row]);
+            sounds.sounds.append(!spoken && failed ? LineSound::Failed : sound);
         }
         return sounds;
     });
@@ -105,6 +107,8 @@ void SceneSpeech::note(const ScriptLine& asked, const Result<SpeechRender>& made
     if (take == nullptr || take->locked)
         return;
     noteRender(*take, lineFingerprint(asked), *made);
+    if (take->id == found->line.take)
+        found->line.failure = {};
     if (const auto saved = m_script.save({ .scene = found->scene, .changed = { found->line } }, u"render"_s);
         !saved)
         qCWarning(lcPipeline).noquote() << saved.error().message;

@@ -22,7 +22,8 @@ namespace comfyvn::ui {
 
 namespace {
 constexpr auto kWhileTyping = 80ms;
-}
+constexpr int kGone = -1; ///< among the states
+} // namespace
 
 FilterBar::FilterBar(LineListModel& lines, LineTable& table, QWidget* parent)
     : QFrame(parent)
@@ -102,6 +103,7 @@ void FilterBar::fillStates()
     for (const auto state : { LineState::New, LineState::Rendering, LineState::Ready, LineState::Stale,
                               LineState::Fallback, LineState::Failed })
         m_state->addItem(icon(stateIcon(state)), stateWord(state), static_cast<int>(state));
+    m_state->addItem(icon(goneIcon()), goneWord(), kGone);
 }
 
 void FilterBar::fillCharacters()
@@ -183,7 +185,8 @@ void FilterBar::apply()
     LineWish wish { .text = m_text->text() };
     if (m_character->currentData().isValid())
         wish.character = m_character->currentData().toString();
-    if (m_state->currentData().isValid())
+    wish.gone = m_state->currentData() == kGone;
+    if (m_state->currentData().isValid() && !wish.gone)
         wish.state = static_cast<LineState>(m_state->currentData().toInt());
     m_filter.setWish(wish);
     showCount();

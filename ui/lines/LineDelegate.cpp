@@ -84,6 +84,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawEllipse(dot);
         inside.setLeft(dot.right() + 9);
     }
+    if (index.column() == LineListModel::Text && index.data(LineListModel::GoneRole).toBool())
+        inside = paintGone(*painter, inside, palette);
     const bool faint = text.isEmpty() || index.column() == LineListModel::Duration;
     painter->setPen(palette.color(faint ? QPalette::PlaceholderText : QPalette::Text));
     const QString shown = text.isEmpty() ? placeholder(index) : text;
@@ -92,6 +94,25 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(inside, static_cast<int>(alignment) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(shown.left(400), Qt::ElideRight, inside.width()));
     painter->restore();
+}
+
+QRect LineDelegate::paintGone(QPainter& painter, const QRect& room, const QPalette& palette) const
+{
+    const QFontMetrics& metrics = painter.fontMetrics();
+    const QString word = goneWord();
+    constexpr int kInset = 6;
+    const QColor colour = stateColour(LineState::Stale, palette);
+    const int height = std::min(room.height() - 4, metrics.height() + 4);
+    const QRect chip(room.left(), room.center().y() - height / 2 + 1,
+                     kIcon + metrics.horizontalAdvance(word) + 3 * kInset, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(mixed(colour, palette.color(QPalette::Base), 0.12));
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintIcon(painter, goneIcon(),
+              QRect(chip.left() + kInset, chip.center().y() - kIcon / 2 + 1, kIcon, kIcon), colour);
+    painter.drawText(chip.adjusted(kIcon + 2 * kInset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+    return room.adjusted(chip.width() + 8, 0, 0, 0);
 }
 
 void LineDelegate::setMatches(const LineSearch& search, qint64 line, const SearchMatch& match)

@@ -46,6 +46,8 @@ Q_SIGNALS:
 private:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const;
+    /// Returns what is left of the room.
+    [[nodiscard]] QRect paintGone(QPainter& painter, const QRect& room, const QPalette& palette) const;
     void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     void paintMatches(QPainter& painter, const QRect& room, const QString& text, const QPalette& palette,

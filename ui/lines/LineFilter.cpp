@@ -65,6 +65,8 @@ bool LineFilter::isWanted(int row) const
     const ScriptLine& line = m_lines.line(row);
     if (m_wish.character && line.character != *m_wish.character)
         return false;
+    if (m_wish.gone && !line.gone)
+        return false;
     const auto holds = [this](const QString& field) {
         return field.contains(m_wish.text, Qt::CaseInsensitive);
     };

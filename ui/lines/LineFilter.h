@@ -13,6 +13,7 @@ namespace comfyvn::ui {
 struct LineWish {
     std::optional<QString> character {}; ///< none: all
     std::optional<LineState> state {};
+    bool gone = false; ///< only those that the imported script does not have any more
     QString text {}; ///< in any column that is text; case does not matter
 
     bool operator==(const LineWish&) const = default;

@@ -81,6 +81,7 @@ QList<qint64> LineListModel::duplicateLines(QList<int> rows)
     for (const int row : std::as_const(rows)) {
         copies.append(line(row));
         copies.last().sourceId.clear();
+        copies.last().gone = false;
     }
     return insertLines(rows.last() + 1, copies,
                        tr("Duplicate %n line(s)", nullptr, static_cast<int>(copies.size())));
@@ -353,6 +354,10 @@ void LineListModel::merge(LineRow& row, const ScriptLine& from, const ScriptLine
     if (from.takes != to.takes)
         mergeTakes(line, from, to);
     take(&ScriptLine::take);
+    take(&ScriptLine::gone);
+    take(&ScriptLine::failure);
+    if (from.take != to.take)
+        line.failure = {};
     row.fingerprint.clear();
     row.wantedKey.clear();
     row.keyIsOld = true;

@@ -153,6 +153,8 @@ LineState LineListModel::stateOf(const LineRow& row, const Take& take) const
         return LineState::New;
     if (course != m_courses.cend() && course->failedFrom == row.print())
         return LineState::Failed;
+    if (take.id == row.line.take && failureHolds(row))
+        return LineState::Failed;
     if (take.cacheKey.isEmpty())
         return LineState::New;
     if (!take.locked) {
@@ -166,8 +168,24 @@ LineState LineListModel::stateOf(const LineRow& row, const Take& take) const
 
 Error LineListModel::failure(int row) const
 {
-    const ScriptLine& at = line(row);
-    return state(row) == LineState::Failed ? m_courses.value(courseKey(at, soundOf(at))).failure : Error {};
+    return state(row) == LineState::Failed ? failureOf(shown().at(row), soundOf(line(row))) : Error {};
+}
+
+Error LineListModel::failureOf(const LineRow& row, const Take& take) const
+{
+    const auto course = m_courses.constFind(courseKey(row.line, take));
+    if (course != m_courses.cend() && course->failedFrom == row.print())
+        return course->failure;
+    return { ErrorKind::ProviderFailed, u"speech_failed"_s, row.line.failure.message, {} };
+}
+
+/// Whether what was kept of a failure is about the line as it is, spoken as it would be now.
+bool LineListModel::failureHolds(const LineRow& row)
+{
+    const LineFailure& failure = row.line.failure;
+    if (failure.from.isEmpty() || failure.from != row.print())
+        return false;
+    return row.keyIsOld || row.failureIsNew || row.wantedKey == failure.key;
 }
 
 LineState LineListModel::stateOfLine(qint64 id) const
@@ -185,7 +203,9 @@ LineState LineListModel::stateOfTake(qint64 line, qint64 take) const
 
 Error LineListModel::failureOfTake(qint64 line, qint64 take) const
 {
-    return stateOfTake(line, take) == LineState::Failed ? m_courses.value(take).failure : Error {};
+    auto* row = const_cast<LineListModel*>(this)->findRow(line);
+    const Take* found = row ? findTake(std::as_const(row->line), take) : nullptr;
+    return found && stateOf(*row, *found) == LineState::Failed ? failureOf(*row, *found) : Error {};
 }
 
 double LineListModel::progressOfTake(qint64, qint64 take) const
@@ -214,8 +234,14 @@ QVariant LineListModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return display(index.row(), column);
     case Qt::ToolTipRole:
+        if (column == Text && at.gone)
+            return at.text + u"\n"_s
+                + tr("The script that was imported last does not have this line any more. Delete it, or keep "
+                     "it with “Keep the line”.");
         return column == State ? describe(index.row()) : display(index.row(), column);
     case Qt::AccessibleTextRole:
+        if (column == Text && at.gone)
+            return tr("Text: %1 (not in the script any more)").arg(at.text);
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                display(index.row(), column));
     case Qt::TextAlignmentRole:
@@ -227,6 +253,8 @@ QVariant LineListModel::data(const QModelIndex& index, int role) const
         return m_courses.value(courseKey(at, soundOf(at))).progress;
     case IdRole:
         return at.id;
+    case GoneRole:
+        return at.gone;
     default:
         return {};
     }

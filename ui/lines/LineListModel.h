@@ -26,7 +26,7 @@ class LineListModel final : public QAbstractTableModel {
 
 public:
     enum Column { Character, Style, Language, Text, State, Duration, ColumnCount };
-    enum Role { StateRole = Qt::UserRole, ProgressRole, IdRole };
+    enum Role { StateRole = Qt::UserRole, ProgressRole, IdRole, GoneRole };
 
     LineListModel(QUndoStack& history, LineIds ids, QObject* parent = nullptr);
 
@@ -156,6 +156,8 @@ private:
     [[nodiscard]] LineRow* findRow(qint64 id);
     [[nodiscard]] LineState stateOf(const LineRow& row, const Take& take) const;
     Course* courseFor(qint64 id, qint64 take);
+    [[nodiscard]] static bool failureHolds(const LineRow& row);
+    [[nodiscard]] Error failureOf(const LineRow& row, const Take& take) const;
     [[nodiscard]] LineState stateOf(const LineRow& row) const;
     [[nodiscard]] QString display(int row, Column column) const;
     [[nodiscard]] QString describe(int row) const;

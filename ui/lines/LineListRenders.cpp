@@ -1,6 +1,7 @@
 #include "ui/lines/LineListModel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace comfyvn::ui {
 
@@ -59,8 +60,12 @@ void LineListModel::setRendered(qint64 id, const QString& renderedFrom, const Sp
         facts.id = filled->id;
         m_facts.insert(filled->id, facts);
         *filled = withFacts(*filled);
-        if (filled->id == row->line.take && renderedFrom == row->print())
-            row->wantedKey = render.cacheKey;
+        if (filled->id == row->line.take) {
+            row->line.failure = {};
+            row->failureIsNew = false;
+            if (renderedFrom == row->print())
+                row->wantedKey = render.cacheKey;
+        }
     }
     rowChanged(id);
     if (row->line != before)
@@ -73,6 +78,13 @@ void LineListModel::setFailed(qint64 id, const QString& renderedFrom, const Erro
     if (!course)
         return;
     *course = { .failedFrom = renderedFrom, .failure = error };
+    LineRow* row = findRow(id);
+    if (take == 0 || take == row->line.take) {
+        // Told to the journal with its key, by which it holds after a restart.
+        row->line.failure = { .from = renderedFrom, .message = error.message };
+        row->failureIsNew = row->keyIsOld = true;
+        Q_EMIT keysWanted();
+    }
     rowChanged(id);
 }
 
@@ -97,7 +109,7 @@ void LineListModel::forgetKeys()
 bool LineListModel::hasKey(const ScriptLine& line)
 {
     const Take& sound = soundOf(line);
-    return !sound.cacheKey.isEmpty() && !sound.locked;
+    return (!sound.cacheKey.isEmpty() && !sound.locked) || !line.failure.from.isEmpty();
 }
 
 bool LineListModel::hasKey(qint64 id) const
@@ -131,6 +143,11 @@ void LineListModel::setWantedKey(const ScriptLine& line, const QString& key)
     const LineState before = stateOf(*row);
     row->wantedKey = key;
     row->keyIsOld = false;
+    if (std::exchange(row->failureIsNew, false)) {
+        row->line.failure.key = key;
+        m_courses.remove(keyOf(row->line, 0));
+        Q_EMIT lineChanged(line.id, sceneOf(line.id));
+    }
     if (stateOf(*row) != before)
         rowChanged(line.id);
 }

@@ -44,6 +44,16 @@ QString stateIcon(LineState state)
     return {};
 }
 
+QString goneWord()
+{
+    return QCoreApplication::translate("LineState", "Gone");
+}
+
+QString goneIcon()
+{
+    return u"minus"_s;
+}
+
 QString stageText(const QString& stage)
 {
     return stage == u"speaking"_s ? QCoreApplication::translate("LineState", "speaking") : stage;

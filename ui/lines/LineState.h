@@ -18,6 +18,10 @@ enum class LineState {
 [[nodiscard]] QString stateWord(LineState state);
 [[nodiscard]] QString stateIcon(LineState state);
 
+/// The same for a line that the imported script does not have any more.
+[[nodiscard]] QString goneWord();
+[[nodiscard]] QString goneIcon();
+
 /// What a render is doing, for people; `stage` is the word that the services use.
 [[nodiscard]] QString stageText(const QString& stage);
 

@@ -264,6 +264,13 @@ void LineTable::moveSelectedLines(int direction)
     scrollTo(currentIndex());
 }
 
+void LineTable::keepSelected()
+{
+    const QList<qint64> ids = selectedLines();
+    m_lines.editLines(tr("Keep %n line(s)", nullptr, static_cast<int>(ids.size())), ids,
+                      [](ScriptLine& line) { line.gone = false; });
+}
+
 void LineTable::copyLines() const
 {
     QList<ScriptLine> lines;

@@ -46,6 +46,8 @@ public:
     void moveSelectedLines(int direction);
     /// Moves the selected lines to where something that is dropped here would go.
     void dropSelectedAt(const QPoint& position);
+    /// Lines that the imported script does not have any more are as any other from now on.
+    void keepSelected();
     void copyLines() const;
     void cutLines();
     /// Puts the lines of the clipboard below the current one.

@@ -10,6 +10,7 @@ namespace comfyvn::ui {
 struct LineRow {
     ScriptLine line {};
     QString wantedKey {}; ///< cache key it would be rendered under; empty: not known
+    bool failureIsNew = false; ///< the key of its failure is not known yet
     bool keyIsOld = true; ///< the wanted key is to be asked for, again if there is one
     mutable QString fingerprint {}; ///< of the line; empty: to be computed
 

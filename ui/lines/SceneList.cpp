@@ -179,6 +179,7 @@ void SceneList::duplicate(qint64 scene)
         for (ScriptLine& line : copy.lines) {
             line = copyOf(line, ids);
             line.sourceId.clear();
+            line.gone = false;
         }
         push(
             tr("Duplicate scene"), [this, copy, row] { putScene(copy, row); },

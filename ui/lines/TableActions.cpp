@@ -45,6 +45,19 @@ TableActions::TableActions(Desk& desk, Commands& commands, LineTable& table, Fin
     addChoices();
     addCharacters();
     addSearch(find, filter);
+    QAction* keep =
+        add(u"line.keep"_s, tr("&Keep the line"),
+            tr("Take the mark off the selected lines that the imported script does not have any more"), {});
+    connect(keep, &QAction::triggered, &m_table, &LineTable::keepSelected);
+    const auto update = [this, keep] {
+        keep->setEnabled(std::ranges::any_of(m_table.selectedLines(), [this](qint64 id) {
+            const ScriptLine* line = m_desk.lines().find(id);
+            return line && line->gone;
+        }));
+    };
+    connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this, update);
+    connect(&m_desk.history(), &QUndoStack::indexChanged, this, update);
+    update();
     connect(&table, &LineTable::menuWanted, this, &TableActions::showMenu);
 }
 
@@ -208,7 +221,8 @@ void TableActions::showMenu(const QPoint& at)
     }
     fillWords(*menu->addMenu(tr("Pronunciation of")));
     menu->addSeparator();
-    put({ u"line.cut"_s, u"line.copy"_s, u"line.paste"_s, u"line.duplicate"_s, u"line.remove"_s });
+    put({ u"line.cut"_s, u"line.copy"_s, u"line.paste"_s, u"line.duplicate"_s, u"line.remove"_s,
+          u"line.keep"_s });
     put({ u"line.up"_s, u"line.down"_s });
     menu->popup(at);
 }

@@ -175,6 +175,12 @@ private Q_SLOTS:
         QCOMPARE(rows[2].after->id, scene[1].id);
         const auto kept = applied(scene, changesOf(rows));
         QCOMPARE(kept.size(), 6);
+        for (const ScriptLine& line : kept)
+            QCOMPARE(line.gone, line.text == scene[2].text);
+        // It loses the mark when a still newer version has it again.
+        newer.insert(3, lines[2]);
+        for (const ScriptLine& line : applied(kept, changesOf(matchScript(kept, newer, ids, {}))))
+            QVERIFY(!line.gone);
         const auto removed =
             applied(scene, changesOf(matchScript(scene, newer, ids, { .gone = GoneLines::Remove })));
         QStringList texts;

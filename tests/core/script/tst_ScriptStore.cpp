@@ -40,7 +40,9 @@ private Q_SLOTS:
     void save_isFoundByTheNextSession()
     {
         const qint64 scene = m_store->load()->scene;
-        const QList<ScriptLine> lines { line(7, 2, u"今日は。"_s), line(3, 1, u"Hello \"there\"\n"_s) };
+        QList<ScriptLine> lines { line(7, 2, u"今日は。"_s), line(3, 1, u"Hello \"there\"\n"_s) };
+        lines[0].failure = { .from = u"f1"_s, .key = u"k1"_s, .message = u"No voice reads this."_s };
+        lines[1].gone = true;
         QVERIFY(save({ .scene = scene, .changed = lines, .currentLine = 7 }));
 
         open();

@@ -190,6 +190,38 @@ private Q_SLOTS:
         QCOMPARE(model.state(0), LineState::Stale);
     }
 
+    void failure_isKeptUntilTextOrVoiceChange()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(1));
+        const QString from = lineFingerprint(model.line(0));
+        QSignalSpy changed(&model, &LineListModel::lineChanged);
+        model.setFailed(1, from, { ErrorKind::ProviderFailed, u"speech_failed"_s, u"No voice."_s, {} });
+        QCOMPARE(model.linesWithOldKey(10).size(), 1);
+        model.setWantedKey(model.line(0), u"k1"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.line(0).failure, (LineFailure { from, u"k1"_s, u"No voice."_s }));
+
+        LineListModel next(history, {});
+        next.setScript(model.script(1));
+        QCOMPARE(next.state(0), LineState::Failed);
+        QCOMPARE(next.failure(0).message, u"No voice."_s);
+        next.setWantedKey(next.line(0), u"k1"_s);
+        QCOMPARE(next.state(0), LineState::Failed);
+        next.forgetKeys();
+        next.setWantedKey(next.line(0), u"another voice"_s);
+        QCOMPARE(next.state(0), LineState::New);
+        next.setWantedKey(next.line(0), u"k1"_s);
+        setText(next, 0, u"Edited."_s);
+        QCOMPARE(next.state(0), LineState::New);
+        history.undo();
+        QCOMPARE(next.state(0), LineState::Failed);
+        next.setRendered(1, from, { .cacheKey = u"k1"_s });
+        QCOMPARE(next.state(0), LineState::Ready);
+        QCOMPARE(next.line(0).failure, LineFailure {});
+    }
+
     void setRendered_ofAnEditedLineIsStale()
     {
         QUndoStack history;

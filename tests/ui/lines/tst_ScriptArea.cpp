@@ -408,6 +408,66 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->lines().stateOfLine(6), LineState::Ready);
     }
 
+    void renderRightAfterAChangedVoice_knowsWhatIsStale()
+    {
+        action(u"render.scene"_s)->trigger();
+        QTRY_COMPARE(lines().state(5), LineState::Ready);
+        QTRY_VERIFY(!m_desk->batch().isRunning());
+        const auto before = m_studio->requests().size();
+        m_studio->changeVoice(u"Aiko"_s); // nobody told the window
+        action(u"render.scene"_s)->trigger();
+        QTRY_COMPARE(m_studio->requests().size(), before + 3);
+        QTRY_VERIFY(!m_desk->batch().isRunning());
+        for (int row = 0; row < 6; ++row)
+            QCOMPARE(lines().state(row), LineState::Ready);
+    }
+
+    void goToLine_readsItsScene()
+    {
+        QVERIFY(!lines().holds(2));
+        m_desk->goToLine(2, 21);
+        QTRY_COMPARE(table().currentLine(), 21);
+        QCOMPARE(lines().scene(), 2);
+    }
+
+    void failure_isThereAfterARestart()
+    {
+        lines().setData(lines().index(2, LineListModel::Text), u"This will fail."_s);
+        action(u"render.scene"_s)->trigger();
+        QTRY_COMPARE(lines().state(2), LineState::Failed);
+        QTRY_VERIFY(!m_studio->savedScript().lines.value(2).failure.key.isEmpty());
+        m_window.reset();
+        m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), m_studio->deskCalls(),
+                                        DeskSetup {});
+        m_desk->load();
+        QTRY_COMPARE(lines().rowCount(), 6);
+        QCOMPARE(lines().state(2), LineState::Failed);
+        QVERIFY(lines().failure(2).message.contains(u"No voice"_s));
+        QTRY_VERIFY(lines().linesWithOldKey(10).isEmpty());
+        QCOMPARE(lines().state(2), LineState::Failed);
+    }
+
+    void goneLines_areMarkedFilteredAndKept()
+    {
+        lines().editLines(u"gone"_s, { 2, 4 }, [](ScriptLine& line) { line.gone = true; });
+        const QModelIndex text = table().model()->index(1, LineListModel::Text);
+        QVERIFY(text.data(Qt::AccessibleTextRole).toString().contains(u"not in the script"_s));
+        QVERIFY(text.data(Qt::ToolTipRole).toString().contains(u"Delete it"_s));
+        QVERIFY(!table().grab().isNull());
+        action(u"edit.filter"_s)->trigger();
+        auto* states = m_window->findChild<QComboBox*>(u"filterState"_s);
+        states->setCurrentIndex(states->count() - 1);
+        QCOMPARE(shownRows(), 2);
+        table().goToLine(2);
+        QVERIFY(action(u"line.keep"_s)->isEnabled());
+        action(u"line.keep"_s)->trigger();
+        QVERIFY(!lines().line(1).gone && lines().line(3).gone);
+        m_desk->history().undo();
+        QVERIFY(lines().line(1).gone);
+        table().goToLine(3);
+        QVERIFY(!action(u"line.keep"_s)->isEnabled());
+    }
+
     void batch_goesOnWhenTheWindowIsRebuilt()
     {
         lines().setData(lines().index(0, LineListModel::Text), u"wait a while"_s);
