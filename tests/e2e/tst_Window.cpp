@@ -212,6 +212,25 @@ private Q_SLOTS:
         QCOMPARE(first.terminate(), 0);
     }
 
+    void theme_isThereAfterARestart()
+    {
+        const StudioHome home;
+        const auto chosen = [&home] { return bytesOf(home.inside(u"data/settings/config.json"_s)); };
+        {
+            WindowProcess window(home, surroundings());
+            QVERIFY(waitForTyping(home));
+            for (const QString& key : { u"alt+v"_s, u"t"_s, u"d"_s })
+                m_screen.press(key);
+            QTRY_VERIFY_WITH_TIMEOUT(chosen().contains("\"dark\""), kPatience);
+            QCOMPARE(window.terminate(), 0);
+        }
+        const QString picture = home.beside(u"dark.png"_s);
+        WindowProcess window(home, surroundings(), { u"--screenshot"_s, picture });
+        QCOMPARE(window.waitForEnd(), 0);
+        const QImage image(picture);
+        QVERIFY(image.pixelColor(image.width() / 2, 4).lightness() < 80);
+    }
+
     void screenshot_showsTheWindowAndEnds()
     {
         const StudioHome home;

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -71,6 +72,17 @@ private Q_SLOTS:
         QVERIFY(!action(u"wave.loop"_s)->isChecked());
         for (const QString& id : { u"wave.zoomIn"_s, u"wave.copySound"_s, u"wave.exportTimes"_s })
             QVERIFY(!action(id)->isEnabled());
+    }
+
+    void title_hasTheColourOfTheVoice()
+    {
+        m_desk->speaker().show(1);
+        SpeechChoices choices = FakeStudio::sampleChoices();
+        choices.colours.insert(u"Aiko"_s, u"#12ab34"_s);
+        Q_EMIT m_desk->link().voicesChanged(choices);
+        auto* title = m_panel->findChild<QWidget*>(u"lineTitle"_s);
+        const QImage picture = title->grab().toImage();
+        QCOMPARE(picture.pixelColor(7, picture.height() / 2), QColor(u"#12ab34"_s));
     }
 
     void line_isShownWithMouthAndLevels()

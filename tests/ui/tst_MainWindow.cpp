@@ -370,6 +370,82 @@ private Q_SLOTS:
         }
     }
 
+    void panels_areResizedByTheKeyboard()
+    {
+        open(threeLines());
+        auto* dock = find<QDockWidget>(u"line"_s);
+        waveform().setFocus();
+        const int before = dock->height();
+        QTest::keyClick(&waveform(), Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(dock->height() > before);
+        action(u"panel.shorter"_s)->trigger();
+        QTRY_COMPARE(dock->height(), before);
+        action(u"panel.float"_s)->trigger();
+        const int width = dock->width();
+        action(u"panel.wider"_s)->trigger();
+        QTRY_VERIFY(dock->width() > width);
+        action(u"panel.reset"_s)->trigger();
+    }
+
+    void voiceEditor_hasTheWholeSide()
+    {
+        open(threeLines());
+        m_window->resize(1280, 800);
+        m_desk->showPanel(u"voices"_s);
+        auto* line = find<QDockWidget>(u"line"_s);
+        auto* voices = find<QDockWidget>(u"voices"_s);
+        QTRY_VERIFY(voices->isVisible());
+        QTRY_COMPARE(voices->geometry().bottom(), line->geometry().bottom());
+        QVERIFY(voices->geometry().left() > line->geometry().right());
+        action(u"panel.reset"_s)->trigger();
+    }
+
+    void readOnly_shutsWhatWritesAndSaysWhy()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        m_desk->showPanel(u"takes"_s);
+        m_desk->state().setReadOnly(u"Another studio has it open."_s);
+        for (const char* id : { "line.add", "line.edit", "line.duplicate", "line.remove", "line.cut",
+                                "line.paste", "line.up", "line.character", "line.character1", "scene.new",
+                                "scene.rename", "scene.remove", "script.import", "scene.sample",
+                                "edit.replace", "render.scene", "render.all", "line.again", "take.add" }) {
+            const QAction* shut = action(QString::fromLatin1(id));
+            QVERIFY2(!shut->isEnabled(), id);
+            QVERIFY2(shut->toolTip().contains(u"Another studio"_s), id);
+            QVERIFY2(shut->statusTip().contains(u"Another studio"_s), id);
+        }
+        for (const char* id : { "line.play", "line.copy", "script.export", "edit.find", "scene.next",
+                                "panel.next", "theme.dark" })
+            QVERIFY2(action(QString::fromLatin1(id))->toolTip().indexOf(u"Another studio"_s) < 0, id);
+        QVERIFY(!find<QWidget>(u"takeSeed"_s)->isEnabled());
+
+        const auto told = [this](int key, Qt::KeyboardModifiers modifiers = {}) {
+            m_window->statusBar()->clearMessage();
+            QTest::keyClick(&table(), Qt::Key(key), modifiers);
+            return m_window->statusBar()->currentMessage().contains(u"Another studio"_s);
+        };
+        table().setFocus();
+        QVERIFY(told(Qt::Key_Return, Qt::ShiftModifier));
+        QVERIFY(told(Qt::Key_Return));
+        QVERIFY(told(Qt::Key_F2));
+        QVERIFY(told(Qt::Key_X));
+        QVERIFY(told(Qt::Key_Delete));
+        QVERIFY(told(Qt::Key_D, Qt::ControlModifier));
+        QVERIFY(told(Qt::Key_V, Qt::ControlModifier));
+        QVERIFY(told(Qt::Key_Up, Qt::AltModifier));
+        QVERIFY(told(Qt::Key_R, Qt::ControlModifier));
+        QVERIFY(!told(Qt::Key_Down));
+        QVERIFY(!told(Qt::Key_C, Qt::ControlModifier));
+        QVERIFY(!editor());
+        QCOMPARE(table().model()->rowCount(), 3);
+        QVERIFY(!m_desk->history().canUndo());
+        // A window that is built anew is shut as well.
+        m_window.reset();
+        showWindow();
+        QVERIFY(!action(u"line.add"_s)->isEnabled());
+    }
+
     void panels_areToggledByTheirCommands()
     {
         open(threeLines());
