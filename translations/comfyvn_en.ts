@@ -66,6 +66,10 @@
         <source>Fallback</source>
         <translation>Fallback</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
 </context>
 <context>
     <name>LogEntry</name>
@@ -755,6 +759,10 @@
             <numerusform>Voice for %n character</numerusform>
             <numerusform>Voice for %n characters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: voices can be heard, not changed.</source>
+        <translation>The workspace is read-only: voices can be heard, not changed.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2456,14 @@
         <source>Delete take</source>
         <translation>Delete take</translation>
     </message>
+    <message>
+        <source>The script that was imported last does not have this line any more. Delete it, or keep it with “Keep the line”.</source>
+        <translation>The script that was imported last does not have this line any more. Delete it, or keep it with “Keep the line”.</translation>
+    </message>
+    <message>
+        <source>Text: %1 (not in the script any more)</source>
+        <translation>Text: %1 (not in the script any more)</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LinePanel</name>
@@ -2585,6 +2601,13 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n line(s)</source>
+        <translation>
+            <numerusform>Keep %n line</numerusform>
+            <numerusform>Keep %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -2731,6 +2754,10 @@ Request %2</translation>
     <message>
         <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
         <translation>Not saved yet: %1 Nothing is lost while the window is open; trying again.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 Nothing can be changed here.</source>
+        <translation>Read-only: %1 Nothing can be changed here.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3057,10 @@ Request %2</translation>
         <source>Voice</source>
         <translation>Voice</translation>
     </message>
+    <message>
+        <source>The workspace is read-only: voices can be heard, not changed.</source>
+        <translation>The workspace is read-only: voices can be heard, not changed.</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ProfileFields</name>
@@ -3079,14 +3110,6 @@ Request %2</translation>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
     </message>
     <message>
         <source>There are no voices yet. Make one with New voice, or drop a file of voice profiles here.</source>
@@ -3167,6 +3190,14 @@ Request %2</translation>
             <numerusform>Exported %n voice to %1.</numerusform>
             <numerusform>Exported %n voices to %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import &amp;voices…</source>
+        <translation>Import &amp;voices…</translation>
+    </message>
+    <message>
+        <source>Export the v&amp;oices…</source>
+        <translation>Export the v&amp;oices…</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3315,10 @@ Request %2</translation>
             <numerusform>%n entry written to %1.</numerusform>
             <numerusform>%n entries written to %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: words can be heard, not changed.</source>
+        <translation>The workspace is read-only: words can be heard, not changed.</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4510,14 @@ Request %3</translation>
         <source>Pronunciation of</source>
         <translation>Pronunciation of</translation>
     </message>
+    <message>
+        <source>&amp;Keep the line</source>
+        <translation>&amp;Keep the line</translation>
+    </message>
+    <message>
+        <source>Take the mark off the selected lines that the imported script does not have any more</source>
+        <translation>Take the mark off the selected lines that the imported script does not have any more</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::TablePreview</name>
@@ -4530,10 +4573,6 @@ Request %3</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
         <source>Another provider rendered this take: %1</source>
         <translation>Another provider rendered this take: %1</translation>
     </message>
@@ -4560,10 +4599,6 @@ Request %3</translation>
     <message>
         <source>Length</source>
         <translation>Length</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Loudness</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5174,38 @@ Request %3</translation>
     <message>
         <source>Move the panel that has the keyboard to the next side of the window</source>
         <translation>Move the panel that has the keyboard to the next side of the window</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;wider</source>
+        <translation>Make the panel &amp;wider</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard wider</source>
+        <translation>Make the panel that has the keyboard wider</translation>
+    </message>
+    <message>
+        <source>Make the panel na&amp;rrower</source>
+        <translation>Make the panel na&amp;rrower</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard narrower</source>
+        <translation>Make the panel that has the keyboard narrower</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;taller</source>
+        <translation>Make the panel &amp;taller</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard taller</source>
+        <translation>Make the panel that has the keyboard taller</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;shorter</source>
+        <translation>Make the panel &amp;shorter</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard shorter</source>
+        <translation>Make the panel that has the keyboard shorter</translation>
     </message>
 </context>
 <context>

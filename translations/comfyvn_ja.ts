@@ -66,6 +66,10 @@
         <source>Fallback</source>
         <translation>代替</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなった</translation>
+    </message>
 </context>
 <context>
     <name>LogEntry</name>
@@ -746,6 +750,10 @@
         <translation>
             <numerusform>%n 人の声</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: voices can be heard, not changed.</source>
+        <translation>ワークスペースは読み取り専用です。声は聞けますが、変更できません。</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2419,14 @@
         <source>Delete take</source>
         <translation>テイクの削除</translation>
     </message>
+    <message>
+        <source>The script that was imported last does not have this line any more. Delete it, or keep it with “Keep the line”.</source>
+        <translation>最後に読み込んだ台本には、このセリフはもうありません。削除するか、「セリフを残す」で残してください。</translation>
+    </message>
+    <message>
+        <source>Text: %1 (not in the script any more)</source>
+        <translation>テキスト: %1（台本にはもうありません）</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LinePanel</name>
@@ -2541,6 +2557,12 @@
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n 件のセリフ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n line(s)</source>
+        <translation>
+            <numerusform>%n 件のセリフを残す</numerusform>
         </translation>
     </message>
 </context>
@@ -2687,6 +2709,10 @@ Request %2</source>
     <message>
         <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
         <translation>まだ保存されていません: %1 ウィンドウを開いている間は何も失われません。再試行しています。</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 Nothing can be changed here.</source>
+        <translation>読み取り専用: %1 ここでは何も変更できません。</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3011,10 @@ Request %2</source>
         <source>Voice</source>
         <translation>声</translation>
     </message>
+    <message>
+        <source>The workspace is read-only: voices can be heard, not changed.</source>
+        <translation>ワークスペースは読み取り専用です。声は聞けますが、変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ProfileFields</name>
@@ -3034,14 +3064,6 @@ Request %2</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>読み込む…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>書き出す…</translation>
     </message>
     <message>
         <source>There are no voices yet. Make one with New voice, or drop a file of voice profiles here.</source>
@@ -3118,6 +3140,14 @@ Request %2</source>
         <translation>
             <numerusform>%n 件の声を %1 に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import &amp;voices…</source>
+        <translation>声を読み込む(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Export the v&amp;oices…</source>
+        <translation>声を書き出す(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3264,10 @@ Request %2</source>
         <translation>
             <numerusform>%n 件の項目を %1 に書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: words can be heard, not changed.</source>
+        <translation>ワークスペースは読み取り専用です。単語は聞けますが、変更できません。</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4451,14 @@ Request %3</source>
         <source>Pronunciation of</source>
         <translation>発音を登録</translation>
     </message>
+    <message>
+        <source>&amp;Keep the line</source>
+        <translation>セリフを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the mark off the selected lines that the imported script does not have any more</source>
+        <translation>読み込んだ台本にもうない、選択したセリフの印を外します</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::TablePreview</name>
@@ -4472,10 +4514,6 @@ Request %3</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
         <source>Another provider rendered this take: %1</source>
         <translation>別のプロバイダーがこのテイクを合成しました: %1</translation>
     </message>
@@ -4502,10 +4540,6 @@ Request %3</source>
     <message>
         <source>Length</source>
         <translation>長さ</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>ラウドネス</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5110,38 @@ Request %3</source>
     <message>
         <source>Move the panel that has the keyboard to the next side of the window</source>
         <translation>操作中のパネルをウィンドウの次の辺へ移す</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;wider</source>
+        <translation>パネルの幅を広げる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard wider</source>
+        <translation>キーボードのあるパネルの幅を広げます</translation>
+    </message>
+    <message>
+        <source>Make the panel na&amp;rrower</source>
+        <translation>パネルの幅を狭める(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard narrower</source>
+        <translation>キーボードのあるパネルの幅を狭めます</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;taller</source>
+        <translation>パネルを高くする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard taller</source>
+        <translation>キーボードのあるパネルを高くします</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;shorter</source>
+        <translation>パネルを低くする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard shorter</source>
+        <translation>キーボードのあるパネルを低くします</translation>
     </message>
 </context>
 <context>

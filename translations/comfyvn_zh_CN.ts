@@ -66,6 +66,10 @@
         <source>Fallback</source>
         <translation>备用</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
 </context>
 <context>
     <name>LogEntry</name>
@@ -746,6 +750,10 @@
         <translation>
             <numerusform>%n 个角色的声音</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: voices can be heard, not changed.</source>
+        <translation>工作区为只读：声音可以试听，但不能更改。</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2419,14 @@
         <source>Delete take</source>
         <translation>删除录次</translation>
     </message>
+    <message>
+        <source>The script that was imported last does not have this line any more. Delete it, or keep it with “Keep the line”.</source>
+        <translation>最近导入的剧本里已经没有这句台词。请删除它，或用“保留台词”留下它。</translation>
+    </message>
+    <message>
+        <source>Text: %1 (not in the script any more)</source>
+        <translation>文本：%1（剧本里已没有）</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LinePanel</name>
@@ -2541,6 +2557,12 @@
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n 句台词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n line(s)</source>
+        <translation>
+            <numerusform>保留 %n 句台词</numerusform>
         </translation>
     </message>
 </context>
@@ -2687,6 +2709,10 @@ Request %2</source>
     <message>
         <source>Not saved yet: %1 Nothing is lost while the window is open; trying again.</source>
         <translation>尚未保存：%1 窗口打开期间不会丢失任何内容；正在重试。</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 Nothing can be changed here.</source>
+        <translation>只读：%1 这里不能做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3011,10 @@ Request %2</source>
         <source>Voice</source>
         <translation>声音</translation>
     </message>
+    <message>
+        <source>The workspace is read-only: voices can be heard, not changed.</source>
+        <translation>工作区为只读：声音可以试听，但不能更改。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ProfileFields</name>
@@ -3034,14 +3064,6 @@ Request %2</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
     </message>
     <message>
         <source>There are no voices yet. Make one with New voice, or drop a file of voice profiles here.</source>
@@ -3118,6 +3140,14 @@ Request %2</source>
         <translation>
             <numerusform>已将 %n 个声音导出到 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import &amp;voices…</source>
+        <translation>导入声音(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Export the v&amp;oices…</source>
+        <translation>导出声音(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3264,10 @@ Request %2</source>
         <translation>
             <numerusform>已将 %n 个条目写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: words can be heard, not changed.</source>
+        <translation>工作区为只读：单词可以试听，但不能更改。</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4451,14 @@ Request %3</source>
         <source>Pronunciation of</source>
         <translation>设定读音</translation>
     </message>
+    <message>
+        <source>&amp;Keep the line</source>
+        <translation>保留台词(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the mark off the selected lines that the imported script does not have any more</source>
+        <translation>去掉所选台词上“导入的剧本里已没有”的标记</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::TablePreview</name>
@@ -4472,10 +4514,6 @@ Request %3</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 LUFS</source>
-        <translation>%1 LUFS</translation>
-    </message>
-    <message>
         <source>Another provider rendered this take: %1</source>
         <translation>此录次由另一个提供方合成：%1</translation>
     </message>
@@ -4502,10 +4540,6 @@ Request %3</source>
     <message>
         <source>Length</source>
         <translation>时长</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>响度</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5110,38 @@ Request %3</source>
     <message>
         <source>Move the panel that has the keyboard to the next side of the window</source>
         <translation>将当前面板移到窗口的下一侧</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;wider</source>
+        <translation>加宽面板(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard wider</source>
+        <translation>加宽键盘所在的面板</translation>
+    </message>
+    <message>
+        <source>Make the panel na&amp;rrower</source>
+        <translation>收窄面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard narrower</source>
+        <translation>收窄键盘所在的面板</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;taller</source>
+        <translation>加高面板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard taller</source>
+        <translation>加高键盘所在的面板</translation>
+    </message>
+    <message>
+        <source>Make the panel &amp;shorter</source>
+        <translation>降低面板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the panel that has the keyboard shorter</source>
+        <translation>降低键盘所在的面板</translation>
     </message>
 </context>
 <context>
