@@ -53,9 +53,10 @@ void LineKeys::askFor(const QList<ScriptLine>& lines, const std::function<void()
     for (const ScriptLine& line : lines)
         requests.append(lineRequest(line, u"gui"_s));
     m_link.askKeys(this, requests, [this, lines, then, asked = m_asked](const QStringList& keys) {
-        if (asked == m_asked)
-            for (qsizetype n = 0; n < lines.size(); ++n)
-                m_model.setWantedKey(lines[n], keys.value(n));
+        if (asked != m_asked)
+            return askFor(lines, then);
+        for (qsizetype n = 0; n < lines.size(); ++n)
+            m_model.setWantedKey(lines[n], keys.value(n));
         then();
     });
 }

@@ -380,9 +380,10 @@ bool LineTable::refuse()
 
 bool LineTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
-    // Keys that type nothing, like Escape, are offered here too.
-    const bool wanted = trigger == AnyKeyPressed ? isTyping(static_cast<QKeyEvent&>(*event))
-                                                 : (trigger & editTriggers()) != 0;
+    // Keys that type nothing, like Escape, are offered here too, and so is what an input method composes.
+    const bool isKey = event && event->type() == QEvent::KeyPress;
+    const bool wanted = trigger == AnyKeyPressed && isKey ? isTyping(static_cast<QKeyEvent&>(*event))
+                                                          : (trigger & editTriggers()) != 0;
     if (wanted && index.column() < LineListModel::State && refuse())
         return false;
     return QTableView::edit(index, trigger, event);
