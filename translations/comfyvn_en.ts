@@ -1463,8 +1463,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match(es)</numerusform>
-            <numerusform>%n match(es)</numerusform>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1477,15 +1477,15 @@
     <message numerus="yes">
         <source>Replace %n match(es)</source>
         <translation>
-            <numerusform>Replace %n match(es)</numerusform>
-            <numerusform>Replace %n match(es)</numerusform>
+            <numerusform>Replace %n match</numerusform>
+            <numerusform>Replace %n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) replaced</source>
         <translation>
-            <numerusform>%n match(es) replaced</numerusform>
-            <numerusform>%n match(es) replaced</numerusform>
+            <numerusform>%n match replaced</numerusform>
+            <numerusform>%n matches replaced</numerusform>
         </translation>
     </message>
 </context>
