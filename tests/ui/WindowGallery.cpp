@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +68,13 @@ int main(int argc, char** argv)
         settings.chosen = { { u"ui"_s, QJsonObject { { u"theme"_s, theme }, { u"language"_s, language } } } };
         DeskCalls calls = studio.deskCalls();
         calls.voices = voices.calls();
+        calls.lines.choices = [] {
+            SpeechChoices choices = FakeStudio::sampleChoices();
+            for (const VoiceProfile& profile : FakeVoices::sampleProfiles())
+                if (!profile.colour.isEmpty())
+                    choices.colours.insert(profile.name, profile.colour);
+            return choices;
+        };
         calls.tools.settings = settings.calls();
         Desk desk(studio.context(), studio.pool(), calls,
                   { .workspace = u"/home/writer/Harbour Lights"_s, .ui = { .theme = theme } });
@@ -154,6 +162,26 @@ int main(int argc, char** argv)
         window.findChild<QAction*>(u"take.addFour"_s)->trigger();
         QTest::qWait(300);
         window.findChild<QAction*>(u"take.lock"_s)->trigger();
+    });
+    shoot(sampleScript(), u"gone"_s, [](MainWindow&, FakeStudio&, Desk& desk) {
+        desk.lines().editLines(u"import"_s, { 2, 4, 5 }, [](ScriptLine& line) { line.gone = true; });
+    });
+    shoot(sampleScript(), u"readonly"_s, [](MainWindow& window, FakeStudio&, Desk& desk) {
+        desk.state().setReadOnly(u"The workspace is open in another studio (process 4711)."_s);
+        desk.showPanel(u"voices"_s);
+        auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return, Qt::ShiftModifier);
+    });
+    shoot(sampleScript(), u"menus"_s, [&prefix](MainWindow& window, FakeStudio&, Desk&) {
+        for (QMenu* menu : window.findChildren<QMenu*>()) {
+            if (menu->objectName().isEmpty())
+                continue;
+            menu->popup(window.mapToGlobal(QPoint(40, 40)));
+            QTest::qWait(60);
+            menu->grab().save(prefix + u"menu-"_s + menu->objectName() + u".png"_s);
+            menu->hide();
+        }
     });
     for (const QString& panel :
          { u"voices"_s, u"casting"_s, u"pronunciation"_s, u"jobs"_s, u"log"_s, u"history"_s, u"server"_s })

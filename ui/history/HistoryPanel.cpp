@@ -31,6 +31,7 @@ HistoryPanel::HistoryPanel(QUndoStack& history, QWidget* parent)
     const int size = fontMetrics().height();
     list->setIconSize(QSize(size, size));
     list->setSpacing(1);
+    list->setMinimumWidth(size * 15);
     hint->setObjectName(u"historyHint"_s);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);

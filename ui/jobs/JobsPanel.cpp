@@ -48,6 +48,7 @@ void JobsPanel::makeTable()
     header->setSectionResizeMode(JobsModel::State, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(JobsModel::Remaining, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(JobsModel::Progress, unit * 6);
+    m_table->setMinimumWidth(unit * 30);
     new EmptyHint(tr("Nothing is under way. Renders, exports and what other programs ask for show here with "
                      "their progress."),
                   *m_table);
