@@ -378,8 +378,11 @@ private Q_SLOTS:
         const int before = dock->height();
         QTest::keyClick(&waveform(), Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
         QTRY_VERIFY(dock->height() > before);
+        const int once = dock->height();
+        action(u"panel.taller"_s)->trigger();
+        QTRY_VERIFY(dock->height() > once);
         action(u"panel.shorter"_s)->trigger();
-        QTRY_COMPARE(dock->height(), before);
+        QTRY_COMPARE(dock->height(), once);
         action(u"panel.float"_s)->trigger();
         const int width = dock->width();
         action(u"panel.wider"_s)->trigger();

@@ -21,6 +21,7 @@ class LineTable final : public QTableView {
 
 public:
     LineTable(LineListModel& model, QWidget* parent);
+    using QTableView::edit;
 
     void setChoices(const SpeechChoices& choices);
     [[nodiscard]] LineFilter& filter() { return *m_filter; }
