@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>セリフ一覧</translation>
+        <translation>セリフ数</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>台词列表</translation>
+        <translation>台词数</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -116,7 +116,7 @@ QWidget* ServerPanel::makeRequests()
     const int unit = fontMetrics().height();
     for (const auto& [at, width] : { std::pair { ServerModel::Time, 5 },
                                      { ServerModel::Method, 5 },
-                                     { ServerModel::Status, 4 },
+                                     { ServerModel::Status, 5 },
                                      { ServerModel::Took, 5 },
                                      { ServerModel::Size, 5 } })
         m_table->setColumnWidth(at, unit * width);

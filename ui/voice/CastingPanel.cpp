@@ -159,7 +159,7 @@ void CastingPanel::refresh()
                          : tr("Counting the lines…"));
     // With the keyboard a table has a current row, which need not be a selected one.
     if (any && !m_table->selectionModel()->hasSelection())
-        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+        m_table->setCurrentIndex(m_model.index(std::max(0, m_table->currentIndex().row()), 0));
     if (any && waited)
         m_table->setFocus(Qt::OtherFocusReason);
     updateCommands();
