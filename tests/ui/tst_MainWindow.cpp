@@ -384,6 +384,9 @@ private Q_SLOTS:
         action(u"panel.shorter"_s)->trigger();
         QTRY_COMPARE(dock->height(), once);
         action(u"panel.float"_s)->trigger();
+        dock->activateWindow();
+        waveform().setFocus();
+        QTRY_VERIFY(waveform().hasFocus());
         const int width = dock->width();
         action(u"panel.wider"_s)->trigger();
         QTRY_VERIFY(dock->width() > width);

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLayout>
 #include <QMainWindow>
 #include <QStatusBar>
 #include <QTimer>
@@ -235,10 +236,16 @@ void PanelDocks::resizeFocused(int wider, int taller)
         dock->resize(size);
         return;
     }
+    // Its neighbours take what it gives up only when it may not keep it.
+    const QSize most = dock->maximumSize();
+    dock->setMaximumSize(wider < 0 ? std::max(1, size.width()) : most.width(),
+                         taller < 0 ? std::max(1, size.height()) : most.height());
     if (wider != 0)
         m_window.resizeDocks({ dock }, { std::max(1, size.width()) }, Qt::Horizontal);
     if (taller != 0)
         m_window.resizeDocks({ dock }, { std::max(1, size.height()) }, Qt::Vertical);
+    m_window.layout()->activate();
+    dock->setMaximumSize(most);
 }
 
 void focusInside(QWidget& widget)
