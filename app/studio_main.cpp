@@ -9,6 +9,7 @@
 #include "ui/WindowKeeper.h"
 #include "ui/WindowPicture.h"
 #include "ui/look/Theme.h"
+#include "ui/studio/StudioText.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -111,7 +112,7 @@ int main(int argc, char** argv)
             return;
         }
         QMessageBox::critical(nullptr, QApplication::translate("main", "The workspace cannot be opened"),
-                              error.message);
+                              ui::errorText(error));
         QApplication::exit(3);
     });
     QObject::connect(&studio, &StudioThread::opened, &app, [&](const StudioThread::Opening& opening) {

@@ -11,6 +11,7 @@
 #include "ui/mouth/MouthView.h"
 #include "ui/playback/Player.h"
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 #include "ui/waveform/LevelStrip.h"
 #include "ui/waveform/LineTimes.h"
 #include "ui/waveform/SelectionBar.h"
@@ -314,7 +315,7 @@ void LinePanel::refreshFailure(int row)
     m_failure->setVisible(failed);
     if (!failed)
         return;
-    m_failureText->setText(m_model.failure(row).message);
+    m_failureText->setText(errorText(m_model.failure(row)));
     const QColor colour = stateColour(LineState::Failed, palette());
     QPalette tinted = palette();
     tinted.setColor(QPalette::Window, mixed(colour, palette().color(QPalette::Window), 0.14));
@@ -423,7 +424,7 @@ void LinePanel::makeSoundFile(const std::function<void(const QString& path)>& us
                      if (path)
                          use(*path);
                      else
-                         say(tr("The sound file could not be made: %1").arg(path.error().message));
+                         say(tr("The sound file could not be made: %1").arg(errorText(path.error())));
                  });
 }
 

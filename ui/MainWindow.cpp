@@ -12,6 +12,7 @@
 #include "ui/lines/ScriptArea.h"
 #include "ui/panels/PanelDocks.h"
 #include "ui/panels/Panels.h"
+#include "ui/studio/StudioText.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -100,7 +101,7 @@ void MainWindow::connectStatus()
     LineSpeaker& speaker = m_desk.speaker();
     connect(&speaker, &LineSpeaker::progressed, m_status, &StatusStrip::setProgress);
     connect(&speaker, &LineSpeaker::failed, this,
-            [this](qint64, const Error& error) { m_status->showMessage(error.message, 15'000); });
+            [this](qint64, const Error& error) { m_status->showMessage(errorText(error), 15'000); });
     connect(m_status, &StatusStrip::cancelRequested, &speaker, &LineSpeaker::cancel);
 
     connect(&m_desk, &Desk::audioAvailableChanged, m_status, &StatusStrip::setAudioAvailable);
@@ -115,7 +116,7 @@ void MainWindow::connectStatus()
     m_status->setNotices(m_desk.notices());
     connect(m_status, &StatusStrip::noticesDismissed, &m_desk, &Desk::dismissNotices);
 
-    const auto complain = [this](const Error& error) { m_status->showMessage(error.message, 15'000); };
+    const auto complain = [this](const Error& error) { m_status->showMessage(errorText(error), 15'000); };
     connect(&m_desk, &Desk::workspaceFailed, this, complain);
     connect(&m_desk.sample(), &SampleOpener::failed, this, complain);
     connect(&m_desk.sample(), &SampleOpener::opened, this, [this](qint64 line) {
@@ -133,7 +134,7 @@ void MainWindow::connectStatus()
     connect(&m_desk.link(), &StudioLink::scriptSaveFailed, this, [this](const Error& error) {
         m_saveFailed = true;
         m_status->showMessage(tr("Not saved yet: %1 Nothing is lost while the window is open; trying again.")
-                                  .arg(error.message));
+                                  .arg(errorText(error)));
     });
     connect(&m_desk.link(), &StudioLink::scriptSaved, this, [this] {
         if (std::exchange(m_saveFailed, false))

@@ -1,5 +1,7 @@
 #include "ui/StartTexts.h"
 
+#include "ui/studio/StudioText.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -44,7 +46,8 @@ QString recoveryText(const BrokenSession& session)
 
 bool offerReadOnly(const Error& error)
 {
-    QMessageBox box(QMessageBox::Question, tr("The workspace cannot be opened for writing"), error.message);
+    QMessageBox box(QMessageBox::Question, tr("The workspace cannot be opened for writing"),
+                    errorText(error));
     box.setObjectName(u"readOnlyOffer"_s);
     box.setInformativeText(tr("You can open it read-only: look at the lines, filter, play and export them."));
     QPushButton* look = box.addButton(tr("Open read-only"), QMessageBox::AcceptRole);

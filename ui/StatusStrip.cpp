@@ -2,6 +2,7 @@
 
 #include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
+#include "ui/studio/StudioText.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -102,7 +103,9 @@ StatusStrip::StatusStrip(QWidget* parent)
 
 void StatusStrip::setNotices(const QStringList& notices)
 {
-    m_texts = notices;
+    m_texts.clear();
+    for (const QString& notice : notices)
+        m_texts << studioText(notice);
     showNotices();
 }
 

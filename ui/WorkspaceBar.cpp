@@ -2,6 +2,7 @@
 
 #include "ui/WorkspaceState.h"
 #include "ui/look/Icons.h"
+#include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -67,12 +68,12 @@ void WorkspaceBar::follow()
         return;
     case WorkspaceState::Kind::ReadOnly:
         show(tr("Read-only: %1 You can look, filter, play and export; nothing you change here is kept.")
-                 .arg(m_state.reason()));
+                 .arg(studioText(m_state.reason())));
         return;
     case WorkspaceState::Kind::Unsaved:
         show(tr("Your edits cannot be saved. %1 Nothing is lost while this window is open; the studio keeps "
                 "trying.")
-                 .arg(m_state.reason()));
+                 .arg(studioText(m_state.reason())));
         return;
     case WorkspaceState::Kind::Rescuing:
         m_progress->setRange(0, 100);

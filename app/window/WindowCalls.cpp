@@ -76,7 +76,7 @@ Result<void> openWorkspace(const QString& folder)
     if (QProcess::startDetached(QCoreApplication::applicationFilePath(), { u"--workspace"_s, folder }))
         return {};
     return failure(ErrorKind::Internal, u"not_started"_s,
-                   QCoreApplication::translate("main", "The studio could not be started a second time."));
+                   u"The studio could not be started a second time."_s);
 }
 
 } // namespace

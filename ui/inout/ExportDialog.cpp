@@ -3,6 +3,7 @@
 #include "ui/inout/ExportForm.h"
 #include "ui/inout/ExportReportModel.h"
 #include "ui/look/Icons.h"
+#include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -236,7 +237,7 @@ void ExportDialog::showReport(const Result<ExportReport>& report)
     m_close->setDefault(true);
     m_summary->show();
     if (!report) {
-        m_summary->setText(report.error().message);
+        m_summary->setText(errorText(report.error()));
         return;
     }
     m_report->setReport(*report);

@@ -3,6 +3,7 @@
 #include "core/export/FileNames.h"
 #include "ui/inout/ExportNames.h"
 #include "ui/look/Icons.h"
+#include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -220,7 +221,7 @@ void ExportForm::showPreview(const Result<ExportPreview>& preview)
     m_preview->clear();
     m_problem->setVisible(!preview);
     if (!preview) {
-        m_problem->setText(preview.error().message);
+        m_problem->setText(errorText(preview.error()));
         return;
     }
     const SoundFormat format = options().format;

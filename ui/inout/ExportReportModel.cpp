@@ -2,6 +2,7 @@
 
 #include "ui/inout/ExportNames.h"
 #include "ui/look/Icons.h"
+#include "ui/studio/StudioText.h"
 
 #include <QDir>
 #include <QLocale>
@@ -61,7 +62,7 @@ QString ExportReportModel::text(const ExportedFile& file, Column column) const
     case Seconds:
         return written ? tr("%1 s").arg(QLocale().toString(file.seconds, 'f', 2)) : QString();
     case Reason:
-        return file.reason;
+        return studioText(file.reason);
     case ColumnCount:
         break;
     }

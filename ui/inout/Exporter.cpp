@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 
 #include <QtConcurrentRun>
 
@@ -78,11 +79,12 @@ void Exporter::cancel()
 
 void Exporter::saveReport(const QString& file, const ExportReport& report)
 {
-    whenFinished(
-        this, QtConcurrent::run([file, report] {
-            return writeFile(file, reportCsv(report), Durability::ProcessCrash);
-        }),
-        [this](const Result<void>& saved) { Q_EMIT reportSaved(saved ? QString() : saved.error().message); });
+    whenFinished(this, QtConcurrent::run([file, report] {
+                     return writeFile(file, reportCsv(report), Durability::ProcessCrash);
+                 }),
+                 [this](const Result<void>& saved) {
+                     Q_EMIT reportSaved(saved ? QString() : errorText(saved.error()));
+                 });
 }
 
 } // namespace comfyvn::ui

@@ -4,6 +4,7 @@
 #include "ui/inout/ImportRows.h"
 #include "ui/inout/TablePreview.h"
 #include "ui/lines/SceneList.h"
+#include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -223,7 +224,7 @@ void ImportDialog::showScript()
     const auto& script = m_import.script();
     if (!script) {
         m_rows->setScenes({});
-        m_summary->setText(script.error().message);
+        m_summary->setText(errorText(script.error()));
         m_do->setEnabled(false);
         return;
     }

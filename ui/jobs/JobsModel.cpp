@@ -1,6 +1,7 @@
 #include "ui/jobs/JobsModel.h"
 
 #include "ui/look/Icons.h"
+#include "ui/studio/StudioText.h"
 
 #include <QDateTime>
 
@@ -56,6 +57,12 @@ QString kindWord(const QString& kind)
         return JobsModel::tr("Speech");
     if (kind == u"align"_s)
         return JobsModel::tr("Alignment");
+    if (kind == u"scene"_s)
+        return JobsModel::tr("Scene");
+    if (kind == u"export"_s)
+        return JobsModel::tr("Export");
+    if (kind == u"import"_s)
+        return JobsModel::tr("Import");
     return kind;
 }
 
@@ -205,7 +212,7 @@ QString JobsModel::text(const JobInfo& job, int column) const
         return job.title.isEmpty() ? kindWord(job.kind)
                                    : tr("%1: %2", "kind of job: what").arg(kindWord(job.kind), job.title);
     case Stage:
-        return isEnded(job.state) ? job.message : job.stage;
+        return studioText(isEnded(job.state) ? job.message : job.stage);
     case Progress:
         return tr("%1 %").arg(qRound(job.progress * 100));
     default:
@@ -228,7 +235,8 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(stateIcon(job.state)) : QVariant();
     case Qt::ToolTipRole:
-        return job.message.isEmpty() || index.column() == What ? text(job, index.column()) : job.message;
+        return job.message.isEmpty() || index.column() == What ? text(job, index.column())
+                                                               : studioText(job.message);
     case Qt::AccessibleTextRole:
         return index.column() == Progress ? tr("%1 percent").arg(qRound(job.progress * 100)) : QVariant();
     case FractionRole:

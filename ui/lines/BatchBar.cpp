@@ -3,6 +3,7 @@
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/RenderBatch.h"
 #include "ui/look/Icons.h"
+#include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -121,8 +122,8 @@ void BatchBar::showReport()
     for (const RenderBatch::Failure& failure : failures) {
         const ScriptLine* line = m_lines.find(failure.line);
         const QString said = line ? line->text.left(60).simplified() : tr("a line that is gone");
-        auto* item =
-            new QListWidgetItem(icon(u"state-failed"_s), u"%1 – %2"_s.arg(said, failure.reason), m_report);
+        auto* item = new QListWidgetItem(icon(u"state-failed"_s),
+                                         u"%1 – %2"_s.arg(said, studioText(failure.reason)), m_report);
         item->setData(Qt::UserRole, failure.line);
     }
 }

@@ -1,5 +1,7 @@
 #include "ui/lines/LineListModel.h"
 
+#include "ui/studio/StudioText.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -362,9 +364,9 @@ QString LineListModel::describe(int row) const
                  "render and hear it.")
             : tr("Edited since it was rendered. Press Space to render and hear it.");
     case LineState::Fallback:
-        return tr("Another provider rendered this line: %1").arg(sound.fallbackReason);
+        return tr("Another provider rendered this line: %1").arg(studioText(sound.fallbackReason));
     case LineState::Failed:
-        return failure(row).message;
+        return errorText(failure(row));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/look/Icons.h"
 #include "ui/mouth/MouthView.h"
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -83,7 +84,7 @@ void MouthPanel::await(const QFuture<Result<MouthPictures>>& reading)
             return;
         m_problem->setVisible(!pictures);
         if (!pictures) {
-            m_problem->setText(pictures.error().message);
+            m_problem->setText(errorText(pictures.error()));
             return;
         }
         m_view->setPictures(*pictures);

@@ -1,6 +1,7 @@
 #include "ui/pronunciation/DictionaryModel.h"
 
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 
 #include <QHash>
 #include <QPalette>
@@ -172,7 +173,7 @@ QString DictionaryModel::faultOf(int row, Column column, const QString& text) co
     if (isDraft(row) && !isComplete(candidate))
         return {};
     const auto result = checked(candidate);
-    return result ? QString() : result.error().message;
+    return result ? QString() : errorText(result.error());
 }
 
 void DictionaryModel::begin(const DictionaryEntry& known)
@@ -224,7 +225,7 @@ bool DictionaryModel::setDraft(const DictionaryEntry& draft)
             Q_EMIT wanted(rowOf(entry->id));
             return true;
         } else {
-            Q_EMIT refused(entry.error().message);
+            Q_EMIT refused(errorText(entry.error()));
         }
     } else {
         Q_EMIT refused({});
@@ -243,7 +244,7 @@ bool DictionaryModel::setData(const QModelIndex& index, const QVariant& value, i
         return setDraft(candidate);
     const DictionaryEntry old = m_entries[index.row()];
     const auto result = checked(candidate);
-    Q_EMIT refused(result ? QString() : result.error().message);
+    Q_EMIT refused(result ? QString() : errorText(result.error()));
     if (!result)
         return false;
     if (*result != old)

@@ -8,6 +8,7 @@
 #include "ui/pronunciation/DictionaryDelegate.h"
 #include "ui/pronunciation/IpaPalette.h"
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -255,7 +256,7 @@ void PronunciationPanel::connectModel()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &PronunciationPanel::showCurrent);
     connect(&m_model, &DictionaryModel::refused, this, &PronunciationPanel::showMessage);
     connect(&m_model, &DictionaryModel::failed, this,
-            [this](const Error& error) { showMessage(error.message); });
+            [this](const Error& error) { showMessage(errorText(error)); });
     connect(&m_model, &DictionaryModel::wanted, this, &PronunciationPanel::edit);
     connect(&m_model, &DictionaryModel::affectedFound, m_affected, &AffectedLines::setLines);
     connect(m_affected, &AffectedLines::lineWanted, this, &PronunciationPanel::lineWanted);
@@ -441,7 +442,7 @@ void PronunciationPanel::importFile(const QString& path)
     };
     whenFinished(this, QtConcurrent::run(&m_pool, read), [this](const Read& entries) {
         if (!entries)
-            showMessage(entries.error().message);
+            showMessage(errorText(entries.error()));
         else if (entries->isEmpty())
             showMessage(tr("The file has no entries."));
         else
@@ -465,7 +466,7 @@ void PronunciationPanel::exportFile(const QString& path)
     whenFinished(this, QtConcurrent::run(&m_pool, write),
                  [this, path, count = static_cast<int>(entries.size())](const Result<void>& written) {
                      showMessage(written ? tr("%n entry(ies) written to %1.", nullptr, count).arg(path)
-                                         : written.error().message);
+                                         : errorText(written.error()));
                  });
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/look/Icons.h"
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -96,7 +97,7 @@ void ServerModel::change(const std::function<Result<void>(const ServerCalls&)>& 
         m_studio, this, [calls = m_calls, work] { return work(calls); },
         [this, done](const Result<void>& changed) {
             if (!changed)
-                Q_EMIT failed(changed.error().message);
+                Q_EMIT failed(errorText(changed.error()));
             else if (done != nullptr)
                 (this->*done)();
             look();

@@ -3,6 +3,7 @@
 #include "core/settings/SettingsRules.h"
 #include "ui/settings/CheckedSpinBox.h"
 #include "ui/settings/SettingsModel.h"
+#include "ui/studio/StudioText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -84,7 +85,7 @@ void SettingField::edited(const QJsonValue& value)
     m_editing = true;
     const auto stored = m_model.set(m_path, value, label());
     m_editing = false;
-    showProblem(stored ? QString() : settingProblem(m_path, stored.error().message));
+    showProblem(stored ? QString() : settingProblem(m_path, errorText(stored.error())));
 }
 
 void SettingField::finished()

@@ -5,6 +5,7 @@
 #include "core/settings/JsonMerge.h"
 #include "core/settings/SettingsRules.h"
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 
 #include <QJsonDocument>
 #include <QUndoCommand>
@@ -152,7 +153,7 @@ void SettingsModel::apply(const QJsonObject& patch)
             if (m_pending == 0 || !answer.first)
                 adopt(answer.second);
             if (!answer.first)
-                Q_EMIT refused(answer.first.error().message);
+                Q_EMIT refused(errorText(answer.first.error()));
         });
     Q_EMIT changed(changedPaths(before, m_values));
 }
@@ -170,7 +171,7 @@ void SettingsModel::exportTo(const QString& file, const QStringList& paths)
             return writeFile(file, json, Durability::PowerLoss);
         },
         [this, file](const Result<void>& written) {
-            written ? Q_EMIT exported(file) : Q_EMIT fileFailed(written.error().message);
+            written ? Q_EMIT exported(file) : Q_EMIT fileFailed(errorText(written.error()));
         });
 }
 
@@ -181,7 +182,7 @@ void SettingsModel::importFrom(const QString& file, const QStringList& paths)
         [file]() -> Result<QJsonObject> { return readFile(file, kMaxFileBytes).and_then(parseJsonObject); },
         [this, paths](const Result<QJsonObject>& read) {
             if (!read)
-                Q_EMIT fileFailed(tr("The settings were not imported. %1").arg(read.error().message));
+                Q_EMIT fileFailed(tr("The settings were not imported. %1").arg(errorText(read.error())));
             else
                 take(*read, paths);
         });
@@ -191,7 +192,7 @@ void SettingsModel::take(const QJsonObject& found, const QStringList& paths)
 {
     const QJsonObject settings = withoutSecretSettings(found);
     if (const auto valid = checkSettings(settings); !valid) {
-        Q_EMIT fileFailed(tr("The settings were not imported. %1").arg(valid.error().message));
+        Q_EMIT fileFailed(tr("The settings were not imported. %1").arg(errorText(valid.error())));
         return;
     }
     QJsonObject after = paths.isEmpty() ? mergePatch(m_chosen, settings) : m_chosen;

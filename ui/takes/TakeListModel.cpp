@@ -2,6 +2,7 @@
 
 #include "ui/lines/LineListModel.h"
 #include "ui/look/Icons.h"
+#include "ui/studio/StudioText.h"
 #include "ui/takes/TakePlayer.h"
 
 #include <QFont>
@@ -148,9 +149,9 @@ QString TakeListModel::describe(int row) const
     const qint64 take = m_takes[row].id;
     const Error failure = m_lines.failureOfTake(m_line, take);
     if (!failure.message.isEmpty())
-        return failure.message;
+        return errorText(failure);
     if (!m_takes[row].fallbackReason.isEmpty())
-        return tr("Another provider rendered this take: %1").arg(m_takes[row].fallbackReason);
+        return tr("Another provider rendered this take: %1").arg(studioText(m_takes[row].fallbackReason));
     return isChosen(row) ? tr("This take is what you hear, export and mix.")
                          : tr("Press Enter to choose this take.");
 }

@@ -2,6 +2,7 @@
 
 #include "ui/look/Icons.h"
 #include "ui/look/RowTable.h"
+#include "ui/studio/StudioText.h"
 #include "ui/voice/Audition.h"
 #include "ui/voice/CastSheet.h"
 #include "ui/voice/VoicePicker.h"
@@ -72,11 +73,11 @@ CastingPanel::CastingPanel(CastSheet& cast, VoiceProfiles& profiles, Audition& a
     connect(&m_cast, &CastSheet::changed, this, &CastingPanel::refresh);
     connect(&m_profiles, &VoiceProfiles::readOnlySet, this, &CastingPanel::updateCommands);
     connect(&m_cast, &CastSheet::failed, m_note,
-            [this](const Error& error) { m_note->setText(error.message); });
+            [this](const Error& error) { m_note->setText(errorText(error)); });
     connect(&m_audition, &Audition::changed, this, &CastingPanel::updateCommands);
     connect(&m_audition, &Audition::failed, m_note, [this](const QString& what, const Error& error) {
         if (what.startsWith(u"character "))
-            m_note->setText(error.message);
+            m_note->setText(errorText(error));
     });
     refresh();
 }

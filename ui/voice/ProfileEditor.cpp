@@ -3,6 +3,7 @@
 #include "core/voice/SpeakingStyle.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
+#include "ui/studio/StudioText.h"
 #include "ui/voice/Audition.h"
 #include "ui/voice/ColourButton.h"
 #include "ui/voice/ProfileFields.h"
@@ -531,7 +532,7 @@ void ProfileEditor::connectAudition()
     connect(&m_audition, &Audition::changed, this, &ProfileEditor::showAudition);
     connect(&m_audition, &Audition::failed, this, [this](const QString& what, const Error& error) {
         if (what.startsWith(u"profile "))
-            setFault(u"audition"_s, error.message);
+            setFault(u"audition"_s, errorText(error));
     });
     connect(m_edited, &QToolButton::clicked, this, [this] { m_audition.setSide(AuditionSide::Edited); });
     connect(m_saved, &QToolButton::clicked, this, [this] { m_audition.setSide(AuditionSide::Saved); });

@@ -6,6 +6,7 @@
 #include "ui/look/Icons.h"
 #include "ui/look/SearchField.h"
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 #include "ui/voice/ProfileClashDialog.h"
 #include "ui/voice/ProfileDelegate.h"
 #include "ui/voice/VoiceProfiles.h"
@@ -45,7 +46,7 @@ Result<QList<VoiceProfile>> profilesOf(const QStringList& files)
         const auto read = readFile(file, kMaxProfileFile).and_then(readVoiceProfiles);
         if (!read)
             return failure(read.error().kind, read.error().code,
-                           u"%1: %2"_s.arg(QFileInfo(file).fileName(), read.error().message));
+                           u"%1: %2"_s.arg(QFileInfo(file).fileName(), errorText(read.error())));
         all += *read;
     }
     return all;
@@ -293,7 +294,7 @@ void ProfileList::importFrom(const QStringList& files)
                      if (read)
                          takeIn(*read);
                      else
-                         Q_EMIT noted(tr("Nothing was imported. %1").arg(read.error().message));
+                         Q_EMIT noted(tr("Nothing was imported. %1").arg(errorText(read.error())));
                  });
 }
 
@@ -303,7 +304,7 @@ void ProfileList::takeIn(const QList<VoiceProfile>& profiles)
     for (const VoiceProfile& profile : profiles) {
         const auto speaks = checkVoiceProfile(profile, m_profiles.catalogue(), m_profiles.providers());
         if (!speaks) {
-            Q_EMIT noted(tr("Nothing was imported. %1: %2").arg(profile.name, speaks.error().message));
+            Q_EMIT noted(tr("Nothing was imported. %1: %2").arg(profile.name, errorText(speaks.error())));
             return;
         }
         if (m_profiles.contains(profile.name))
@@ -355,7 +356,7 @@ void ProfileList::exportTo(const QString& file)
         QtConcurrent::run(&m_pool, [file, bytes] { return writeFile(file, bytes, Durability::PowerLoss); }),
         [this, file, count](const Result<void>& written) {
             Q_EMIT noted(written ? tr("Exported %n voice(s) to %1.", nullptr, count).arg(file)
-                                 : written.error().message);
+                                 : errorText(written.error()));
         });
 }
 

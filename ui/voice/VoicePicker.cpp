@@ -1,6 +1,7 @@
 #include "ui/voice/VoicePicker.h"
 
 #include "ui/look/SearchField.h"
+#include "ui/studio/StudioText.h"
 #include "ui/voice/Audition.h"
 #include "ui/voice/VoiceNames.h"
 
@@ -50,7 +51,7 @@ VoicePicker::VoicePicker(const Setup& setup, Audition& audition, QWidget* parent
     });
     connect(&m_audition, &Audition::failed, this, [this](const QString& what, const Error& error) {
         if (what.startsWith(u"voice "))
-            m_note->setText(error.message);
+            m_note->setText(errorText(error));
     });
 }
 

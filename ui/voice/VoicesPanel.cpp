@@ -1,5 +1,6 @@
 #include "ui/voice/VoicesPanel.h"
 
+#include "ui/studio/StudioText.h"
 #include "ui/voice/Audition.h"
 #include "ui/voice/ProfileEditor.h"
 #include "ui/voice/ProfileList.h"
@@ -60,7 +61,7 @@ VoicesPanel::VoicesPanel(VoiceProfiles& profiles, Audition& audition, QThreadPoo
     connect(m_list, &ProfileList::noted, this, &VoicesPanel::note);
     connect(&profiles, &VoiceProfiles::failed, this, [this](const Error& error) {
         note(tr("Not saved yet: %1 Nothing is lost while the window is open; trying again.")
-                 .arg(error.message));
+                 .arg(errorText(error)));
     });
     connect(&profiles, &VoiceProfiles::recovered, this, [this] { note({}); });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -115,7 +116,7 @@ void TimesDialog::save(const QString& path)
     };
     whenFinished(this, QtConcurrent::run(write), [this, path](const Result<void>& written) {
         say(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                    : tr("Not saved: %1").arg(written.error().message));
+                    : tr("Not saved: %1").arg(errorText(written.error())));
     });
 }
 
