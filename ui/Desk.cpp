@@ -2,6 +2,7 @@
 
 #include "core/settings/JsonMerge.h"
 #include "ui/jobs/BatchJob.h"
+#include "ui/jobs/ExportJob.h"
 #include "ui/studio/StudioCall.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_dictionary(studio, calls.dictionary, m_history)
     , m_sample(m_lines, studio, calls.window)
     , m_scenes(studio, calls.scenes, m_lines, m_journal, m_history)
+    , m_exporter(studio, calls.exports)
     , m_batch(m_lines, m_speaker)
     , m_playOn(m_lines, m_speaker, m_player)
     , m_voices({ studio, pool, m_history, m_lines, m_link, m_player }, calls.voices)
@@ -82,7 +84,8 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
         m_notices += notices;
         Q_EMIT noticesChanged();
     });
-    new BatchJob(m_batch, m_speaker, m_tools.jobs(), this);
+    new BatchJob(m_batch, m_speaker, m_scenes, m_tools.jobs(), this);
+    new ExportJob(m_exporter, m_tools.jobs(), this);
     connect(&m_tools.server(), &ServerModel::addressChanged, &m_link, &StudioLink::setServerAddress);
     const auto showAudio = [this](bool available) {
         if (m_audioAvailable == available)

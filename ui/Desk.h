@@ -3,7 +3,7 @@
 #include "core/settings/Settings.h"
 #include "ui/DeskTools.h"
 #include "ui/WorkspaceState.h"
-#include "ui/inout/ExportCalls.h"
+#include "ui/inout/Exporter.h"
 #include "ui/keys/Keys.h"
 #include "ui/lines/LineKeys.h"
 #include "ui/lines/LineListModel.h"
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] LineSpeaker& speaker() { return m_speaker; }
     [[nodiscard]] ScriptJournal& journal() { return m_journal; }
     [[nodiscard]] SceneList& scenes() { return m_scenes; }
-    [[nodiscard]] const ExportCalls& exportCalls() const { return m_calls.exports; }
+    [[nodiscard]] Exporter& exporter() { return m_exporter; }
     /// What work for the studio is posted to; see StudioLink.
     [[nodiscard]] QObject& studio() { return m_studio; }
     [[nodiscard]] RenderBatch& batch() { return m_batch; }
@@ -148,6 +148,7 @@ private:
     DictionaryModel m_dictionary;
     SampleOpener m_sample;
     SceneList m_scenes;
+    Exporter m_exporter;
     RenderBatch m_batch;
     PlayOn m_playOn;
     VoiceDesk m_voices;

@@ -1,3 +1,4 @@
+#include "tests/ui/support/FakeExports.h"
 #include "tests/ui/support/FakeStudio.h"
 #include "ui/MainWindow.h"
 #include "ui/WindowKeeper.h"
@@ -9,6 +10,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -144,6 +146,28 @@ private Q_SLOTS:
         QVERIFY(!find<WaveformView>(u"waveformView"_s)->isEmpty());
     }
 
+    void export_goesOnAcrossLanguages()
+    {
+        FakeExports exports;
+        open(manyLines(), &exports);
+        m_desk->exporter().start({}, { .folder = m_folder.path() });
+        QTRY_COMPARE(exports.started.load(), 1);
+        exports.progress(4);
+        find<QAction>(u"script.export"_s)->trigger();
+        QTRY_COMPARE(find<QProgressBar>(u"exportProgress"_s)->value(), 4);
+        choose(u"language.ja"_s);
+        QVERIFY(m_desk->exporter().isRunning());
+        QTRY_VERIFY(find<QProgressBar>(u"exportProgress"_s)->isVisible());
+        QCOMPARE(find<QProgressBar>(u"exportProgress"_s)->value(), 4);
+        exports.finish(false);
+        QTRY_COMPARE(find<QTableView>(u"exportReport"_s)->model()->rowCount(), 2);
+        choose(u"language.en"_s);
+        QTRY_VERIFY(find<QTableView>(u"exportReport"_s));
+        QCOMPARE(find<QTableView>(u"exportReport"_s)->model()->rowCount(), 2);
+        m_keeper.reset();
+        m_desk.reset(); // before what it exports by
+    }
+
     void theme_isChangedInPlace()
     {
         open(manyLines());
@@ -156,10 +180,13 @@ private Q_SLOTS:
     }
 
 private:
-    void open(const Script& script)
+    void open(const Script& script, FakeExports* exports = nullptr)
     {
         m_studio = std::make_unique<FakeStudio>(script);
-        m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), m_studio->deskCalls(),
+        DeskCalls calls = m_studio->deskCalls();
+        if (exports)
+            calls.exports = exports->calls();
+        m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), calls,
                                         DeskSetup { .workspace = u"/tmp/Some Story"_s,
                                                     .ui = { .language = u"en"_s, .theme = u"light"_s } });
         m_keeper = std::make_unique<WindowKeeper>(*m_desk, *m_theme, m_folder.filePath(u"window.ini"_s));

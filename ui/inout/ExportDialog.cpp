@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,11 @@ using namespace std::chrono_literals;
 
 namespace comfyvn::ui {
 
-ExportDialog::ExportDialog(QObject& studio, const ExportCalls& calls, const QList<ExportChoice>& choices,
-                           int choice, const QString& workspace, QSettings& settings, QWidget* parent)
+ExportDialog::ExportDialog(Exporter& exporter, const QList<ExportChoice>& choices, int choice,
+                           const QString& workspace, QSettings& settings, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_exporter(new Exporter(studio, calls, this))
+    , m_exporter(exporter)
     , m_form(new ExportForm(choices, workspace, this))
     , m_pages(new QStackedWidget(this))
     , m_question(new QFrame(this))
@@ -45,6 +46,7 @@ ExportDialog::ExportDialog(QObject& studio, const ExportCalls& calls, const QLis
     , m_summary(new QLabel(this))
     , m_openFolder(new QPushButton(tr("Open the &folder"), this))
     , m_save(new QPushButton(tr("&Save the report…"), this))
+    , m_background(new QPushButton(tr("Go on in the &background"), this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"exportDialog"_s);
@@ -64,17 +66,25 @@ ExportDialog::ExportDialog(QObject& studio, const ExportCalls& calls, const QLis
         m_export->setEnabled(false);
         m_previewSoon.start();
     });
-    connect(m_exporter, &Exporter::previewed, this, &ExportDialog::showPreview);
-    connect(m_exporter, &Exporter::existingCounted, this, &ExportDialog::decide);
-    connect(m_exporter, &Exporter::progressed, this, &ExportDialog::showProgress);
-    connect(m_exporter, &Exporter::finished, this, &ExportDialog::showReport);
-    connect(m_exporter, &Exporter::reportSaved, this, [this](const QString& problem) {
+    connect(&m_exporter, &Exporter::previewed, this, &ExportDialog::showPreview);
+    connect(&m_exporter, &Exporter::existingCounted, this, &ExportDialog::decide);
+    connect(&m_exporter, &Exporter::progressed, this, &ExportDialog::showProgress);
+    connect(&m_exporter, &Exporter::finished, this, &ExportDialog::showReport);
+    connect(&m_exporter, &Exporter::reportSaved, this, [this](const QString& problem) {
         m_stage->setText(problem.isEmpty() ? tr("The report is saved.") : problem);
     });
     m_form->restore(settings);
     m_form->choose(choice);
     m_export->setEnabled(false);
-    askPreview();
+    if (m_exporter.isRunning()) {
+        showRun();
+        showProgress(m_exporter.progress());
+    } else if (const auto report = m_exporter.report()) {
+        showRun();
+        showReport(*report);
+    } else {
+        askPreview();
+    }
 }
 
 QWidget* ExportDialog::makeForm()
@@ -149,15 +159,19 @@ QWidget* ExportDialog::makeRun()
     header->resizeSection(ExportReportModel::Reason, unit * 12);
     m_openFolder->setObjectName(u"exportOpenFolder"_s);
     m_save->setObjectName(u"exportSaveReport"_s);
+    m_background->setObjectName(u"exportBackground"_s);
+    m_background->setToolTip(tr("Close this dialog; the export shows among the jobs"));
     m_close->setObjectName(u"exportClose"_s);
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_report->report().folder)); });
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::saveReport);
+    connect(m_background, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_openFolder);
     buttons->addWidget(m_save);
     buttons->addStretch(1);
+    buttons->addWidget(m_background);
     buttons->addWidget(m_close);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -171,7 +185,7 @@ QWidget* ExportDialog::makeRun()
 
 void ExportDialog::askPreview()
 {
-    m_exporter->preview(m_form->scope(), m_form->options());
+    m_exporter.preview(m_form->scope(), m_form->options());
 }
 
 void ExportDialog::showPreview(const Result<ExportPreview>& preview)
@@ -190,7 +204,7 @@ void ExportDialog::begin()
     if (!m_isValid)
         return;
     m_export->setEnabled(false);
-    m_exporter->countExisting(m_preview.names, m_form->options());
+    m_exporter.countExisting(m_preview.names, m_form->options());
 }
 
 void ExportDialog::decide(int existing)
@@ -210,7 +224,13 @@ void ExportDialog::run(ExistingFiles existing)
     m_form->keep(m_settings);
     ExportOptions options = m_form->options();
     options.existing = existing;
-    m_bar->setRange(0, m_preview.lines);
+    m_exporter.start(m_form->scope(), options);
+    showRun();
+}
+
+void ExportDialog::showRun()
+{
+    m_bar->setRange(0, std::max(1, m_preview.lines));
     m_bar->setValue(0);
     m_stage->setText(tr("Beginning…"));
     for (QWidget* later : { static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_openFolder),
@@ -218,19 +238,21 @@ void ExportDialog::run(ExistingFiles existing)
         later->setEnabled(false);
     m_pages->setCurrentIndex(1);
     m_close->setFocus();
-    m_exporter->start(m_form->scope(), options);
 }
 
-void ExportDialog::showProgress(int done, int lines, const QString& name)
+void ExportDialog::showProgress(const ExportProgress& progress)
 {
-    m_bar->setRange(0, lines);
-    m_bar->setValue(done);
-    m_stage->setText(tr("%1 of %2 – %3").arg(done).arg(lines).arg(name));
+    if (progress.lines == 0)
+        return;
+    m_bar->setRange(0, progress.lines);
+    m_bar->setValue(progress.done);
+    m_stage->setText(tr("%1 of %2 – %3").arg(progress.done).arg(progress.lines).arg(progress.name));
 }
 
 void ExportDialog::showReport(const Result<ExportReport>& report)
 {
     m_bar->hide();
+    m_background->hide();
     m_stage->clear();
     m_close->setText(tr("&Close"));
     m_close->setEnabled(true);
@@ -264,18 +286,19 @@ void ExportDialog::saveReport()
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_exporter->saveReport(file, m_report->report()); });
+            [this](const QString& file) { m_exporter.saveReport(file, m_report->report()); });
     dialog->open();
 }
 
 void ExportDialog::reject()
 {
-    if (m_exporter->isRunning()) {
-        m_exporter->cancel();
+    if (m_exporter.isRunning()) {
+        m_exporter.cancel();
         m_stage->setText(tr("Cancelling…"));
         m_close->setEnabled(false);
         return;
     }
+    m_exporter.forgetReport();
     QDialog::reject();
 }
 

@@ -25,9 +25,10 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `studio`: see StudioLink. `settings` keeps the writer's choices and lives longer.
-    ExportDialog(QObject& studio, const ExportCalls& calls, const QList<ExportChoice>& choices, int choice,
-                 const QString& workspace, QSettings& settings, QWidget* parent);
+    /// Shows the export that is under way, if there is one. `settings` keeps the writer's choices and lives
+    /// longer.
+    ExportDialog(Exporter& exporter, const QList<ExportChoice>& choices, int choice, const QString& workspace,
+                 QSettings& settings, QWidget* parent);
 
     void reject() override;
 
@@ -40,12 +41,13 @@ private:
     void begin();
     void decide(int existing);
     void run(ExistingFiles existing);
-    void showProgress(int done, int lines, const QString& name);
+    void showRun();
+    void showProgress(const ExportProgress& progress);
     void showReport(const Result<ExportReport>& report);
     void saveReport();
 
     QSettings& m_settings;
-    Exporter* m_exporter;
+    Exporter& m_exporter;
     ExportForm* m_form;
     QStackedWidget* m_pages;
     QFrame* m_question;
@@ -60,6 +62,7 @@ private:
     QLabel* m_summary;
     QPushButton* m_openFolder;
     QPushButton* m_save;
+    QPushButton* m_background;
     QPushButton* m_close;
     QTimer m_previewSoon {};
     ExportPreview m_preview {};

@@ -40,8 +40,14 @@ void Exporter::countExisting(const QStringList& names, const ExportOptions& opti
 
 void Exporter::start(const ExportScope& scope, const ExportOptions& options)
 {
+    if (m_running)
+        return;
     m_running = true;
     m_cancelled = false;
+    m_progress = {};
+    m_folder = options.folder;
+    m_report.reset();
+    Q_EMIT started();
     askStudio(
         m_studio, this, [calls = m_calls, scope, options] { return calls->start(scope, options); },
         [this](const ExportWork& work) { follow(work); });
@@ -52,18 +58,19 @@ void Exporter::follow(const ExportWork& work)
     m_cancel = work.cancel;
     auto* watcher = new QFutureWatcher<Result<ExportReport>>(this);
     const auto tell = [this, watcher] {
-        Q_EMIT progressed(watcher->progressValue(), watcher->progressMaximum(), watcher->progressText());
+        m_progress = { watcher->progressValue(), watcher->progressMaximum(), watcher->progressText() };
+        Q_EMIT progressed(m_progress);
     };
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, tell);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_running = false;
         m_cancel = {};
-        if (watcher->future().resultCount() > 0)
-            Q_EMIT finished(watcher->result());
-        else
-            Q_EMIT finished(failure(ErrorKind::Cancelled, QStringLiteral("cancelled"),
-                                    tr("The studio ended the export.")));
+        m_report = watcher->future().resultCount() > 0
+            ? watcher->result()
+            : Result<ExportReport>(failure(ErrorKind::Cancelled, QStringLiteral("cancelled"),
+                                           QStringLiteral("The export was cancelled.")));
+        Q_EMIT finished(*m_report);
     });
     watcher->setFuture(work.report);
     if (m_cancelled)

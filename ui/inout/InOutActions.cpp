@@ -154,6 +154,12 @@ void InOutActions::importPasted()
 
 void InOutActions::exportLines()
 {
+    if (m_exporting && m_desk.exporter().isRunning()) {
+        m_exporting->raise();
+        m_exporting->activateWindow();
+        return;
+    }
+    delete m_exporting;
     m_table.commitEditor();
     m_desk.journal().saveNow();
     QList<ExportChoice> choices;
@@ -170,9 +176,9 @@ void InOutActions::exportLines()
         choice = static_cast<int>(choices.size());
     choices << ExportChoice { tr("This scene"), { .scenes = { m_desk.lines().scene() } } };
     choices << ExportChoice { tr("All scenes"), {} };
-    showDialog(*new ExportDialog(m_desk.studio(), m_desk.exportCalls(), choices, choice, m_desk.workspace(),
-                                 m_settings, &m_window),
-               u"script.export"_s);
+    m_exporting =
+        new ExportDialog(m_desk.exporter(), choices, choice, m_desk.workspace(), m_settings, &m_window);
+    showDialog(*m_exporting, u"script.export"_s);
 }
 
 } // namespace comfyvn::ui

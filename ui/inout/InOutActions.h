@@ -11,6 +11,7 @@ namespace comfyvn::ui {
 
 class Commands;
 class Desk;
+class ExportDialog;
 class ImportDialog;
 class LineTable;
 class ScriptImport;
@@ -42,6 +43,7 @@ private:
     QSettings& m_settings;
     QWidget& m_window;
     QPointer<ImportDialog> m_dialog {};
+    QPointer<ExportDialog> m_exporting {};
 };
 
 } // namespace comfyvn::ui

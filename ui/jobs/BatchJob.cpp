@@ -2,16 +2,20 @@
 
 #include "ui/jobs/JobsModel.h"
 #include "ui/lines/RenderBatch.h"
+#include "ui/lines/SceneList.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-BatchJob::BatchJob(RenderBatch& batch, const LineSpeaker& speaker, JobsModel& jobs, QObject* parent)
+BatchJob::BatchJob(RenderBatch& batch, const LineSpeaker& speaker, const SceneList& scenes, JobsModel& jobs,
+                   QObject* parent)
     : QObject(parent)
     , m_batch(batch)
+    , m_scenes(scenes)
     , m_jobs(jobs)
 {
     connect(&batch, &RenderBatch::changed, this, &BatchJob::show);
@@ -35,10 +39,13 @@ void BatchJob::show()
                               .kind = u"speech"_s,
                               .state = JobState::Running,
                               .progress = m_batch.fraction(),
-                              .stage = u"%1 / %2"_s.arg(m_batch.done()).arg(m_batch.total()),
+                              .stage = m_batch.lineUnderWay(),
                               .startedMs = m_startedMs },
                     .cancel = [this] { m_batch.cancel(); },
-                    .retry = [this] { m_batch.retryFailed(); } };
+                    .retry = [this] { m_batch.retryFailed(); },
+                    .title = [this, scenes = m_batch.scenes(), done = m_batch.done(),
+                              total = m_batch.total()] { return titleOf(scenes, done, total); },
+                    .secondsLeft = [this] { return m_batch.secondsLeft(); } };
     if (!m_batch.isRunning()) {
         const auto& failures = m_batch.failures();
         job.info.endedMs = now;
@@ -51,6 +58,17 @@ void BatchJob::show()
         m_startedMs = 0;
     }
     m_jobs.put(job);
+}
+
+QString BatchJob::titleOf(const QSet<qint64>& scenes, int done, int total) const
+{
+    const int row = scenes.isEmpty() ? -1 : m_scenes.rowOf(*scenes.begin());
+    const QString where = scenes.size() > 1 ? tr("%n scene(s)", nullptr, static_cast<int>(scenes.size()))
+        : row < 0                           ? QString()
+                                            : m_scenes.scenes()[row].name;
+    const QLocale locale;
+    const QString count = tr("%1 of %2 lines").arg(locale.toString(done), locale.toString(total));
+    return where.isEmpty() ? count : tr("%1, %2", "scene, how many lines").arg(where, count);
 }
 
 } // namespace comfyvn::ui

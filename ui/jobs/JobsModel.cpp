@@ -203,24 +203,36 @@ int JobsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString JobsModel::text(const JobInfo& job, int column) const
+QString JobsModel::text(const Entry& entry, int column) const
 {
+    const JobInfo& job = entry.info;
     switch (column) {
     case State:
         return stateWord(job.state);
-    case What:
-        return job.title.isEmpty() ? kindWord(job.kind)
-                                   : tr("%1: %2", "kind of job: what").arg(kindWord(job.kind), job.title);
+    case What: {
+        const QString title = entry.window && entry.window->title ? entry.window->title() : job.title;
+        return title.isEmpty() ? kindWord(job.kind)
+                               : tr("%1: %2", "kind of job: what").arg(kindWord(job.kind), title);
+    }
     case Stage:
         return studioText(isEnded(job.state) ? job.message : job.stage);
     case Progress:
         return tr("%1 %").arg(qRound(job.progress * 100));
     default:
-        break;
+        return remainingText(entry);
     }
+}
+
+QString JobsModel::remainingText(const Entry& entry)
+{
+    const JobInfo& job = entry.info;
     if (isEnded(job.state))
         return tr("took %1").arg(durationText(job.endedMs - job.startedMs));
-    const auto remaining = remainingMs(job, QDateTime::currentMSecsSinceEpoch());
+    auto remaining = remainingMs(job, QDateTime::currentMSecsSinceEpoch());
+    if (entry.window && entry.window->secondsLeft) {
+        const auto seconds = entry.window->secondsLeft();
+        remaining = seconds ? std::optional(qRound64(*seconds * 1000)) : std::nullopt;
+    }
     return remaining ? tr("about %1 left").arg(durationText(*remaining)) : QString();
 }
 
@@ -228,14 +240,15 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JobInfo& job = m_rows[index.row()].info;
+    const Entry& entry = m_rows[index.row()];
+    const JobInfo& job = entry.info;
     switch (role) {
     case Qt::DisplayRole:
-        return text(job, index.column());
+        return text(entry, index.column());
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(stateIcon(job.state)) : QVariant();
     case Qt::ToolTipRole:
-        return job.message.isEmpty() || index.column() == What ? text(job, index.column())
+        return job.message.isEmpty() || index.column() == What ? text(entry, index.column())
                                                                : studioText(job.message);
     case Qt::AccessibleTextRole:
         return index.column() == Progress ? tr("%1 percent").arg(qRound(job.progress * 100)) : QVariant();

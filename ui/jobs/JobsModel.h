@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace comfyvn::ui {
 
@@ -15,6 +16,8 @@ struct WindowJob {
     std::function<void()> cancel {};
     std::function<void()> retry {}; ///< offered once it has failed or was cancelled
     std::function<void()> open {}; ///< offered once it is done
+    std::function<QString()> title {}; ///< instead of that in `info`, where it has words
+    std::function<std::optional<double>()> secondsLeft {}; ///< instead of a guess from the progress
 };
 
 /// What the jobs need of the studio; called on the GUI thread, returns at once.
@@ -70,7 +73,8 @@ private:
     [[nodiscard]] int rowOf(const QString& id) const;
     void set(Entry entry);
     void summarise();
-    [[nodiscard]] QString text(const JobInfo& job, int column) const;
+    [[nodiscard]] QString text(const Entry& entry, int column) const;
+    [[nodiscard]] static QString remainingText(const Entry& entry);
 
     JobCalls m_calls;
     QList<Entry> m_rows {};

@@ -57,6 +57,7 @@ void RenderBatch::start(const QList<qint64>& lines)
 {
     if (!isRunning()) {
         m_waiting.clear();
+        m_scenes.clear();
         m_next = 0;
         m_total = m_done = 0;
         m_weightDone = m_weightLeft = 0;
@@ -68,6 +69,7 @@ void RenderBatch::start(const QList<qint64>& lines)
         m_queued.insert(id);
         m_failures.removeIf([id](const Failure& failure) { return failure.line == id; });
         m_waiting.append(id);
+        m_scenes.insert(m_model.sceneOf(id));
         m_weightLeft += weightOf(id);
         ++m_total;
     }
@@ -107,6 +109,14 @@ std::optional<double> RenderBatch::secondsLeft() const
     if (!isRunning() || m_done < 2 || passed < 0.5 || m_weightDone == 0)
         return std::nullopt;
     return passed * static_cast<double>(m_weightLeft) / static_cast<double>(m_weightDone);
+}
+
+QString RenderBatch::lineUnderWay() const
+{
+    constexpr int kBeginning = 60;
+    const auto first = std::ranges::min_element(m_underWay);
+    const ScriptLine* line = first == m_underWay.end() ? nullptr : m_model.find(*first);
+    return line ? line->text.left(kBeginning).simplified() : QString();
 }
 
 void RenderBatch::goOn()

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] double fraction() const { return m_total > 0 ? static_cast<double>(m_done) / m_total : 0; }
     /// Nothing before there is something to judge by.
     [[nodiscard]] std::optional<double> secondsLeft() const;
+    /// Those that the lines are of.
+    [[nodiscard]] const QSet<qint64>& scenes() const { return m_scenes; }
+    /// The beginning of one of the lines that are being rendered.
+    [[nodiscard]] QString lineUnderWay() const;
     [[nodiscard]] const QList<Failure>& failures() const { return m_failures; }
 
 Q_SIGNALS:
@@ -59,6 +63,7 @@ private:
     qsizetype m_next = 0; ///< in m_waiting
     QSet<qint64> m_queued {}; ///< waiting or under way
     QSet<qint64> m_underWay {};
+    QSet<qint64> m_scenes {};
     QList<Failure> m_failures {};
     int m_total = 0;
     int m_done = 0;

@@ -94,8 +94,8 @@ int main(int argc, char** argv)
 
     QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
     const QList<ExportChoice> choices { { u"This scene"_s, {} } };
-    ExportDialog dialog(studio.context(), studio.deskCalls().exports, choices, 0,
-                        u"/home/writer/Harbour Lights"_s, settings, nullptr);
+    Exporter exporter(studio.context(), studio.deskCalls().exports);
+    ExportDialog dialog(exporter, choices, 0, u"/home/writer/Harbour Lights"_s, settings, nullptr);
     dialog.show();
     QTest::qWait(400);
     dialog.grab().save(prefix + u"export.png"_s);

@@ -1,3 +1,4 @@
+#include "tests/ui/support/FakeExports.h"
 #include "ui/inout/ExportDialog.h"
 #include "ui/inout/ExportForm.h"
 #include "ui/inout/ExportReportModel.h"
@@ -12,97 +13,18 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QProgressBar>
-#include <QPromise>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 #include <QToolButton>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
 using namespace comfyvn::ui;
 
 namespace {
-
-/// A studio thread whose exports do as the test says.
-class FakeExports final {
-public:
-    FakeExports()
-    {
-        m_context.moveToThread(&m_thread);
-        m_thread.start();
-    }
-    ~FakeExports()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    QObject& context() { return m_context; }
-
-    ExportCalls calls()
-    {
-        return {
-            .preview = [this](const ExportScope& scope,
-                              const ExportOptions& options) -> Result<ExportPreview> {
-                lastScope = scope;
-                QList<ExportLine> lines;
-                for (int i = 1; i <= lineCount; ++i)
-                    lines << ExportLine {
-                        .sceneName = u"Pier"_s,
-                        .number = i,
-                        .sceneLines = lineCount,
-                        .line = { .id = i, .character = u"mina"_s, .text = u"Text %1"_s.arg(i) }
-                    };
-                return exportNames(lines, options.nameTemplate).map([this](const QStringList& names) {
-                    return ExportPreview { .lines = int(names.size()), .toRender = toRender, .names = names };
-                });
-            },
-            .start =
-                [this](const ExportScope& scope, const ExportOptions& options) {
-                    lastScope = scope;
-                    lastOptions = options;
-                    promise = std::make_shared<QPromise<Result<ExportReport>>>();
-                    promise->start();
-                    promise->setProgressRange(0, lineCount);
-                    ++started;
-                    return ExportWork { .report = promise->future(), .cancel = [this] { finish(true); } };
-                }
-        };
-    }
-
-    void progress(int done) { promise->setProgressValueAndText(done, u"00%1_mina"_s.arg(done)); }
-
-    void finish(bool cancelled)
-    {
-        ExportReport report { .folder = lastOptions.folder, .cancelled = cancelled };
-        report.files = { { .path = lastOptions.folder + u"/001_mina.wav"_s,
-                           .outcome = FileOutcome::Written,
-                           .bytes = 5000,
-                           .seconds = 1.5 },
-                         { .path = lastOptions.folder + u"/002_mina.wav"_s,
-                           .outcome = FileOutcome::Failed,
-                           .reason = u"The disk is full."_s } };
-        promise->addResult(Result<ExportReport>(report));
-        promise->finish();
-    }
-
-    ExportScope lastScope {};
-    ExportOptions lastOptions {};
-    std::shared_ptr<QPromise<Result<ExportReport>>> promise {};
-    std::atomic<int> started = 0;
-    int lineCount = 9;
-    int toRender = 2;
-
-private:
-    QThread m_thread {};
-    QObject m_context {};
-};
 
 const QList<ExportChoice> kChoices { { u"This line"_s, { .lines = { 7 } } }, { u"All scenes"_s, {} } };
 
@@ -135,8 +57,8 @@ private Q_SLOTS:
     {
         FakeExports studio;
         QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        ExportDialog dialog(studio.context(), studio.calls(), kChoices, 0, m_folder.path(), settings,
-                            nullptr);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 0, m_folder.path(), settings, nullptr);
         dialog.show();
         auto* preview = child<QListWidget>(dialog, "exportPreview");
         auto* button = child<QPushButton>(dialog, "exportButton");
@@ -161,8 +83,8 @@ private Q_SLOTS:
     {
         FakeExports studio;
         QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        ExportDialog dialog(studio.context(), studio.calls(), kChoices, 0, m_folder.path(), settings,
-                            nullptr);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 0, m_folder.path(), settings, nullptr);
         auto* name = child<QComboBox>(dialog, "exportName");
         name->setEditText(u"x"_s);
         child<QToolButton>(dialog, "exportInsert")->menu()->actions().at(1)->trigger();
@@ -173,8 +95,8 @@ private Q_SLOTS:
     {
         FakeExports studio;
         QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        ExportDialog dialog(studio.context(), studio.calls(), kChoices, 1, m_folder.path(), settings,
-                            nullptr);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
         dialog.show();
         child<QLineEdit>(dialog, "exportFolder")->setText(out());
         auto* format = child<QComboBox>(dialog, "exportFormat");
@@ -205,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
 
         // The next dialog begins with the same choices.
-        ExportDialog next(studio.context(), studio.calls(), kChoices, 0, m_folder.path(), settings, nullptr);
+        ExportDialog next(exporter, kChoices, 0, m_folder.path(), settings, nullptr);
         QCOMPARE(child<QComboBox>(next, "exportFormat")->currentIndex(), format->currentIndex());
         QCOMPARE(child<QLineEdit>(next, "exportFolder")->text(), QDir::toNativeSeparators(out()));
         QCOMPARE(child<QListWidget>(next, "exportTimes")->item(0)->checkState(), Qt::Checked);
@@ -229,8 +151,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         FakeExports studio;
         QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        ExportDialog dialog(studio.context(), studio.calls(), kChoices, 1, m_folder.path(), settings,
-                            nullptr);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
         dialog.show();
         child<QLineEdit>(dialog, "exportFolder")->setText(out());
         auto* doExport = child<QPushButton>(dialog, "exportButton");
@@ -249,8 +171,8 @@ private Q_SLOTS:
     {
         FakeExports studio;
         QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        ExportDialog dialog(studio.context(), studio.calls(), kChoices, 1, m_folder.path(), settings,
-                            nullptr);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
         dialog.show();
         child<QLineEdit>(dialog, "exportFolder")->setText(out());
         auto* doExport = child<QPushButton>(dialog, "exportButton");
@@ -267,12 +189,50 @@ private Q_SLOTS:
         QCOMPARE(child<QTableView>(dialog, "exportReport")->model()->rowCount(), 2);
     }
 
+    void background_goesOnWithoutTheDialog()
+    {
+        FakeExports studio;
+        QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        Exporter exporter(studio.context(), studio.calls());
+        auto dialog =
+            std::make_unique<ExportDialog>(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
+        dialog->show();
+        child<QLineEdit>(*dialog, "exportFolder")->setText(out());
+        auto* doExport = child<QPushButton>(*dialog, "exportButton");
+        QTRY_VERIFY(doExport->isEnabled());
+        doExport->click();
+        QTRY_COMPARE(studio.started.load(), 1);
+        child<QPushButton>(*dialog, "exportBackground")->click();
+        QVERIFY(!dialog->isVisible());
+        dialog.reset();
+        QVERIFY(exporter.isRunning());
+        studio.progress(5);
+        QTRY_COMPARE(exporter.progress().done, 5);
+
+        // Asked for again, it shows the one that runs, and in the end what came of it.
+        dialog = std::make_unique<ExportDialog>(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
+        dialog->show();
+        QVERIFY(child<QPushButton>(*dialog, "exportBackground")->isVisible());
+        QCOMPARE(child<QProgressBar>(*dialog, "exportProgress")->value(), 5);
+        dialog.reset();
+        studio.finish(false);
+        QTRY_VERIFY(!exporter.isRunning());
+        dialog = std::make_unique<ExportDialog>(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
+        dialog->show();
+        QCOMPARE(child<QTableView>(*dialog, "exportReport")->model()->rowCount(), 2);
+        QVERIFY(!child<QPushButton>(*dialog, "exportBackground")->isVisible());
+        dialog->reject();
+        QVERIFY(!exporter.report());
+        dialog = std::make_unique<ExportDialog>(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
+        QTRY_VERIFY(child<QPushButton>(*dialog, "exportButton")->isEnabled());
+    }
+
     void relativeFolder_isRefused()
     {
         FakeExports studio;
         QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        ExportDialog dialog(studio.context(), studio.calls(), kChoices, 1, m_folder.path(), settings,
-                            nullptr);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
         dialog.show();
         child<QLineEdit>(dialog, "exportFolder")->setText(u"somewhere"_s);
         QTRY_VERIFY(child<QLabel>(dialog, "exportProblem")->isVisible());
@@ -283,8 +243,8 @@ private Q_SLOTS:
     {
         FakeExports studio;
         QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        ExportDialog dialog(studio.context(), studio.calls(), kChoices, 1, m_folder.path(), settings,
-                            nullptr);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
         dialog.show();
         const QString pictures = qEnvironmentVariable("STUDIO_PICTURES");
         if (!pictures.isEmpty()) {

@@ -155,6 +155,19 @@ private Q_SLOTS:
         QCOMPARE(again, 1);
     }
 
+    void windowJobs_sayWhatTheyKnowBetter()
+    {
+        JobsModel model(calls());
+        std::optional<double> left;
+        model.put({ .info = job(u"batch-1"_s, JobState::Running, 0.5),
+                    .title = [] { return u"Pier, 2 of 4 lines"_s; },
+                    .secondsLeft = [&] { return left; } });
+        QCOMPARE(cell(model, 0, JobsModel::What), u"Speech: Pier, 2 of 4 lines"_s);
+        QCOMPARE(cell(model, 0, JobsModel::Remaining), QString());
+        left = 65;
+        QCOMPARE(cell(model, 0, JobsModel::Remaining), u"about 1 min 5 s left"_s);
+    }
+
     void model_boundsWhatHasFinished()
     {
         JobsModel model(calls());

@@ -72,6 +72,9 @@ private Q_SLOTS:
         batch().start(ids());
         QCOMPARE(jobs.running(), 1);
         QTRY_COMPARE(batch().done(), 2);
+        const auto cell = [&](JobsModel::Column column) { return jobs.index(0, column).data().toString(); };
+        QTRY_COMPARE(cell(JobsModel::What), u"Speech: Pier, 2 of 3 lines"_s);
+        QCOMPARE(cell(JobsModel::Stage), u"wait"_s);
         jobs.cancel(0);
         QTRY_COMPARE(jobs.running(), 0);
         QCOMPARE(jobs.rowCount(), 1);
@@ -151,7 +154,7 @@ private Q_SLOTS:
 private:
     void open(const QStringList& texts)
     {
-        Script script;
+        Script script { .name = u"Pier"_s };
         for (const QString& text : texts) {
             const qint64 id = script.lines.size() + 1;
             script.lines.append({ .id = id, .position = double(id), .character = u"Aiko"_s, .text = text });
