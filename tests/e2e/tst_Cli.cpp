@@ -1,5 +1,6 @@
 #include "core/audio/WavFile.h"
 #include "tests/support/HttpClient.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/StudioHome.h"
 #include "tests/support/StudioProcess.h"
 
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 
@@ -100,42 +102,6 @@ private:
     QProcess m_process;
 };
 
-/// A small file system of its own, where the user may mount one.
-class SmallDisk final {
-public:
-    SmallDisk(const QString& folder, const QByteArray& size)
-        : m_folder(folder)
-    {
-        QDir().mkpath(folder);
-        m_mounted = run({ u"mount"_s, u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + QString::fromLatin1(size),
-                          u"tmpfs"_s, folder });
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            (void)run({ u"umount"_s, u"-l"_s, m_folder });
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] bool makeReadOnly() { return run({ u"mount"_s, u"-o"_s, u"remount,ro"_s, m_folder }); }
-
-private:
-    static bool run(QStringList command)
-    {
-        if (::geteuid() != 0)
-            return false;
-        QProcess process;
-        const QString program = command.takeFirst();
-        process.start(program, command);
-        return process.waitForFinished(kPatienceMs) && process.exitCode() == 0;
-    }
-
-    QString m_folder;
-    bool m_mounted = false;
-};
-
 } // namespace
 
 class tst_Cli : public QObject {
@@ -156,6 +122,8 @@ private Q_SLOTS:
     void profile_isStoredShownAndDeleted();
     void profile_exportIsWhatStoreTakes();
     void casting_listsEveryCharacter();
+    void settings_areShownSetAndReset();
+    void settings_takeSecretsByInputAlone();
     void export_writesTimesAndScenes();
     void workspace_mayHaveAnyName();
     void openWorkspace_isUsedThroughItsServer();
@@ -417,6 +385,63 @@ void tst_Cli::profile_isStoredShownAndDeleted()
     overwrite(file, "nonsense");
     QCOMPARE(runCli(home, { u"profile"_s, u"store"_s, file }).exitCode, kUsage);
     QCOMPARE(runCli(home, { u"profile"_s, u"store"_s, home.beside(u"absent.json"_s) }).exitCode, kUsage);
+}
+
+void tst_Cli::settings_areShownSetAndReset()
+{
+    const StudioHome home;
+    const auto settings = [&home](const QStringList& words, const QByteArray& input = {}) {
+        return runCli(home, QStringList { u"settings"_s } + words, input);
+    };
+    QCOMPARE(settings({ u"get"_s, u"server.port"_s }).output, "8000\n");
+    const auto set = settings({ u"set"_s, u"server.port"_s, u"8010"_s });
+    QCOMPARE(set.exitCode, kOk);
+    QCOMPARE(set.output, "server.port  8010\n");
+    QCOMPARE(settings({ u"set"_s, u"server.port"_s, u"80 10"_s }).exitCode, kUsage);
+    QCOMPARE(settings({ u"set"_s, u"server.allowed_origins"_s, u"[\"http://localhost:3000\"]"_s }).exitCode,
+             kOk);
+    QCOMPARE(settings({ u"set"_s, u"ui.theme"_s }, "dark\n").exitCode, kOk);
+    const QJsonObject file = jsonFile(home.inside(u"data/settings/config.json"_s));
+    QCOMPARE(file[u"server"_s][u"port"_s].toInt(), 8010);
+    QCOMPARE(file[u"server"_s][u"allowed_origins"_s].toArray().size(), 1);
+    QCOMPARE(file[u"ui"_s][u"theme"_s].toString(), u"dark"_s);
+    const auto list = settings({ u"list"_s, u"server"_s });
+    QVERIFY2(
+        QRegularExpression(u"(?m)^server\\.port +8010$"_s).match(QString::fromUtf8(list.output)).hasMatch(),
+        list.output);
+    QVERIFY(!list.output.contains("ui.theme"));
+    QVERIFY(settings({}).output.contains("ui.theme"));
+    QCOMPARE(settings({ u"get"_s, u"server.prot"_s }).exitCode, kUsage);
+    {
+        StudioProcess studio(home);
+        QVERIFY(studio.isListening());
+        QCOMPARE(settings({ u"reset"_s, u"server.port"_s, u"ui.theme"_s }).exitCode, kOk);
+        QCOMPARE(studio.http().get("/system/settings").json()[u"settings"_s][u"server"_s][u"port"_s].toInt(),
+                 8000);
+    }
+    QCOMPARE(settings({ u"get"_s, u"ui.theme"_s, u"--json"_s }).json()[u"settings"_s].toString(),
+             u"system"_s);
+}
+
+void tst_Cli::settings_takeSecretsByInputAlone()
+{
+    const StudioHome home;
+    const QString key = u"audio.tts.providers.openai.api_key"_s;
+    const auto refused = runCli(home, { u"settings"_s, u"set"_s, key, u"sk-by-argument"_s });
+    QCOMPARE(refused.exitCode, kUsage);
+    QVERIFY(!refused.errors.contains("sk-by-argument"));
+    const auto set = runCli(home, { u"settings"_s, u"set"_s, key }, "sk-by-input\n");
+    QCOMPARE(set.exitCode, kOk);
+    QCOMPARE(set.output, key.toUtf8() + "  set\n");
+    const auto wrong = runCli(home, { u"settings"_s, u"set"_s, u"server.token"_s }, "short");
+    QCOMPARE(wrong.exitCode, kUsage);
+    QVERIFY(!wrong.errors.contains("short"));
+    QCOMPARE(runCli(home, { u"settings"_s, u"get"_s, key }).output, "set\n");
+    QVERIFY(!runCli(home, { u"settings"_s }).output.contains("sk-by-input"));
+    for (const QString& file : filesBelow(home.beside({})))
+        QCOMPARE(bytesOf(file).contains("sk-by-input"), file.endsWith(u"/secrets.json"_s));
+    QCOMPARE(runCli(home, { u"settings"_s, u"reset"_s, key }).exitCode, kOk);
+    QCOMPARE(runCli(home, { u"settings"_s, u"get"_s, key }).output, "unset\n");
 }
 
 void tst_Cli::export_writesTimesAndScenes()
