@@ -8,6 +8,7 @@
 #include "core/settings/SettingsMirror.h"
 #include "core/settings/SettingsRules.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,22 +115,14 @@ Settings settingsFrom(const QJsonObject& complete)
 
 } // namespace
 
-SettingsStore::SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath)
+SettingsStore::SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath,
+                             const QString& workspace)
     : m_path(paths.config())
-    , m_defaults(defaultSettings(paths.root()))
+    , m_defaults(defaultSettings(workspace.isEmpty() ? paths.root() : workspace))
     , m_database(database)
-    , m_secrets(paths.root(), std::move(secretsPath))
+    , m_secrets(workspace.isEmpty() ? paths.root() : workspace, std::move(secretsPath))
 {
-    const QJsonObject config = readConfig();
-    // People write secrets where they look for them; from there they move to where they belong.
-    const auto named = withoutSecrets(config);
-    adopt(named ? *named : config);
-    if (!named)
-        notice(named.error().message);
-    else if (*named == config)
-        mirror(config);
-    else if (auto saved = save(*named); !saved)
-        notice(saved.error().message);
+    take(readConfig());
 }
 
 SettingsStore::~SettingsStore() = default;
@@ -164,6 +157,9 @@ QJsonObject SettingsStore::restoreConfig(const QString& reason)
     const auto mirrored = mirroredSettings(m_database);
     const QJsonObject config = mirrored.value_or(QJsonObject());
     const auto aside = keepAside(m_path);
+    // A secret may have been typed into it.
+    if (aside)
+        QFile::setPermissions(*aside, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     notice(u"The settings %1 could not be read (%2). %3 %4"_s.arg(
         m_path, reason,
         config.isEmpty() ? u"The defaults are used."_s : u"The last settings that could are used."_s,
@@ -173,6 +169,19 @@ QJsonObject SettingsStore::restoreConfig(const QString& reason)
             notice(saved.error().message);
     }
     return config;
+}
+
+void SettingsStore::take(const QJsonObject& config)
+{
+    // Stored where it belongs before it leaves the file, so that it is never lost between the two.
+    const auto named = withoutSecrets(config);
+    adopt(named ? *named : config);
+    if (!named)
+        notice(named.error().message);
+    else if (*named == config)
+        mirror(config);
+    else if (auto saved = save(*named); !saved)
+        notice(saved.error().message);
 }
 
 void SettingsStore::adopt(const QJsonObject& config)
@@ -259,8 +268,7 @@ void SettingsStore::refresh()
     const auto config = bytes ? parseJsonObject(*bytes) : tl::unexpected(bytes.error());
     if (!config || *config == m_config)
         return;
-    adopt(*config);
-    mirror(*config);
+    take(*config);
     Q_EMIT changed();
 }
 

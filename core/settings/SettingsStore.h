@@ -20,7 +20,9 @@ class SettingsStore final : public QObject {
 
 public:
     /// Never fails: an absent file means defaults; a damaged one is kept aside and restored from the mirror.
-    SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath = {});
+    /// `workspace`: whose settings these are, where `paths` leads to a copy of them.
+    SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath = {},
+                  const QString& workspace = {});
     ~SettingsStore() override;
 
     /// Complete and in range; valid until the next change.
@@ -61,6 +63,8 @@ private:
     /// What the file holds; when it is damaged, what the mirror holds.
     [[nodiscard]] QJsonObject readConfig();
     [[nodiscard]] QJsonObject restoreConfig(const QString& reason);
+    /// Takes what the file holds, and moves secrets that somebody typed into it to where they belong.
+    void take(const QJsonObject& config);
     void adopt(const QJsonObject& config);
     [[nodiscard]] Result<void> save(const QJsonObject& config);
     void mirror(const QJsonObject& config);

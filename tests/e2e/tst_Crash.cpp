@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -129,6 +131,8 @@ private Q_SLOTS:
     void damagedArtifact_isRenderedAgain();
     void editedArtifact_isKeptAside();
     void damagedSecrets_areNoObstacle();
+    void kill_whileTypedSecretsMoveLosesNone_data();
+    void kill_whileTypedSecretsMoveLosesNone();
 };
 
 void tst_Crash::kill_atAnyMomentLeavesAWholeWorkspace()
@@ -417,6 +421,59 @@ void tst_Crash::damagedSecrets_areNoObstacle()
         "/system/settings", { { u"server"_s, QJsonObject { { u"token"_s, u"a-new-secret"_s } } } });
     QVERIFY2(set.status == 200, set.summary());
     QCOMPARE(studio.http("a-new-secret").get("/voice/list").status, 200);
+}
+
+void tst_Crash::kill_whileTypedSecretsMoveLosesNone_data()
+{
+    QTest::addColumn<bool>("after");
+    QTest::newRow("before a rename") << false;
+    QTest::newRow("after a rename") << true;
+}
+
+void tst_Crash::kill_whileTypedSecretsMoveLosesNone()
+{
+    QFETCH(bool, after);
+    const QList<QByteArray> secrets { "typed-by-hand", "sk-typed-too" };
+    const auto withSecrets = [&secrets](const QString& path) {
+        const QByteArray bytes = bytesOf(path);
+        return std::ranges::any_of(secrets, [&bytes](const auto& secret) { return bytes.contains(secret); });
+    };
+    int kills = 0;
+    for (bool killed = true; killed; ++kills) {
+        const StudioHome home;
+        const QString config = home.inside(u"data/settings/config.json"_s);
+        const QString stored = home.beside(u"home/config/comfyvn-studio/secrets.json"_s);
+        overwrite(config,
+                  R"({"server":{"token":"typed-by-hand"},)"
+                  R"("audio":{"tts":{"providers":{"openai":{"api_key":"sk-typed-too"}}}}})");
+        QProcess program;
+        auto environment = home.environment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(STUDIO_DIE_AT_RENAME));
+        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+        environment.insert(u"STUDIO_DIE_AT_RENAME"_s, QString::number(kills + 1));
+        if (after)
+            environment.insert(u"STUDIO_DIE_AFTER"_s, u"1"_s);
+        program.setProcessEnvironment(environment);
+        program.start(studioProgram(), { u"voices"_s, u"--workspace"_s, home.workspace() });
+        QVERIFY(program.waitForFinished(kPatienceMs));
+        killed = program.exitStatus() == QProcess::CrashExit;
+        for (const QByteArray& secret : secrets)
+            QVERIFY2(bytesOf(config).contains(secret) || bytesOf(stored).contains(secret), secret);
+
+        const CliResult next = runCli(home, { u"settings"_s, u"get"_s, u"server.token"_s });
+        QVERIFY2(next.exitCode == 0, next.errors);
+        QCOMPARE(next.output.trimmed(), "set");
+        for (const QByteArray& secret : secrets)
+            QVERIFY2(bytesOf(stored).contains(secret), secret);
+        for (const QString& file : filesBelow(home.beside({}))) {
+            if (withSecrets(file)) {
+                QVERIFY2(file.startsWith(QFileInfo(stored).path()), qPrintable(file));
+                QVERIFY2(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)),
+                         qPrintable(file));
+            }
+        }
+    }
+    QVERIFY2(kills > 2, "the two files were not renamed into place");
 }
 
 QTEST_GUILESS_MAIN(tst_Crash)

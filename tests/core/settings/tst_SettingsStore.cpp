@@ -410,6 +410,60 @@ private Q_SLOTS:
         QCOMPARE(stored()[u"server"_s][u"token"_s].toString(), u"secret:server.token"_s);
     }
 
+    void secrets_typedWhileItRunsMoveAway()
+    {
+        const auto settings = open();
+        QSignalSpy changed(settings.get(), &SettingsStore::changed);
+        write("{'server':{'port':8002},'audio':{'tts':{'providers':{'openai':{'api_key':'sk-typed'}}}}}");
+        settings->refresh();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(settings->current().server.port, 8002);
+        QCOMPARE(valueAt(settings->current().tts.providers, u"openai.api_key"_s).toString(), u"sk-typed"_s);
+        QVERIFY(!bytes().contains("sk-typed"));
+        QVERIFY(!QJsonDocument(*mirroredSettings(*m_database)).toJson().contains("sk-typed"));
+        settings->refresh();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(open()->current(), settings->current());
+    }
+
+    void secrets_thatCannotMoveStayInUse()
+    {
+        QVERIFY(
+            QDir().mkpath(m_folder.filePath(u"user/secrets.json"_s))); // a folder where the file should be
+        write("{'server':{'token':'typed-by-hand'}}");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"secrets\\.json"_s));
+        const auto settings = open();
+        QCOMPARE(settings->current().server.token, u"typed-by-hand"_s);
+        QCOMPARE(stored()[u"server"_s][u"token"_s].toString(), u"typed-by-hand"_s);
+        QCOMPARE(settings->notices().size(), 1);
+        QVERIFY(!settings->notices().first().contains(u"typed-by-hand"_s));
+        QVERIFY(
+            !QJsonDocument(mirroredSettings(*m_database).value_or(QJsonObject())).toJson().contains("typed"));
+    }
+
+    void secrets_inADamagedFileAreNotForOthers()
+    {
+        write("{'server':{'token':'typed-by-hand',}}");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be read"_s));
+        (void)open();
+        const QDir folder = QFileInfo(m_paths->config()).dir();
+        const auto aside = folder.entryInfoList({ u"config.json.broken-*"_s }, QDir::Files);
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(!(aside.first().permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void secrets_ofACopyBelongToTheOriginal()
+    {
+        write("{'server':{'token':'typed-by-hand'}}");
+        (void)open();
+        const WorkspacePaths copy(m_folder.filePath(u"copy"_s));
+        QVERIFY(QDir().mkpath(QFileInfo(copy.config()).path()));
+        QVERIFY(QFile::copy(m_paths->config(), copy.config()));
+        const SettingsStore look(copy, *m_database, secretsPath(), m_paths->root());
+        QCOMPARE(look.current().server.token, u"typed-by-hand"_s);
+        QVERIFY(look.notices().isEmpty());
+    }
+
     void secrets_ofAnotherMachineDoNotOpenTheServer()
     {
         write("{'server':{'token':'secret:server.token'},'audio':{'tts':{'providers':{'openai':{'api_key':'"
