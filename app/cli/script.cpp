@@ -155,6 +155,7 @@ int update(Command& command, Session& session, const QString& file)
     QJsonObject body { { u"text"_s, decodeScript(*bytes, guessEncoding(*bytes)) },
                        { u"name"_s, QFileInfo(file).fileName() },
                        { u"remove_gone"_s, command.parser().isSet(u"remove-gone"_s) },
+                       { u"old_renpy_ids"_s, command.parser().isSet(u"old-renpy-ids"_s) },
                        { u"dry_run"_s, command.parser().isSet(u"dry-run"_s) } };
     if (const QString wish = command.parser().value(u"scene"_s); !wish.isEmpty()) {
         const auto scene = sceneNamed(session, wish);
@@ -224,6 +225,7 @@ int script(const QStringList& arguments, Interrupt& interrupt)
     parser.addOption({ u"scene"_s, u"Where import and update put the lines."_s, u"SCENE"_s });
     parser.addOption({ u"remove-gone"_s, u"With update: delete lines that the file has no more."_s });
     parser.addOption({ u"dry-run"_s, u"With update: only say what it would change."_s });
+    parser.addOption({ u"old-renpy-ids"_s, u"With update: the game is made with Ren'Py before 8.6."_s });
     parser.addOption({ u"speak"_s, u"Render the imported lines as well."_s });
     parser.addOption({ u"which"_s, u"What render renders: needed, stale or all."_s, u"WHICH"_s });
     parser.addOption({ u"seed"_s, u"The seed of a new take."_s, u"N"_s });

@@ -62,6 +62,7 @@ Result<ScriptWish> wishFrom(const QJsonObject& body)
             u"\"kind\" must be one of text, table, renpy_dialogue, renpy; leave it away to have it guessed."_s);
     wish.how.encoding = TextEncoding::Utf8;
     wish.how.styles = speakingStyleNames();
+    wish.how.oldRenpyIds = in.optionalBool(u"old_renpy_ids"_s).value_or(false);
     wish.scene = in.optionalInteger(u"scene_id"_s, 1, kMaxId).value_or(0);
     wish.dryRun = in.optionalBool(u"dry_run"_s).value_or(false);
     wish.options.gone =
@@ -113,6 +114,9 @@ QJsonObject requestSchema()
               { u"text"_s, field(u"string"_s, u"The whole script"_s) },
               { u"name"_s, field(u"string"_s, u"Its file's name: tells the kind and names the scene"_s) },
               { u"kind"_s, field(u"string"_s, u"text, table, renpy_dialogue or renpy; absent: guessed"_s) },
+              { u"old_renpy_ids"_s,
+                field(u"boolean"_s,
+                      u"Ids of a .rpy as Ren'Py before 8.6 makes them: voice statements count"_s) },
               { u"scene_id"_s,
                 field(u"integer"_s, u"Where it goes; absent: the scene of its name, or a new one"_s) },
               { u"remove_gone"_s, field(u"boolean"_s, u"Delete lines that the script has no more"_s) },

@@ -47,6 +47,7 @@ ImportDialog::ImportDialog(ScriptImport& import, const SceneList& scenes, QWidge
     , m_kind(new QComboBox(this))
     , m_encodingLabel(new QLabel(tr("&Encoding"), this))
     , m_encoding(new QComboBox(this))
+    , m_oldIds(new QCheckBox(tr("The game is made with Ren'Py &before 8.6"), this))
     , m_targetLabel(new QLabel(tr("&Goes to"), this))
     , m_targetPlace(new QWidget(this))
     , m_removeGone(new QCheckBox(tr("&Delete lines that are gone from the script"), this))
@@ -141,6 +142,12 @@ void ImportDialog::addSource(QFormLayout& form)
     form.addRow(m_encodingLabel, m_encoding);
     m_encodingLabel->hide();
     m_encoding->hide();
+    m_oldIds->setObjectName(u"importOldIds"_s);
+    m_oldIds->setToolTip(
+        tr("Before 8.6, Ren'Py made the id of a line from the “voice” statement before it as well."));
+    connect(m_oldIds, &QCheckBox::clicked, this, &ImportDialog::changeReading);
+    form.addRow({}, m_oldIds);
+    m_oldIds->hide();
 
     auto* place = new QHBoxLayout(m_targetPlace);
     place->setContentsMargins(0, 0, 0, 0);
@@ -234,6 +241,7 @@ void ImportDialog::showScript()
         script->encoding != TextEncoding::Utf8 || m_import.reading().encoding.has_value();
     m_encodingLabel->setVisible(asksEncoding);
     m_encoding->setVisible(asksEncoding);
+    m_oldIds->setVisible(script->oldRenpyIds);
     m_takeStyles->setChecked(m_import.options().styles == ScriptStyles::TakeNew);
     setTab(m_preview, tr("&Columns"), script->kind == ScriptKind::Table);
     if (script->kind == ScriptKind::Table)
@@ -332,6 +340,7 @@ void ImportDialog::changeReading()
     const auto kind = static_cast<ScriptKind>(m_kind->currentData().toInt());
     const auto encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
     const auto& script = m_import.script();
+    reading.oldRenpyIds = m_oldIds->isChecked();
     if (sender() == m_kind) {
         reading.kind = kind;
         reading.table.reset();

@@ -51,6 +51,7 @@ private:
     QComboBox* m_kind;
     QLabel* m_encodingLabel;
     QComboBox* m_encoding;
+    QCheckBox* m_oldIds;
     QLabel* m_targetLabel;
     QWidget* m_targetPlace;
     QCheckBox* m_removeGone;

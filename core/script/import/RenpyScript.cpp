@@ -39,18 +39,21 @@ QString languageCode(const QString& name)
 /// Goes through one file, statement by statement.
 class FileWalk final {
 public:
-    FileWalk(const RenpyCast& cast, RenpyIds& ids, RenpyLineList& list)
+    FileWalk(const RenpyCast& cast, RenpyIds& ids, RenpyLineList& list, bool oldIds)
         : m_cast(cast)
         , m_ids(ids)
         , m_list(list)
+        , m_oldIds(oldIds)
     { }
 
     [[nodiscard]] bool hashesDiffer() const { return m_hashesDiffer; }
 
     void read(const RenpyLine& line)
     {
-        while (m_blocks.size() > 1 && m_blocks.last().indent >= line.indent)
+        while (m_blocks.size() > 1 && m_blocks.last().indent >= line.indent) {
             m_blocks.removeLast();
+            m_group.clear();
+        }
         switch (m_blocks.last().kind) {
         case Block::Kind::Other:
             return;
@@ -70,6 +73,7 @@ private:
         static const QRegularExpression firstWord(u"^[A-Za-z_$]\\w*|^\\$"_s);
         const QString word = firstWord.match(line.text).captured();
         const bool head = line.text.endsWith(u':');
+        const QString group = std::exchange(m_group, {});
         if (word == u"label" && head) {
             label(line);
         } else if (word == u"menu" && head) {
@@ -77,9 +81,9 @@ private:
         } else if (word == u"translate" && head) {
             translation(line);
         } else if (word == u"voice" || line.text == u"nvl clear") {
-            m_voiced = true;
+            m_group = group + line.text + u"\r\n"_s;
         } else if (const auto say = readRenpySay(line.text)) {
-            add(*say, line);
+            add(*say, line, group);
         } else if (head) {
             static const QRegularExpression flow(
                 u"^(if|elif|else|while|for|init(\\s+-?\\d+)?\\s*:)\\b|^(else|init)\\s*:"_s);
@@ -155,8 +159,12 @@ private:
         }
     }
 
-    void add(const RenpySay& say, const RenpyLine& line)
+    /// `group`: the code of what Ren'Py translates together with it.
+    void add(const RenpySay& say, const RenpyLine& line, QString group = {})
     {
+        m_hashesDiffer |= !group.isEmpty();
+        if (!m_oldIds)
+            group.clear();
         Block& block = m_blocks.last();
         bool known = true;
         const bool extends = say.who == u"extend";
@@ -168,7 +176,7 @@ private:
         for (const QString& what : say.what) {
             const QString id = block.kind == Block::Kind::Translation
                 ? std::exchange(block.id, {})
-                : m_ids.take(renpySayCode(say, what), say.id);
+                : m_ids.take(std::exchange(group, {}) + renpySayCode(say, what), say.id);
             m_list.add({ .character = m_speaker,
                          .style = extends && style.isEmpty() ? m_style : style,
                          .lang = block.lang,
@@ -178,7 +186,6 @@ private:
         }
         if (!extends)
             m_style = style;
-        m_hashesDiffer |= std::exchange(m_voiced, false);
     }
 
     const RenpyCast& m_cast;
@@ -188,13 +195,14 @@ private:
     QString m_global {};
     QString m_speaker {};
     QString m_style {};
-    bool m_voiced = false; ///< a voice statement came since the last line
+    QString m_group {}; ///< code of the `voice` and `nvl clear` directly before the next line
+    bool m_oldIds;
     bool m_hashesDiffer = false;
 };
 
 } // namespace
 
-Result<ImportedScript> readRenpyScripts(const QList<RenpyFile>& files, const QStringList& styles)
+Result<ImportedScript> readRenpyScripts(const QList<RenpyFile>& files, const QStringList& styles, bool oldIds)
 {
     QList<QList<RenpyLine>> parsed;
     RenpyCast cast;
@@ -210,7 +218,7 @@ Result<ImportedScript> readRenpyScripts(const QList<RenpyFile>& files, const QSt
     RenpyIds ids;
     for (qsizetype i = 0; i < files.size(); ++i) {
         ids.leaveLabel();
-        FileWalk walk(cast, ids, list);
+        FileWalk walk(cast, ids, list, oldIds);
         for (const RenpyLine& line : std::as_const(parsed[i])) {
             walk.read(line);
             if (list.count() > kMaxScriptLines)

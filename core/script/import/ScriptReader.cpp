@@ -92,7 +92,7 @@ Result<ImportedScript> readOne(const ReadFile& file, const ScriptReading& how)
     case ScriptKind::RenpyDialogue:
         return readRenpyDialogue({ file.name, file.text }, how.styles);
     case ScriptKind::RenpyScript:
-        return readRenpyScripts({ { file.name, file.text } }, how.styles);
+        return readRenpyScripts({ { file.name, file.text } }, how.styles, how.oldRenpyIds);
     }
     return ImportedScript();
 }
@@ -157,7 +157,7 @@ Result<ImportedScript> readScripts(const QList<ScriptSource>& sources, const Scr
         append(all, *read);
     }
     if (!game.isEmpty()) {
-        const auto read = readRenpyScripts(game, how.styles);
+        const auto read = readRenpyScripts(game, how.styles, how.oldRenpyIds);
         if (!read)
             return tl::unexpected(read.error());
         append(all, *read);

@@ -20,6 +20,7 @@ struct ScriptReading {
     std::optional<ScriptKind> kind {};
     std::optional<TextEncoding> encoding {};
     std::optional<TableLayout> table {};
+    bool oldRenpyIds = false; ///< of `.rpy`: the ids that Ren'Py before 8.6 gives
     QStringList styles {}; ///< the words that are styles, where a script mixes them with others
 
     bool operator==(const ScriptReading&) const = default;

@@ -234,6 +234,32 @@ private Q_SLOTS:
         QCOMPARE(window.desk.scenes().scenes().size(), 1);
     }
 
+    void gameBefore86_hasItsOwnIds()
+    {
+        Window window({ line(1, u"mina"_s, u"Hello."_s) });
+        ScriptImport import(window.desk.lines(), window.desk.scenes(), {}, nullptr);
+        import.openFiles({ write(u"a.rpy"_s, "label a:\n    voice \"a.ogg\"\n    e \"Hello\"\n") });
+        ImportDialog dialog(import, window.desk.scenes(), nullptr);
+        dialog.show();
+        QVERIFY(ready(dialog));
+        const auto id = [&import] { return import.script()->scenes.first().lines.first().sourceId; };
+        QCOMPARE(id(), u"a_8d695913"_s);
+        auto* old = child<QCheckBox>(dialog, "importOldIds");
+        QVERIFY(old->isVisible());
+        old->click();
+        QTRY_VERIFY(!import.isBusy() && id() != u"a_8d695913"_s);
+        QVERIFY(old->isVisible() && old->isChecked());
+        old->click();
+        QTRY_VERIFY(!import.isBusy() && id() == u"a_8d695913"_s);
+
+        ScriptImport plain(window.desk.lines(), window.desk.scenes(), {}, nullptr);
+        plain.openFiles({ write(u"b.rpy"_s, "label b:\n    e \"Hello\"\n") });
+        ImportDialog other(plain, window.desk.scenes(), nullptr);
+        other.show();
+        QVERIFY(ready(other));
+        QVERIFY(!child<QCheckBox>(other, "importOldIds")->isVisible());
+    }
+
     void blankScene_takesTheScriptIn()
     {
         Window window({ line(1, {}, {}) });

@@ -136,6 +136,29 @@ private Q_SLOTS:
         QCOMPARE(lines[3].text, u"Home it is."_s);
     }
 
+    void ids_canBeThoseBefore86()
+    {
+        // There a voice and an nvl clear were hashed with the line that follows them at once.
+        const QList<RenpyFile> game {
+            { u"a.rpy"_s,
+              u"label a:\n    voice \"a.ogg\"\n    nvl clear\n    e \"Hello\"\n    e \"Hello\"\n"
+              "    voice \"b.ogg\"\n    pause\n    e \"Hello\"\n"
+              "    if x:\n        voice \"c.ogg\"\n    e \"Hello\"\n"_s }
+        };
+        const auto idsOf = [&game](bool old) {
+            const auto script = readRenpyScripts(game, {}, old);
+            QStringList ids;
+            for (const ImportedLine& line : script->scenes.first().lines)
+                ids << line.sourceId;
+            return ids;
+        };
+        QCOMPARE(idsOf(false),
+                 (QStringList { u"a_8d695913"_s, u"a_8d695913_1"_s, u"a_8d695913_2"_s, u"a_8d695913_3"_s }));
+        QCOMPARE(idsOf(true),
+                 (QStringList { u"a_9725bb19"_s, u"a_8d695913"_s, u"a_8d695913_1"_s, u"a_8d695913_2"_s }));
+        QVERIFY(readRenpyScripts(game, {})->oldRenpyIds);
+    }
+
     void blocks_thatSayNothing_arePassedOver()
     {
         const auto lines = linesOf(u"init python:\n    x = \"no\"\n    def f():\n        return "
