@@ -1,5 +1,9 @@
 #include "app/StudioThread.h"
 
+#include "core/base/WorkspacePaths.h"
+
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
@@ -50,7 +54,11 @@ void StudioThread::moveTo(const QString& root)
     QMetaObject::invokeMethod(
         m_anchor,
         [this, root] {
-            auto next = StudioContext::open(root);
+            // One that vanished meanwhile must not begin anew as an empty workspace.
+            const QString database = WorkspacePaths(root).database();
+            auto next = QFile::exists(database)
+                ? StudioContext::open(root)
+                : failure(ErrorKind::NotFound, u"file_not_found"_s, u"There is no file %1."_s.arg(database));
             if (!next) {
                 Q_EMIT moveFailed(next.error());
                 return;

@@ -65,9 +65,11 @@ Result<RescueReport> writeDatabase(const RescueParts& parts, const QString& root
                                    const QList<Script>& inMemory)
 {
     const QString path = WorkspacePaths(root).database();
-    const bool copied = parts.database.copyTo(path).has_value();
-    if (!copied)
-        QFile::remove(path);
+    const auto whole = parts.database.copyTo(path);
+    // Without room for a copy nothing must be left out of it.
+    if (!whole && whole.error().code == u"copy_failed")
+        return tl::unexpected(whole.error());
+    const bool copied = whole.has_value();
     auto database = Database::open(path);
     if (!database)
         return tl::unexpected(database.error());
@@ -84,6 +86,21 @@ Result<RescueReport> writeDatabase(const RescueParts& parts, const QString& root
     RescueReport report { .root = root, .scenes = static_cast<int>(scenes->size()) };
     for (const SceneInfo& scene : *scenes)
         report.lines += scene.lines;
+    return report;
+}
+
+Result<RescueReport> writeWorkspace(const RescueParts& parts, const QString& root,
+                                    const QList<Script>& inMemory)
+{
+    if (const auto made = makeFolder(root + u"/data"_s); !made)
+        return tl::unexpected(made.error());
+    const auto report = writeDatabase(parts, root, inMemory);
+    if (!report)
+        return report;
+    const auto config = writeFile(WorkspacePaths(root).config(), QJsonDocument(parts.settings).toJson(),
+                                  Durability::PowerLoss);
+    if (!config)
+        return tl::unexpected(config.error());
     return report;
 }
 
@@ -119,15 +136,12 @@ QFuture<Result<RescueReport>> rescueWorkspace(const RescueParts& parts, const QS
     };
     if (const auto free = checkFolder(parts.from.root(), root); !free)
         return refused(free.error());
-    if (const auto made = makeFolder(root + u"/data"_s); !made)
-        return refused(made.error());
-    const auto report = writeDatabase(parts, root, inMemory);
-    if (!report)
+    const auto report = writeWorkspace(parts, root, inMemory);
+    if (!report) {
+        // Only this put something there; with room again the same folder may be chosen.
+        QDir(root + u"/data"_s).removeRecursively();
         return refused(report.error());
-    const auto config = writeFile(WorkspacePaths(root).config(), QJsonDocument(parts.settings).toJson(),
-                                  Durability::PowerLoss);
-    if (!config)
-        return refused(config.error());
+    }
     return QtConcurrent::run(
         &parts.workers,
         [from = parts.from.root(), report = *report](QPromise<Result<RescueReport>>& promise) {

@@ -31,7 +31,7 @@ struct RescueReport {
     int scenes = 0;
     int lines = 0;
     int files = 0; ///< of sound and the like
-    int lostFiles = 0; ///< that could not be read
+    int lostFiles = 0; ///< that could not be copied
 
     bool operator==(const RescueReport&) const = default;
 };
@@ -39,7 +39,8 @@ struct RescueReport {
 /// Writes a workspace in the folder `root` (absolute, new or empty): what the database still gives, in it the
 /// scenes of `inMemory` as they are there, profiles and settings at once; then, on the pool, every file of
 /// sound that can be read. Progress counts files. The workspace is whole without them.
-/// Errors: InvalidRequest `folder_in_use` when there is something in the folder; Storage with the path.
+/// Errors: InvalidRequest `folder_in_use` when there is something in the folder; Storage with the path, and
+/// what was begun is gone again.
 [[nodiscard]] QFuture<Result<RescueReport>> rescueWorkspace(const RescueParts& parts, const QString& root,
                                                             const QList<Script>& inMemory);
 

@@ -87,7 +87,7 @@ void WorkspaceState::setMoved(const QString& folder)
                            .arg(QDir::toNativeSeparators(folder));
     if (m_rescued.lostFiles > 0)
         sentence += u' '
-            + tr("%n file(s) of sound could not be read; their lines are rendered again when you play them.",
+            + tr("%n file(s) of sound could not be copied; their lines are rendered again when you play them.",
                  nullptr, m_rescued.lostFiles);
     Q_EMIT moved(folder);
     Q_EMIT told(sentence);

@@ -117,7 +117,17 @@ Result<std::unique_ptr<Database>> Database::openReader(const QString& path)
 
 Result<void> Database::copyTo(const QString& path)
 {
-    return Statement(*this, u"VACUUM INTO ?"_s).run({ path });
+    const bool isNew = !QFile::exists(path);
+    auto copied = Statement(*this, u"VACUUM INTO ?"_s).run({ path });
+    if (copied)
+        return copied;
+    if (isNew)
+        QFile::remove(path);
+    if (!checkPages())
+        return copied;
+    return failure(
+        ErrorKind::Storage, u"copy_failed"_s,
+        u"Cannot write the copy %1 of the database. Check free space and permissions."_s.arg(path));
 }
 
 Result<void> Database::refuseWrites()

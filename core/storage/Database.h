@@ -40,7 +40,8 @@ public:
     /// Sentences for people about what was found and done while opening.
     [[nodiscard]] const QStringList& notices() const { return m_notices; }
 
-    /// Writes everything that can be read into a new file. Error: Storage.
+    /// Writes everything that can be read into a new file. Errors: Storage `copy_failed` where this database
+    /// is sound and the other file cannot be written; Storage.
     [[nodiscard]] Result<void> copyTo(const QString& path);
     /// From now on nothing is written; whoever tries is told that the workspace is open read-only.
     [[nodiscard]] Result<void> refuseWrites();

@@ -1,10 +1,13 @@
 #include "app/StudioContext.h"
+#include "app/StudioThread.h"
 #include "core/speech/LineRequest.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/StudioProcess.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -163,6 +166,85 @@ private Q_SLOTS:
         QVERIFY(next);
         QCOMPARE((*next)->script().load(scene)->lines, inMemory.lines);
         QVERIFY((*next)->profiles().find(u"mina"_s));
+    }
+
+    void saveElsewhere_onAFullDisk()
+    {
+        const StudioHome home;
+        const auto [studio, scene] = filled(home);
+        // More than the disk takes, in a scene that is not in memory.
+        const qint64 large = *studio->script().createScene(u"Large"_s);
+        ScriptEdit many { .scene = large };
+        LineIds ids(studio->script().ids());
+        for (int n = 0; n < 300; ++n)
+            many.changed << line(ids.next(), QString(1500, QChar(static_cast<char16_t>(u'a' + n % 26))));
+        QVERIFY(studio->script().save(many, u"gui"_s));
+        const Script inMemory = *studio->script().load(scene);
+        const QString there = home.beside(u"small"_s);
+        {
+            const SmallDisk disk(there, "256k");
+            if (!disk.isMounted())
+                QSKIP("no file system can be mounted here");
+            const auto report = wait(studio->saveElsewhere(there, { inMemory }));
+            QVERIFY(!report);
+            QVERIFY2(report.error().message.contains(there), qPrintable(report.error().message));
+            QVERIFY(QDir(there).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        }
+        // Nothing is lost, and with room the same folder will do.
+        const auto report = wait(studio->saveElsewhere(there, { inMemory }));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->scenes, 3);
+        QCOMPARE(report->lines, 303);
+    }
+
+    void saveElsewhere_withRoomForAllButTheSound()
+    {
+        const StudioHome home;
+        const auto [studio, scene] = filled(home);
+        overwrite(home.inside(u"data/audio/tts/large/out.wav"_s), QByteArray(4 << 20, 'x'));
+        const Script inMemory = *studio->script().load(scene);
+        const QString there = home.beside(u"small"_s);
+        const SmallDisk disk(there, "2m");
+        if (!disk.isMounted())
+            QSKIP("no file system can be mounted here");
+        const auto report = wait(studio->saveElsewhere(there, { inMemory }));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->lines, 3);
+        QVERIFY(report->lostFiles >= 1);
+        const auto next = StudioContext::open(there);
+        QVERIFY2(next, next ? "" : qPrintable(next.error().message));
+        QCOMPARE((*next)->script().load(scene)->lines, inMemory.lines);
+        QVERIFY(!QFileInfo::exists(there + u"/data/audio/tts/large/out.wav"_s));
+    }
+
+    void saveElsewhere_whereTheFolderIsGone()
+    {
+        const StudioHome home;
+        const auto [studio, scene] = filled(home);
+        const Script inMemory = *studio->script().load(scene);
+        const QString drive = home.beside(u"drive"_s);
+        overwrite(drive, "a file where the folder was");
+        const auto report = wait(studio->saveElsewhere(drive + u"/rescued"_s, { inMemory }));
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, u"storage_error"_s);
+        QVERIFY2(report.error().message.contains(drive), qPrintable(report.error().message));
+        QCOMPARE(studio->script().load(scene)->lines, inMemory.lines);
+    }
+
+    void moving_toAFolderThatVanishedStaysHere()
+    {
+        const StudioHome home;
+        StudioThread thread;
+        QSignalSpy opened(&thread, &StudioThread::opened);
+        QSignalSpy moved(&thread, &StudioThread::moved);
+        QSignalSpy failed(&thread, &StudioThread::moveFailed);
+        thread.open(home.workspace(), std::nullopt);
+        QVERIFY(opened.wait(kPatienceMs));
+        thread.moveTo(home.beside(u"vanished"_s));
+        QVERIFY(failed.wait(kPatienceMs));
+        QVERIFY(moved.isEmpty());
+        QCOMPARE(thread.root(), home.workspace());
+        QVERIFY(!QFileInfo::exists(home.beside(u"vanished"_s)));
     }
 
     void saveElsewhere_refuses_data()

@@ -15,7 +15,7 @@ struct Rescued {
     int scenes = 0;
     int lines = 0;
     int files = 0; ///< of sound and the like
-    int lostFiles = 0; ///< that could not be read
+    int lostFiles = 0; ///< that could not be copied
 };
 
 /// What saves a workspace whose disk no longer takes it. Called on the studio thread and only there.

@@ -65,6 +65,8 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "Cannot use the database %1: %2. Check free space and permissions."),
          "2"),
     same(QT_TRANSLATE_NOOP("StudioText", "There is no database %1.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "Cannot write the copy %1 of the database. Check free space and permissions.")),
     same(QT_TRANSLATE_NOOP("StudioText", "Cannot read the database %1.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The database %1 was damaged. It is kept as %2 and a new one was made. %3"),
