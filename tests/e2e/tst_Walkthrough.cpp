@@ -148,6 +148,13 @@ private Q_SLOTS:
 
     void voice_isMadeEditedAndSaved()
     {
+        press({ u"ctrl+shift+f"_s });
+        m_screen.type(u"Who is"_s);
+        press({ u"Return"_s, u"ctrl+a"_s, u"alt+1"_s });
+        m_screen.type(u"captain"_s);
+        press({ u"Return"_s, u"Escape"_s, u"ctrl+shift+f"_s, u"Escape"_s });
+        QVERIFY2(soon([this] { return line(2)[u"character"_s] == u"captain"_s; }), told());
+        QVERIFY2(press(u"ctrl+r"_s, kWindow, [this] { return allReady(); }), told());
         press({ u"ctrl+alt+3"_s, u"Insert"_s });
         m_screen.type(u"captain"_s);
         press({ u"Return"_s });
@@ -158,6 +165,20 @@ private Q_SLOTS:
         press({ u"ctrl+s"_s });
         QVERIFY(soon(
             [this] { return voices()[u"captain"_s].toObject()[u"display_name"_s] == u"The Captain"_s; }));
+    }
+
+    void savedVoice_makesExactlyItsLinesStale()
+    {
+        // A new voice sounds as its name was cast before.
+        QVERIFY2(allReady(), told());
+        // From the shown name past the colour, the sample text and the engine voice to the engine.
+        press(QStringList(4, u"Tab"_s) + QStringList { u"End"_s });
+        press({ u"ctrl+s"_s });
+        QVERIFY(soon([this] { return voices()[u"captain"_s].toObject()[u"engine"_s] == u"espeak-ng"_s; }));
+        QVERIFY2(soon([this] { return line(2)[u"state"_s] == u"stale"_s; }), told());
+        QCOMPARE(line(0)[u"state"_s].toString(), u"ready"_s);
+        QCOMPARE(line(1)[u"state"_s].toString(), u"ready"_s);
+        QVERIFY2(press(u"ctrl+r"_s, kWindow, [this] { return allReady(); }), told());
     }
 
     void character_isRecast()
