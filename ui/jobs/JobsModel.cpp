@@ -215,7 +215,9 @@ QString JobsModel::text(const Entry& entry, int column) const
                                : tr("%1: %2", "kind of job: what").arg(kindWord(job.kind), title);
     }
     case Stage:
-        return studioText(isEnded(job.state) ? job.message : job.stage);
+        if (isEnded(job.state))
+            return studioText(job.message);
+        return entry.window ? job.stage : studioText(job.stage); // the window's may be words of the script
     case Progress:
         return tr("%1 %").arg(qRound(job.progress * 100));
     default:

@@ -164,6 +164,15 @@ private Q_SLOTS:
                     .secondsLeft = [&] { return left; } });
         QCOMPARE(cell(model, 0, JobsModel::What), u"Speech: Pier, 2 of 4 lines"_s);
         QCOMPARE(cell(model, 0, JobsModel::Remaining), QString());
+        JobInfo running = job(u"batch-1"_s, JobState::Running, 0.5);
+        running.stage = u"There is no scene 7; GET /api/scenes lists them."_s; // what a character says
+        model.put({ .info = running, .secondsLeft = [&] { return left; } });
+        QCOMPARE(cell(model, 0, JobsModel::Stage), running.stage);
+        running.id = u"a"_s;
+        model.update({ running });
+        QCOMPARE(cell(model, 0, JobsModel::Stage), u"There is no scene 7 any more."_s);
+        model.update({ job(u"a"_s, JobState::Done, 1) });
+        model.clearFinished();
         left = 65;
         QCOMPARE(cell(model, 0, JobsModel::Remaining), u"about 1 min 5 s left"_s);
     }
