@@ -208,7 +208,7 @@ private Q_SLOTS:
         bench.editor()->selectAll();
         QTest::keyClicks(bench.editor(), u"ee!"_s);
         QVERIFY(message.isVisible());
-        QVERIFY2(message.text().contains(u"\"!\" at position 3"_s), qPrintable(message.text()));
+        QVERIFY2(message.text().contains(u"“!” at position 3"_s), qPrintable(message.text()));
         QTest::keyClick(bench.editor(), Qt::Key_Backspace);
         QVERIFY(!message.isVisible());
         QTest::keyClicks(bench.editor(), u"-va"_s);
