@@ -146,6 +146,1053 @@
     </message>
 </context>
 <context>
+    <name>StudioText</name>
+    <message>
+        <source>Cannot %1 %2: %3. Check free space and permissions.</source>
+        <translation>Cannot %1 %2: %3. Check free space and permissions.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>Cannot move the damaged file %1 aside: %2.</source>
+        <translation>Cannot move the damaged file %1 aside: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: another program holds it, or the folder is not writable.</source>
+        <translation>Cannot lock %1: another program holds it, or the folder is not writable.</translation>
+    </message>
+    <message>
+        <source>Cannot make the lock file %1. Check free space and permissions.</source>
+        <translation>Cannot make the lock file %1. Check free space and permissions.</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another studio (process %1 since %2, lock %3). Close that one first.</source>
+        <translation>This workspace is open in another studio (process %1 since %2, lock %3). Close that one first.</translation>
+    </message>
+    <message>
+        <source>No running studio has written %1.</source>
+        <translation>No running studio has written %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2; choose or make an empty folder.</source>
+        <translation>%1 %2; choose or make an empty folder.</translation>
+    </message>
+    <message>
+        <source>is no whole path of a folder</source>
+        <translation>is no whole path of a folder</translation>
+    </message>
+    <message>
+        <source>lies in the workspace that cannot be saved</source>
+        <translation>lies in the workspace that cannot be saved</translation>
+    </message>
+    <message>
+        <source>is not an empty folder</source>
+        <translation>is not an empty folder</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>write</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>make the folder</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>it is larger than %1 bytes</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>File exists</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Too many open files</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operation not permitted</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>database or disk is full</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk I/O error</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>unable to open database file</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>attempt to write a readonly database</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>database disk image is malformed</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>file is not a database</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>The database %1 is damaged: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2. Restart the program: it keeps the file aside and makes a new one.</source>
+        <translation>The database %1 is damaged: %2. Restart the program: it keeps the file aside and makes a new one.</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program; close that program.</source>
+        <translation>The database %1 is locked by another program; close that program.</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only; nothing can be changed here.</source>
+        <translation>The workspace is open read-only; nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>Cannot use the database %1: %2. Check free space and permissions.</source>
+        <translation>Cannot use the database %1: %2. Check free space and permissions.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>There is no database %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read the database %1.</source>
+        <translation>Cannot read the database %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 was damaged. It is kept as %2 and a new one was made. %3</source>
+        <translation>The database %1 was damaged. It is kept as %2 and a new one was made. %3</translation>
+    </message>
+    <message>
+        <source>Scenes, lines and voices were carried over.</source>
+        <translation>Scenes, lines and voices were carried over.</translation>
+    </message>
+    <message>
+        <source>Not carried over: %1.</source>
+        <translation>Not carried over: %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the database %1; open this workspace with that version or choose another one.</source>
+        <translation>A newer version of the program wrote the database %1; open this workspace with that version or choose another one.</translation>
+    </message>
+    <message>
+        <source>it is not a workspace database</source>
+        <translation>it is not a workspace database</translation>
+    </message>
+    <message>
+        <source>the table %1 is missing</source>
+        <translation>the table %1 is missing</translation>
+    </message>
+    <message>
+        <source>it was found so at its last use</source>
+        <translation>it was found so at its last use</translation>
+    </message>
+    <message>
+        <source>A database transaction was begun inside another; report this as a fault.</source>
+        <translation>A database transaction was begun inside another; report this as a fault.</translation>
+    </message>
+    <message>
+        <source>A database transaction was committed twice; report this as a fault.</source>
+        <translation>A database transaction was committed twice; report this as a fault.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1.</source>
+        <translation>This is no JSON object: %1.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 at byte %2</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>illegal value</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>illegal number</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>unterminated object</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>unterminated array</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>unterminated string</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>missing name separator</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>missing value separator</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>invalid UTF8 string</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>garbage at the end of the document</translation>
+    </message>
+    <message>
+        <source>it is an array or a bare value</source>
+        <translation>it is an array or a bare value</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>it is not a JSON object</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1</source>
+        <translation>it is nested deeper than %1</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was never opened</source>
+        <translation>a bracket is closed that was never opened</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>a string is not closed</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands twice in one object</source>
+        <translation>the key “%1” stands twice in one object</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, not %2.</source>
+        <translation>“%1” must be a text, not %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; at most %3 are accepted.</source>
+        <translation>“%1” has %2 characters; at most %3 are accepted.</translation>
+    </message>
+    <message>
+        <source>“%1” holds broken characters; write plain text.</source>
+        <translation>“%1” holds broken characters; write plain text.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false, not %2.</source>
+        <translation>“%1” must be true or false, not %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number, not %2.</source>
+        <translation>“%1” must be a number, not %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must lie between %2 and %3.</source>
+        <translation>“%1” must lie between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>“%1” must be a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts, not %2.</source>
+        <translation>“%1” must be a list of texts, not %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; at most %3 are accepted.</source>
+        <translation>“%1” has %2 entries; at most %3 are accepted.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object, not %2.</source>
+        <translation>“%1” must be an object, not %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 bytes.</source>
+        <translation>“%1” is larger than %2 bytes.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>“%1” must be %2.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be %2; its default is used.</source>
+        <translation>The setting “%1” must be %2; its default is used.</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>a text of at most %1 characters</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>one of %1</translation>
+    </message>
+    <message>
+        <source>an http or https address</source>
+        <translation>an http or https address</translation>
+    </message>
+    <message>
+        <source>an address of this machine alone, such as 127.0.0.1 or ::1</source>
+        <translation>an address of this machine alone, such as 127.0.0.1 or ::1</translation>
+    </message>
+    <message>
+        <source>at least %1 visible ASCII characters</source>
+        <translation>at least %1 visible ASCII characters</translation>
+    </message>
+    <message>
+        <source>a language such as en or ja</source>
+        <translation>a language such as en or ja</translation>
+    </message>
+    <message>
+        <source>an object of header names to texts</source>
+        <translation>an object of header names to texts</translation>
+    </message>
+    <message>
+        <source>“local”, “error”, or a list of %1</source>
+        <translation>“local”, “error”, or a list of %1</translation>
+    </message>
+    <message>
+        <source>an object of commands to lists of keys</source>
+        <translation>an object of commands to lists of keys</translation>
+    </message>
+    <message>
+        <source>a list of http or https addresses</source>
+        <translation>a list of http or https addresses</translation>
+    </message>
+    <message>
+        <source>a list of origins such as http://localhost:3000</source>
+        <translation>a list of origins such as http://localhost:3000</translation>
+    </message>
+    <message>
+        <source>a list of absolute folders</source>
+        <translation>a list of absolute folders</translation>
+    </message>
+    <message>
+        <source>The settings %1 could not be read (%2). %3 %4</source>
+        <translation>The settings %1 could not be read (%2). %3 %4</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>The defaults are used.</translation>
+    </message>
+    <message>
+        <source>The last settings that could be read are used.</source>
+        <translation>The last settings that could be read are used.</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>The file is kept as %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s token is not stored on this machine; a new one was made.</source>
+        <translation>The server&apos;s token is not stored on this machine; a new one was made.</translation>
+    </message>
+    <message>
+        <source>“%1” must be the secret itself, not a name of one.</source>
+        <translation>“%1” must be the secret itself, not a name of one.</translation>
+    </message>
+    <message>
+        <source>The settings would grow past %1 MB.</source>
+        <translation>The settings would grow past %1 MB.</translation>
+    </message>
+    <message>
+        <source>A scene has at most %1 lines; put some into another scene.</source>
+        <translation>A scene has at most %1 lines; put some into another scene.</translation>
+    </message>
+    <message>
+        <source>The order names a line twice.</source>
+        <translation>The order names a line twice.</translation>
+    </message>
+    <message>
+        <source>The scene has no line %1.</source>
+        <translation>The scene has no line %1.</translation>
+    </message>
+    <message>
+        <source>A scene&apos;s name has 1 to %1 characters.</source>
+        <translation>A scene&apos;s name has 1 to %1 characters.</translation>
+    </message>
+    <message>
+        <source>There is no scene %1 any more.</source>
+        <translation>There is no scene %1 any more.</translation>
+    </message>
+    <message>
+        <source>There is no line %1 any more.</source>
+        <translation>There is no line %1 any more.</translation>
+    </message>
+    <message>
+        <source>The line has no take %2 any more.</source>
+        <translation>The line has no take %2 any more.</translation>
+    </message>
+    <message>
+        <source>The line has no take %2.</source>
+        <translation>The line has no take %2.</translation>
+    </message>
+    <message>
+        <source>The line has %1 takes, which is the limit; delete some first.</source>
+        <translation>The line has %1 takes, which is the limit; delete some first.</translation>
+    </message>
+    <message>
+        <source>The line has a take with the seed %1 already; choose that one or another seed.</source>
+        <translation>The line has a take with the seed %1 already; choose that one or another seed.</translation>
+    </message>
+    <message>
+        <source>The take %1 is locked; unlock it before it is deleted.</source>
+        <translation>The take %1 is locked; unlock it before it is deleted.</translation>
+    </message>
+    <message>
+        <source>The take %1 is locked; unlock it first.</source>
+        <translation>The take %1 is locked; unlock it first.</translation>
+    </message>
+    <message>
+        <source>The take was deleted meanwhile.</source>
+        <translation>The take was deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>The work was cancelled.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave up this line.</source>
+        <translation>Somebody else gave up this line.</translation>
+    </message>
+    <message>
+        <source>The scene cannot be read: %1.</source>
+        <translation>The scene cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>it is not UTF-8</translation>
+    </message>
+    <message>
+        <source>its first line must name the columns, “text” among them</source>
+        <translation>its first line must name the columns, “text” among them</translation>
+    </message>
+    <message>
+        <source>line %1 has more cells than there are columns</source>
+        <translation>line %1 has more cells than there are columns</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>it has more than %1 lines</translation>
+    </message>
+    <message>
+        <source>more than %1 lines</source>
+        <translation>more than %1 lines</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py&apos;s header “Identifier, Character, Dialogue” is missing</source>
+        <translation>Ren&apos;Py&apos;s header “Identifier, Character, Dialogue” is missing</translation>
+    </message>
+    <message>
+        <source>a row has %1 cells instead of 6</source>
+        <translation>a row has %1 cells instead of 6</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>a quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>choose which column holds the text</source>
+        <translation>choose which column holds the text</translation>
+    </message>
+    <message>
+        <source>The script has more than %1 MB; import it in parts.</source>
+        <translation>The script has more than %1 MB; import it in parts.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, line %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The script has no line to say; choose its kind if it was taken for another.</source>
+        <translation>The script has no line to say; choose its kind if it was taken for another.</translation>
+    </message>
+    <message>
+        <source>The script has %1 scenes; import it without choosing one scene.</source>
+        <translation>The script has %1 scenes; import it without choosing one scene.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the scene meanwhile; import again.</source>
+        <translation>Somebody edited the scene meanwhile; import again.</translation>
+    </message>
+    <message>
+        <source>The studio could not be started a second time.</source>
+        <translation>The studio could not be started a second time.</translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation>The studio is closing.</translation>
+    </message>
+    <message>
+        <source>There is no line with a text to export; choose another scene.</source>
+        <translation>There is no line with a text to export; choose another scene.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path; choose a folder.</source>
+        <translation>“%1” is no whole path; choose a folder.</translation>
+    </message>
+    <message>
+        <source>The name template is wrong: %1. It knows {%2}.</source>
+        <translation>The name template is wrong: %1. It knows {%2}.</translation>
+    </message>
+    <message>
+        <source>a } without its {</source>
+        <translation>a } without its {</translation>
+    </message>
+    <message>
+        <source>a { that is not closed</source>
+        <translation>a { that is not closed</translation>
+    </message>
+    <message>
+        <source>there is no field {%1}</source>
+        <translation>there is no field {%1}</translation>
+    </message>
+    <message>
+        <source>the width in {%1} is no number up to %2</source>
+        <translation>the width in {%1} is no number up to %2</translation>
+    </message>
+    <message>
+        <source>it names every line alike</source>
+        <translation>it names every line alike</translation>
+    </message>
+    <message>
+        <source>The line&apos;s sound cannot be read: %1 Render the line again.</source>
+        <translation>The line&apos;s sound cannot be read: %1 Render the line again.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>There is a file of that name already.</translation>
+    </message>
+    <message>
+        <source>The line has not been rendered.</source>
+        <translation>The line has not been rendered.</translation>
+    </message>
+    <message>
+        <source>The line has changed since it was rendered.</source>
+        <translation>The line has changed since it was rendered.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>The job broke off unexpectedly: %1.</source>
+        <translation>The job broke off unexpectedly: %1.</translation>
+    </message>
+    <message>
+        <source>The job broke off unexpectedly.</source>
+        <translation>The job broke off unexpectedly.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>The job was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 jobs are under way, which is the limit; wait for one to end or cancel one.</source>
+        <translation>%1 jobs are under way, which is the limit; wait for one to end or cancel one.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”; the last %2 finished ones are kept.</source>
+        <translation>There is no job “%1”; the last %2 finished ones are kept.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines, %3</source>
+        <translation>%1 of %2 lines, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 of %2 lines</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>about %1 s left</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>about %1 min left</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>speaking</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only, so nothing is rendered here; this line has no sound yet.</source>
+        <translation>The workspace is open read-only, so nothing is rendered here; this line has no sound yet.</translation>
+    </message>
+    <message>
+        <source>The rendering was cancelled.</source>
+        <translation>The rendering was cancelled.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the text that a voice can speak; write at least one word.</source>
+        <translation>There is nothing in the text that a voice can speak; write at least one word.</translation>
+    </message>
+    <message>
+        <source>There is nothing to speak in the text; write at least one word.</source>
+        <translation>There is nothing to speak in the text; write at least one word.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; render the line again.</source>
+        <translation>%1 is damaged; render the line again.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; render it again.</source>
+        <translation>%1 is damaged; render it again.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>“%1” cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>The engine does not have the voice it was asked for: %1</source>
+        <translation>The engine does not have the voice it was asked for: %1</translation>
+    </message>
+    <message>
+        <source>The engine could not speak the line: %1</source>
+        <translation>The engine could not speak the line: %1</translation>
+    </message>
+    <message>
+        <source>Parts of the line were not spoken; render it again.</source>
+        <translation>Parts of the line were not spoken; render it again.</translation>
+    </message>
+    <message>
+        <source>A part of the line was not spoken; render it again.</source>
+        <translation>A part of the line was not spoken; render it again.</translation>
+    </message>
+    <message>
+        <source>The voice makes no sound of this text; choose a voice for its language.</source>
+        <translation>The voice makes no sound of this text; choose a voice for its language.</translation>
+    </message>
+    <message>
+        <source>The studio is closing; the line was not spoken.</source>
+        <translation>The studio is closing; the line was not spoken.</translation>
+    </message>
+    <message>
+        <source>The text is too long or the delivery is out of range.</source>
+        <translation>The text is too long or the delivery is out of range.</translation>
+    </message>
+    <message>
+        <source>The speech program %1 cannot be started (%2); reinstall the studio.</source>
+        <translation>The speech program %1 cannot be started (%2); reinstall the studio.</translation>
+    </message>
+    <message>
+        <source>The speech program failed twice on this text: %1. Change the text or the voice.</source>
+        <translation>The speech program failed twice on this text: %1. Change the text or the voice.</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>it did not answer in time</translation>
+    </message>
+    <message>
+        <source>it answered nonsense</source>
+        <translation>it answered nonsense</translation>
+    </message>
+    <message>
+        <source>it was killed by signal %1</source>
+        <translation>it was killed by signal %1</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>it ended with exit code %1</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are spoken at once. Split it into several lines.</source>
+        <translation>The text has %1 characters; at most %2 are spoken at once. Split it into several lines.</translation>
+    </message>
+    <message>
+        <source>The speech provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
+        <translation>The speech provider “%1” cannot be reached and the fallback is off; choose another in the settings.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is not available.</source>
+        <translation>The provider “%1” is not available.</translation>
+    </message>
+    <message>
+        <source>The stored times are damaged (%1); render the line again.</source>
+        <translation>The stored times are damaged (%1); render the line again.</translation>
+    </message>
+    <message>
+        <source>its duration</source>
+        <translation>its duration</translation>
+    </message>
+    <message>
+        <source>its confidence</source>
+        <translation>its confidence</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>its source</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>its words</translation>
+    </message>
+    <message>
+        <source>its phonemes</source>
+        <translation>its phonemes</translation>
+    </message>
+    <message>
+        <source>The audio is empty; choose a file with speech in it.</source>
+        <translation>The audio is empty; choose a file with speech in it.</translation>
+    </message>
+    <message>
+        <source>The audio is longer than two hours; align it in parts.</source>
+        <translation>The audio is longer than two hours; align it in parts.</translation>
+    </message>
+    <message>
+        <source>The local voice gave nothing to align by.</source>
+        <translation>The local voice gave nothing to align by.</translation>
+    </message>
+    <message>
+        <source>The audio holds no sound that could be aligned.</source>
+        <translation>The audio holds no sound that could be aligned.</translation>
+    </message>
+    <message>
+        <source>The audio file is longer than is accepted here.</source>
+        <translation>The audio file is longer than is accepted here.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>The file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>The path does not name a regular file.</source>
+        <translation>The path does not name a regular file.</translation>
+    </message>
+    <message>
+        <source>The file is not audio that the studio can read.</source>
+        <translation>The file is not audio that the studio can read.</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s header makes no sense.</source>
+        <translation>The audio file&apos;s header makes no sense.</translation>
+    </message>
+    <message>
+        <source>The audio could not be resampled: %1</source>
+        <translation>The audio could not be resampled: %1</translation>
+    </message>
+    <message>
+        <source>There is no sound to write.</source>
+        <translation>There is no sound to write.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be written in this format: %1</source>
+        <translation>The sound cannot be written in this format: %1</translation>
+    </message>
+    <message>
+        <source>The sound could not be encoded.</source>
+        <translation>The sound could not be encoded.</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s format chunk is too short.</source>
+        <translation>The WAV file&apos;s format chunk is too short.</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s extensible format chunk is too short.</source>
+        <translation>The WAV file&apos;s extensible format chunk is too short.</translation>
+    </message>
+    <message>
+        <source>The WAV file holds an encoding other than PCM of 8, 16, 24 or 32 bits or float.</source>
+        <translation>The WAV file holds an encoding other than PCM of 8, 16, 24 or 32 bits or float.</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s number of channels is not within 1..64.</source>
+        <translation>The WAV file&apos;s number of channels is not within 1..64.</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s sample rate is not within 1..768000 Hz.</source>
+        <translation>The WAV file&apos;s sample rate is not within 1..768000 Hz.</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s frame size contradicts its channels and bits.</source>
+        <translation>The WAV file&apos;s frame size contradicts its channels and bits.</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a WAV file.</source>
+        <translation>The file is too short to be a WAV file.</translation>
+    </message>
+    <message>
+        <source>The file is not a WAV file.</source>
+        <translation>The file is not a WAV file.</translation>
+    </message>
+    <message>
+        <source>The WAV file ends before its samples.</source>
+        <translation>The WAV file ends before its samples.</translation>
+    </message>
+    <message>
+        <source>The WAV file has samples before their format.</source>
+        <translation>The WAV file has samples before their format.</translation>
+    </message>
+    <message>
+        <source>The WAV file has too many chunks before its samples.</source>
+        <translation>The WAV file has too many chunks before its samples.</translation>
+    </message>
+    <message>
+        <source>The WAV file is longer than is accepted here.</source>
+        <translation>The WAV file is longer than is accepted here.</translation>
+    </message>
+    <message>
+        <source>That path is outside the folders the studio may read; put the file into the workspace or add its folder to the setting server.media_roots.</source>
+        <translation>That path is outside the folders the studio may read; put the file into the workspace or add its folder to the setting server.media_roots.</translation>
+    </message>
+    <message>
+        <source>There is no readable file “%1”.</source>
+        <translation>There is no readable file “%1”.</translation>
+    </message>
+    <message>
+        <source>The studio may not write there; name a folder below exports/, or add its folder to the setting server.media_roots.</source>
+        <translation>The studio may not write there; name a folder below exports/, or add its folder to the setting server.media_roots.</translation>
+    </message>
+    <message>
+        <source>No sound has the id “%1”.</source>
+        <translation>No sound has the id “%1”.</translation>
+    </message>
+    <message>
+        <source>The word is empty; write the word that is to be said otherwise.</source>
+        <translation>The word is empty; write the word that is to be said otherwise.</translation>
+    </message>
+    <message>
+        <source>The word has more than %1 characters; write the word alone.</source>
+        <translation>The word has more than %1 characters; write the word alone.</translation>
+    </message>
+    <message>
+        <source>The word has no letter, digit or sign that could be spoken.</source>
+        <translation>The word has no letter, digit or sign that could be spoken.</translation>
+    </message>
+    <message>
+        <source>The word holds a control character; remove it.</source>
+        <translation>The word holds a control character; remove it.</translation>
+    </message>
+    <message>
+        <source>The respelling has the sign “%1” at position %2; write it with letters, digits, spaces, hyphens and apostrophes alone.</source>
+        <translation>The respelling has the sign “%1” at position %2; write it with letters, digits, spaces, hyphens and apostrophes alone.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say in the respelling; write how the word sounds.</source>
+        <translation>There is nothing to say in the respelling; write how the word sounds.</translation>
+    </message>
+    <message>
+        <source>No voice of this language knows the sign “%1” at position %2 of the IPA; write another sound there.</source>
+        <translation>No voice of this language knows the sign “%1” at position %2 of the IPA; write another sound there.</translation>
+    </message>
+    <message>
+        <source>There is no sound in the IPA; write how the word sounds.</source>
+        <translation>There is no sound in the IPA; write how the word sounds.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say for “%1”; write how it sounds.</source>
+        <translation>There is nothing to say for “%1”; write how it sounds.</translation>
+    </message>
+    <message>
+        <source>The pronunciation has more than %1 signs; write that of one word.</source>
+        <translation>The pronunciation has more than %1 signs; write that of one word.</translation>
+    </message>
+    <message>
+        <source>No voice speaks the language “%1”; name one like en or ja.</source>
+        <translation>No voice speaks the language “%1”; name one like en or ja.</translation>
+    </message>
+    <message>
+        <source>The character&apos;s name is longer than 64 characters.</source>
+        <translation>The character&apos;s name is longer than 64 characters.</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters.</source>
+        <translation>The note has more than %1 characters.</translation>
+    </message>
+    <message>
+        <source>The kind must be “respelling” or “ipa”.</source>
+        <translation>The kind must be “respelling” or “ipa”.</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is neither respelling nor ipa.</source>
+        <translation>the kind “%1” is neither respelling nor ipa.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: word and value, and as you like lang, kind (respelling or ipa), character and note.</source>
+        <translation>The first line must name the columns: word and value, and as you like lang, kind (respelling or ipa), character and note.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entry %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB; split it.</source>
+        <translation>The file is larger than 16 MiB; split it.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it as UTF-8.</source>
+        <translation>The file is not UTF-8 text; save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the dictionary any more.</source>
+        <translation>There is no entry %1 in the dictionary any more.</translation>
+    </message>
+    <message>
+        <source>The dictionary already says how “%1” is pronounced; change that entry instead.</source>
+        <translation>The dictionary already says how “%1” is pronounced; change that entry instead.</translation>
+    </message>
+    <message>
+        <source>The dictionary may have %1 entries; delete some first.</source>
+        <translation>The dictionary may have %1 entries; delete some first.</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”; choose flite or espeak-ng, or leave it empty.</source>
+        <translation>There is no engine “%1”; choose flite or espeak-ng, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the engine voice “%2:%3”, which does not exist; choose another.</source>
+        <translation>The profile “%1” names the engine voice “%2:%3”, which does not exist; choose another.</translation>
+    </message>
+    <message>
+        <source>No engine has the voice “%1”; choose another.</source>
+        <translation>No engine has the voice “%1”; choose another.</translation>
+    </message>
+    <message>
+        <source>No engine speaks “%1”; choose a language like en, ja or fr.</source>
+        <translation>No engine speaks “%1”; choose a language like en, ja or fr.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name must not be empty, hold control or direction characters or slashes, begin or end with a space, end with a dot, or be a device name.</source>
+        <translation>A profile&apos;s name must not be empty, hold control or direction characters or slashes, begin or end with a space, end with a dot, or be a device name.</translation>
+    </message>
+    <message>
+        <source>The colour must look like #3366cc.</source>
+        <translation>The colour must look like #3366cc.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 styles.</source>
+        <translation>There are more than %1 styles.</translation>
+    </message>
+    <message>
+        <source>Each style must be an object.</source>
+        <translation>Each style must be an object.</translation>
+    </message>
+    <message>
+        <source>There is no speech provider “%1”; leave it empty or choose from %2.</source>
+        <translation>There is no speech provider “%1”; leave it empty or choose from %2.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>The file is not JSON: %1 at byte %2.</translation>
+    </message>
+    <message>
+        <source>Profile %1 (“%2”) cannot be read: %3</source>
+        <translation>Profile %1 (“%2”) cannot be read: %3</translation>
+    </message>
+    <message>
+        <source>There is no voice profile in the file.</source>
+        <translation>There is no voice profile in the file.</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 voice profiles, which is the limit; delete some first.</source>
+        <translation>The workspace has %1 voice profiles, which is the limit; delete some first.</translation>
+    </message>
+    <message>
+        <source>There is no voice profile “%1” any more.</source>
+        <translation>There is no voice profile “%1” any more.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen on; use 127.0.0.1.</source>
+        <translation>“%1” is not an address to listen on; use 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 opens the studio to the network; set a token first.</source>
+        <translation>Listening on %1 opens the studio to the network; set a token first.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, ports %2 to %3: %4. Choose another port.</source>
+        <translation>Cannot listen on %1, ports %2 to %3: %4. Choose another port.</translation>
+    </message>
+    <message>
+        <source>Cannot write the copy %1 of the database. Check free space and permissions.</source>
+        <translation>Cannot write the copy %1 of the database. Check free space and permissions.</translation>
+    </message>
+</context>
+<context>
     <name>ToolPanels</name>
     <message>
         <source>Jobs</source>
@@ -598,6 +1645,25 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::BatchJob</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 of %2 lines</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scene, how many lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CastSheet</name>
     <message>
         <source>Recast %1</source>
@@ -1045,6 +2111,14 @@
         <source>Cancelling…</source>
         <translation>Cancelling…</translation>
     </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Go on in the &amp;background</translation>
+    </message>
+    <message>
+        <source>Close this dialog; the export shows among the jobs</source>
+        <translation>Close this dialog; the export shows among the jobs</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ExportForm</name>
@@ -1287,13 +2361,6 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
-    </message>
-</context>
-<context>
-    <name>comfyvn::ui::Exporter</name>
-    <message>
-        <source>The studio ended the export.</source>
-        <translation>The studio ended the export.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2951,14 @@
         <source>Reading the script…</source>
         <translation>Reading the script…</translation>
     </message>
+    <message>
+        <source>The game is made with Ren&apos;Py &amp;before 8.6</source>
+        <translation>The game is made with Ren&apos;Py &amp;before 8.6</translation>
+    </message>
+    <message>
+        <source>Before 8.6, Ren&apos;Py made the id of a line from the “voice” statement before it as well.</source>
+        <translation>Before 8.6, Ren&apos;Py made the id of a line from the “voice” statement before it as well.</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ImportNames</name>
@@ -2224,6 +3299,18 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -5308,10 +6395,10 @@ Request %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of sound could not be read; their lines are rendered again when you play them.</source>
+        <source>%n file(s) of sound could not be copied; their lines are rendered again when you play them.</source>
         <translation>
-            <numerusform>%n file of sound could not be read; their lines are rendered again when you play them.</numerusform>
-            <numerusform>%n files of sound could not be read; their lines are rendered again when you play them.</numerusform>
+            <numerusform>%n file of sound could not be copied; its line is rendered again when you play it.</numerusform>
+            <numerusform>%n files of sound could not be copied; their lines are rendered again when you play them.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,1053 @@
     </message>
 </context>
 <context>
+    <name>StudioText</name>
+    <message>
+        <source>Cannot %1 %2: %3. Check free space and permissions.</source>
+        <translation>%2 に対する操作（%1）ができません: %3。空き容量と権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Cannot move the damaged file %1 aside: %2.</source>
+        <translation>壊れたファイル %1 を退避できません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: another program holds it, or the folder is not writable.</source>
+        <translation>%1 をロックできません。別のプログラムが使用中か、フォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Cannot make the lock file %1. Check free space and permissions.</source>
+        <translation>ロックファイル %1 を作れません。空き容量と権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another studio (process %1 since %2, lock %3). Close that one first.</source>
+        <translation>このワークスペースは別のスタジオで開かれています（プロセス %1、%2 から、ロック %3）。先にそちらを閉じてください。</translation>
+    </message>
+    <message>
+        <source>No running studio has written %1.</source>
+        <translation>%1 を書いた実行中のスタジオはありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2; choose or make an empty folder.</source>
+        <translation>%1 は%2。空のフォルダーを選ぶか作成してください。</translation>
+    </message>
+    <message>
+        <source>is no whole path of a folder</source>
+        <translation>フォルダーの絶対パスではありません</translation>
+    </message>
+    <message>
+        <source>lies in the workspace that cannot be saved</source>
+        <translation>保存できないワークスペースの中にあります</translation>
+    </message>
+    <message>
+        <source>is not an empty folder</source>
+        <translation>空のフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>フォルダーの作成</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>%1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のディスクです</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>その場所がありません</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ディスクの入出力エラーです</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>その名前はすでにあります</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えています</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの入出力エラーです</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースのファイルを開けません</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>データベースに書き込めません</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>内容が壊れています</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>データベースではありません</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>データベース %1 が壊れています: %2。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2. Restart the program: it keeps the file aside and makes a new one.</source>
+        <translation>データベース %1 が壊れています: %2。プログラムを再起動してください。ファイルを退避して新しく作ります。</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program; close that program.</source>
+        <translation>データベース %1 は別のプログラムがロックしています。そのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only; nothing can be changed here.</source>
+        <translation>ワークスペースは読み取り専用で開かれているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Cannot use the database %1: %2. Check free space and permissions.</source>
+        <translation>データベース %1 を使えません: %2。空き容量と権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>データベース %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Cannot read the database %1.</source>
+        <translation>データベース %1 を読めません。</translation>
+    </message>
+    <message>
+        <source>The database %1 was damaged. It is kept as %2 and a new one was made. %3</source>
+        <translation>データベース %1 は壊れていました。%2 として残し、新しく作りました。%3</translation>
+    </message>
+    <message>
+        <source>Scenes, lines and voices were carried over.</source>
+        <translation>シーン、セリフ、声は引き継がれました。</translation>
+    </message>
+    <message>
+        <source>Not carried over: %1.</source>
+        <translation>引き継げなかったもの: %1。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the database %1; open this workspace with that version or choose another one.</source>
+        <translation>データベース %1 は新しい版のプログラムで書かれました。その版でこのワークスペースを開くか、別のワークスペースを選んでください。</translation>
+    </message>
+    <message>
+        <source>it is not a workspace database</source>
+        <translation>ワークスペースのデータベースではありません</translation>
+    </message>
+    <message>
+        <source>the table %1 is missing</source>
+        <translation>表 %1 がありません</translation>
+    </message>
+    <message>
+        <source>it was found so at its last use</source>
+        <translation>前回の使用時に見つかりました</translation>
+    </message>
+    <message>
+        <source>A database transaction was begun inside another; report this as a fault.</source>
+        <translation>データベースの処理が二重に始まりました。不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>A database transaction was committed twice; report this as a fault.</source>
+        <translation>データベースの処理が二重に確定されました。不具合として報告してください。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1.</source>
+        <translation>JSON のオブジェクトではありません: %1。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%2 バイト目: %1</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>不正な値です</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>不正な数です</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>オブジェクトが閉じられていません</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>配列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>コロンがありません</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>コンマがありません</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>終わりの後に余分なものがあります</translation>
+    </message>
+    <message>
+        <source>it is an array or a bare value</source>
+        <translation>配列または単独の値です</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON のオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1</source>
+        <translation>入れ子が %1 段より深くなっています</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was never opened</source>
+        <translation>開かれていない括弧が閉じられています</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands twice in one object</source>
+        <translation>キー「%1」が一つのオブジェクトに二つあります</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, not %2.</source>
+        <translation>「%1」は%2ではなく文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; at most %3 are accepted.</source>
+        <translation>「%1」は %2 文字です。%3 文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds broken characters; write plain text.</source>
+        <translation>「%1」に壊れた文字が含まれています。通常の文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false, not %2.</source>
+        <translation>「%1」は%2ではなく true か false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number, not %2.</source>
+        <translation>「%1」は%2ではなく数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must lie between %2 and %3.</source>
+        <translation>「%1」は %2 から %3 の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>「%1」は整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts, not %2.</source>
+        <translation>「%1」は%2ではなく文字列の配列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; at most %3 are accepted.</source>
+        <translation>「%1」は %2 件あります。%3 件までにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object, not %2.</source>
+        <translation>「%1」は%2ではなくオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 bytes.</source>
+        <translation>「%1」は %2 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空の値</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>「%1」は%2でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be %2; its default is used.</source>
+        <translation>設定「%1」は%2でなければなりません。既定値を使います。</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>%1 文字以内の文字列</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>次のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>an http or https address</source>
+        <translation>http または https のアドレス</translation>
+    </message>
+    <message>
+        <source>an address of this machine alone, such as 127.0.0.1 or ::1</source>
+        <translation>127.0.0.1 や ::1 など、このコンピューターだけのアドレス</translation>
+    </message>
+    <message>
+        <source>at least %1 visible ASCII characters</source>
+        <translation>%1 文字以上の目に見える ASCII 文字</translation>
+    </message>
+    <message>
+        <source>a language such as en or ja</source>
+        <translation>en や ja などの言語</translation>
+    </message>
+    <message>
+        <source>an object of header names to texts</source>
+        <translation>ヘッダー名から文字列へのオブジェクト</translation>
+    </message>
+    <message>
+        <source>“local”, “error”, or a list of %1</source>
+        <translation>“local”、“error”、または次のもののリスト: %1</translation>
+    </message>
+    <message>
+        <source>an object of commands to lists of keys</source>
+        <translation>コマンドからキーのリストへのオブジェクト</translation>
+    </message>
+    <message>
+        <source>a list of http or https addresses</source>
+        <translation>http または https のアドレスのリスト</translation>
+    </message>
+    <message>
+        <source>a list of origins such as http://localhost:3000</source>
+        <translation>http://localhost:3000 のようなオリジンのリスト</translation>
+    </message>
+    <message>
+        <source>a list of absolute folders</source>
+        <translation>フォルダーの絶対パスのリスト</translation>
+    </message>
+    <message>
+        <source>The settings %1 could not be read (%2). %3 %4</source>
+        <translation>設定 %1 を読めませんでした（%2）。%3%4</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>既定値を使います。</translation>
+    </message>
+    <message>
+        <source>The last settings that could be read are used.</source>
+        <translation>最後に読めた設定を使います。</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>ファイルは %1 として残してあります。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s token is not stored on this machine; a new one was made.</source>
+        <translation>サーバーのトークンがこのコンピューターに保存されていないため、新しく作りました。</translation>
+    </message>
+    <message>
+        <source>“%1” must be the secret itself, not a name of one.</source>
+        <translation>「%1」には秘密の名前ではなく、秘密そのものを入力してください。</translation>
+    </message>
+    <message>
+        <source>The settings would grow past %1 MB.</source>
+        <translation>設定が %1 MB を超えてしまいます。</translation>
+    </message>
+    <message>
+        <source>A scene has at most %1 lines; put some into another scene.</source>
+        <translation>一つのシーンに入るセリフは %1 件までです。一部を別のシーンに移してください。</translation>
+    </message>
+    <message>
+        <source>The order names a line twice.</source>
+        <translation>並び順に同じセリフが二度あります。</translation>
+    </message>
+    <message>
+        <source>The scene has no line %1.</source>
+        <translation>シーンにセリフ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>A scene&apos;s name has 1 to %1 characters.</source>
+        <translation>シーンの名前は 1 から %1 文字です。</translation>
+    </message>
+    <message>
+        <source>There is no scene %1 any more.</source>
+        <translation>シーン %1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no line %1 any more.</source>
+        <translation>セリフ %1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>The line has no take %2 any more.</source>
+        <translation>このセリフにテイク %2 はもうありません。</translation>
+    </message>
+    <message>
+        <source>The line has no take %2.</source>
+        <translation>このセリフにテイク %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The line has %1 takes, which is the limit; delete some first.</source>
+        <translation>このセリフのテイクは上限の %1 個です。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>The line has a take with the seed %1 already; choose that one or another seed.</source>
+        <translation>シード %1 のテイクはすでにあります。それを選ぶか、別のシードにしてください。</translation>
+    </message>
+    <message>
+        <source>The take %1 is locked; unlock it before it is deleted.</source>
+        <translation>テイク %1 はロックされています。ロックを解除してから削除してください。</translation>
+    </message>
+    <message>
+        <source>The take %1 is locked; unlock it first.</source>
+        <translation>テイク %1 はロックされています。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The take was deleted meanwhile.</source>
+        <translation>テイクはその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>作業を中止しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else gave up this line.</source>
+        <translation>このセリフの合成は別のところから中止されました。</translation>
+    </message>
+    <message>
+        <source>The scene cannot be read: %1.</source>
+        <translation>シーンを読めません: %1。</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>its first line must name the columns, “text” among them</source>
+        <translation>最初の行に「text」を含む列の名前が必要です</translation>
+    </message>
+    <message>
+        <source>line %1 has more cells than there are columns</source>
+        <translation>%1 行目のセルが列の数より多くなっています</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>%1 行を超えています</translation>
+    </message>
+    <message>
+        <source>more than %1 lines</source>
+        <translation>%1 行を超えています</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py&apos;s header “Identifier, Character, Dialogue” is missing</source>
+        <translation>Ren&apos;Py の見出し「Identifier, Character, Dialogue」がありません</translation>
+    </message>
+    <message>
+        <source>a row has %1 cells instead of 6</source>
+        <translation>セルが 6 個ではなく %1 個の行があります</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>choose which column holds the text</source>
+        <translation>どの列にセリフがあるか選んでください</translation>
+    </message>
+    <message>
+        <source>The script has more than %1 MB; import it in parts.</source>
+        <translation>台本が %1 MB を超えています。分けて読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1、%2 行目: %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>The script has no line to say; choose its kind if it was taken for another.</source>
+        <translation>台本にセリフがありません。別の種類と判断された場合は、種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>The script has %1 scenes; import it without choosing one scene.</source>
+        <translation>台本には %1 個のシーンがあります。シーンを選ばずに読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Somebody edited the scene meanwhile; import again.</source>
+        <translation>その間にシーンが編集されました。もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The studio could not be started a second time.</source>
+        <translation>スタジオをもう一つ起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation>スタジオを終了しています。</translation>
+    </message>
+    <message>
+        <source>There is no line with a text to export; choose another scene.</source>
+        <translation>書き出せるセリフがありません。別のシーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path; choose a folder.</source>
+        <translation>「%1」は絶対パスではありません。フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name template is wrong: %1. It knows {%2}.</source>
+        <translation>名前のひな形に誤りがあります: %1。使えるのは {%2} です。</translation>
+    </message>
+    <message>
+        <source>a } without its {</source>
+        <translation>{ のない } があります</translation>
+    </message>
+    <message>
+        <source>a { that is not closed</source>
+        <translation>{ が閉じられていません</translation>
+    </message>
+    <message>
+        <source>there is no field {%1}</source>
+        <translation>{%1} という欄はありません</translation>
+    </message>
+    <message>
+        <source>the width in {%1} is no number up to %2</source>
+        <translation>{%1} の幅は %2 までの数ではありません</translation>
+    </message>
+    <message>
+        <source>it names every line alike</source>
+        <translation>すべてのセリフが同じ名前になります</translation>
+    </message>
+    <message>
+        <source>The line&apos;s sound cannot be read: %1 Render the line again.</source>
+        <translation>セリフの音声を読めません: %1 もう一度合成してください。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>その名前のファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>The line has not been rendered.</source>
+        <translation>セリフはまだ合成されていません。</translation>
+    </message>
+    <message>
+        <source>The line has changed since it was rendered.</source>
+        <translation>セリフは合成後に変更されています。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>書き出しを中止しました。</translation>
+    </message>
+    <message>
+        <source>The job broke off unexpectedly: %1.</source>
+        <translation>ジョブが予期せず中断しました: %1。</translation>
+    </message>
+    <message>
+        <source>The job broke off unexpectedly.</source>
+        <translation>ジョブが予期せず中断しました。</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>ジョブを中止しました。</translation>
+    </message>
+    <message>
+        <source>%1 jobs are under way, which is the limit; wait for one to end or cancel one.</source>
+        <translation>実行中のジョブが上限の %1 件です。終わるのを待つか、一つを中止してください。</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”; the last %2 finished ones are kept.</source>
+        <translation>ジョブ「%1」はありません。終わったものは最後の %2 件だけ残ります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines, %3</source>
+        <translation>%2 件中 %1 件、%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>残り約 %1 分</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>発声中</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only, so nothing is rendered here; this line has no sound yet.</source>
+        <translation>ワークスペースは読み取り専用のため、ここでは合成しません。このセリフにはまだ音声がありません。</translation>
+    </message>
+    <message>
+        <source>The rendering was cancelled.</source>
+        <translation>合成を中止しました。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the text that a voice can speak; write at least one word.</source>
+        <translation>声に出せるものがありません。一語以上書いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to speak in the text; write at least one word.</source>
+        <translation>発声できるものがありません。一語以上書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; render the line again.</source>
+        <translation>%1 が壊れています。セリフを合成し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; render it again.</source>
+        <translation>%1 が壊れています。合成し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>「%1」は使えません: %2</translation>
+    </message>
+    <message>
+        <source>The engine does not have the voice it was asked for: %1</source>
+        <translation>エンジンに求められた声がありません: %1</translation>
+    </message>
+    <message>
+        <source>The engine could not speak the line: %1</source>
+        <translation>エンジンがこのセリフを発声できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Parts of the line were not spoken; render it again.</source>
+        <translation>セリフの一部が発声されませんでした。もう一度合成してください。</translation>
+    </message>
+    <message>
+        <source>A part of the line was not spoken; render it again.</source>
+        <translation>セリフの一部分が発声されませんでした。もう一度合成してください。</translation>
+    </message>
+    <message>
+        <source>The voice makes no sound of this text; choose a voice for its language.</source>
+        <translation>この声ではこの文字列から音が出ません。その言語の声を選んでください。</translation>
+    </message>
+    <message>
+        <source>The studio is closing; the line was not spoken.</source>
+        <translation>スタジオを終了しているため、セリフは発声されませんでした。</translation>
+    </message>
+    <message>
+        <source>The text is too long or the delivery is out of range.</source>
+        <translation>文字列が長すぎるか、話し方が範囲外です。</translation>
+    </message>
+    <message>
+        <source>The speech program %1 cannot be started (%2); reinstall the studio.</source>
+        <translation>発声プログラム %1 を起動できません（%2）。スタジオを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The speech program failed twice on this text: %1. Change the text or the voice.</source>
+        <translation>発声プログラムがこの文字列で二度失敗しました: %1。文字列か声を変えてください。</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>it answered nonsense</source>
+        <translation>応答が不正でした</translation>
+    </message>
+    <message>
+        <source>it was killed by signal %1</source>
+        <translation>シグナル %1 で強制終了しました</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>終了コード %1 で終わりました</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are spoken at once. Split it into several lines.</source>
+        <translation>%1 文字あります。一度に発声できるのは %2 文字までです。複数のセリフに分けてください。</translation>
+    </message>
+    <message>
+        <source>The speech provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
+        <translation>音声プロバイダー「%1」に接続できず、代替も使われません。設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is not available.</source>
+        <translation>プロバイダー「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The stored times are damaged (%1); render the line again.</source>
+        <translation>保存されたタイミングが壊れています（%1）。セリフを合成し直してください。</translation>
+    </message>
+    <message>
+        <source>its duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>its confidence</source>
+        <translation>確からしさ</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>出どころ</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>its phonemes</source>
+        <translation>音素</translation>
+    </message>
+    <message>
+        <source>The audio is empty; choose a file with speech in it.</source>
+        <translation>音声が空です。声の入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The audio is longer than two hours; align it in parts.</source>
+        <translation>音声が二時間を超えています。分けて揃えてください。</translation>
+    </message>
+    <message>
+        <source>The local voice gave nothing to align by.</source>
+        <translation>内蔵の声から揃える手がかりが得られませんでした。</translation>
+    </message>
+    <message>
+        <source>The audio holds no sound that could be aligned.</source>
+        <translation>揃えられる音が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The audio file is longer than is accepted here.</source>
+        <translation>音声ファイルが長すぎます。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>ファイルを開けません: %1。</translation>
+    </message>
+    <message>
+        <source>The path does not name a regular file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file is not audio that the studio can read.</source>
+        <translation>スタジオが読める音声ではありません。</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s header makes no sense.</source>
+        <translation>音声ファイルの先頭部分が不正です。</translation>
+    </message>
+    <message>
+        <source>The audio could not be resampled: %1</source>
+        <translation>音声のサンプルレートを変換できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There is no sound to write.</source>
+        <translation>書き出す音がありません。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be written in this format: %1</source>
+        <translation>この形式では音声を書き出せません: %1</translation>
+    </message>
+    <message>
+        <source>The sound could not be encoded.</source>
+        <translation>音声を変換できませんでした。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s format chunk is too short.</source>
+        <translation>WAV ファイルの形式の記述が短すぎます。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s extensible format chunk is too short.</source>
+        <translation>WAV ファイルの拡張形式の記述が短すぎます。</translation>
+    </message>
+    <message>
+        <source>The WAV file holds an encoding other than PCM of 8, 16, 24 or 32 bits or float.</source>
+        <translation>WAV ファイルの符号化が 8、16、24、32 ビットの PCM でも浮動小数点でもありません。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s number of channels is not within 1..64.</source>
+        <translation>WAV ファイルのチャンネル数が 1 から 64 の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s sample rate is not within 1..768000 Hz.</source>
+        <translation>WAV ファイルのサンプルレートが 1 から 768000 Hz の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s frame size contradicts its channels and bits.</source>
+        <translation>WAV ファイルのフレームの大きさがチャンネル数とビット数に合いません。</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a WAV file.</source>
+        <translation>WAV ファイルとしては短すぎます。</translation>
+    </message>
+    <message>
+        <source>The file is not a WAV file.</source>
+        <translation>WAV ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The WAV file ends before its samples.</source>
+        <translation>WAV ファイルが音の手前で終わっています。</translation>
+    </message>
+    <message>
+        <source>The WAV file has samples before their format.</source>
+        <translation>WAV ファイルの音が形式の記述より前にあります。</translation>
+    </message>
+    <message>
+        <source>The WAV file has too many chunks before its samples.</source>
+        <translation>WAV ファイルの音の前に記述が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The WAV file is longer than is accepted here.</source>
+        <translation>WAV ファイルが長すぎます。</translation>
+    </message>
+    <message>
+        <source>That path is outside the folders the studio may read; put the file into the workspace or add its folder to the setting server.media_roots.</source>
+        <translation>スタジオが読めるフォルダーの外です。ファイルをワークスペースに入れるか、フォルダーを設定 server.media_roots に加えてください。</translation>
+    </message>
+    <message>
+        <source>There is no readable file “%1”.</source>
+        <translation>読めるファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The studio may not write there; name a folder below exports/, or add its folder to the setting server.media_roots.</source>
+        <translation>スタジオはそこに書き込めません。exports/ の下のフォルダーにするか、フォルダーを設定 server.media_roots に加えてください。</translation>
+    </message>
+    <message>
+        <source>No sound has the id “%1”.</source>
+        <translation>ID「%1」の音声はありません。</translation>
+    </message>
+    <message>
+        <source>The word is empty; write the word that is to be said otherwise.</source>
+        <translation>単語が空です。発音を変えたい単語を書いてください。</translation>
+    </message>
+    <message>
+        <source>The word has more than %1 characters; write the word alone.</source>
+        <translation>単語が %1 文字を超えています。単語だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>The word has no letter, digit or sign that could be spoken.</source>
+        <translation>発音できる文字、数字、記号がありません。</translation>
+    </message>
+    <message>
+        <source>The word holds a control character; remove it.</source>
+        <translation>単語に制御文字が含まれています。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The respelling has the sign “%1” at position %2; write it with letters, digits, spaces, hyphens and apostrophes alone.</source>
+        <translation>読み替えの %2 文字目に記号「%1」があります。文字、数字、空白、ハイフン、アポストロフィだけで書いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to say in the respelling; write how the word sounds.</source>
+        <translation>読み替えに発音できるものがありません。単語の読みを書いてください。</translation>
+    </message>
+    <message>
+        <source>No voice of this language knows the sign “%1” at position %2 of the IPA; write another sound there.</source>
+        <translation>IPA の %2 文字目の記号「%1」は、この言語のどの声も発音できません。別の音にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no sound in the IPA; write how the word sounds.</source>
+        <translation>IPA に音がありません。単語の読みを書いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to say for “%1”; write how it sounds.</source>
+        <translation>「%1」の読みがありません。どう発音するか書いてください。</translation>
+    </message>
+    <message>
+        <source>The pronunciation has more than %1 signs; write that of one word.</source>
+        <translation>発音が %1 文字を超えています。一語の発音を書いてください。</translation>
+    </message>
+    <message>
+        <source>No voice speaks the language “%1”; name one like en or ja.</source>
+        <translation>言語「%1」を話す声はありません。en や ja のように指定してください。</translation>
+    </message>
+    <message>
+        <source>The character&apos;s name is longer than 64 characters.</source>
+        <translation>キャラクターの名前が 64 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters.</source>
+        <translation>メモが %1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The kind must be “respelling” or “ipa”.</source>
+        <translation>種類は “respelling” か “ipa” でなければなりません。</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is neither respelling nor ipa.</source>
+        <translation>種類「%1」は respelling でも ipa でもありません。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: word and value, and as you like lang, kind (respelling or ipa), character and note.</source>
+        <translation>最初の行に列の名前が必要です。word と value、必要なら lang、kind（respelling か ipa）、character、note です。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>%1 番目の項目: %2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB; split it.</source>
+        <translation>ファイルが 16 MiB を超えています。分けてください。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it as UTF-8.</source>
+        <translation>ファイルが UTF-8 ではありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the dictionary any more.</source>
+        <translation>辞書に項目 %1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>The dictionary already says how “%1” is pronounced; change that entry instead.</source>
+        <translation>「%1」の発音はすでに辞書にあります。その項目を変更してください。</translation>
+    </message>
+    <message>
+        <source>The dictionary may have %1 entries; delete some first.</source>
+        <translation>辞書の項目は %1 件までです。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”; choose flite or espeak-ng, or leave it empty.</source>
+        <translation>エンジン「%1」はありません。flite か espeak-ng を選ぶか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the engine voice “%2:%3”, which does not exist; choose another.</source>
+        <translation>プロファイル「%1」のエンジンの声「%2:%3」はありません。別の声を選んでください。</translation>
+    </message>
+    <message>
+        <source>No engine has the voice “%1”; choose another.</source>
+        <translation>声「%1」を持つエンジンはありません。別の声を選んでください。</translation>
+    </message>
+    <message>
+        <source>No engine speaks “%1”; choose a language like en, ja or fr.</source>
+        <translation>「%1」を話すエンジンはありません。en、ja、fr などの言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name must not be empty, hold control or direction characters or slashes, begin or end with a space, end with a dot, or be a device name.</source>
+        <translation>プロファイルの名前は、空、制御文字や書字方向の文字やスラッシュを含むもの、空白で始まるか終わるもの、ピリオドで終わるもの、デバイス名にはできません。</translation>
+    </message>
+    <message>
+        <source>The colour must look like #3366cc.</source>
+        <translation>色は #3366cc のように書いてください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 styles.</source>
+        <translation>スタイルが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>Each style must be an object.</source>
+        <translation>各スタイルはオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no speech provider “%1”; leave it empty or choose from %2.</source>
+        <translation>音声プロバイダー「%1」はありません。空にするか、次から選んでください: %2。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>ファイルが JSON ではありません: %2 バイト目、%1。</translation>
+    </message>
+    <message>
+        <source>Profile %1 (“%2”) cannot be read: %3</source>
+        <translation>%1 番目のプロファイル（「%2」）を読めません: %3</translation>
+    </message>
+    <message>
+        <source>There is no voice profile in the file.</source>
+        <translation>ファイルに声のプロファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 voice profiles, which is the limit; delete some first.</source>
+        <translation>声のプロファイルが上限の %1 件です。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no voice profile “%1” any more.</source>
+        <translation>声のプロファイル「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen on; use 127.0.0.1.</source>
+        <translation>「%1」は待ち受けに使えるアドレスではありません。127.0.0.1 を使ってください。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 opens the studio to the network; set a token first.</source>
+        <translation>%1 で待ち受けるとスタジオがネットワークに公開されます。先にトークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, ports %2 to %3: %4. Choose another port.</source>
+        <translation>%1 のポート %2 から %3 で待ち受けられません: %4。別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot write the copy %1 of the database. Check free space and permissions.</source>
+        <translation>データベースの写し %1 を書き込めません。空き容量と権限を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>ToolPanels</name>
     <message>
         <source>Jobs</source>
@@ -594,6 +1641,24 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::BatchJob</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n 個のシーン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scene, how many lines</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CastSheet</name>
     <message>
         <source>Recast %1</source>
@@ -1030,6 +2095,14 @@
         <source>Cancelling…</source>
         <translation>中止しています…</translation>
     </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>バックグラウンドで続ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close this dialog; the export shows among the jobs</source>
+        <translation>このダイアログを閉じます。書き出しはジョブに表示されます</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ExportForm</name>
@@ -1270,13 +2343,6 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>comfyvn::ui::Exporter</name>
-    <message>
-        <source>The studio ended the export.</source>
-        <translation>スタジオが書き出しを終了しました。</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2924,14 @@
         <source>Reading the script…</source>
         <translation>台本を読んでいます…</translation>
     </message>
+    <message>
+        <source>The game is made with Ren&apos;Py &amp;before 8.6</source>
+        <translation>Ren&apos;Py 8.6 より前で作られたゲーム(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Before 8.6, Ren&apos;Py made the id of a line from the “voice” statement before it as well.</source>
+        <translation>8.6 より前の Ren&apos;Py は、直前の「voice」文も含めてセリフの ID を作りました。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ImportNames</name>
@@ -2191,6 +3265,18 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込み</translation>
     </message>
 </context>
 <context>
@@ -5243,9 +6329,9 @@ Request %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of sound could not be read; their lines are rendered again when you play them.</source>
+        <source>%n file(s) of sound could not be copied; their lines are rendered again when you play them.</source>
         <translation>
-            <numerusform>%n 個の音声ファイルを読めませんでした。該当のセリフは再生時に合成し直されます。</numerusform>
+            <numerusform>%n 個の音声ファイルをコピーできませんでした。該当のセリフは再生時に合成し直されます。</numerusform>
         </translation>
     </message>
 </context>

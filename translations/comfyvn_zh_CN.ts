@@ -146,6 +146,1053 @@
     </message>
 </context>
 <context>
+    <name>StudioText</name>
+    <message>
+        <source>Cannot %1 %2: %3. Check free space and permissions.</source>
+        <translation>无法对 %2 执行操作（%1）：%3。请检查剩余空间和权限。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot move the damaged file %1 aside: %2.</source>
+        <translation>无法将损坏的文件 %1 移开：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot lock %1: another program holds it, or the folder is not writable.</source>
+        <translation>无法锁定 %1：它被另一个程序占用，或文件夹不可写。</translation>
+    </message>
+    <message>
+        <source>Cannot make the lock file %1. Check free space and permissions.</source>
+        <translation>无法创建锁文件 %1。请检查剩余空间和权限。</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another studio (process %1 since %2, lock %3). Close that one first.</source>
+        <translation>此工作区已在另一个工作台中打开（进程 %1，自 %2 起，锁 %3）。请先关闭它。</translation>
+    </message>
+    <message>
+        <source>No running studio has written %1.</source>
+        <translation>没有正在运行的工作台写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2; choose or make an empty folder.</source>
+        <translation>%1 %2；请选择或新建一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>is no whole path of a folder</source>
+        <translation>不是文件夹的完整路径</translation>
+    </message>
+    <message>
+        <source>lies in the workspace that cannot be saved</source>
+        <translation>位于无法保存的工作区之内</translation>
+    </message>
+    <message>
+        <source>is not an empty folder</source>
+        <translation>不是空文件夹</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>磁盘输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>该名称已存在</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘输入/输出错误</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库不可写</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>内容已损坏</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>不是数据库</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2.</source>
+        <translation>数据库 %1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2. Restart the program: it keeps the file aside and makes a new one.</source>
+        <translation>数据库 %1 已损坏：%2。请重新启动程序：它会保留该文件并新建一个。</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program; close that program.</source>
+        <translation>数据库 %1 被另一个程序锁定；请关闭该程序。</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only; nothing can be changed here.</source>
+        <translation>工作区以只读方式打开；此处无法更改。</translation>
+    </message>
+    <message>
+        <source>Cannot use the database %1: %2. Check free space and permissions.</source>
+        <translation>无法使用数据库 %1：%2。请检查剩余空间和权限。</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>没有数据库 %1。</translation>
+    </message>
+    <message>
+        <source>Cannot read the database %1.</source>
+        <translation>无法读取数据库 %1。</translation>
+    </message>
+    <message>
+        <source>The database %1 was damaged. It is kept as %2 and a new one was made. %3</source>
+        <translation>数据库 %1 已损坏。它已保留为 %2，并新建了一个。%3</translation>
+    </message>
+    <message>
+        <source>Scenes, lines and voices were carried over.</source>
+        <translation>场景、台词和声音已保留下来。</translation>
+    </message>
+    <message>
+        <source>Not carried over: %1.</source>
+        <translation>未能保留：%1。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the database %1; open this workspace with that version or choose another one.</source>
+        <translation>数据库 %1 由较新版本的程序写入；请用该版本打开此工作区，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>it is not a workspace database</source>
+        <translation>不是工作区数据库</translation>
+    </message>
+    <message>
+        <source>the table %1 is missing</source>
+        <translation>缺少表 %1</translation>
+    </message>
+    <message>
+        <source>it was found so at its last use</source>
+        <translation>上次使用时发现</translation>
+    </message>
+    <message>
+        <source>A database transaction was begun inside another; report this as a fault.</source>
+        <translation>数据库事务被嵌套开始；请作为故障报告。</translation>
+    </message>
+    <message>
+        <source>A database transaction was committed twice; report this as a fault.</source>
+        <translation>数据库事务被重复提交；请作为故障报告。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1.</source>
+        <translation>不是 JSON 对象：%1。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>第 %2 字节处：%1</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>非法的值</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>非法的数字</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>对象未结束</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>数组未结束</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>字符串未结束</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>缺少冒号</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>缺少逗号</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>结尾之后有多余内容</translation>
+    </message>
+    <message>
+        <source>it is an array or a bare value</source>
+        <translation>是数组或单个值</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was never opened</source>
+        <translation>有未打开就关闭的括号</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>字符串未结束</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands twice in one object</source>
+        <translation>键“%1”在同一对象中出现两次</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, not %2.</source>
+        <translation>“%1”须为文本，而不是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; at most %3 are accepted.</source>
+        <translation>“%1”有 %2 个字符；最多接受 %3 个。</translation>
+    </message>
+    <message>
+        <source>“%1” holds broken characters; write plain text.</source>
+        <translation>“%1”含有损坏的字符；请使用普通文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false, not %2.</source>
+        <translation>“%1”须为 true 或 false，而不是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number, not %2.</source>
+        <translation>“%1”须为数字，而不是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” must lie between %2 and %3.</source>
+        <translation>“%1”须在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>“%1”须为整数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts, not %2.</source>
+        <translation>“%1”须为文本列表，而不是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; at most %3 are accepted.</source>
+        <translation>“%1”有 %2 项；最多接受 %3 项。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object, not %2.</source>
+        <translation>“%1”须为对象，而不是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 bytes.</source>
+        <translation>“%1”超过 %2 字节。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>“%1”须为%2。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be %2; its default is used.</source>
+        <translation>设置“%1”须为%2；使用其默认值。</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>至多 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>从 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>an http or https address</source>
+        <translation>http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>an address of this machine alone, such as 127.0.0.1 or ::1</source>
+        <translation>仅限本机的地址，如 127.0.0.1 或 ::1</translation>
+    </message>
+    <message>
+        <source>at least %1 visible ASCII characters</source>
+        <translation>至少 %1 个可见的 ASCII 字符</translation>
+    </message>
+    <message>
+        <source>a language such as en or ja</source>
+        <translation>en 或 ja 等语言</translation>
+    </message>
+    <message>
+        <source>an object of header names to texts</source>
+        <translation>由标头名称到文本组成的对象</translation>
+    </message>
+    <message>
+        <source>“local”, “error”, or a list of %1</source>
+        <translation>“local”、“error”或由以下各项组成的列表：%1</translation>
+    </message>
+    <message>
+        <source>an object of commands to lists of keys</source>
+        <translation>由命令到按键列表组成的对象</translation>
+    </message>
+    <message>
+        <source>a list of http or https addresses</source>
+        <translation>http 或 https 地址的列表</translation>
+    </message>
+    <message>
+        <source>a list of origins such as http://localhost:3000</source>
+        <translation>http://localhost:3000 之类来源的列表</translation>
+    </message>
+    <message>
+        <source>a list of absolute folders</source>
+        <translation>文件夹完整路径的列表</translation>
+    </message>
+    <message>
+        <source>The settings %1 could not be read (%2). %3 %4</source>
+        <translation>无法读取设置 %1（%2）。%3%4</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>使用默认值。</translation>
+    </message>
+    <message>
+        <source>The last settings that could be read are used.</source>
+        <translation>使用上次能够读取的设置。</translation>
+    </message>
+    <message>
+        <source>The file is kept as %1.</source>
+        <translation>该文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s token is not stored on this machine; a new one was made.</source>
+        <translation>本机未存储服务器的令牌；已新建一个。</translation>
+    </message>
+    <message>
+        <source>“%1” must be the secret itself, not a name of one.</source>
+        <translation>“%1”须为机密本身，而不是其名称。</translation>
+    </message>
+    <message>
+        <source>The settings would grow past %1 MB.</source>
+        <translation>设置将超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>A scene has at most %1 lines; put some into another scene.</source>
+        <translation>一个场景最多有 %1 句台词；请把一些放到另一个场景。</translation>
+    </message>
+    <message>
+        <source>The order names a line twice.</source>
+        <translation>顺序中有一句台词出现两次。</translation>
+    </message>
+    <message>
+        <source>The scene has no line %1.</source>
+        <translation>场景中没有台词 %1。</translation>
+    </message>
+    <message>
+        <source>A scene&apos;s name has 1 to %1 characters.</source>
+        <translation>场景名称须为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no scene %1 any more.</source>
+        <translation>场景 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no line %1 any more.</source>
+        <translation>台词 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The line has no take %2 any more.</source>
+        <translation>这句台词已没有录次 %2。</translation>
+    </message>
+    <message>
+        <source>The line has no take %2.</source>
+        <translation>这句台词没有录次 %2。</translation>
+    </message>
+    <message>
+        <source>The line has %1 takes, which is the limit; delete some first.</source>
+        <translation>这句台词已有 %1 个录次，达到上限；请先删除一些。</translation>
+    </message>
+    <message>
+        <source>The line has a take with the seed %1 already; choose that one or another seed.</source>
+        <translation>已有种子为 %1 的录次；请选用它或换一个种子。</translation>
+    </message>
+    <message>
+        <source>The take %1 is locked; unlock it before it is deleted.</source>
+        <translation>录次 %1 已锁定；删除前请先解锁。</translation>
+    </message>
+    <message>
+        <source>The take %1 is locked; unlock it first.</source>
+        <translation>录次 %1 已锁定；请先解锁。</translation>
+    </message>
+    <message>
+        <source>The take was deleted meanwhile.</source>
+        <translation>该录次在此期间已被删除。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>工作已取消。</translation>
+    </message>
+    <message>
+        <source>Somebody else gave up this line.</source>
+        <translation>这句台词已被别处放弃。</translation>
+    </message>
+    <message>
+        <source>The scene cannot be read: %1.</source>
+        <translation>无法读取场景：%1。</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>its first line must name the columns, “text” among them</source>
+        <translation>第一行须为各列名称，其中包括“text”</translation>
+    </message>
+    <message>
+        <source>line %1 has more cells than there are columns</source>
+        <translation>第 %1 行的单元格多于列数</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lines</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>more than %1 lines</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>Ren&apos;Py&apos;s header “Identifier, Character, Dialogue” is missing</source>
+        <translation>缺少 Ren&apos;Py 的表头“Identifier, Character, Dialogue”</translation>
+    </message>
+    <message>
+        <source>a row has %1 cells instead of 6</source>
+        <translation>有一行有 %1 个单元格，而不是 6 个</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>choose which column holds the text</source>
+        <translation>请选择哪一列是文本</translation>
+    </message>
+    <message>
+        <source>The script has more than %1 MB; import it in parts.</source>
+        <translation>剧本超过 %1 MB；请分部分导入。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>The script has no line to say; choose its kind if it was taken for another.</source>
+        <translation>剧本中没有台词；如果种类判断有误，请选择其种类。</translation>
+    </message>
+    <message>
+        <source>The script has %1 scenes; import it without choosing one scene.</source>
+        <translation>剧本有 %1 个场景；导入时请不要指定单个场景。</translation>
+    </message>
+    <message>
+        <source>Somebody edited the scene meanwhile; import again.</source>
+        <translation>场景在此期间已被编辑；请重新导入。</translation>
+    </message>
+    <message>
+        <source>The studio could not be started a second time.</source>
+        <translation>无法再启动一个工作台。</translation>
+    </message>
+    <message>
+        <source>The studio is closing.</source>
+        <translation>工作台正在关闭。</translation>
+    </message>
+    <message>
+        <source>There is no line with a text to export; choose another scene.</source>
+        <translation>没有可导出的台词；请选择另一个场景。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole path; choose a folder.</source>
+        <translation>“%1”不是完整路径；请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>The name template is wrong: %1. It knows {%2}.</source>
+        <translation>名称模板有误：%1。可用的是 {%2}。</translation>
+    </message>
+    <message>
+        <source>a } without its {</source>
+        <translation>有 } 而没有 {</translation>
+    </message>
+    <message>
+        <source>a { that is not closed</source>
+        <translation>{ 未闭合</translation>
+    </message>
+    <message>
+        <source>there is no field {%1}</source>
+        <translation>没有 {%1} 这个字段</translation>
+    </message>
+    <message>
+        <source>the width in {%1} is no number up to %2</source>
+        <translation>{%1} 中的宽度不是至多 %2 的数字</translation>
+    </message>
+    <message>
+        <source>it names every line alike</source>
+        <translation>所有台词的名称都相同</translation>
+    </message>
+    <message>
+        <source>The line&apos;s sound cannot be read: %1 Render the line again.</source>
+        <translation>无法读取台词的声音：%1 请重新合成这句台词。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The line has not been rendered.</source>
+        <translation>台词尚未合成。</translation>
+    </message>
+    <message>
+        <source>The line has changed since it was rendered.</source>
+        <translation>台词在合成后已更改。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>The job broke off unexpectedly: %1.</source>
+        <translation>任务意外中断：%1。</translation>
+    </message>
+    <message>
+        <source>The job broke off unexpectedly.</source>
+        <translation>任务意外中断。</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>任务已取消。</translation>
+    </message>
+    <message>
+        <source>%1 jobs are under way, which is the limit; wait for one to end or cancel one.</source>
+        <translation>正在进行的任务已有 %1 个，达到上限；请等待或取消其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”; the last %2 finished ones are kept.</source>
+        <translation>没有任务“%1”；只保留最近完成的 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines, %3</source>
+        <translation>%1 / %2 句，%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 句</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>大约还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>大约还剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>正在发声</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only, so nothing is rendered here; this line has no sound yet.</source>
+        <translation>工作区以只读方式打开，此处不进行合成；这句台词还没有声音。</translation>
+    </message>
+    <message>
+        <source>The rendering was cancelled.</source>
+        <translation>合成已取消。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the text that a voice can speak; write at least one word.</source>
+        <translation>文本中没有可以说出的内容；请至少写一个词。</translation>
+    </message>
+    <message>
+        <source>There is nothing to speak in the text; write at least one word.</source>
+        <translation>文本中没有可发声的内容；请至少写一个词。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; render the line again.</source>
+        <translation>%1 已损坏；请重新合成这句台词。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; render it again.</source>
+        <translation>%1 已损坏；请重新合成。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>无法使用“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The engine does not have the voice it was asked for: %1</source>
+        <translation>引擎没有所要求的声音：%1</translation>
+    </message>
+    <message>
+        <source>The engine could not speak the line: %1</source>
+        <translation>引擎无法说出这句台词：%1</translation>
+    </message>
+    <message>
+        <source>Parts of the line were not spoken; render it again.</source>
+        <translation>台词的一部分未发声；请重新合成。</translation>
+    </message>
+    <message>
+        <source>A part of the line was not spoken; render it again.</source>
+        <translation>台词有一部分未发声；请重新合成。</translation>
+    </message>
+    <message>
+        <source>The voice makes no sound of this text; choose a voice for its language.</source>
+        <translation>此声音无法将这段文本发声；请选择相应语言的声音。</translation>
+    </message>
+    <message>
+        <source>The studio is closing; the line was not spoken.</source>
+        <translation>工作台正在关闭；台词未发声。</translation>
+    </message>
+    <message>
+        <source>The text is too long or the delivery is out of range.</source>
+        <translation>文本过长，或说话方式超出范围。</translation>
+    </message>
+    <message>
+        <source>The speech program %1 cannot be started (%2); reinstall the studio.</source>
+        <translation>无法启动发声程序 %1（%2）；请重新安装工作台。</translation>
+    </message>
+    <message>
+        <source>The speech program failed twice on this text: %1. Change the text or the voice.</source>
+        <translation>发声程序在这段文本上失败了两次：%1。请更改文本或声音。</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>it answered nonsense</source>
+        <translation>应答无效</translation>
+    </message>
+    <message>
+        <source>it was killed by signal %1</source>
+        <translation>被信号 %1 终止</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>以退出码 %1 结束</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are spoken at once. Split it into several lines.</source>
+        <translation>文本有 %1 个字符；一次最多说 %2 个。请分成多句台词。</translation>
+    </message>
+    <message>
+        <source>The speech provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
+        <translation>无法连接语音提供方“%1”，且备用已关闭；请在设置中选择另一个。</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is not available.</source>
+        <translation>提供方“%1”不可用。</translation>
+    </message>
+    <message>
+        <source>The stored times are damaged (%1); render the line again.</source>
+        <translation>存储的时间已损坏（%1）；请重新合成这句台词。</translation>
+    </message>
+    <message>
+        <source>its duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>its confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>its phonemes</source>
+        <translation>音素</translation>
+    </message>
+    <message>
+        <source>The audio is empty; choose a file with speech in it.</source>
+        <translation>音频为空；请选择含有语音的文件。</translation>
+    </message>
+    <message>
+        <source>The audio is longer than two hours; align it in parts.</source>
+        <translation>音频超过两小时；请分段对齐。</translation>
+    </message>
+    <message>
+        <source>The local voice gave nothing to align by.</source>
+        <translation>内置声音没有给出可供对齐的内容。</translation>
+    </message>
+    <message>
+        <source>The audio holds no sound that could be aligned.</source>
+        <translation>音频中没有可对齐的声音。</translation>
+    </message>
+    <message>
+        <source>The audio file is longer than is accepted here.</source>
+        <translation>音频文件过长。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>The path does not name a regular file.</source>
+        <translation>该路径不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file is not audio that the studio can read.</source>
+        <translation>不是工作台能读取的音频。</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s header makes no sense.</source>
+        <translation>音频文件的文件头无效。</translation>
+    </message>
+    <message>
+        <source>The audio could not be resampled: %1</source>
+        <translation>无法转换音频的采样率：%1</translation>
+    </message>
+    <message>
+        <source>There is no sound to write.</source>
+        <translation>没有可写入的声音。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be written in this format: %1</source>
+        <translation>无法以此格式写入声音：%1</translation>
+    </message>
+    <message>
+        <source>The sound could not be encoded.</source>
+        <translation>无法编码声音。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s format chunk is too short.</source>
+        <translation>WAV 文件的格式块过短。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s extensible format chunk is too short.</source>
+        <translation>WAV 文件的扩展格式块过短。</translation>
+    </message>
+    <message>
+        <source>The WAV file holds an encoding other than PCM of 8, 16, 24 or 32 bits or float.</source>
+        <translation>WAV 文件的编码不是 8、16、24、32 位 PCM 或浮点。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s number of channels is not within 1..64.</source>
+        <translation>WAV 文件的声道数不在 1 到 64 之间。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s sample rate is not within 1..768000 Hz.</source>
+        <translation>WAV 文件的采样率不在 1 到 768000 Hz 之间。</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s frame size contradicts its channels and bits.</source>
+        <translation>WAV 文件的帧大小与声道数和位数不符。</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a WAV file.</source>
+        <translation>文件过短，不是 WAV 文件。</translation>
+    </message>
+    <message>
+        <source>The file is not a WAV file.</source>
+        <translation>不是 WAV 文件。</translation>
+    </message>
+    <message>
+        <source>The WAV file ends before its samples.</source>
+        <translation>WAV 文件在采样之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The WAV file has samples before their format.</source>
+        <translation>WAV 文件的采样位于格式之前。</translation>
+    </message>
+    <message>
+        <source>The WAV file has too many chunks before its samples.</source>
+        <translation>WAV 文件在采样之前的块过多。</translation>
+    </message>
+    <message>
+        <source>The WAV file is longer than is accepted here.</source>
+        <translation>WAV 文件过长。</translation>
+    </message>
+    <message>
+        <source>That path is outside the folders the studio may read; put the file into the workspace or add its folder to the setting server.media_roots.</source>
+        <translation>该路径在工作台可读取的文件夹之外；请把文件放入工作区，或将其文件夹加入设置 server.media_roots。</translation>
+    </message>
+    <message>
+        <source>There is no readable file “%1”.</source>
+        <translation>没有可读取的文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The studio may not write there; name a folder below exports/, or add its folder to the setting server.media_roots.</source>
+        <translation>工作台不得写入该处；请选择 exports/ 下的文件夹，或将其加入设置 server.media_roots。</translation>
+    </message>
+    <message>
+        <source>No sound has the id “%1”.</source>
+        <translation>没有 ID 为“%1”的声音。</translation>
+    </message>
+    <message>
+        <source>The word is empty; write the word that is to be said otherwise.</source>
+        <translation>单词为空；请写出要改变发音的单词。</translation>
+    </message>
+    <message>
+        <source>The word has more than %1 characters; write the word alone.</source>
+        <translation>单词超过 %1 个字符；请只写单词本身。</translation>
+    </message>
+    <message>
+        <source>The word has no letter, digit or sign that could be spoken.</source>
+        <translation>单词中没有可发音的字母、数字或符号。</translation>
+    </message>
+    <message>
+        <source>The word holds a control character; remove it.</source>
+        <translation>单词含有控制字符；请将其删除。</translation>
+    </message>
+    <message>
+        <source>The respelling has the sign “%1” at position %2; write it with letters, digits, spaces, hyphens and apostrophes alone.</source>
+        <translation>注音拼写第 %2 位有符号“%1”；请只使用字母、数字、空格、连字符和撇号。</translation>
+    </message>
+    <message>
+        <source>There is nothing to say in the respelling; write how the word sounds.</source>
+        <translation>注音拼写中没有可说的内容；请写出单词的读音。</translation>
+    </message>
+    <message>
+        <source>No voice of this language knows the sign “%1” at position %2 of the IPA; write another sound there.</source>
+        <translation>IPA 第 %2 位的符号“%1”没有此语言的声音认识；请换成别的音。</translation>
+    </message>
+    <message>
+        <source>There is no sound in the IPA; write how the word sounds.</source>
+        <translation>IPA 中没有音；请写出单词的读音。</translation>
+    </message>
+    <message>
+        <source>There is nothing to say for “%1”; write how it sounds.</source>
+        <translation>“%1”没有可说的内容；请写出其读音。</translation>
+    </message>
+    <message>
+        <source>The pronunciation has more than %1 signs; write that of one word.</source>
+        <translation>发音超过 %1 个符号；请只写一个单词的发音。</translation>
+    </message>
+    <message>
+        <source>No voice speaks the language “%1”; name one like en or ja.</source>
+        <translation>没有声音会说语言“%1”；请用 en 或 ja 等名称。</translation>
+    </message>
+    <message>
+        <source>The character&apos;s name is longer than 64 characters.</source>
+        <translation>角色名称超过 64 个字符。</translation>
+    </message>
+    <message>
+        <source>The note has more than %1 characters.</source>
+        <translation>备注超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The kind must be “respelling” or “ipa”.</source>
+        <translation>种类须为“respelling”或“ipa”。</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is neither respelling nor ipa.</source>
+        <translation>种类“%1”既不是 respelling 也不是 ipa。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: word and value, and as you like lang, kind (respelling or ipa), character and note.</source>
+        <translation>第一行须为各列名称：word 和 value，另可有 lang、kind（respelling 或 ipa）、character 和 note。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MiB; split it.</source>
+        <translation>文件超过 16 MiB；请拆分。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it as UTF-8.</source>
+        <translation>文件不是 UTF-8 文本；请以 UTF-8 保存。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the dictionary any more.</source>
+        <translation>词典中已没有条目 %1。</translation>
+    </message>
+    <message>
+        <source>The dictionary already says how “%1” is pronounced; change that entry instead.</source>
+        <translation>词典中已有“%1”的发音；请改为更改该条目。</translation>
+    </message>
+    <message>
+        <source>The dictionary may have %1 entries; delete some first.</source>
+        <translation>词典最多有 %1 个条目；请先删除一些。</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”; choose flite or espeak-ng, or leave it empty.</source>
+        <translation>没有引擎“%1”；请选择 flite 或 espeak-ng，或留空。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the engine voice “%2:%3”, which does not exist; choose another.</source>
+        <translation>配置“%1”使用的引擎声音“%2:%3”不存在；请另选一个。</translation>
+    </message>
+    <message>
+        <source>No engine has the voice “%1”; choose another.</source>
+        <translation>没有引擎拥有声音“%1”；请另选一个。</translation>
+    </message>
+    <message>
+        <source>No engine speaks “%1”; choose a language like en, ja or fr.</source>
+        <translation>没有引擎会说“%1”；请选择 en、ja 或 fr 等语言。</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name must not be empty, hold control or direction characters or slashes, begin or end with a space, end with a dot, or be a device name.</source>
+        <translation>配置名称不得为空，不得含有控制字符、方向字符或斜杠，不得以空格开头或结尾，不得以句点结尾，也不得是设备名。</translation>
+    </message>
+    <message>
+        <source>The colour must look like #3366cc.</source>
+        <translation>颜色须写成 #3366cc 的样式。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 styles.</source>
+        <translation>风格超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Each style must be an object.</source>
+        <translation>每种风格须为对象。</translation>
+    </message>
+    <message>
+        <source>There is no speech provider “%1”; leave it empty or choose from %2.</source>
+        <translation>没有语音提供方“%1”；请留空或从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>文件不是 JSON：第 %2 字节处，%1。</translation>
+    </message>
+    <message>
+        <source>Profile %1 (“%2”) cannot be read: %3</source>
+        <translation>无法读取第 %1 个配置（“%2”）：%3</translation>
+    </message>
+    <message>
+        <source>There is no voice profile in the file.</source>
+        <translation>文件中没有声音配置。</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 voice profiles, which is the limit; delete some first.</source>
+        <translation>工作区已有 %1 个声音配置，达到上限；请先删除一些。</translation>
+    </message>
+    <message>
+        <source>There is no voice profile “%1” any more.</source>
+        <translation>声音配置“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address to listen on; use 127.0.0.1.</source>
+        <translation>“%1”不是可监听的地址；请使用 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 opens the studio to the network; set a token first.</source>
+        <translation>在 %1 上监听会使工作台对网络开放；请先设置令牌。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1, ports %2 to %3: %4. Choose another port.</source>
+        <translation>无法在 %1 的端口 %2 到 %3 上监听：%4。请选择另一个端口。</translation>
+    </message>
+    <message>
+        <source>Cannot write the copy %1 of the database. Check free space and permissions.</source>
+        <translation>无法写入数据库的副本 %1。请检查剩余空间和权限。</translation>
+    </message>
+</context>
+<context>
     <name>ToolPanels</name>
     <message>
         <source>Jobs</source>
@@ -594,6 +1641,24 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::BatchJob</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n 个场景</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 句</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scene, how many lines</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CastSheet</name>
     <message>
         <source>Recast %1</source>
@@ -1030,6 +2095,14 @@
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
     </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>在后台继续(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close this dialog; the export shows among the jobs</source>
+        <translation>关闭此对话框；导出显示在任务列表中</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ExportForm</name>
@@ -1270,13 +2343,6 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>comfyvn::ui::Exporter</name>
-    <message>
-        <source>The studio ended the export.</source>
-        <translation>工作台终止了导出。</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2924,14 @@
         <source>Reading the script…</source>
         <translation>正在读取剧本…</translation>
     </message>
+    <message>
+        <source>The game is made with Ren&apos;Py &amp;before 8.6</source>
+        <translation>游戏用 Ren&apos;Py 8.6 之前的版本制作(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Before 8.6, Ren&apos;Py made the id of a line from the “voice” statement before it as well.</source>
+        <translation>8.6 之前的 Ren&apos;Py 生成台词 ID 时也包括其前的“voice”语句。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ImportNames</name>
@@ -2191,6 +3265,18 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -5243,9 +6329,9 @@ Request %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of sound could not be read; their lines are rendered again when you play them.</source>
+        <source>%n file(s) of sound could not be copied; their lines are rendered again when you play them.</source>
         <translation>
-            <numerusform>有 %n 个声音文件无法读取；对应台词将在播放时重新合成。</numerusform>
+            <numerusform>有 %n 个声音文件无法复制；对应台词将在播放时重新合成。</numerusform>
         </translation>
     </message>
 </context>
