@@ -86,9 +86,11 @@ void WorkspaceState::setMoved(const QString& folder)
     QString sentence = tr("Saved in %1, and you go on there: %n line(s).", nullptr, m_rescued.lines)
                            .arg(QDir::toNativeSeparators(folder));
     if (m_rescued.lostFiles > 0)
-        sentence += u' '
-            + tr("%n file(s) of sound could not be copied; their lines are rendered again when you play them.",
-                 nullptr, m_rescued.lostFiles);
+        sentence +=
+            u' '
+            + tr(
+                "%n file(s) of sound could not be copied; their lines are rendered again when you play them.",
+                nullptr, m_rescued.lostFiles);
     Q_EMIT moved(folder);
     Q_EMIT told(sentence);
     m_journal.saveNow();
