@@ -1,0 +1,51 @@
+#include "tests/support/comfy/FakeComfyServer.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+/// A ComfyUI server for tests as a program of its own: prints its address and serves until it is ended.
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({
+        { u"port"_s, u"0: any that is free."_s, u"port"_s, u"0"_s },
+        { u"as"_s, u"Behave as 0.3.64, 0.8.0 or 0.33.0."_s, u"version"_s, u"0.33.0"_s },
+        { u"fault"_s, u"A fault, or fault=times; may be repeated. See --faults."_s, u"fault"_s },
+        { u"faults"_s, u"List the faults."_s },
+        { u"node-ms"_s, u"How long each node runs."_s, u"ms"_s, u"2"_s },
+        { u"output"_s, u"Write what is rendered into this folder as well."_s, u"folder"_s },
+        { u"choice"_s, u"class/input/value: an installed model or voice; may be repeated."_s, u"choice"_s },
+    });
+    parser.process(app);
+    if (parser.isSet(u"faults"_s)) {
+        for (const auto& [name, fault] : comfyvn::test::faultNames())
+            std::printf("%s\n", qPrintable(name));
+        return 0;
+    }
+    comfyvn::test::FakeComfyServer server(parser.value(u"as"_s));
+    for (const QString& wish : parser.values(u"fault"_s)) {
+        const auto found = comfyvn::test::faultNames().find(wish.section(u'=', 0, 0));
+        if (found == comfyvn::test::faultNames().end()) {
+            std::fprintf(stderr, "There is no fault named %s.\n", qPrintable(wish));
+            return 2;
+        }
+        server.setFault(found->second, wish.contains(u'=') ? wish.section(u'=', 1).toInt() : -1);
+    }
+    for (const QString& choice : parser.values(u"choice"_s))
+        server.installChoice(choice.section(u'/', 0, 0), choice.section(u'/', 1, 1), choice.section(u'/', 2));
+    server.setNodeTime(std::chrono::milliseconds(parser.value(u"node-ms"_s).toInt()));
+    server.setOutputFolder(parser.value(u"output"_s));
+    if (!server.start(quint16(parser.value(u"port"_s).toUShort()))) {
+        std::fprintf(stderr, "The port is taken.\n");
+        return 1;
+    }
+    std::printf("%s\n", qPrintable(server.url().toString()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
