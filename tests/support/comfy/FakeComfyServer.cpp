@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -250,6 +251,11 @@ QString FakeComfyServer::submitForeign(const QJsonObject& graph)
 int FakeComfyServer::jobsWaiting() const
 {
     return int(m_pending.size()) + (m_running ? 1 : 0);
+}
+
+int FakeComfyServer::sockets() const
+{
+    return int(std::ranges::count_if(m_connections, [](const auto* each) { return each->isSocket(); }));
 }
 
 int FakeComfyServer::requests(const QString& pathStart) const

@@ -116,6 +116,7 @@ public:
     [[nodiscard]] int promptsPosted() const { return m_promptsPosted; }
     [[nodiscard]] int uploads() const { return m_uploads; }
     [[nodiscard]] int connections() const { return int(m_connections.size()); }
+    [[nodiscard]] int sockets() const; ///< connections that are WebSockets
     [[nodiscard]] int requests(const QString& pathStart) const;
     [[nodiscard]] QJsonObject history() const { return m_history; }
     [[nodiscard]] QList<QJsonObject> graphs() const { return m_graphs; } ///< as they were posted

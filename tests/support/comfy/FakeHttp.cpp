@@ -71,6 +71,11 @@ void FakeConnection::onReadyRead()
 
 bool FakeConnection::takeRequest()
 {
+    if (!m_received.isEmpty() && (m_received[0] < 'A' || m_received[0] > 'Z')) {
+        m_received.clear();
+        answer({ .status = 400, .dropAtEnd = true }); // no HTTP: perhaps the start of a secure connection
+        return false;
+    }
     const qsizetype end = m_received.indexOf("\r\n\r\n");
     if (end < 0)
         return false;

@@ -1,0 +1,486 @@
+#include "core/comfy/ComfyClient.h"
+
+#include "core/base/Log.h"
+#include "core/comfy/ComfyRun.h"
+
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPointer>
+#include <QPromise>
+#include <QVersionNumber>
+
+#include <algorithm>
+
+namespace comfyvn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxOrphans = 1000;
+constexpr int kWatchMs = 250;
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString classPath(const QString& name)
+{
+    return u"/object_info/"_s + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+QStringList idsOf(const QJsonValue& rows)
+{
+    QStringList ids;
+    const QJsonArray all = rows.toArray();
+    for (const QJsonValue& row : all)
+        ids << row[1].toString();
+    return ids;
+}
+
+template <typename T> void finish(QPromise<Result<T>>& promise, const Result<T>& result)
+{
+    promise.addResult(result);
+    promise.finish();
+}
+
+} // namespace
+
+struct ComfyClient::Ticket {
+    quint64 id = 0;
+    std::unique_ptr<ComfyRun> run {};
+    QPromise<Result<ComfyRender>> promise {};
+    QFutureWatcher<Result<ComfyRender>> watcher {};
+    bool finished = false; ///< the promise
+
+    void finish(const Result<ComfyRender>& result)
+    {
+        if (std::exchange(finished, true))
+            return;
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+ComfyClient::ComfyClient(const ComfyHost& host, const ComfyPatience& patience, QObject* parent)
+    : QObject(parent)
+    , m_patience(patience)
+    , m_http(host, patience)
+    , m_socket(m_http.request(u"/ws"_s), patience)
+{
+    m_poll.setSingleShot(true);
+    connect(&m_poll, &QTimer::timeout, this, &ComfyClient::poll);
+    m_watch.setInterval(kWatchMs);
+    connect(&m_watch, &QTimer::timeout, this, &ComfyClient::watch);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(patience.socketIdle);
+    connect(&m_idle, &QTimer::timeout, &m_socket, &ComfySocket::close);
+    connect(&m_http, &ComfyHttp::answered, this, &ComfyClient::onAnswered);
+    connect(&m_socket, &ComfySocket::event, this, &ComfyClient::onEvent);
+    connect(&m_socket, &ComfySocket::lost, this, &ComfyClient::onSocketLost);
+    connect(&m_socket, &ComfySocket::settled, this, [this] {
+        for (const QPointer<ComfyRun>& run : runs()) {
+            if (run)
+                run->onSocketSettled();
+        }
+        if (m_socket.isOpen())
+            pollSoon(); // what happened while nobody listened is told by nobody
+    });
+}
+
+ComfyClient::~ComfyClient()
+{
+    const auto tickets = std::move(m_tickets);
+    m_tickets.clear();
+    for (const auto& ticket : tickets) {
+        ticket->run->disconnect(this);
+        ticket->finish(failure(ErrorKind::Cancelled, u"comfy_closed"_s,
+                               u"The studio is closing; the line was not rendered."_s));
+    }
+}
+
+QFuture<Result<ComfyServerInfo>> ComfyClient::probe()
+{
+    const auto promise = std::make_shared<QPromise<Result<ComfyServerInfo>>>();
+    promise->start();
+    m_http.askJson({ .path = u"/system_stats"_s }, this, [this, promise](const Result<QJsonObject>& stats) {
+        if (!stats)
+            return finish<ComfyServerInfo>(*promise, tl::unexpected(stats.error()));
+        const ComfyServerInfo info = readStats(*stats);
+        m_http.askJson({ .path = u"/prompt"_s }, this,
+                       [this, promise, info](const Result<QJsonObject>& prompt) {
+                           if (!prompt)
+                               return finish<ComfyServerInfo>(*promise, tl::unexpected(prompt.error()));
+                           ComfyServerInfo whole = info;
+                           whole.queued = m_queued = (*prompt)[u"exec_info"_s][u"queue_remaining"_s].toInt();
+                           finish<ComfyServerInfo>(*promise, whole);
+                       });
+    });
+    return promise->future();
+}
+
+QFuture<Result<ComfyMissing>> ComfyClient::missing(const ComfyJob& job)
+{
+    const auto promise = std::make_shared<QPromise<Result<ComfyMissing>>>();
+    promise->start();
+    m_nodes.clear(); // somebody asks because something has changed
+    askInfo(classesOf(job), this, [this, promise, job](const Result<void>& asked) {
+        if (!asked)
+            return finish<ComfyMissing>(*promise, tl::unexpected(asked.error()));
+        finish<ComfyMissing>(*promise, missingFor(job, m_nodes));
+    });
+    return promise->future();
+}
+
+QFuture<Result<QJsonObject>> ComfyClient::nodeInfo(const QString& className)
+{
+    const auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
+    promise->start();
+    m_http.askJson({ .path = classPath(className) }, this,
+                   [this, promise, className](const Result<QJsonObject>& info) {
+                       if (!info)
+                           return finish<QJsonObject>(*promise, tl::unexpected(info.error()));
+                       const QJsonObject node = info->value(className).toObject();
+                       if (node.isEmpty())
+                           return finish<QJsonObject>(
+                               *promise,
+                               failure(ErrorKind::NotFound, u"comfy_no_class"_s,
+                                       u"ComfyUI at %1 has no node %2."_s.arg(name(), className)));
+                       finish<QJsonObject>(*promise, node);
+                   });
+    return promise->future();
+}
+
+QFuture<Result<ComfyRender>> ComfyClient::run(const ComfyJob& job)
+{
+    auto ticket = std::make_unique<Ticket>();
+    ticket->id = ++m_lastTicket;
+    ticket->promise.start();
+    ticket->promise.setProgressRange(0, 1000);
+    ticket->run = std::make_unique<ComfyRun>(*this, job);
+    Ticket* const raw = ticket.get();
+    connect(raw->run.get(), &ComfyRun::moved, this, [raw](int thousandths, const QString& stage) {
+        raw->promise.setProgressValueAndText(thousandths, stage);
+    });
+    connect(raw->run.get(), &ComfyRun::ended, this, [this, raw](const Result<ComfyRender>& result) {
+        if (!result)
+            qCInfo(lcComfy).noquote() << name() << "prompt" << raw->run->promptId() << result.error().code;
+        // Later, because this is the run's own signal.
+        QMetaObject::invokeMethod(
+            this, [this, id = raw->id, result] { close(id, result); }, Qt::QueuedConnection);
+    });
+    // Queued, because the watcher may be destroyed by what its signal leads to.
+    connect(
+        &raw->watcher, &QFutureWatcherBase::canceled, this, [this, id = raw->id] { onCanceled(id); },
+        Qt::QueuedConnection);
+    const QFuture<Result<ComfyRender>> future = raw->promise.future();
+    raw->watcher.setFuture(future);
+    m_tickets.push_back(std::move(ticket));
+    m_idle.stop();
+    m_socket.open();
+    m_alive.start();
+    m_watch.start();
+    raw->run->start();
+    return future;
+}
+
+int ComfyClient::jobs() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_tickets, [](const auto& ticket) { return !ticket->run->hasEnded(); }));
+}
+
+std::vector<QPointer<ComfyRun>> ComfyClient::runs() const
+{
+    std::vector<QPointer<ComfyRun>> all;
+    for (const auto& ticket : m_tickets)
+        all.emplace_back(ticket->run.get());
+    return all;
+}
+
+void ComfyClient::close(quint64 id, const Result<ComfyRender>& result)
+{
+    const auto found = std::ranges::find(m_tickets, id, [](const auto& ticket) { return ticket->id; });
+    if (found == m_tickets.end())
+        return;
+    const std::unique_ptr<Ticket> ticket = std::move(*found);
+    m_tickets.erase(found);
+    if (m_tickets.empty()) {
+        m_watch.stop();
+        m_refused.invalidate();
+        m_idle.start();
+    }
+    ticket->run->disconnect(this);
+    ticket->run.release()->deleteLater();
+    ticket->finish(result);
+    Q_EMIT jobClosed();
+}
+
+void ComfyClient::onCanceled(quint64 id)
+{
+    const auto found = std::ranges::find(m_tickets, id, [](const auto& ticket) { return ticket->id; });
+    if (found == m_tickets.end() || (*found)->finished)
+        return;
+    (*found)->finished = true;
+    const QPointer<ComfyRun> run = (*found)->run.get();
+    (*found)->promise.finish(); // whoever waited goes on; the server is tidied up meanwhile
+    if (run)
+        run->cancel();
+}
+
+// What is installed
+
+void ComfyClient::askVersion(QObject* context, const std::function<void(const Result<void>&)>& then)
+{
+    m_http.askJson({ .path = u"/system_stats"_s }, context, [this, then](const Result<QJsonObject>& stats) {
+        if (!stats)
+            return then(tl::unexpected(stats.error()));
+        readStats(*stats);
+        then({});
+    });
+}
+
+ComfyServerInfo ComfyClient::readStats(const QJsonObject& stats)
+{
+    const QJsonValue device = stats[u"devices"_s][0];
+    const ComfyServerInfo info { .version = stats[u"system"_s][u"comfyui_version"_s].toString(),
+                                 .system = stats[u"system"_s][u"os"_s].toString(),
+                                 .device = device[u"name"_s].toString(),
+                                 .deviceMemory = static_cast<qint64>(device[u"vram_total"_s].toDouble()),
+                                 .queued = m_queued };
+    m_version = info.version;
+    return info;
+}
+
+bool ComfyClient::isMinimum(int major, int minor, int patch) const
+{
+    return QVersionNumber::fromString(m_version) >= QVersionNumber(major, minor, patch);
+}
+
+void ComfyClient::askInfo(const QStringList& classes, QObject* context,
+                          const std::function<void(const Result<void>&)>& then)
+{
+    struct Round {
+        qsizetype open = 0;
+        Result<void> result {};
+    };
+    QStringList unknown;
+    for (const QString& name : classes) {
+        if (!m_nodes.contains(name))
+            unknown << name;
+    }
+    const auto round = std::make_shared<Round>();
+    round->open = unknown.size() + (m_version.isEmpty() ? 1 : 0);
+    if (round->open == 0)
+        return then({});
+    const auto done = [round, then](const Result<void>& result) {
+        if (!result && round->result)
+            round->result = result;
+        if (--round->open == 0)
+            then(round->result);
+    };
+    if (m_version.isEmpty())
+        askVersion(context, done);
+    for (const QString& name : std::as_const(unknown)) {
+        m_http.askJson({ .path = classPath(name) }, context,
+                       [this, name, done](const Result<QJsonObject>& info) {
+                           if (!info)
+                               return done(tl::unexpected(info.error()));
+                           m_nodes.insert(name, info->value(name).toObject());
+                           done({});
+                       });
+    }
+}
+
+// What happens on the server
+
+void ComfyClient::onEvent(const QString& type, const QJsonObject& data)
+{
+    m_alive.restart();
+    if (type == u"status")
+        m_queued = data[u"status"_s][u"exec_info"_s][u"queue_remaining"_s].toInt(m_queued);
+    const QString promptId = data.value(u"prompt_id"_s).toString();
+    if (promptId.isEmpty())
+        return;
+    for (const QPointer<ComfyRun>& run : runs()) {
+        if (run && run->promptId() == promptId)
+            run->onEvent(type, data);
+    }
+}
+
+void ComfyClient::onSocketLost()
+{
+    // Perhaps it was restarted, with other nodes, another version and without what was uploaded.
+    m_nodes.clear();
+    m_uploaded.clear();
+    m_version.clear();
+    pollSoon();
+}
+
+void ComfyClient::onAnswered()
+{
+    m_alive.restart();
+    withdrawOrphans();
+}
+
+void ComfyClient::pollSoon()
+{
+    if (!m_polling)
+        m_poll.start(m_patience.retry);
+}
+
+void ComfyClient::pace()
+{
+    const bool isWaiting =
+        std::ranges::any_of(m_tickets, [](const auto& ticket) { return ticket->run->isWaiting(); });
+    if (!isWaiting)
+        return m_poll.stop();
+    if (!m_polling && !m_poll.isActive())
+        m_poll.start(m_socket.isOpen() ? m_patience.pollWithEvents : m_patience.pollWithout);
+}
+
+void ComfyClient::poll()
+{
+    const bool isWaiting =
+        std::ranges::any_of(m_tickets, [](const auto& ticket) { return ticket->run->isWaiting(); });
+    if (m_polling || !isWaiting)
+        return;
+    m_polling = true;
+    m_http.askJson({ .path = u"/queue"_s }, this, [this](const Result<QJsonObject>& queue) {
+        m_polling = false;
+        onQueue(queue);
+        pace();
+    });
+}
+
+/// The queue first and the history second: a job moves from the one to the other, so that it cannot be
+/// missed.
+void ComfyClient::onQueue(const Result<QJsonObject>& queue)
+{
+    if (!queue) {
+        if (queue.error().code == u"comfy_silent")
+            return; // the watch decides how long is too long
+        if (queue.error().code == u"comfy_too_large")
+            return askHistories();
+        if (!m_refused.isValid())
+            m_refused.start();
+        if (m_refused.elapsed() < m_patience.unreachable.count())
+            return m_poll.start(m_patience.retry);
+        m_refused.invalidate();
+        Error lost = queue.error();
+        lost.kind = ErrorKind::ProviderUnavailable;
+        for (const QPointer<ComfyRun>& run : runs()) {
+            if (run)
+                run->onServerLost(lost);
+        }
+        return;
+    }
+    m_refused.invalidate();
+    const QStringList running = idsOf(queue->value(u"queue_running"_s));
+    const QStringList pending = idsOf(queue->value(u"queue_pending"_s));
+    m_queued = static_cast<int>(running.size() + pending.size());
+    for (const QPointer<ComfyRun>& run : runs()) {
+        if (!run || !run->isWaiting())
+            continue;
+        if (running.contains(run->promptId()) || pending.contains(run->promptId()))
+            run->onQueued(running.contains(run->promptId()));
+        else
+            run->onNotQueued(true);
+    }
+}
+
+void ComfyClient::askHistories()
+{
+    for (const QPointer<ComfyRun>& run : runs()) {
+        if (run && run->isWaiting())
+            run->onNotQueued(false);
+    }
+}
+
+void ComfyClient::watch()
+{
+    const qint64 silentMs = m_alive.elapsed();
+    for (const QPointer<ComfyRun>& run : runs()) {
+        if (run)
+            run->checkTime(silentMs);
+    }
+}
+
+// Giving up
+
+void ComfyClient::withdraw(const QString& promptId, QObject* context, const std::function<void()>& then)
+{
+    if (m_version.isEmpty()) {
+        askVersion(context, [this, promptId, context, then](const Result<void>& asked) {
+            if (asked && !m_version.isEmpty())
+                return withdraw(promptId, context, then);
+            orphan(promptId);
+            then();
+        });
+        return;
+    }
+    if (!isMinimum(0, 26, 0))
+        return withdrawOlder(promptId, context, then);
+    m_http.ask(
+        { .verb = "POST",
+          .path = u"/api/jobs/"_s + QString::fromLatin1(QUrl::toPercentEncoding(promptId)) + u"/cancel"_s,
+          .contentType = "application/json" },
+        context, [this, promptId, context, then](const Result<HttpAnswer>& answer) {
+            if (answer && answer->status != 200)
+                return withdrawOlder(promptId, context, then);
+            if (!answer)
+                orphan(promptId);
+            then();
+        });
+}
+
+void ComfyClient::withdrawOlder(const QString& promptId, QObject* context, const std::function<void()>& then)
+{
+    m_http.ask({ .verb = "POST",
+                 .path = u"/queue"_s,
+                 .body = compact({ { u"delete"_s, QJsonArray { promptId } } }),
+                 .contentType = "application/json" },
+               context, [this, promptId, context, then](const Result<HttpAnswer>& answer) {
+                   if (!answer)
+                       orphan(promptId);
+                   // Before 0.3.57 an interrupt hits whatever runs, which may be somebody else's.
+                   if (!answer || !isMinimum(0, 3, 57))
+                       return then();
+                   m_http.ask({ .verb = "POST",
+                                .path = u"/interrupt"_s,
+                                .body = compact({ { u"prompt_id"_s, promptId } }),
+                                .contentType = "application/json" },
+                              context, [this, promptId, then](const Result<HttpAnswer>& interrupted) {
+                                  if (!interrupted)
+                                      orphan(promptId);
+                                  then();
+                              });
+               });
+}
+
+void ComfyClient::orphan(const QString& promptId)
+{
+    if (m_orphans.contains(promptId))
+        return;
+    qCInfo(lcComfy).noquote() << "Prompt" << promptId << "may still be on" << name() << "- to be withdrawn";
+    m_orphans << promptId;
+    if (m_orphans.size() > kMaxOrphans)
+        m_orphans.removeFirst();
+}
+
+void ComfyClient::withdrawOrphans()
+{
+    if (m_withdrawing || m_orphans.isEmpty())
+        return;
+    m_withdrawing = true;
+    const QString id = m_orphans.takeFirst();
+    withdraw(id, this, [this, id] {
+        m_withdrawing = false;
+        if (!m_orphans.contains(id))
+            withdrawOrphans();
+    });
+}
+
+} // namespace comfyvn

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace comfyvn {
+
+/// Where a ComfyUI server is and how to reach it.
+struct ComfyHost {
+    QUrl baseUrl {}; ///< may have a path, without a slash at its end
+    QString outputFolder {}; ///< of a server on this machine, to take files from; empty: download them
+    QList<QPair<QByteArray, QByteArray>> headers {}; ///< sent with every request
+
+    bool operator==(const ComfyHost&) const = default;
+};
+
+/// How patient the client is and how much it takes. Tests make it impatient.
+struct ComfyPatience {
+    std::chrono::milliseconds request { 30'000 }; ///< for an answer in JSON
+    std::chrono::milliseconds pollWithEvents { 2'000 }; ///< while the socket tells what happens
+    std::chrono::milliseconds pollWithout { 500 };
+    std::chrono::milliseconds unreachable { 3'000 }; ///< refused for so long: the server counts as gone
+    std::chrono::milliseconds retry { 200 }; ///< between questions that should have an answer by now
+    std::chrono::milliseconds reconnect { 250 }; ///< the first wait for the socket; doubles up to 10 s
+    std::chrono::milliseconds ping { 20'000 };
+    std::chrono::milliseconds socketIdle { 30'000 }; ///< without a job: the socket is closed
+    std::chrono::milliseconds stall { 20'000 }; ///< a download without a byte
+    std::chrono::milliseconds rest { 2'000 }; ///< of a host that failed; doubles up to 60 s
+    std::chrono::milliseconds comeback { 60'000 }; ///< how long jobs wait for a server that was there before
+    qint64 maxJsonBytes = 64LL * 1024 * 1024;
+    qint64 maxAudioBytes = 512LL * 1024 * 1024;
+    int jobsPerHost = 2; ///< one that runs and one that waits, so that the server is never idle
+};
+
+/// The address that somebody typed: http or https, with a host, perhaps a path; `host:port` is taken as http.
+/// Error: InvalidRequest `bad_base_url`.
+[[nodiscard]] Result<QUrl> comfyBaseUrl(const QString& typed);
+
+/// The address for people: without a user and password.
+[[nodiscard]] QString hostName(const QUrl& baseUrl);
+
+} // namespace comfyvn

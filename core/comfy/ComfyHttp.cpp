@@ -1,0 +1,222 @@
+#include "core/comfy/ComfyHttp.h"
+
+#include "core/comfy/ComfyJson.h"
+
+#include <QNetworkReply>
+#include <QSslError>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+namespace comfyvn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kSslProperty[] = "comfyvnSslErrors";
+constexpr char kSilentProperty[] = "comfyvnSilent";
+
+/// A body that can be read once. Qt sends a request again by itself when a kept connection turns out to be
+/// closed, if it can rewind the body; a graph would run twice.
+class OnceDevice final : public QIODevice {
+public:
+    explicit OnceDevice(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(ReadOnly | Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
+    [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char* data, qint64 maxSize) override
+    {
+        const qint64 size = std::min(maxSize, bytesAvailable());
+        if (size == 0)
+            return -1;
+        std::memcpy(data, m_bytes.constData() + m_at, static_cast<std::size_t>(size));
+        m_at += size;
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
+bool isTransportError(QNetworkReply::NetworkError error)
+{
+    return (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
+        || error == QNetworkReply::ContentReSendError;
+}
+
+} // namespace
+
+ComfyHttp::ComfyHttp(const ComfyHost& host, const ComfyPatience& patience)
+    : m_host(host)
+    , m_patience(patience)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+    connect(&m_network, &QNetworkAccessManager::sslErrors, this,
+            [](QNetworkReply* reply, const QList<QSslError>& errors) {
+                QStringList texts;
+                for (const QSslError& error : errors)
+                    texts << error.errorString();
+                texts.removeDuplicates();
+                reply->setProperty(kSslProperty, texts.join(u", "_s));
+            });
+}
+
+QNetworkRequest ComfyHttp::request(const QString& path) const
+{
+    QUrl url = m_host.baseUrl;
+    const QString base = url.path(QUrl::FullyEncoded);
+    const qsizetype mark = path.indexOf(u'?');
+    url.setPath(base + (mark < 0 ? path : path.left(mark)), QUrl::TolerantMode);
+    if (mark >= 0)
+        url.setQuery(path.mid(mark + 1), QUrl::StrictMode);
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // Plain bytes: nothing that inflates without bounds, and a part of a file is a part of the file.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("User-Agent", "comfyvn-studio/" STUDIO_VERSION);
+    for (const auto& [name, value] : m_host.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+QNetworkReply* ComfyHttp::start(const HttpQuestion& question)
+{
+    QNetworkRequest asked = request(question.path);
+    if (question.verb == "GET")
+        return m_network.get(asked);
+    auto body = std::make_unique<OnceDevice>(question.body);
+    asked.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    asked.setHeader(QNetworkRequest::ContentLengthHeader, question.body.size());
+    asked.setHeader(QNetworkRequest::ContentTypeHeader, question.contentType);
+    QNetworkReply* reply = m_network.sendCustomRequest(asked, question.verb, body.get());
+    body.release()->setParent(reply);
+    return reply;
+}
+
+void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& then)
+{
+    QNetworkReply* reply = start(question);
+    reply->setReadBufferSize(0);
+    const auto received = std::make_shared<QByteArray>();
+    const auto tooLarge = std::make_shared<bool>(false);
+    const auto read = [this, reply, received, tooLarge] {
+        if (reply->isReadable())
+            *received += reply->readAll();
+        const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        if (qMax(announced, qint64(received->size())) > m_patience.maxJsonBytes && !*tooLarge) {
+            *tooLarge = true;
+            reply->abort();
+        }
+    };
+    const auto limit = question.limit.count() > 0 ? question.limit : m_patience.request;
+    auto* timer = new QTimer(reply);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, reply, [reply] {
+        reply->setProperty(kSilentProperty, true);
+        reply->abort();
+    });
+    timer->start(limit);
+    connect(reply, &QNetworkReply::readyRead, reply, read);
+    connect(reply, &QNetworkReply::metaDataChanged, reply, read);
+    // Given up with whoever wanted it; deleted later, because that may happen inside one of its signals.
+    connect(context, &QObject::destroyed, reply, [reply] {
+        reply->disconnect();
+        reply->abort();
+        reply->deleteLater();
+    });
+    connect(reply, &QNetworkReply::finished, context, [this, reply, received, tooLarge, then] {
+        reply->deleteLater();
+        if (reply->isReadable())
+            *received += reply->readAll();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status != 0)
+            Q_EMIT answered();
+        if (*tooLarge)
+            return then(failure(
+                ErrorKind::ProviderFailed, u"comfy_too_large"_s,
+                u"The ComfyUI server at %1 sent an answer of more than %2 MB; it was not read."_s.arg(name())
+                    .arg(m_patience.maxJsonBytes / (1024 * 1024))));
+        if (isTransportError(reply->error()) || status == 0)
+            return then(tl::unexpected(transportError(*reply)));
+        if (status >= 300 && status < 400)
+            return then(failure(
+                ErrorKind::ProviderUnavailable, u"comfy_redirected"_s,
+                u"%1 sends every request on to %2; enter that address in the settings, or sign in there first."_s
+                    .arg(name(), reply->header(QNetworkRequest::LocationHeader).toUrl().toDisplayString())));
+        then(HttpAnswer { .status = status,
+                          .contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+                          .body = *received });
+    });
+}
+
+void ComfyHttp::askJson(const HttpQuestion& question, QObject* context, const ThenJson& then)
+{
+    ask(question, context, [this, then](const Result<HttpAnswer>& answer) {
+        then(answer ? object(*answer) : tl::unexpected(answer.error()));
+    });
+}
+
+Result<QJsonObject> ComfyHttp::object(const HttpAnswer& answer) const
+{
+    const auto notComfy = [this](const QString& what) {
+        return failure(
+            ErrorKind::ProviderUnavailable, u"comfy_not_comfyui"_s,
+            u"%1 does not answer as a ComfyUI server: %2. Check the address, and whether a sign-in page "
+            u"stands before it."_s.arg(name(), what));
+    };
+    if (answer.status == 401 || answer.status == 403)
+        return failure(
+            ErrorKind::ProviderUnavailable, u"comfy_forbidden"_s,
+            u"The ComfyUI server at %1 refuses access (status %2); check the headers in the settings."_s
+                .arg(name())
+                .arg(answer.status));
+    if (answer.status == 404 || answer.status == 405)
+        return notComfy(u"it has no such route (status %1)"_s.arg(answer.status));
+    if (answer.status != 200)
+        return failure(
+            ErrorKind::ProviderFailed, u"comfy_bad_answer"_s,
+            u"The ComfyUI server at %1 failed with status %2; its console says why."_s.arg(name()).arg(
+                answer.status));
+    if (const auto parsed = parsePythonJson(answer.body))
+        return *parsed;
+    return notComfy(answer.body.trimmed().startsWith('<') ? u"it sent a web page"_s : u"it sent no JSON"_s);
+}
+
+Error ComfyHttp::transportError(const QNetworkReply& reply) const
+{
+    const QString certificate = reply.property(kSslProperty).toString();
+    if (!certificate.isEmpty() || reply.error() == QNetworkReply::SslHandshakeFailedError)
+        return {
+            ErrorKind::ProviderUnavailable, u"comfy_certificate"_s,
+            u"The secure connection to %1 failed: %2. Install its certificate authority on this computer, or "
+            u"use an address whose certificate is trusted."_s.arg(
+                name(), certificate.isEmpty() ? reply.errorString() : certificate)
+        };
+    if (reply.property(kSilentProperty).toBool())
+        return { ErrorKind::ProviderUnavailable, u"comfy_silent"_s,
+                 u"The ComfyUI server at %1 does not answer; it may be overloaded or hang."_s.arg(name()) };
+    const QNetworkReply::NetworkError error = reply.error();
+    if (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError
+        || error == QNetworkReply::NoError || error == QNetworkReply::OperationCanceledError)
+        return { ErrorKind::ProviderUnavailable, u"comfy_cut"_s,
+                 u"The connection to the ComfyUI server at %1 was cut."_s.arg(name()) };
+    return { ErrorKind::ProviderUnavailable, u"comfy_unreachable"_s,
+             u"No ComfyUI server answers at %1 (%2); start it, or correct the address in the settings."_s.arg(
+                 name(), reply.errorString()) };
+}
+
+} // namespace comfyvn

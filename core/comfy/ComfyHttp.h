@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/comfy/ComfyHost.h"
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+class QNetworkReply;
+
+namespace comfyvn {
+
+struct HttpQuestion {
+    QByteArray verb = "GET";
+    QString path {}; ///< below the base address, percent-encoded, with its query
+    QByteArray body {};
+    QByteArray contentType {};
+    std::chrono::milliseconds limit {}; ///< 0: the usual one
+};
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray contentType {};
+    QByteArray body {};
+};
+
+/// Asks one ComfyUI server over HTTP; bounded in time and bytes, without redirects and without sending
+/// anything twice by itself. Studio thread.
+class ComfyHttp final : public QObject {
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(const Result<HttpAnswer>& answer)>;
+    using ThenJson = std::function<void(const Result<QJsonObject>& object)>;
+
+    ComfyHttp(const ComfyHost& host, const ComfyPatience& patience);
+
+    /// `then` is called once, unless `context` is gone: the request is given up with it. Any status counts as
+    /// an answer, except a redirect. Errors: ProviderUnavailable `comfy_unreachable`, `comfy_cut`,
+    /// `comfy_silent`, `comfy_certificate`, `comfy_redirected`; ProviderFailed `comfy_too_large`.
+    void ask(const HttpQuestion& question, QObject* context, const Then& then);
+
+    /// The same, of a route that answers 200 with an object. More errors: ProviderUnavailable
+    /// `comfy_forbidden`, `comfy_not_comfyui`; ProviderFailed `comfy_bad_answer`.
+    void askJson(const HttpQuestion& question, QObject* context, const ThenJson& then);
+
+    [[nodiscard]] Result<QJsonObject> object(const HttpAnswer& answer) const;
+
+    /// What every request to this server carries.
+    [[nodiscard]] QNetworkRequest request(const QString& path) const;
+    [[nodiscard]] QNetworkReply* get(const QNetworkRequest& request) { return m_network.get(request); }
+    /// Why a reply failed before its answer was whole.
+    [[nodiscard]] Error transportError(const QNetworkReply& reply) const;
+
+    [[nodiscard]] const ComfyHost& host() const { return m_host; }
+    [[nodiscard]] QString name() const { return hostName(m_host.baseUrl); }
+
+Q_SIGNALS:
+    void answered(); ///< the server gave any answer at all
+
+private:
+    [[nodiscard]] QNetworkReply* start(const HttpQuestion& question);
+
+    const ComfyHost m_host;
+    const ComfyPatience m_patience;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace comfyvn
