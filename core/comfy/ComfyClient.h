@@ -21,17 +21,6 @@ namespace comfyvn {
 
 class ComfyRun;
 
-/// What a server says of itself.
-struct ComfyServerInfo {
-    QString version {};
-    QString system {}; ///< `linux`, `win32`
-    QString device {}; ///< the first one's name
-    qint64 deviceMemory = 0; ///< bytes
-    int queued = 0; ///< jobs running and waiting, of anybody
-
-    bool operator==(const ComfyServerInfo&) const = default;
-};
-
 /// Renders jobs on one ComfyUI server.
 ///
 /// Events of the socket and questions over HTTP together tell how a job goes, so that it ends with either. A

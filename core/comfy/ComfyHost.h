@@ -21,6 +21,17 @@ struct ComfyHost {
     bool operator==(const ComfyHost&) const = default;
 };
 
+/// What a server says of itself.
+struct ComfyServerInfo {
+    QString version {};
+    QString system {}; ///< `linux`, `win32`
+    QString device {}; ///< the first one's name
+    qint64 deviceMemory = 0; ///< bytes
+    int queued = 0; ///< jobs running and waiting, of anybody
+
+    bool operator==(const ComfyServerInfo&) const = default;
+};
+
 /// How patient the client is and how much it takes. Tests make it impatient.
 struct ComfyPatience {
     std::chrono::milliseconds request { 30'000 }; ///< for an answer in JSON

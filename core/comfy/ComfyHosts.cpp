@@ -19,6 +19,12 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto kMaxRest = 10s;
 constexpr int kMaxMoves = 12;
+
+Error noHost()
+{
+    return { ErrorKind::ProviderUnavailable, u"comfy_no_host"_s,
+             u"There is no ComfyUI server in the settings; enter the address of one."_s };
+}
 } // namespace
 
 struct ComfyHosts::Host {
@@ -120,6 +126,7 @@ void ComfyHosts::setHosts(const QList<ComfyHost>& hosts)
         }
         m_retired.push_back(std::move(host));
     }
+    checkTidied();
     Q_EMIT statesChanged();
     dispatch();
 }
@@ -159,8 +166,7 @@ QFuture<Result<ComfyServerInfo>> ComfyHosts::probe()
         round->promise.finish();
     };
     if (m_hosts.empty())
-        tell(failure(ErrorKind::ProviderUnavailable, u"comfy_no_host"_s,
-                     u"There is no ComfyUI server in the settings; enter the address of one."_s));
+        tell(tl::unexpected(noHost()));
     std::vector<Host*> hosts;
     for (const auto& host : m_hosts)
         hosts.push_back(host.get());
@@ -174,6 +180,28 @@ QFuture<Result<ComfyServerInfo>> ComfyHosts::probe()
                                    });
     }
     return round->promise.future();
+}
+
+ComfyClient* ComfyHosts::firstThatWorks() const
+{
+    const auto found = std::ranges::find_if(m_hosts, [](const auto& host) { return !host->resting; });
+    if (found != m_hosts.end())
+        return (*found)->client.get();
+    return m_hosts.empty() ? nullptr : m_hosts.front()->client.get();
+}
+
+QFuture<Result<ComfyMissing>> ComfyHosts::missing(const ComfyJob& job)
+{
+    if (ComfyClient* client = firstThatWorks())
+        return client->missing(job);
+    return QtFuture::makeReadyFuture(Result<ComfyMissing>(tl::unexpected(noHost())));
+}
+
+QFuture<Result<QJsonObject>> ComfyHosts::nodeInfo(const QString& className)
+{
+    if (ComfyClient* client = firstThatWorks())
+        return client->nodeInfo(className);
+    return QtFuture::makeReadyFuture(Result<QJsonObject>(tl::unexpected(noHost())));
 }
 
 QFuture<void> ComfyHosts::tidied()
@@ -301,8 +329,7 @@ void ComfyHosts::dispatch()
                 error = host->error;
         }
         if (error.code.isEmpty())
-            error = { ErrorKind::ProviderUnavailable, u"comfy_no_host"_s,
-                      u"There is no ComfyUI server in the settings; enter the address of one."_s };
+            error = noHost();
         ticket->finish(tl::unexpected(error));
     }
     if (!hopeless.empty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/comfy/ComfyGraph.h"
 #include "core/comfy/ComfyHost.h"
 #include "core/comfy/ComfyJob.h"
 
@@ -15,7 +16,6 @@
 namespace comfyvn {
 
 class ComfyClient;
-struct ComfyServerInfo;
 
 /// A server of the pool as it is at one moment.
 struct ComfyHostState {
@@ -52,6 +52,10 @@ public:
     /// Asks every server and tells of the first that answers; the last error when none does.
     [[nodiscard]] QFuture<Result<ComfyServerInfo>> probe();
 
+    /// What the first server that works lacks for a job, and what it says of a node class; as of ComfyClient.
+    [[nodiscard]] QFuture<Result<ComfyMissing>> missing(const ComfyJob& job);
+    [[nodiscard]] QFuture<Result<QJsonObject>> nodeInfo(const QString& className);
+
     /// Finished when the servers have nothing of ours any more, or cannot be reached.
     [[nodiscard]] QFuture<void> tidied();
 
@@ -80,6 +84,7 @@ private:
     void onAsked(quint64 hostId, const Result<ComfyServerInfo>& info);
     [[nodiscard]] Host* leastBusy(const Ticket& ticket) const;
     [[nodiscard]] Host* hostById(quint64 id) const;
+    [[nodiscard]] ComfyClient* firstThatWorks() const;
     [[nodiscard]] bool mayYetRun(const Ticket& ticket);
     [[nodiscard]] bool hasRoom() const;
     void checkTidied();

@@ -121,7 +121,7 @@ bool FakeConnection::takeRequest()
 
 void FakeConnection::answer(const FakeAnswer& answer)
 {
-    if (answer.silent)
+    if (!isAlive())
         return;
     const bool partial = answer.stopAfter >= 0;
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
@@ -148,6 +148,8 @@ void FakeConnection::answer(const FakeAnswer& answer)
 
 void FakeConnection::trickle(const QByteArray& rest, qint64 perTick, bool dropAtEnd)
 {
+    if (!isAlive())
+        return;
     m_socket->write(rest.left(perTick));
     const QByteArray left = rest.mid(perTick);
     if (!left.isEmpty()) {
@@ -161,8 +163,15 @@ void FakeConnection::trickle(const QByteArray& rest, qint64 perTick, bool dropAt
     }
 }
 
+bool FakeConnection::isAlive() const
+{
+    return m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
 void FakeConnection::upgrade(const FakeRequest& request, const QString& clientId)
 {
+    if (!isAlive())
+        return;
     const QByteArray accept = QCryptographicHash::hash(request.headers.value("sec-websocket-key")
                                                            + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
                                                        QCryptographicHash::Sha1)
@@ -177,6 +186,8 @@ void FakeConnection::upgrade(const FakeRequest& request, const QString& clientId
 
 void FakeConnection::sendFrame(int opcode, const QByteArray& payload)
 {
+    if (!isAlive())
+        return;
     QByteArray frame(1, char(0x80 | opcode));
     if (payload.size() < 126) {
         frame += char(payload.size());

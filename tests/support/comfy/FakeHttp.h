@@ -29,7 +29,6 @@ struct FakeAnswer {
     qint64 announced = -1; ///< Content-Length to claim; -1: the true one
     qint64 stopAfter = -1; ///< bytes of the body after which nothing more comes; -1: none
     bool dropAtEnd = false; ///< cut the connection instead of keeping it
-    bool silent = false; ///< never answer
     qint64 bytesPerSecond = 0; ///< 0: at once
 };
 
@@ -58,6 +57,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    [[nodiscard]] bool isAlive() const;
     void onReadyRead();
     bool takeRequest();
     bool takeFrame();
