@@ -76,7 +76,10 @@ ComfyClient::ComfyClient(const ComfyHost& host, const ComfyPatience& patience, Q
     connect(&m_watch, &QTimer::timeout, this, &ComfyClient::watch);
     m_idle.setSingleShot(true);
     m_idle.setInterval(patience.socketIdle);
-    connect(&m_idle, &QTimer::timeout, &m_socket, &ComfySocket::close);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        m_socket.close();
+        forget();
+    });
     connect(&m_http, &ComfyHttp::answered, this, &ComfyClient::onAnswered);
     connect(&m_socket, &ComfySocket::event, this, &ComfyClient::onEvent);
     connect(&m_socket, &ComfySocket::lost, this, &ComfyClient::onSocketLost);
@@ -312,11 +315,16 @@ void ComfyClient::onEvent(const QString& type, const QJsonObject& data)
 
 void ComfyClient::onSocketLost()
 {
-    // Perhaps it was restarted, with other nodes, another version and without what was uploaded.
+    forget();
+    pollSoon();
+}
+
+/// The server may have been restarted, with other nodes, another version and without what was uploaded.
+void ComfyClient::forget()
+{
     m_nodes.clear();
     m_uploaded.clear();
     m_version.clear();
-    pollSoon();
 }
 
 void ComfyClient::onAnswered()

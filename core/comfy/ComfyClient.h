@@ -77,6 +77,7 @@ private:
     ComfyServerInfo readStats(const QJsonObject& stats);
     void onEvent(const QString& type, const QJsonObject& data);
     void onSocketLost();
+    void forget();
     void onAnswered();
     void poll();
     void onQueue(const Result<QJsonObject>& queue);

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -78,6 +79,18 @@ QString uploadedName(const QJsonObject& reply)
 QString seconds(std::chrono::milliseconds time)
 {
     return QString::number(static_cast<double>(time.count()) / 1000);
+}
+
+/// Goes on with what the pool made of it, unless `owner` is gone by then.
+template <typename T, typename Then>
+void afterPool(QObject* owner, const QFuture<T>& future, const Then& then)
+{
+    auto* watcher = new QFutureWatcher<T>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, then] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(future);
 }
 
 Error cancelled()
@@ -420,14 +433,14 @@ void ComfyRun::fetch(const ComfyOutcome& outcome)
     const bool isOurs = (file.subfolder + u'/' + file.name).startsWith(filePrefix(m_prefixId));
     if (folder.isEmpty() || file.type != u"output" || !isOurs)
         return download(outcome);
-    QtConcurrent::run(readHere, folder, file, m_client.m_patience.maxAudioBytes)
-        .then(this, [this, outcome](const std::optional<QByteArray>& bytes) {
-            if (m_stage != Stage::Reading)
-                return;
-            if (bytes)
-                return finish(outcome, *bytes);
-            download(outcome);
-        });
+    afterPool(this, QtConcurrent::run(readHere, folder, file, m_client.m_patience.maxAudioBytes),
+              [this, outcome](const std::optional<QByteArray>& bytes) {
+                  if (m_stage != Stage::Reading)
+                      return;
+                  if (bytes)
+                      return finish(outcome, *bytes);
+                  download(outcome);
+              });
 }
 
 void ComfyRun::download(const ComfyOutcome& outcome)

@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QTest>
 
 #include <algorithm>
 #include <cstdio>

@@ -5,8 +5,10 @@
 #include <QDir>
 #include <QFutureWatcher>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSignalSpy>
+#include <QProcess>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -444,6 +446,37 @@ private Q_SLOTS:
         QCOMPARE(client.orphans(), 0);
     }
 
+    void run_explainsWhyACertificateIsRefused()
+    {
+        QTemporaryDir folder;
+        const QString key = folder.filePath(u"key.pem"_s);
+        const QString certificate = folder.filePath(u"certificate.pem"_s);
+        QCOMPARE(QProcess::execute(u"openssl"_s,
+                                   { u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                     u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s,
+                                     u"/CN=127.0.0.1"_s, u"-days"_s, u"2"_s, u"-keyout"_s, key, u"-out"_s,
+                                     certificate }),
+                 0);
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+        QFile keyFile(key);
+        QVERIFY(keyFile.open(QIODevice::ReadOnly));
+        configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
+        QSslServer server;
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+
+        ComfyClient client({ .baseUrl = QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())) },
+                           hastyComfy());
+        const auto render = awaitRender(client.run(lineJob()));
+        QCOMPARE(codeOf(render), u"comfy_certificate"_s);
+        QCOMPARE(render.error().kind, ErrorKind::ProviderUnavailable);
+        QVERIFY2(render.error().message.contains(u"self-signed")
+                     || render.error().message.contains(u"self signed"),
+                 qPrintable(render.error().message));
+        QVERIFY(render.error().message.startsWith(u"The secure connection to https://127.0.0.1:"));
+    }
+
     void run_saysThatTheConnectionIsNotSecure()
     {
         FakeComfyServer server;
@@ -452,8 +485,36 @@ private Q_SLOTS:
         url.setScheme(u"https"_s);
         ComfyClient client({ .baseUrl = url }, hastyComfy());
         const auto render = awaitRender(client.run(lineJob()));
-        QVERIFY(!render);
-        QCOMPARE(render.error().kind, ErrorKind::ProviderUnavailable);
+        QCOMPARE(codeOf(render), u"comfy_certificate"_s);
+        QVERIFY2(render.error().message.startsWith(u"The secure connection to https://127.0.0.1:"),
+                 qPrintable(render.error().message));
+    }
+
+    void run_readsNoMoreThanItsBound()
+    {
+        FakeComfyServer server;
+        QVERIFY(server.start());
+        ComfyPatience patience = hastyComfy();
+        patience.maxJsonBytes = 300; // less than a description of a node
+        ComfyClient client({ .baseUrl = server.url() }, patience);
+        const auto render = awaitRender(client.run(lineJob()));
+        QCOMPARE(codeOf(render), u"comfy_too_large"_s);
+        QCOMPARE(server.promptsPosted(), 0);
+    }
+
+    void run_findsItsEndWhenTheQueueIsTooLongToRead()
+    {
+        FakeComfyServer server;
+        server.setFault(Fault::NoSocket);
+        QVERIFY(server.start());
+        for (int i = 0; i < 10; ++i)
+            (void)server.submitForeign(lineJob(QString(4000, u'a')).graph);
+        server.setNodeTime(20ms);
+        ComfyPatience patience = hastyComfy();
+        patience.maxJsonBytes = 10'000; // the queue has more at first
+        ComfyClient client({ .baseUrl = server.url() }, patience);
+        const auto render = awaitRender(client.run(lineJob()));
+        QVERIFY2(render, qPrintable(said(render)));
     }
 
     void run_givesUpWithoutASignOfLife()

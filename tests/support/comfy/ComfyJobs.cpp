@@ -1,7 +1,9 @@
 #include "tests/support/comfy/ComfyJobs.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QJsonArray>
-#include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -58,7 +60,14 @@ ComfyJob slowJob(double seconds, int steps)
 
 Result<ComfyRender> awaitRender(const QFuture<Result<ComfyRender>>& future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, kComfyPatienceMs))
+    QFutureWatcher<Result<ComfyRender>> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kComfyPatienceMs, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
+    if (!future.isFinished())
         return failure(ErrorKind::Internal, u"test_gave_up"_s, u"The future did not finish."_s);
     if (future.resultCount() == 0)
         return failure(ErrorKind::Cancelled, u"no_result"_s, u"The future was cancelled."_s);
