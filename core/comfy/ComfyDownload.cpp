@@ -113,6 +113,7 @@ void ComfyDownload::onFinished()
         return;
     QNetworkReply* reply = m_reply;
     m_reply = nullptr;
+    reply->disconnect(this); // an aborted one may still tell of what was under way
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 404 || status == 400)

@@ -42,7 +42,7 @@ std::optional<QByteArray> readHere(const QString& folder, const ComfyFile& file,
     QFile bytes(path);
     if (!bytes.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return bytes.read(maxBytes);
+    return bytes.read(info.size());
 }
 
 QByteArray compact(const QJsonObject& object)

@@ -288,6 +288,47 @@ private Q_SLOTS:
         QVERIFY(awaitRender(client.run(job)));
     }
 
+    void run_saysWhatTheServerRefuses_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("range")
+            << u"0.8.0"_s << u"speed"_s << QJsonValue(10000)
+            << u"ComfyUI refused the workflow: \"Speaker\": Value 10000 bigger than max of 450 (speed)."_s;
+        QTest::newRow("type")
+            << u"0.33.0"_s << u"speed"_s << QJsonValue(u"fast"_s)
+            << u"ComfyUI refused the workflow: \"Speaker\": Failed to convert an input value to a INT value "
+               u"(speed, fast, invalid literal)."_s;
+        QTest::newRow("dangling link")
+            << u"0.33.0"_s << u"text"_s << comfyLink(u"99"_s)
+            << u"ComfyUI refused the workflow: \"Speaker\": Exception when validating node ('99')."_s;
+        QTest::newRow("cycle") << u"0.33.0"_s << u"text"_s << comfyLink(u"1"_s) << QString();
+        QTest::newRow("cycle, told by no version before 0.20")
+            << u"0.3.64"_s << u"voice"_s << comfyLink(u"1"_s) << QString();
+    }
+
+    void run_saysWhatTheServerRefuses()
+    {
+        QFETCH(QString, version);
+        QFETCH(QString, input);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, message);
+        FakeComfyServer server(version);
+        QVERIFY(server.start());
+        ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
+        ComfyJob job = lineJob();
+        QJsonObject inputs = job.graph[u"1"_s][u"inputs"_s].toObject();
+        inputs.insert(input, value);
+        job.graph.insert(u"1"_s, comfyNode(u"ComfyVNEspeakTTS"_s, inputs, u"Speaker"_s));
+        const auto render = awaitRender(client.run(job));
+        QCOMPARE(codeOf(render), u"comfy_refused"_s);
+        if (!message.isEmpty())
+            QCOMPARE(render.error().message, message);
+        QVERIFY(isTidy(client, server));
+    }
+
     void run_handsTheServersOwnWordsOn_data()
     {
         QTest::addColumn<QString>("mode");

@@ -4,6 +4,7 @@
 #include "tests/support/comfy/FakeComfyServer.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTest>
 
@@ -174,6 +175,37 @@ private Q_SLOTS:
         }
         QVERIFY(!servers[0].isRunning());
         QVERIFY(hosts.states().first().resting);
+    }
+
+    void run_movesTheJobsOfAProgramThatIsKilled()
+    {
+        std::array<QProcess, 2> programs;
+        QList<ComfyHost> addresses;
+        for (QProcess& program : programs) {
+            program.start(qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/tests/support/comfyvn-fake-comfy"_s,
+                          { u"--as"_s, u"0.8.0"_s, u"--node-ms"_s, u"20"_s });
+            QVERIFY(program.waitForReadyRead(kComfyPatienceMs));
+            addresses << ComfyHost { .baseUrl = QUrl(QString::fromUtf8(program.readLine().trimmed())) };
+        }
+        ComfyHosts hosts(hastyComfy());
+        hosts.setHosts(addresses);
+        QList<QFuture<Result<ComfyRender>>> futures;
+        for (int i = 0; i < 30; ++i)
+            futures << hosts.run(lineJob(u"Line %1"_s.arg(i)));
+        QVERIFY(awaitRender(futures.first()));
+        programs[0].kill();
+        int second = 0;
+        for (const auto& future : futures) {
+            const auto render = awaitRender(future);
+            QVERIFY2(render, qPrintable(said(render)));
+            second += render->baseUrl == addresses[1].baseUrl.toString() ? 1 : 0;
+        }
+        QVERIFY(second > 15);
+        for (QProcess& program : programs) {
+            program.kill();
+            program.waitForFinished();
+            QCOMPARE(program.state(), QProcess::NotRunning);
+        }
     }
 
     void run_waitsForTheOnlyServerToComeBack()
