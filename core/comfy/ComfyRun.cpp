@@ -127,21 +127,19 @@ void ComfyRun::start()
 void ComfyRun::checkNodes()
 {
     const ComfyMissing missing = missingFor(m_job, m_client.m_nodes);
-    if (missing.isEmpty())
+    m_missingChoices = missing.choices; // the server decides: some nodes take more than they list
+    if (missing.classes.isEmpty())
         return uploadNext();
-    // Ask anew next time: somebody may install them.
-    m_client.m_nodes.clear();
-    const QString title = m_job.title.isEmpty() ? u"The workflow"_s : u"The workflow %1"_s.arg(m_job.title);
-    if (!missing.classes.isEmpty())
-        return fail(
-            { ErrorKind::ProviderFailed, u"comfy_missing_nodes"_s,
-              u"%1 needs nodes that ComfyUI at %2 does not have: %3. Install them there, for example with "
-              u"ComfyUI-Manager, and restart it."_s.arg(title, m_client.name(),
-                                                        missing.classes.join(u", "_s)) });
-    fail({ ErrorKind::ProviderFailed, u"comfy_missing_models"_s,
-           u"%1 asks ComfyUI at %2 for what is not installed there: %3. Put the file into its models folder, "
-           u"or choose "
-           u"another."_s.arg(title, m_client.name(), missing.choices.join(u", "_s)) });
+    m_client.m_nodes.clear(); // ask anew next time: somebody may install them
+    fail({ ErrorKind::ProviderFailed, u"comfy_missing_nodes"_s,
+           u"%1 needs nodes that ComfyUI at %2 does not have: %3. Install them there, for example with "
+           u"ComfyUI-Manager, and restart it."_s.arg(title(), m_client.name(),
+                                                     missing.classes.join(u", "_s)) });
+}
+
+QString ComfyRun::title() const
+{
+    return m_job.title.isEmpty() ? u"The workflow"_s : u"The workflow %1"_s.arg(m_job.title);
 }
 
 void ComfyRun::uploadNext()
@@ -257,6 +255,12 @@ void ComfyRun::onRefused(int status, const QByteArray& body)
         m_stage = Stage::Preparing;
         return uploadNext();
     }
+    if (status == 400 && !m_missingChoices.isEmpty())
+        return notTaken(
+            { ErrorKind::ProviderFailed, u"comfy_missing_models"_s,
+              u"%1 asks ComfyUI at %2 for what is not installed there: %3. Put the file into its models "
+              u"folder, or "
+              u"choose another."_s.arg(title(), m_client.name(), m_missingChoices.join(u", "_s)) });
     if (status == 400 && reply.value(u"error"_s).isObject())
         return notTaken(refusal(m_job, reply));
     if (status == 413)

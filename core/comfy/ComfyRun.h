@@ -70,6 +70,7 @@ private:
     void withdrawAndFail(const Error& error);
     void end(const Result<ComfyRender>& result);
     void tell(int thousandths, const QString& stage);
+    [[nodiscard]] QString title() const;
 
     ComfyClient& m_client;
     const ComfyJob m_job;
@@ -78,6 +79,7 @@ private:
     QString m_stageText {};
     Stage m_stage = Stage::Preparing;
     QStringList m_uploads {}; ///< the server's names so far
+    QStringList m_missingChoices {}; ///< models and voices that the server does not list
     QJsonObject m_heardError {}; ///< of an execution_error event
     QTimer m_retry;
     QElapsedTimer m_started; ///< since the start, then since the graph was sent

@@ -278,14 +278,33 @@ private Q_SLOTS:
         QVERIFY(server.start());
         ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
         ComfyJob job = lineJob();
-        job.graph.insert(
-            u"3"_s,
-            comfyNode(u"CheckpointLoaderSimple"_s, { { u"ckpt_name"_s, u"ace.safetensors"_s } }, u"Model"_s));
+        job.graph.insert(u"3"_s,
+                         comfyNode(u"KokoroSpeaker"_s, { { u"speaker_name"_s, u"af_new"_s } }, u"Voice"_s));
+        job.graph.insert(u"1"_s,
+                         comfyNode(u"KokoroGenerator"_s,
+                                   { { u"text"_s, u"Hi"_s },
+                                     { u"speaker"_s, comfyLink(u"3"_s) },
+                                     { u"speed"_s, 1 },
+                                     { u"lang"_s, u"English"_s } }));
         const auto render = awaitRender(client.run(job));
         QCOMPARE(codeOf(render), u"comfy_missing_models"_s);
-        QVERIFY(render.error().message.contains(u"ckpt_name: ace.safetensors (Model)"));
-        server.installChoice(u"CheckpointLoaderSimple"_s, u"ckpt_name"_s, u"ace.safetensors"_s);
-        QVERIFY(awaitRender(client.run(job)));
+        QVERIFY(render.error().message.contains(u"speaker_name: af_new (Voice)"));
+        server.installChoice(u"KokoroSpeaker"_s, u"speaker_name"_s, u"af_new"_s);
+        const auto next = awaitRender(client.run(job));
+        QVERIFY2(next, qPrintable(said(next)));
+    }
+
+    void run_leavesItToTheServerWhatItTakes()
+    {
+        FakeComfyServer server;
+        QVERIFY(server.start());
+        ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
+        ComfyJob job = lineJob();
+        // Nothing depends on it, so that the server does not look at it.
+        job.graph.insert(
+            u"3"_s, comfyNode(u"CheckpointLoaderSimple"_s, { { u"ckpt_name"_s, u"ace.safetensors"_s } }));
+        const auto render = awaitRender(client.run(job));
+        QVERIFY2(render, qPrintable(said(render)));
     }
 
     void run_saysWhatTheServerRefuses_data()
