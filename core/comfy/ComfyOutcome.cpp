@@ -59,7 +59,8 @@ Files filesOf(const QJsonObject& output)
                 files.sawUnsafe = true;
         }
     }
-    std::ranges::stable_partition(files.good, [](const ComfyFile& file) { return file.type == u"output"; });
+    std::stable_partition(files.good.begin(), files.good.end(),
+                          [](const ComfyFile& file) { return file.type == u"output"; });
     return files;
 }
 
@@ -69,7 +70,7 @@ QStringList nodesToRead(const ComfyJob& job, const QJsonObject& outputs)
     if (!job.outputNode.isEmpty())
         return { job.outputNode };
     QStringList ids = outputs.keys();
-    std::ranges::stable_partition(ids, [&job](const QString& id) {
+    std::stable_partition(ids.begin(), ids.end(), [&job](const QString& id) {
         return job.graph[id][u"class_type"_s].toString().startsWith(u"SaveAudio");
     });
     return ids;

@@ -17,8 +17,8 @@ constexpr auto kMaxWait = 10s;
 constexpr auto kHandshakeLimit = 5s;
 } // namespace
 
-ComfySocket::ComfySocket(QNetworkRequest request, const ComfyPatience& patience)
-    : m_request(std::move(request))
+ComfySocket::ComfySocket(const QNetworkRequest& request, const ComfyPatience& patience)
+    : m_request(request)
     , m_patience(patience)
     , m_clientId(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_wait(patience.reconnect)

@@ -22,7 +22,7 @@ class ComfySocket final : public QObject {
 
 public:
     /// `request`: for `/ws` below the base address, with the headers of the host.
-    ComfySocket(QNetworkRequest request, const ComfyPatience& patience);
+    ComfySocket(const QNetworkRequest& request, const ComfyPatience& patience);
     ~ComfySocket() override;
 
     void open();
