@@ -15,6 +15,12 @@ namespace {
 
 constexpr double kShortestPause = 0.02; // less silence at an end belongs to the sound beside it
 
+tl::unexpected<Error> tooLong()
+{
+    return failure(ErrorKind::InvalidRequest, u"audio_too_long"_s,
+                   u"The audio is longer than two hours; align it in parts."_s);
+}
+
 std::vector<float> mono(const AudioBuffer& audio)
 {
     std::vector<float> samples(audio.frames());
@@ -98,25 +104,37 @@ void mapPhonemes(const QList<AlignedPhoneme>& phonemes, const TimeWarp& warp, Al
 
 Result<Alignment> alignRecording(const SpokenAudio& reference, const AudioBuffer& recording)
 {
-    if (recording.channels < 1 || recording.sampleRate < 1 || recording.frames() == 0)
+    if (recording.channels < 1 || recording.sampleRate < 1)
+        return alignMono(reference, {});
+    MonoSound sound;
+    sound.seconds = static_cast<double>(recording.frames()) / recording.sampleRate;
+    if (sound.seconds > kLongestRecording)
+        return tooLong();
+    auto samples = resampleMono(mono(recording), recording.sampleRate, Mfcc::kRate);
+    if (!samples)
+        return failure(ErrorKind::Internal, u"resampling_failed"_s, QString::fromStdString(samples.error()));
+    sound.samples = *std::move(samples);
+    return alignMono(reference, sound);
+}
+
+Result<Alignment> alignMono(const SpokenAudio& reference, const MonoSound& recording)
+{
+    if (recording.samples.empty())
         return failure(ErrorKind::InvalidRequest, u"silent_audio"_s,
                        u"The audio is empty; choose a file with speech in it."_s);
     Alignment alignment;
     alignment.source = AlignmentSource::Aligned;
-    alignment.duration = static_cast<double>(recording.frames()) / recording.sampleRate;
+    alignment.duration = recording.seconds;
     if (alignment.duration > kLongestRecording)
-        return failure(ErrorKind::InvalidRequest, u"audio_too_long"_s,
-                       u"The audio is longer than two hours; align it in parts."_s);
+        return tooLong();
     if (reference.sampleRate < 1 || reference.samples.empty())
         return failure(ErrorKind::Internal, u"bad_reference"_s,
                        u"The local voice gave nothing to align by."_s);
 
     const auto from = resampleMono(toFloat(reference.samples), reference.sampleRate, Mfcc::kRate);
-    const auto to = resampleMono(mono(recording), recording.sampleRate, Mfcc::kRate);
-    if (!from || !to)
-        return failure(ErrorKind::Internal, u"resampling_failed"_s,
-                       QString::fromStdString(from ? to.error() : from.error()));
-    const auto warp = TimeWarp::between(*from, *to);
+    if (!from)
+        return failure(ErrorKind::Internal, u"resampling_failed"_s, QString::fromStdString(from.error()));
+    const auto warp = TimeWarp::between(*from, recording.samples);
     if (!warp)
         return failure(ErrorKind::InvalidRequest, u"silent_audio"_s, QString::fromStdString(warp.error()));
     alignment.confidence = warp->confidence();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/AudioBuffer.h"
+#include "core/audio/MonoReader.h"
 #include "core/base/Result.h"
 #include "core/speech/Alignment.h"
 #include "core/speech/SpokenAudio.h"
@@ -17,5 +18,8 @@ inline constexpr double kLongestRecording = 2 * 3600;
 /// Error: InvalidRequest `silent_audio` when there is nothing to align, `audio_too_long`; Internal when the
 /// reference is not usable.
 [[nodiscard]] Result<Alignment> alignRecording(const SpokenAudio& reference, const AudioBuffer& recording);
+
+/// The same for a recording that was read at Mfcc::kRate.
+[[nodiscard]] Result<Alignment> alignMono(const SpokenAudio& reference, const MonoSound& recording);
 
 } // namespace comfyvn

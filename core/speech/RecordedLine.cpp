@@ -1,6 +1,7 @@
 #include "core/speech/RecordedLine.h"
 
-#include "core/audio/AudioFile.h"
+#include "core/audio/Mfcc.h"
+#include "core/audio/MonoReader.h"
 #include "core/audio/WavFile.h"
 #include "core/base/Files.h"
 #include "core/speech/AlignmentJson.h"
@@ -17,7 +18,6 @@ namespace comfyvn {
 namespace {
 
 constexpr qint64 kMaxReferenceBytes = qint64 { 1 } << 30;
-constexpr std::uint64_t kMaxRecordingFrames = 48'000ULL * 60 * 60;
 
 Result<SpokenAudio> readReference(const SpeechRender& reference, const WorkspacePaths& paths)
 {
@@ -52,14 +52,14 @@ Result<Alignment> alignRecordedLine(const QString& recording, const SpeechRender
     const auto spoken = readReference(reference, paths);
     if (!spoken)
         return tl::unexpected(spoken.error());
-    const auto audio = readAudioFile(QFile::encodeName(recording).toStdString(), kMaxRecordingFrames);
+    const auto audio = readMono(QFile::encodeName(recording).toStdString(), Mfcc::kRate, kLongestRecording);
     if (!audio) {
         return failure(ErrorKind::InvalidRequest, u"unreadable_audio"_s,
                        u"\"%1\" cannot be used: %2"_s.arg(QFileInfo(recording).fileName(),
                                                           QString::fromStdString(audio.error())),
                        u"path"_s);
     }
-    return alignRecording(*spoken, *audio).map_error([](Error error) {
+    return alignMono(*spoken, *audio).map_error([](Error error) {
         if (error.kind == ErrorKind::InvalidRequest)
             error.field = u"path"_s;
         return error;
