@@ -119,9 +119,11 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_mirror(m_lock ? std::make_unique<CacheMirror>(m_cache, m_paths, m_workers) : nullptr)
     , m_helpers(std::make_unique<SpeechHelperPool>(speechHelperProgram(), QThread::idealThreadCount()))
     , m_engine(std::make_unique<LocalSpeechEngine>(*m_helpers, m_catalogue, m_workers))
+    , m_providers(std::make_unique<SpeechProviders>(
+          m_settings, QMap<QString, SpeechEngine*> { { u"local"_s, m_engine.get() } }))
     , m_speech(std::make_unique<SpeechService>(
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
-                                m_catalogue, m_settings, *m_engine, m_workers }))
+                                m_catalogue, m_settings, *m_providers, m_workers }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
     , m_updater(std::make_unique<ScriptUpdater>(m_script, m_workers))
     , m_sceneSpeech(std::make_unique<SceneSpeech>(*m_speech, m_script))
@@ -148,7 +150,7 @@ StudioContext::~StudioContext()
     m_server.stop(std::chrono::milliseconds(0));
     m_exports->stop();
     m_speech->stop();
-    m_engine->stop();
+    m_providers->stop();
     m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
     m_workers.waitForDone();
     QCoreApplication::sendPostedEvents(); // results of the pool that were on their way
@@ -181,7 +183,7 @@ void StudioContext::addRoutes()
     http::addScriptRoutes(router, script);
     http::addTakeRoutes(router, script);
     http::addJobRoutes(router, m_jobs);
-    http::addSystemRoutes(router, m_settings, m_events, m_assets, m_paths);
+    http::addSystemRoutes(router, { m_settings, *m_providers, m_events, m_assets, m_paths });
     http::addFileRoutes(router, m_paths);
     http::addOpenApiRoute(router);
     http::addIndexPage(router);

@@ -18,6 +18,7 @@
 #include "core/speech/Casting.h"
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SceneSpeech.h"
+#include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechService.h"
 #include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Database.h"
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<CacheMirror> m_mirror;
     std::unique_ptr<SpeechHelperPool> m_helpers;
     std::unique_ptr<LocalSpeechEngine> m_engine;
+    std::unique_ptr<SpeechProviders> m_providers;
     std::unique_ptr<SpeechService> m_speech;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ScriptUpdater> m_updater;

@@ -143,6 +143,7 @@ Result<SpeechRequest> alignRequestFrom(const QJsonObject& body)
     (void)in.optionalBool(u"persist"_s);
     for (const QString& audio : { u"path"_s, u"artifact"_s })
         (void)in.optionalString(audio, kPathLength);
+    request.builtIn = true; // whose times are known
     request.source = u"/api/audio/align"_s;
     return in.finish(std::move(request));
 }

@@ -5,6 +5,7 @@
 #include "core/artifacts/EventLog.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/settings/SettingsStore.h"
+#include "core/speech/SpeechProviders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,27 +15,37 @@ namespace {
 
 constexpr int kEventsAtOnce = 1000;
 
-/// What is known of a provider without asking it: only the built-in one renders so far.
-QJsonObject providerHealth(const ProviderSettings& provider, bool builtIn)
+QJsonObject speechHealth(const QString& provider, const Result<void>& reached)
 {
-    const bool available = builtIn && provider.activeProvider == u"local";
-    QJsonObject health { { u"active"_s, provider.activeProvider }, { u"available"_s, available } };
-    if (!builtIn)
-        health[u"reason"_s] = u"This version renders no music yet."_s;
-    else if (!available)
-        health[u"reason"_s] =
-            u"This version speaks with the provider \"local\" only; lines fall back to it."_s;
+    QJsonObject health { { u"active"_s, provider }, { u"available"_s, reached.has_value() } };
+    if (!reached)
+        health[u"reason"_s] = reached.error().message;
     return health;
 }
 
-QJsonObject health(const SettingsStore& settings, const WorkspacePaths& paths)
+QJsonObject musicHealth(const ProviderSettings& music)
 {
-    return { { u"ok"_s, true },
-             { u"version"_s, QStringLiteral(STUDIO_VERSION) },
-             { u"workspace"_s, paths.root() },
-             { u"providers"_s,
-               QJsonObject { { u"tts"_s, providerHealth(settings.current().tts, true) },
-                             { u"music"_s, providerHealth(settings.current().music, false) } } } };
+    return { { u"active"_s, music.activeProvider },
+             { u"available"_s, false },
+             { u"reason"_s, u"This version renders no music yet."_s } };
+}
+
+/// Asks the active provider, unless that was done a moment ago.
+Answer health(const SystemApiParts& parts)
+{
+    const QString provider = parts.settings.speechProvider();
+    const auto reply = [parts, provider](const Result<void>& reached) {
+        return Result<QJsonObject>(
+            QJsonObject { { u"ok"_s, true },
+                          { u"version"_s, QStringLiteral(STUDIO_VERSION) },
+                          { u"workspace"_s, parts.paths.root() },
+                          { u"providers"_s,
+                            QJsonObject { { u"tts"_s, speechHealth(provider, reached) },
+                                          { u"music"_s, musicHealth(parts.settings.current().music) } } } });
+    };
+    if (const auto known = parts.speech.lastProbe(provider))
+        return reply(*known);
+    return parts.speech.probe(provider).then(&parts.speech, reply);
 }
 
 QJsonObject settingsReply(const SettingsStore& settings)
@@ -55,13 +66,14 @@ Result<qint64> eventIdFrom(const Request& request)
 
 } // namespace
 
-void addSystemRoutes(JsonRouter& router, SettingsStore& settings, EventLog& events, AssetRegistry& assets,
-                     const WorkspacePaths& paths)
+void addSystemRoutes(JsonRouter& router, const SystemApiParts& parts)
 {
+    SettingsStore& settings = parts.settings;
+    EventLog& events = parts.events;
+    AssetRegistry& assets = parts.assets;
+
     router.get(u"/healthz"_s, { .summary = u"Whether the studio is there, and what renders"_s },
-               [&settings, paths](const Request&) -> Answer {
-                   return Result<QJsonObject>(health(settings, paths));
-               });
+               [parts](const Request&) -> Answer { return health(parts); });
 
     router.get(
         u"/system/settings"_s, { .summary = u"Every setting with its default; secrets as set or unset"_s },

@@ -4,6 +4,7 @@ namespace comfyvn {
 class AssetRegistry;
 class EventLog;
 class SettingsStore;
+class SpeechProviders;
 class WorkspacePaths;
 } // namespace comfyvn
 
@@ -11,8 +12,16 @@ namespace comfyvn::http {
 
 class JsonRouter;
 
+/// What the system routes work with; all of it outlives the router.
+struct SystemApiParts {
+    SettingsStore& settings;
+    SpeechProviders& speech;
+    EventLog& events;
+    AssetRegistry& assets;
+    const WorkspacePaths& paths;
+};
+
 /// Serves GET /healthz, /system/settings, /api/events and /api/assets/{uid}.
-void addSystemRoutes(JsonRouter& router, SettingsStore& settings, EventLog& events, AssetRegistry& assets,
-                     const WorkspacePaths& paths);
+void addSystemRoutes(JsonRouter& router, const SystemApiParts& parts);
 
 } // namespace comfyvn::http

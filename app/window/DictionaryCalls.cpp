@@ -13,6 +13,7 @@ QFuture<Result<SpokenAudioPtr>> heard(StudioContext& studio, const DictionaryEnt
         studio.speech().plan({ .text = entry.word, .character = entry.character, .lang = entry.lang });
     if (!plan)
         return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(plan.error())));
+    plan->provider = u"local"_s; // whose phonemes the entry names
     plan->dictionary.clear();
     const auto length = static_cast<int>(plan->text.toUcs4().size());
     if (hearing == ui::Hearing::AsSaid)

@@ -22,7 +22,7 @@ constexpr auto kFlushDelay = 3s;
 constexpr QStringView kColumns =
     u"key, cache_key, artifact, sidecar, sidecar_bytes, voice, text_hash, provider, fallback, "
     u"fallback_reason, lang, style, scene_id, character_id, model, model_hash, resolution, workflow_hash, "
-    u"sample_rate, seed, bytes, sha256, alignment_checksum, created_at, last_access";
+    u"sample_rate, seed, bytes, sha256, alignment_checksum, created_at, last_access, fallback_failed";
 
 /// The driver describes every column anew at each execution, about a microsecond each, so a row is fetched as
 /// one JSON array; the duration stays apart because JSON would round it.
@@ -46,6 +46,7 @@ CacheEntry entryFrom(const Row& row)
         .provider = fields[7].toString(),
         .fallback = fields[8].toInteger() != 0,
         .fallbackReason = fields[9].toString(),
+        .fallbackFailed = fields[25].toInteger() != 0,
         .lang = fields[10].toString(),
         .style = fields[11].toString(),
         .sceneId = fields[12].toString(),
@@ -73,7 +74,7 @@ AudioCache::AudioCache(Database& database)
     , m_store(database,
               u"INSERT OR REPLACE INTO audio_cache (%1, duration_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
               u"?, ?, ?, ?, ?, ?, "
-              u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns))
+              u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns))
     , m_remove(database, u"DELETE FROM audio_cache WHERE cache_key = ?"_s)
     , m_touch(database, u"UPDATE audio_cache SET last_access = ? WHERE cache_key = ?"_s)
     , m_count(database, u"SELECT count(*) FROM audio_cache"_s)
@@ -135,6 +136,7 @@ Result<void> AudioCache::store(const CacheEntry& entry)
                                 entry.alignmentChecksum,
                                 entry.createdAt,
                                 entry.lastAccess,
+                                entry.fallbackFailed,
                                 entry.durationSeconds });
     if (!stored)
         return stored;

@@ -18,6 +18,7 @@ struct CacheEntry {
     QString provider {};
     bool fallback = false;
     QString fallbackReason {};
+    bool fallbackFailed = false; ///< the provider was there and could not render this line
     QString lang {};
     QString style {};
     QString sceneId {};

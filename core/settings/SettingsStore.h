@@ -30,7 +30,6 @@ public:
 
     [[nodiscard]] const QString& defaultLang() const { return m_current.tts.defaultLang; }
     [[nodiscard]] const QString& speechProvider() const { return m_current.tts.activeProvider; }
-    [[nodiscard]] bool speechFallbackIsLocal() const { return m_current.tts.fallback.contains(u"local"); }
 
     /// Whether the person chose this setting (`audio.tts.active_provider`) rather than its default.
     [[nodiscard]] bool isChosen(const QString& path) const;

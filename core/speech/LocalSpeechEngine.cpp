@@ -207,7 +207,7 @@ private:
 
 LocalSpeechEngine::LocalSpeechEngine(SpeechHelperPool& helpers, const VoiceCatalogue& catalogue,
                                      QThreadPool& workers, QObject* parent)
-    : QObject(parent)
+    : SpeechEngine(parent)
     , m_helpers(helpers)
     , m_catalogue(catalogue)
     , m_workers(workers)
@@ -217,6 +217,16 @@ QFuture<Result<SpokenAudioPtr>> LocalSpeechEngine::speak(const SpeechPlan& plan)
 {
     // Owned by this engine, so that none outlives the services it uses; it deletes itself when it is done.
     return (new LocalSpeech(plan, m_helpers, m_catalogue, m_workers, this))->start();
+}
+
+std::optional<Result<void>> LocalSpeechEngine::lastProbe() const
+{
+    return Result<void>();
+}
+
+QFuture<Result<void>> LocalSpeechEngine::probe()
+{
+    return QtFuture::makeReadyFuture(Result<void>());
 }
 
 void LocalSpeechEngine::stop()

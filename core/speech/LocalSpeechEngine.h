@@ -1,11 +1,7 @@
 #pragma once
 
+#include "core/speech/SpeechEngine.h"
 #include "core/speech/SpeechHelperPool.h"
-#include "core/speech/SpeechPlan.h"
-#include "core/speech/SpokenAudio.h"
-
-#include <QFuture>
-#include <QObject>
 
 class QThreadPool;
 
@@ -15,20 +11,19 @@ class VoiceCatalogue;
 
 /// Speaks a line with the built-in engines: offline, and with the same bytes for the same plan always.
 ///
-/// Lives on the studio thread. The future reports progress in thousandths with a stage as its text;
-/// cancelling it drops what has not been said yet. Errors: InvalidRequest `empty_text`, ProviderUnavailable,
-/// ProviderFailed.
-class LocalSpeechEngine final : public QObject {
+/// Errors: InvalidRequest `empty_text`, ProviderUnavailable, ProviderFailed.
+class LocalSpeechEngine final : public SpeechEngine {
     Q_OBJECT
 
 public:
     LocalSpeechEngine(SpeechHelperPool& helpers, const VoiceCatalogue& catalogue, QThreadPool& workers,
                       QObject* parent = nullptr);
 
-    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan);
-
-    /// Ends every line under way as cancelled; nothing is asked of the helpers after this.
-    void stop();
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan) override;
+    void stop() override;
+    [[nodiscard]] std::optional<Result<void>> lastProbe() const override;
+    [[nodiscard]] QFuture<Result<void>> probe() override;
+    [[nodiscard]] SpeechRecipe recipe() override { return {}; }
 
 private:
     SpeechHelperPool& m_helpers;

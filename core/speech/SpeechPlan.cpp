@@ -87,14 +87,16 @@ Result<QString> normalisedText(const QString& text)
 }
 
 QString modelHash(const ResolvedVoice& voice, const QString& provider, const QString& requestModel,
-                  const QString& requestModelHash)
+                  const QString& requestModelHash, const QString& workflow)
 {
-    const QJsonArray parts {
+    QJsonArray parts {
         provider,         voice.voice.engine,  voice.voice.name,
         voice.engineLang, voice.profile.model, numbers(voice.prosody),
         kSpeechVersion,   kSpokenTextVersion,  kSpeechAssemblyVersion,
         kCastingVersion,  requestModel,        requestModelHash,
     };
+    if (!workflow.isEmpty())
+        parts << workflow << voice.profile.engineVoice << kWorkflowSpeechVersion;
     return sha1Hex(QJsonDocument(parts).toJson(QJsonDocument::Compact)).left(12);
 }
 

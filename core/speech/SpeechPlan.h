@@ -14,6 +14,7 @@ struct SpeechPlan {
     ResolvedVoice voice {};
     Prosody prosody {}; ///< the voice's, varied by an explicit seed
     QString provider {}; ///< the one asked for
+    QString workflowHash {}; ///< of what that one renders with now; empty: nothing, or it cannot be read
     QList<DictionaryMatch> dictionary {}; ///< the words of the line that the dictionary says how to pronounce
     QString modelHash {};
     QString textHash {};
@@ -28,8 +29,10 @@ struct SpeechPlan {
 [[nodiscard]] Result<QString> normalisedText(const QString& text);
 
 /// 12 hex digits over everything that changes the sound of `voice`, together with what the request echoes.
+/// `workflow`: the one the provider renders with, as the settings name it.
 [[nodiscard]] QString modelHash(const ResolvedVoice& voice, const QString& provider,
-                                const QString& requestModel, const QString& requestModelHash);
+                                const QString& requestModel, const QString& requestModelHash,
+                                const QString& workflow = {});
 
 /// `voiceModelHash` together with the entries that match the line; itself when none does, so that a line's
 /// key changes with no entry but its own.
@@ -48,5 +51,7 @@ struct SpeechPlan {
 inline constexpr int kSpeechVersion = 1;
 /// Version of how the dictionary is spoken, part of the keys of the lines that it speaks.
 inline constexpr int kDictionaryVersion = 1;
+/// Version of how a workflow is filled and its sound is taken, part of the keys of the lines it speaks.
+inline constexpr int kWorkflowSpeechVersion = 1;
 
 } // namespace comfyvn

@@ -110,6 +110,18 @@ QJsonObject voiceOf(const SpeechPlan& plan)
     return voice;
 }
 
+void addSource(QJsonObject& sidecar, const SpeechSource& source)
+{
+    if (source.workflow.isEmpty())
+        return;
+    sidecar[u"source_file"_s] = source.sourceFile;
+    sidecar[u"workflow"_s] = source.workflow;
+    sidecar[u"workflow_hash"_s] = source.workflowHash;
+    sidecar[u"comfyui"_s] = QJsonObject { { u"prompt_id"_s, source.promptId },
+                                          { u"base_url"_s, source.baseUrl },
+                                          { u"version"_s, source.serverVersion } };
+}
+
 /// The sidecar without its alignment, which is spliced in as text: it is most of the bytes and already
 /// written.
 QByteArray sidecarJson(const CacheEntry& entry, const SpeechPlan& plan, const SpokenAudio& audio,
@@ -152,6 +164,7 @@ QByteArray sidecarJson(const CacheEntry& entry, const SpeechPlan& plan, const Sp
                         { u"frame_count"_s, lipsyncFrameCount(entry.durationSeconds, kDefaultFps) } } },
         { u"created_at"_s, entry.createdAt },
     };
+    addSource(sidecar, audio.source);
     QByteArray json = QJsonDocument(sidecar).toJson(QJsonDocument::Compact);
     json.chop(1);
     return json + ",\"alignment\":" + alignment + "}\n";
@@ -160,7 +173,7 @@ QByteArray sidecarJson(const CacheEntry& entry, const SpeechPlan& plan, const Sp
 CacheEntry entryOf(const SpeechPlan& plan, const SpokenAudio& audio)
 {
     const QString fileStem = safeName(plan.voice.name) + u'_' + plan.cacheKey.left(12);
-    const bool fallback = plan.provider != u"local";
+    const bool fallback = !audio.source.fallbackReason.isEmpty();
     return {
         .key = plan.identity,
         .cacheKey = plan.cacheKey,
@@ -168,10 +181,10 @@ CacheEntry entryOf(const SpeechPlan& plan, const SpokenAudio& audio)
         .sidecar = u"exports/tts/"_s + fileStem + u".json"_s,
         .voice = plan.voice.name,
         .textHash = plan.textHash,
-        .provider = u"local"_s,
+        .provider = audio.source.provider,
         .fallback = fallback,
-        .fallbackReason =
-            fallback ? u"The provider \"%1\" is not available."_s.arg(plan.provider) : QString(),
+        .fallbackReason = audio.source.fallbackReason,
+        .fallbackFailed = audio.source.afterFailure,
         .lang = plan.voice.lang,
         .style = plan.voice.style,
         .sceneId = plan.request.scene,
@@ -179,6 +192,7 @@ CacheEntry entryOf(const SpeechPlan& plan, const SpokenAudio& audio)
         .model = plan.request.model,
         .modelHash = plan.modelHash,
         .resolution = resolutionName(plan.voice.resolution),
+        .workflowHash = fallback ? plan.workflowHash : audio.source.workflowHash,
         .durationSeconds = static_cast<double>(audio.samples.size()) / audio.sampleRate,
         .sampleRate = audio.sampleRate,
         .seed = plan.seed,
@@ -310,6 +324,7 @@ Provenance provenanceOf(const CacheEntry& entry, const SpeechPlan& plan)
         .source = plan.request.source,
         .toolVersion = QStringLiteral(STUDIO_VERSION),
         .provider = entry.provider,
+        .workflowHash = entry.fallback ? QString() : entry.workflowHash,
         .inputs = inputsOf(plan),
     };
 }

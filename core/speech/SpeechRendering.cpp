@@ -2,7 +2,7 @@
 
 #include "core/artifacts/AudioCache.h"
 #include "core/base/LogLine.h"
-#include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechPublisher.h"
 
 #include <QPointer>
@@ -50,7 +50,7 @@ SpeechRendering::~SpeechRendering()
 
 void SpeechRendering::start()
 {
-    m_speaking.setFuture(m_service.m_with.engine.speak(m_plan));
+    m_speaking.setFuture(m_service.m_with.providers.speak(m_plan));
 }
 
 QFuture<Result<SpeechRender>> SpeechRendering::join(std::optional<int> lipsyncFps)

@@ -23,6 +23,7 @@ struct SpeechRequest {
     std::optional<qint64> seed {}; ///< 0 .. 2^53-1; varies the delivery
     std::optional<int> lipsyncFps {}; ///< 1..240; absent: no lip-sync file is asked for
     bool refresh = false; ///< render again even when the cache has it
+    bool builtIn = false; ///< by the built-in voices, whichever provider speaks otherwise
     QString lineId {};
     QJsonObject metadata {}; ///< stored in the sidecar, not part of the identity
     QString source {}; ///< who asks: the route, `gui` or `cli`; for the provenance row

@@ -5,7 +5,7 @@
 #include "core/artifacts/EventLog.h"
 #include "core/base/Log.h"
 #include "core/settings/SettingsStore.h"
-#include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechPublisher.h"
 #include "core/speech/SpeechRendering.h"
 #include "core/speech/dictionary/DictionaryStore.h"
@@ -29,6 +29,7 @@ namespace comfyvn {
 namespace {
 
 constexpr qsizetype kMaxChoices = 4096;
+constexpr int kFailureCounts = 10 * 60; // seconds in which a line that failed is not tried again
 
 QFuture<Result<SpeechRender>> ready(Result<SpeechRender> result)
 {
@@ -69,6 +70,7 @@ SpeechService::SpeechService(const SpeechCollaborators& with, QObject* parent)
 {
     connect(&m_with.profiles, &VoiceProfileStore::changed, this, &SpeechService::forgetVoices);
     connect(&m_with.settings, &SettingsStore::changed, this, &SpeechService::forgetVoices);
+    connect(&m_with.settings, &SettingsStore::changed, this, [this] { ++m_settingsState; });
     connect(&m_with.dictionary, &DictionaryStore::changed, this, &SpeechService::forgetVoices);
 }
 
@@ -95,17 +97,21 @@ void SpeechService::forgetVoices()
 Result<SpeechService::VoiceChoice>
 SpeechService::decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile) const
 {
-    const VoiceWish wish {
-        .name = key.name, .lang = key.lang, .style = key.style, .defaultLang = m_with.settings.defaultLang()
-    };
+    const QString asked =
+        profile && !profile->provider.isEmpty() ? profile->provider : m_with.settings.speechProvider();
+    const VoiceWish wish { .name = key.name,
+                           .lang = key.lang,
+                           .style = key.style,
+                           .defaultLang = m_with.settings.defaultLang(),
+                           .provider = asked };
     auto voice = resolveVoice(wish, profile, m_with.catalogue);
     if (!voice)
         return tl::unexpected(voice.error());
-    const QString provider =
-        voice->profile.provider.isEmpty() ? m_with.settings.speechProvider() : voice->profile.provider;
+    const QString provider = key.builtIn ? u"local"_s : asked;
     return VoiceChoice { .voice = *voice,
                          .provider = provider,
-                         .modelHash = modelHash(*voice, provider, key.model, key.modelHash) };
+                         .modelHash = modelHash(*voice, provider, key.model, key.modelHash,
+                                                m_with.providers.recipe(provider).workflow) };
 }
 
 Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& key)
@@ -131,7 +137,9 @@ Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
         name = request.voice;
     if (name.isEmpty())
         name = u"neutral"_s;
-    const VoiceKey key { name, request.lang, request.style, request.model, request.modelHash };
+    const VoiceKey key {
+        name, request.lang, request.style, request.model, request.modelHash, request.builtIn
+    };
     if (request.profile) {
         const auto sound = checkVoiceProfile(*request.profile, m_with.catalogue,
                                              m_with.settings.current().tts.providers.keys());
@@ -142,8 +150,10 @@ Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
     if (!choice)
         return tl::unexpected(choice.error());
     const QString& character = request.character.isEmpty() ? name : request.character;
-    return makeSpeechPlan(request, *text, choice->voice, choice->provider, choice->modelHash,
-                          m_with.dictionary.index().matches(*text, choice->voice.lang, character));
+    auto plan = makeSpeechPlan(request, *text, choice->voice, choice->provider, choice->modelHash,
+                               m_with.dictionary.index().matches(*text, choice->voice.lang, character));
+    plan.workflowHash = m_with.providers.recipe(plan.provider).hash;
+    return plan;
 }
 
 SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
@@ -182,14 +192,45 @@ SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
     return render;
 }
 
+SpeechService::Standing SpeechService::standing(const CacheEntry& entry, const QString& provider,
+                                                const QString& workflowHash) const
+{
+    const bool known = !workflowHash.isEmpty() && (entry.fallback || !entry.workflowHash.isEmpty());
+    if (known && entry.workflowHash != workflowHash)
+        return Standing::Outdated;
+    if (!entry.fallback)
+        return Standing::Good;
+    if (entry.fallbackFailed) {
+        const auto madeAt = QDateTime::fromString(entry.createdAt, Qt::ISODateWithMs);
+        const bool recent = madeAt.secsTo(QDateTime::currentDateTimeUtc()) < kFailureCounts;
+        const bool sameSettings = m_failedUnder.value(entry.cacheKey, m_settingsState) == m_settingsState;
+        return recent && sameSettings ? Standing::Good : Standing::Outdated;
+    }
+    const auto probe = m_with.providers.lastProbe(provider);
+    if (!probe)
+        return Standing::Unknown;
+    return *probe ? Standing::Outdated : Standing::Good;
+}
+
 std::optional<SpeechHit> SpeechService::stored(const SpeechPlan& plan)
+{
+    auto hit = whole(plan);
+    if (hit && standing(*hit->entry, plan.provider, plan.workflowHash) != Standing::Good)
+        return std::nullopt;
+    return hit;
+}
+
+/// What is stored of the plan and undamaged, however it stands.
+std::optional<SpeechHit> SpeechService::whole(const SpeechPlan& plan)
 {
     if (plan.request.refresh)
         return std::nullopt;
     const CacheEntryPtr entry = m_with.cache.find(plan.cacheKey);
     if (!entry)
         return std::nullopt;
-    SpeechHit hit { .render = renderOf(*entry), .entry = entry, .voices = m_voices };
+    SpeechHit hit {
+        .render = renderOf(*entry), .entry = entry, .voices = m_voices, .provider = plan.provider
+    };
     const auto expect = [&](const QString& relative, qint64 bytes) {
         hit.files.push_back({ QFile::encodeName(m_with.paths.absolute(relative)), bytes });
     };
@@ -223,7 +264,8 @@ std::optional<SpeechHit> SpeechService::findCached(const SpeechPlan& plan)
 bool SpeechService::isStillCached(const SpeechHit& hit)
 {
     if (hit.voices != m_voices || m_with.cache.find(hit.entry->cacheKey) != hit.entry
-        || !std::ranges::all_of(hit.files, isThere))
+        || !std::ranges::all_of(hit.files, isThere)
+        || standing(*hit.entry, hit.provider, m_with.providers.recipe(hit.provider).hash) != Standing::Good)
         return false;
     m_with.cache.touch(hit.entry->cacheKey);
     announce(hit.announcement);
@@ -254,6 +296,8 @@ Result<SpeechRender> SpeechService::record(const CacheEntry& entry, const Speech
         m_with.cache.forget(entry.cacheKey);
         return tl::unexpected(written.error());
     }
+    if (entry.fallbackFailed)
+        m_failedUnder.insert(entry.cacheKey, m_settingsState);
     SpeechRender render = renderOf(entry);
     render.cached = false;
     announce(announcementOf(render));
@@ -265,7 +309,9 @@ std::optional<Error> SpeechService::refusal(const SpeechPlan& plan) const
 {
     if (m_stopped)
         return Error { ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s, {} };
-    if (plan.provider == u"local" || m_with.settings.speechFallbackIsLocal())
+    const QStringList asked = QStringList { plan.provider } + m_with.settings.current().tts.fallback;
+    const auto renders = [this](const QString& id) { return m_with.providers.engine(id) != nullptr; };
+    if (std::ranges::any_of(asked, renders))
         return std::nullopt;
     return Error {
         ErrorKind::ProviderUnavailable,
@@ -283,21 +329,39 @@ QFuture<Result<SpokenAudioPtr>> SpeechService::audition(const SpeechRequest& req
         return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(planned.error())));
     if (const auto refused = refusal(*planned))
         return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(*refused)));
-    return m_with.engine.speak(*planned);
+    return m_with.providers.speak(*planned);
 }
 
 QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)
 {
     if (const auto refused = refusal(plan))
         return ready(tl::unexpected(*refused));
-    const auto hit = stored(plan);
+    const auto hit = whole(plan);
     if (!hit)
         return renderAfresh(plan);
+    switch (standing(*hit->entry, plan.provider, plan.workflowHash)) {
+    case Standing::Good:
+        return serve(*hit, plan);
+    case Standing::Outdated:
+        return renderAfresh(plan);
+    case Standing::Unknown:
+        break;
+    }
+    return m_with.providers.probe(plan.provider)
+        .then(this,
+              [this, hit = *hit, plan](const Result<void>& isBack) {
+                  return isBack ? renderAfresh(plan) : serve(hit, plan);
+              })
+        .unwrap();
+}
+
+QFuture<Result<SpeechRender>> SpeechService::serve(const SpeechHit& hit, const SpeechPlan& plan)
+{
     m_with.cache.touch(plan.cacheKey);
-    announce(hit->announcement);
+    announce(hit.announcement);
     if (!plan.request.lipsyncFps)
-        return ready(hit->render);
-    return withLipsyncFile(hit->render, *plan.request.lipsyncFps)
+        return ready(hit.render);
+    return withLipsyncFile(hit.render, *plan.request.lipsyncFps)
         .then(this,
               [this, plan](const Result<SpeechRender>& whole) {
                   return whole ? ready(whole) : renderAfresh(plan); // its alignment is damaged
@@ -327,7 +391,7 @@ QFuture<Result<SpokenAudioPtr>> SpeechService::hear(const SpeechPlan& plan)
         return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(
             failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s)));
     }
-    return m_with.engine.speak(plan);
+    return m_with.providers.speak(plan);
 }
 
 QFuture<Result<SpeechRender>> SpeechService::speak(const SpeechRequest& request)

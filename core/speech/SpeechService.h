@@ -21,8 +21,8 @@ class AudioCache;
 class Database;
 class DictionaryStore;
 class EventLog;
-class LocalSpeechEngine;
 class SettingsStore;
+class SpeechProviders;
 class SpeechRendering;
 class VoiceCatalogue;
 class VoiceProfileStore;
@@ -38,7 +38,7 @@ struct SpeechCollaborators {
     DictionaryStore& dictionary;
     const VoiceCatalogue& catalogue;
     SettingsStore& settings;
-    LocalSpeechEngine& engine;
+    SpeechProviders& providers;
     QThreadPool& workers;
 };
 
@@ -54,6 +54,7 @@ struct SpeechHit {
     std::vector<File> files {};
     QString announcement {};
     quint64 voices = 0; ///< the state of profiles and settings it was found under
+    QString provider {}; ///< the one asked for
 };
 
 /// Turns a SpeechRequest into a stored render: from the cache, or by the engine, published with its sidecar,
@@ -109,10 +110,11 @@ private:
 
     struct VoiceKey {
         QString name, lang, style, model, modelHash;
+        bool builtIn = false;
         bool operator==(const VoiceKey&) const = default;
         friend size_t qHash(const VoiceKey& key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.name, key.lang, key.style, key.model, key.modelHash);
+            return qHashMulti(seed, key.name, key.lang, key.style, key.model, key.modelHash, key.builtIn);
         }
     };
     struct VoiceChoice {
@@ -123,9 +125,20 @@ private:
 
     Result<VoiceChoice> chooseVoice(const VoiceKey& key);
     Result<VoiceChoice> decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile) const;
+    /// How a stored render stands to what its provider could do now.
+    enum class Standing {
+        Good,
+        Outdated, ///< it is to be rendered again
+        Unknown, ///< a stand-in, and nobody has asked for a while whether the provider is back
+    };
+
     [[nodiscard]] std::optional<Error> refusal(const SpeechPlan& plan) const;
+    [[nodiscard]] Standing standing(const CacheEntry& entry, const QString& provider,
+                                    const QString& workflowHash) const;
     SpeechRender renderOf(const CacheEntry& entry) const;
+    std::optional<SpeechHit> whole(const SpeechPlan& plan);
     std::optional<SpeechHit> stored(const SpeechPlan& plan);
+    QFuture<Result<SpeechRender>> serve(const SpeechHit& hit, const SpeechPlan& plan);
     void forgetVoices();
     Result<SpeechRender> record(const CacheEntry& entry, const SpeechPlan& plan);
     QFuture<Result<SpeechRender>> withLipsyncFile(SpeechRender render, int fps);
@@ -134,6 +147,8 @@ private:
     SpeechCollaborators m_with;
     QHash<VoiceKey, VoiceChoice> m_choices; ///< decided before; emptied when profiles or settings change
     quint64 m_voices = 0; ///< how often that happened
+    QHash<QString, quint64> m_failedUnder {}; ///< by cache key, the state of settings a provider failed under
+    quint64 m_settingsState = 0;
     QHash<QString, SpeechRendering*> m_underWay; ///< by cache key
     std::optional<Error> m_refusal {};
     bool m_stopped = false;

@@ -124,7 +124,9 @@ Result<ResolvedVoice> resolveVoice(const VoiceWish& wish, const std::optional<Vo
         }
         if (!profile->engineVoice.isEmpty()) {
             named = voiceOf(*profile, catalogue);
-            if (!named) {
+            const bool mayBeForeign =
+                profile->engine.isEmpty() && !wish.provider.isEmpty() && wish.provider != u"local";
+            if (!named && !mayBeForeign) {
                 return failure(
                     ErrorKind::InvalidRequest, u"unknown_voice"_s,
                     u"The profile \"%1\" names the engine voice \"%2:%3\", which does not exist; choose one "

@@ -34,12 +34,14 @@ struct VoiceWish {
     QString lang {};
     QString style {};
     QString defaultLang {}; ///< used when neither the caller nor the profile names a language
+    QString provider {}; ///< who speaks; another than `local` may have voices that no engine here has
 };
 
 /// Finds the voice for a wish: the profile of that name, else the engine voice of that id, else one that is
 /// cast: a pure function of name and language, so that each new character has a steady voice of its own.
-/// Errors: InvalidRequest `unknown_language`, `unknown_voice` (a profile or id that names a voice no engine
-/// has).
+/// Where another provider speaks, a profile's voice may be that one's own; the local stand-in is cast by name
+/// then. Errors: InvalidRequest `unknown_language`, `unknown_voice` (a profile or id that names a voice no
+/// engine has).
 [[nodiscard]] Result<ResolvedVoice> resolveVoice(const VoiceWish& wish,
                                                  const std::optional<VoiceProfile>& profile,
                                                  const VoiceCatalogue& catalogue);

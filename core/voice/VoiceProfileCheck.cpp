@@ -17,7 +17,8 @@ Result<void> checkVoiceProfile(const VoiceProfile& profile, const VoiceCatalogue
                            profile.provider, providers.join(u", "_s)),
                        u"provider"_s);
     }
-    const auto spoken = resolveVoice({ .name = profile.name, .defaultLang = u"en"_s }, profile, catalogue);
+    const auto spoken = resolveVoice(
+        { .name = profile.name, .defaultLang = u"en"_s, .provider = profile.provider }, profile, catalogue);
     if (spoken)
         return {};
     Error error = spoken.error();

@@ -11,6 +11,7 @@ package=("$folder"/comfyvn-studio_"$version"_*.deb)
 
 dpkg-deb --contents "${package[0]}" | awk '{ print $6 }' >"$folder/contents"
 for file in bin/comfyvn-studio bin/comfyvn-studio-cli libexec/comfyvn-studio/comfyvn-speech \
+    share/comfyvn-studio/workflows/tts_comfy.json share/comfyvn-studio/workflows/tts_comfy.manifest.json \
     share/comfyvn-studio/samples/scene.tsv share/comfyvn-studio/samples/characters.json \
     share/applications/org.comfyvn.Studio.desktop share/metainfo/org.comfyvn.Studio.metainfo.xml \
     share/icons/hicolor/scalable/apps/org.comfyvn.Studio.svg share/doc/comfyvn-studio/copyright; do

@@ -7,6 +7,7 @@
 #include "core/settings/SettingsStore.h"
 #include "core/speech/LineRequest.h"
 #include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechService.h"
 #include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Database.h"
@@ -43,8 +44,9 @@ struct Studio {
         , helpers(std::make_unique<SpeechHelperPool>(
               qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/app/speech/comfyvn-speech"_s, 2))
         , engine(*helpers, catalogue, workers)
-        , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings, engine,
-                   workers })
+        , providers(settings, { { u"local"_s, &engine } })
+        , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings,
+                   providers, workers })
         , exports(script, speech, paths, workers)
     {
         Q_ASSERT(profiles.load() && script.open());
@@ -100,6 +102,7 @@ struct Studio {
     ScriptStore script;
     std::unique_ptr<SpeechHelperPool> helpers;
     LocalSpeechEngine engine;
+    SpeechProviders providers;
     SpeechService speech;
     ExportService exports;
 };

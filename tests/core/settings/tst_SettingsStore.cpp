@@ -242,7 +242,7 @@ private Q_SLOTS:
         const auto settings = open();
         QVERIFY(settings->patch(json("{'audio':{'tts':{'fallback':'error'}}}")));
         QVERIFY(settings->current().tts.fallback.isEmpty());
-        QVERIFY(!settings->speechFallbackIsLocal());
+        QVERIFY(!settings->current().tts.fallback.contains(u"local"_s));
         QVERIFY(settings->patch(json("{'audio':{'tts':{'fallback':['piper','local']}}}")));
         QCOMPARE(settings->current().tts.fallback, (QStringList { u"piper"_s, u"local"_s }));
     }

@@ -5,6 +5,7 @@
 #include "core/artifacts/EventLog.h"
 #include "core/settings/SettingsStore.h"
 #include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechService.h"
 #include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Database.h"
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 /// A workspace with every service of a spoken line, and the real helper.
 struct Studio {
-    explicit Studio(const QString& root)
+    explicit Studio(const QString& root, const QMap<QString, SpeechEngine*>& others = {})
         : paths(root)
         , database(*Database::open(paths.database()))
         , settings(paths, *database, root + u"/secrets.json"_s)
@@ -37,8 +38,9 @@ struct Studio {
         , helpers(std::make_unique<SpeechHelperPool>(
               qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/app/speech/comfyvn-speech"_s, 2))
         , engine(*helpers, catalogue, workers)
-        , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings, engine,
-                   workers })
+        , providers(settings, withLocal(others, engine))
+        , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings,
+                   providers, workers })
     {
         [[maybe_unused]] const bool loaded = profiles.load() && dictionary.load();
         Q_ASSERT(loaded);
@@ -50,6 +52,12 @@ struct Studio {
         helpers.reset();
         workers.waitForDone();
         QCoreApplication::sendPostedEvents();
+    }
+
+    static QMap<QString, SpeechEngine*> withLocal(QMap<QString, SpeechEngine*> engines, SpeechEngine& local)
+    {
+        engines.insert(u"local"_s, &local);
+        return engines;
     }
 
     Result<SpeechRender> speak(const SpeechRequest& request)
@@ -83,6 +91,7 @@ struct Studio {
     DictionaryStore dictionary;
     std::unique_ptr<SpeechHelperPool> helpers;
     LocalSpeechEngine engine;
+    SpeechProviders providers;
     SpeechService speech;
 };
 

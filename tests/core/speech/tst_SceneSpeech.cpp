@@ -4,6 +4,7 @@
 #include "core/script/ScriptStore.h"
 #include "core/settings/SettingsStore.h"
 #include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/SpeechProviders.h"
 #include "core/speech/SceneSpeech.h"
 #include "core/speech/SpeechService.h"
 #include "core/speech/dictionary/DictionaryStore.h"
@@ -40,8 +41,9 @@ struct Studio {
         , helpers(std::make_unique<SpeechHelperPool>(
               qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/app/speech/comfyvn-speech"_s, 2))
         , engine(*helpers, catalogue, workers)
-        , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings, engine,
-                   workers })
+        , providers(settings, { { u"local"_s, &engine } })
+        , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings,
+                   providers, workers })
         , scenes(speech, script)
     {
         (void)profiles.load();
@@ -97,6 +99,7 @@ struct Studio {
     ScriptStore script;
     std::unique_ptr<SpeechHelperPool> helpers;
     LocalSpeechEngine engine;
+    SpeechProviders providers;
     SpeechService speech;
     SceneSpeech scenes;
     qint64 scene = 0;

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/speech/SpeechPlan.h"
+#include "core/speech/SpokenAudio.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+namespace comfyvn {
+
+/// What an engine renders with beside the plan; empty where there is nothing of the kind.
+struct SpeechRecipe {
+    QString workflow {}; ///< as the settings name it
+    QString hash {}; ///< of its content now; empty when it cannot be read
+};
+
+/// Says what a plan asks for. Studio thread.
+class SpeechEngine : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The future reports progress in thousandths with a stage as its text; cancelling it gives the line up.
+    [[nodiscard]] virtual QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan) = 0;
+
+    /// Ends every line under way as cancelled; nothing is asked of anybody after this.
+    virtual void stop() = 0;
+
+    /// Whether it could be reached when that was last asked; nothing when that is more than 2 s ago.
+    [[nodiscard]] virtual std::optional<Result<void>> lastProbe() const = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> probe() = 0;
+
+    [[nodiscard]] virtual SpeechRecipe recipe() = 0;
+};
+
+} // namespace comfyvn

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/speech/SpeechEngine.h"
+
+#include <QMap>
+
+namespace comfyvn {
+
+class SettingsStore;
+
+/// Speaks with the provider that a plan asks for and, when that one cannot, with those that the setting
+/// `audio.tts.fallback` names, in turn; the sound then says why. Studio thread.
+///
+/// Errors: the first provider's, when there is no fallback or none of them can either. A line that no
+/// provider could speak (empty, cancelled) is no reason to ask the next.
+class SpeechProviders final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `engines` by the id of their provider; they outlive this object.
+    SpeechProviders(SettingsStore& settings, const QMap<QString, SpeechEngine*>& engines,
+                    QObject* parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan);
+
+    /// Ends every line under way as cancelled.
+    void stop();
+
+    /// Null: this version cannot render with that provider.
+    [[nodiscard]] SpeechEngine* engine(const QString& provider) const { return m_engines.value(provider); }
+    [[nodiscard]] std::optional<Result<void>> lastProbe(const QString& provider) const;
+    [[nodiscard]] QFuture<Result<void>> probe(const QString& provider) const;
+    [[nodiscard]] SpeechRecipe recipe(const QString& provider) const;
+
+private:
+    SettingsStore& m_settings;
+    QMap<QString, SpeechEngine*> m_engines;
+};
+
+} // namespace comfyvn
