@@ -121,12 +121,24 @@ QString isLanguageOrEmpty(const QJsonValue& value)
 
 QString isHeaders(const QJsonValue& value)
 {
+    static const QRegularExpression name(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"_s); // RFC 9110, token
     const QJsonObject headers = value.toObject();
+    const QStringList names = headers.keys();
     const bool fine =
-        value.isObject() && std::all_of(headers.begin(), headers.end(), [](const QJsonValue& v) {
-            return isText(v).isEmpty() && !v.toString().contains(u'\n') && !v.toString().contains(u'\r');
-        });
+        value.isObject()
+        && std::all_of(names.begin(), names.end(),
+                       [](const QString& key) { return name.match(key).hasMatch(); })
+        && std::all_of(headers.begin(), headers.end(), [](const QJsonValue& v) {
+               return isText(v).isEmpty() && !v.toString().contains(u'\n') && !v.toString().contains(u'\r');
+           });
     return fine ? QString() : u"an object of header names to texts"_s;
+}
+
+QString isFolderOrEmpty(const QJsonValue& value)
+{
+    const QString text = value.toString();
+    const bool fine = isText(value).isEmpty() && (text.isEmpty() || QDir::isAbsolutePath(text));
+    return fine ? QString() : u"an absolute folder, or empty"_s;
 }
 
 Check isFallback(const QStringList& providers)
@@ -194,7 +206,7 @@ void addProviderRules(QList<Rule>& rules, const Area& area)
                     isListOf(isHttpAddress, u"a list of http or https addresses"_s) }
           << Rule { comfy + u"base_url"_s, QJsonValue::Undefined, isAddressOrEmpty }
           << Rule { comfy + u"workflow"_s, area.workflow, isText }
-          << Rule { comfy + u"output_dir"_s, u""_s, isText }
+          << Rule { comfy + u"output_dir"_s, u""_s, isFolderOrEmpty }
           << number(comfy + u"timeout_s"_s, 120, { 1, 86400 })
           << Rule { comfy + u"headers"_s, QJsonObject(), isHeaders };
     for (const QString& id : area.services) {

@@ -41,6 +41,23 @@ private Q_SLOTS:
         QTest::newRow("a key without end")
             << u"ui.shortcuts"_s << keys(QJsonArray { QString(65, u'x') }) << false;
         QTest::newRow("a list of shortcuts") << u"ui.shortcuts"_s << QJsonValue(QJsonArray()) << false;
+        const QString comfy = u"audio.tts.providers.comfyui_local."_s;
+        const auto headers = [](const QString& name, const QJsonValue& text) {
+            return QJsonValue(QJsonObject { { name, text } });
+        };
+        QTest::newRow("servers") << comfy + u"base_urls"_s
+                                 << QJsonValue(QJsonArray { u"https://gpu.example/comfy"_s }) << true;
+        QTest::newRow("a server that is a file")
+            << comfy + u"base_urls"_s << QJsonValue(QJsonArray { u"file:///etc/passwd"_s }) << false;
+        QTest::newRow("a header") << comfy + u"headers"_s << headers(u"X-Key"_s, u"a b"_s) << true;
+        QTest::newRow("a header with a break")
+            << comfy + u"headers"_s << headers(u"X-Key"_s, u"a\r\nHost: b"_s) << false;
+        QTest::newRow("a header's name with a break")
+            << comfy + u"headers"_s << headers(u"X\r\nHost"_s, u"a"_s) << false;
+        QTest::newRow("a folder") << comfy + u"output_dir"_s << QJsonValue(u"/srv/comfy/output"_s) << true;
+        QTest::newRow("a folder from somewhere")
+            << comfy + u"output_dir"_s << QJsonValue(u"output"_s) << false;
+        QTest::newRow("no patience") << comfy + u"timeout_s"_s << QJsonValue(0) << false;
         QTest::newRow("a setting of a later version") << u"ui.later"_s << QJsonValue(1) << true;
     }
 
