@@ -1,0 +1,164 @@
+// How well and how fast words are found in a recording by another voice: flite speaks, espeak-ng is what it
+// is laid over, and flite's own times are the truth. Run from the build folder: bench_align <comfyvn-speech>
+#include "core/audio/Mfcc.h"
+#include "core/audio/MonoReader.h"
+#include "core/audio/SoundEncoder.h"
+#include "core/speech/DtwAligner.h"
+#include "core/speech/SpeechAssembly.h"
+#include "core/speech/SpeechHelperPool.h"
+#include "core/speech/SpokenText.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+using namespace comfyvn;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList& sentences()
+{
+    static const QStringList all {
+        u"The lighthouse keeper counted seven ships before the fog came in."_s,
+        u"Nobody told me that the library closes early on Thursdays."_s,
+        u"Put the kettle on, and I will tell you everything from the beginning."_s,
+        u"She folded the letter twice and hid it under the piano."_s,
+        u"When the train finally stopped, we were the only people on the platform."_s,
+        u"My brother paints small boats, but he has never seen the sea."_s,
+        u"There is a key behind the third brick, unless somebody has moved it."_s,
+        u"You promised that this would be the last time, and I believed you."_s,
+        u"Rain again; the garden will be glad, even if we are not."_s,
+        u"I have walked this street a thousand times without looking up."_s,
+        u"Does anyone remember who closed the window last night?"_s,
+        u"Her grandfather repaired clocks in a cellar under the market."_s,
+    };
+    return all;
+}
+
+SpokenAudio spoken(SpeechHelperPool& pool, wire::Engine engine, const std::string& voice, const QString& text)
+{
+    const SpokenText plan = prepareSpokenText(text, u"en"_s, engine == wire::Engine::Flite);
+    std::vector<SpeechPtr> speeches;
+    for (const SpokenChunk& chunk : plan.chunks) {
+        QFutureWatcher<Result<SpeechPtr>> watcher;
+        QEventLoop loop;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(pool.say({ .engine = engine, .voice = voice, .text = chunk.spoken.toStdString() }));
+        loop.exec();
+        if (!watcher.result())
+            return {};
+        speeches.push_back(*watcher.result());
+    }
+    const auto audio = assembleSpeech(plan, speeches, {});
+    return audio ? *audio : SpokenAudio {};
+}
+
+AudioBuffer bufferOf(const SpokenAudio& audio)
+{
+    AudioBuffer buffer { .sampleRate = audio.sampleRate };
+    for (const std::int16_t sample : audio.samples)
+        buffer.samples.push_back(static_cast<float>(sample) / 32768.F);
+    return buffer;
+}
+
+void report(const char* what, std::vector<double> errors)
+{
+    std::sort(errors.begin(), errors.end());
+    const auto at = [&](double part) {
+        return 1000 * errors[static_cast<std::size_t>(part * static_cast<double>(errors.size() - 1))];
+    };
+    const auto within = std::count_if(errors.begin(), errors.end(), [](double e) { return e <= 0.05; });
+    std::printf("%-14s %5zu words  median %6.1f ms  p90 %6.1f ms  within 50 ms %5.1f %%\n", what,
+                errors.size(), at(0.5), at(0.9),
+                100.0 * static_cast<double>(within) / static_cast<double>(errors.size()));
+}
+
+void measureAccuracy(SpeechHelperPool& pool)
+{
+    std::vector<double> aligned;
+    std::vector<double> proportional;
+    for (const QString& text : sentences()) {
+        const SpokenAudio reference = spoken(pool, wire::Engine::Espeak, "en-us", text);
+        for (const char* voice : { "slt", "rms", "awb", "kal16" }) {
+            const SpokenAudio foreign = spoken(pool, wire::Engine::Flite, voice, text);
+            const auto found = alignRecording(reference, bufferOf(foreign));
+            if (!found)
+                continue;
+            for (qsizetype i = 0; i < found->words.size(); ++i) {
+                const double truth = foreign.alignment.words[i].start;
+                aligned.push_back(std::abs(found->words[i].start - truth));
+                const double share =
+                    static_cast<double>(found->words[i].charStart) / static_cast<double>(text.size());
+                proportional.push_back(std::abs(share * found->duration - truth));
+            }
+        }
+    }
+    report("aligned", aligned);
+    report("proportional", proportional);
+}
+
+double peakMegabytes()
+{
+    rusage usage {};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+void measureSpeed(SpeechHelperPool& pool)
+{
+    constexpr double wanted = 600; // seconds
+    QString text;
+    double seconds = 0;
+    for (int i = 0; seconds < wanted; ++i) {
+        text += sentences()[i % sentences().size()] + u' ';
+        seconds += 4;
+    }
+    const SpokenAudio reference = spoken(pool, wire::Engine::Espeak, "en-us", text.trimmed());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"long.wav"_s);
+    {
+        const SpokenAudio foreign = spoken(pool, wire::Engine::Flite, "rms", text.trimmed());
+        seconds = static_cast<double>(foreign.samples.size()) / foreign.sampleRate;
+        const auto bytes =
+            encodeSound(bufferOf(foreign), { .format = SoundFormat::Wav, .sampleRate = 48'000 });
+        QFile file(path);
+        if (!bytes || !file.open(QIODevice::WriteOnly))
+            return;
+        file.write(bytes->data(), static_cast<qint64>(bytes->size()));
+    }
+    const double before = peakMegabytes();
+    for (int round = 0; round < 3; ++round) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto sound = readMono(QFile::encodeName(path).toStdString(), Mfcc::kRate, kLongestRecording);
+        const auto found = sound ? alignMono(reference, *sound) : Result<Alignment>();
+        const double took = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+        std::printf("%.0f s of audio: %.2f s, %.0f x real time, confidence %.2f\n", seconds, took,
+                    seconds / took, found ? found->confidence : 0);
+    }
+    std::printf("peak of the process: %.0f MB before, %.0f MB after\n", before, peakMegabytes());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QString helper = argc > 1
+        ? QString::fromLocal8Bit(argv[1])
+        : QCoreApplication::applicationDirPath() + u"/../../app/speech/comfyvn-speech"_s;
+    SpeechHelperPool pool(helper, 1);
+    measureAccuracy(pool);
+    measureSpeed(pool);
+    return 0;
+}
