@@ -1,5 +1,5 @@
 // How well and how fast words are found in a recording by another voice: flite speaks, espeak-ng is what it
-// is laid over, and flite's own times are the truth. Run from the build folder: bench_align <comfyvn-speech>
+// is laid over, and flite's own times are the truth. Run: bench_align <comfyvn-speech> [a file of sentences]
 #include "core/audio/Mfcc.h"
 #include "core/audio/MonoReader.h"
 #include "core/audio/SoundEncoder.h"
@@ -9,12 +9,12 @@
 #include "core/speech/SpokenText.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QTemporaryDir>
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -83,18 +83,18 @@ void report(const char* what, std::vector<double> errors)
                 100.0 * static_cast<double>(within) / static_cast<double>(errors.size()));
 }
 
-void measureAccuracy(SpeechHelperPool& pool)
+void measureAccuracy(SpeechHelperPool& pool, const QStringList& texts)
 {
     std::vector<double> aligned;
     std::vector<double> proportional;
-    for (const QString& text : sentences()) {
+    for (const QString& text : texts) {
         const SpokenAudio reference = spoken(pool, wire::Engine::Espeak, "en-us", text);
         for (const char* voice : { "slt", "rms", "awb", "kal16" }) {
             const SpokenAudio foreign = spoken(pool, wire::Engine::Flite, voice, text);
             const auto found = alignRecording(reference, bufferOf(foreign));
             if (!found)
                 continue;
-            for (qsizetype i = 0; i < found->words.size(); ++i) {
+            for (qsizetype i = 1; i < found->words.size(); ++i) { // the first starts with the sound
                 const double truth = foreign.alignment.words[i].start;
                 aligned.push_back(std::abs(found->words[i].start - truth));
                 const double share =
@@ -107,11 +107,32 @@ void measureAccuracy(SpeechHelperPool& pool)
     report("proportional", proportional);
 }
 
-double peakMegabytes()
+/// What this process alone took; other programs do not count.
+double processorSeconds()
 {
     rusage usage {};
     getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
+    return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+        + static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+/// The most memory since forgetPeak(), as Linux counts it.
+double peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray all = status.readAll();
+    const qsizetype at = all.indexOf("VmHWM:");
+    return all.mid(at + 6, 20).trimmed().split(' ').first().toDouble() / 1024;
+}
+
+void forgetPeak()
+{
+    malloc_trim(0);
+    QFile refs(u"/proc/self/clear_refs"_s);
+    if (refs.open(QIODevice::WriteOnly))
+        refs.write("5");
 }
 
 void measureSpeed(SpeechHelperPool& pool)
@@ -136,17 +157,17 @@ void measureSpeed(SpeechHelperPool& pool)
             return;
         file.write(bytes->data(), static_cast<qint64>(bytes->size()));
     }
+    forgetPeak();
     const double before = peakMegabytes();
     for (int round = 0; round < 3; ++round) {
-        QElapsedTimer clock;
-        clock.start();
+        const double start = processorSeconds();
         const auto sound = readMono(QFile::encodeName(path).toStdString(), Mfcc::kRate, kLongestRecording);
         const auto found = sound ? alignMono(reference, *sound) : Result<Alignment>();
-        const double took = static_cast<double>(clock.nsecsElapsed()) / 1e9;
-        std::printf("%.0f s of audio: %.2f s, %.0f x real time, confidence %.2f\n", seconds, took,
-                    seconds / took, found ? found->confidence : 0);
+        const double took = processorSeconds() - start;
+        std::printf("%.0f s of audio: %.2f s of the processor, %.0f x real time, confidence %.2f\n", seconds,
+                    took, seconds / took, found ? found->confidence : 0);
     }
-    std::printf("peak of the process: %.0f MB before, %.0f MB after\n", before, peakMegabytes());
+    std::printf("memory: %.0f MB before, %.0f MB at most\n", before, peakMegabytes());
 }
 
 } // namespace
@@ -158,7 +179,11 @@ int main(int argc, char** argv)
         ? QString::fromLocal8Bit(argv[1])
         : QCoreApplication::applicationDirPath() + u"/../../app/speech/comfyvn-speech"_s;
     SpeechHelperPool pool(helper, 1);
-    measureAccuracy(pool);
+    QStringList texts = sentences();
+    QFile file(QString::fromLocal8Bit(argc > 2 ? argv[2] : "/dev/null"));
+    if (file.open(QIODevice::ReadOnly) && argc > 2)
+        texts = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    measureAccuracy(pool, texts);
     measureSpeed(pool);
     return 0;
 }
