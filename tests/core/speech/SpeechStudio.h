@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace comfyvn::test {
@@ -26,7 +27,11 @@ using namespace Qt::StringLiterals;
 
 /// A workspace with every service of a spoken line, and the real helper.
 struct Studio {
-    explicit Studio(const QString& root, const QMap<QString, SpeechEngine*>& others = {})
+    /// Makes the engines of other providers, which the caller owns.
+    using OtherEngines =
+        std::function<QMap<QString, SpeechEngine*>(SettingsStore&, SpeechEngine& local, QThreadPool&)>;
+
+    explicit Studio(const QString& root, const OtherEngines& others = {})
         : paths(root)
         , database(*Database::open(paths.database()))
         , settings(paths, *database, root + u"/secrets.json"_s)
@@ -38,7 +43,7 @@ struct Studio {
         , helpers(std::make_unique<SpeechHelperPool>(
               qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/app/speech/comfyvn-speech"_s, 2))
         , engine(*helpers, catalogue, workers)
-        , providers(settings, withLocal(others, engine))
+        , providers(settings, enginesOf(others))
         , speech({ paths, *database, cache, assets, events, profiles, dictionary, catalogue, settings,
                    providers, workers })
     {
@@ -54,9 +59,10 @@ struct Studio {
         QCoreApplication::sendPostedEvents();
     }
 
-    static QMap<QString, SpeechEngine*> withLocal(QMap<QString, SpeechEngine*> engines, SpeechEngine& local)
+    QMap<QString, SpeechEngine*> enginesOf(const OtherEngines& others)
     {
-        engines.insert(u"local"_s, &local);
+        auto engines = others ? others(settings, engine, workers) : QMap<QString, SpeechEngine*>();
+        engines.insert(u"local"_s, &engine);
         return engines;
     }
 

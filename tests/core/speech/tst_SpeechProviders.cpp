@@ -78,8 +78,10 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_other = std::make_unique<OtherEngine>();
-        m_studio = std::make_unique<Studio>(
-            m_folder->path(), QMap<QString, SpeechEngine*> { { u"comfyui_local"_s, m_other.get() } });
+        m_studio =
+            std::make_unique<Studio>(m_folder->path(), [this](SettingsStore&, SpeechEngine&, QThreadPool&) {
+                return QMap<QString, SpeechEngine*> { { u"comfyui_local"_s, m_other.get() } };
+            });
         QVERIFY(m_studio->settings.patch(speechSettings({ { u"active_provider"_s, u"comfyui_local"_s } })));
     }
 

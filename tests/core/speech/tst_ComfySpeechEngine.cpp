@@ -1,0 +1,261 @@
+#include "core/audio/SoundDecoder.h"
+#include "core/base/Files.h"
+#include "core/comfy/ComfyHosts.h"
+#include "core/comfy/WorkflowFiles.h"
+#include "core/speech/ComfySpeechEngine.h"
+#include "tests/core/speech/SpeechStudio.h"
+#include "tests/support/comfy/FakeComfyServer.h"
+
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace comfyvn;
+using namespace comfyvn::test;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(comfyvn::test::Fault)
+
+namespace {
+
+const QByteArray kGraph = R"({
+  "1": {"class_type": "ComfyVNEspeakTTS", "_meta": {"title": "TTS"},
+        "inputs": {"text": "{{text}}", "voice": "{{voice}}", "speed": "{{speed}}", "seed": "{{seed}}"}},
+  "8": {"class_type": "PreviewAny", "inputs": {"source": "{{voice}}"}},
+  "9": {"class_type": "SaveAudio", "inputs": {"audio": ["1", 0], "filename_prefix": "{{prefix}}"}}
+})";
+const QByteArray kManifest = R"({"output_node": "9", "message_node": "8", "seed": [1, 4294967295],
+  "defaults": {"speed": 160, "voice": "en"}})";
+
+ComfyPatience hasty()
+{
+    return { .request = 5s,
+             .pollWithEvents = 100ms,
+             .pollWithout = 50ms,
+             .unreachable = 300ms,
+             .retry = 20ms,
+             .reconnect = 20ms,
+             .stall = 500ms,
+             .rest = 50ms,
+             .comeback = 500ms };
+}
+
+QJsonObject comfySettings(const QString& address, const QJsonObject& more = {})
+{
+    QJsonObject fields = more;
+    fields[u"base_urls"_s] = QJsonArray { address };
+    fields[u"workflow"_s] = u"workflows/test.json"_s;
+    const QJsonObject tts { { u"active_provider"_s, u"comfyui_local"_s },
+                            { u"providers"_s, QJsonObject { { u"comfyui_local"_s, fields } } } };
+    return { { u"audio"_s, QJsonObject { { u"tts"_s, tts } } } };
+}
+
+/// A workspace whose lines a fake server speaks.
+struct ComfyStudio {
+    explicit ComfyStudio(const QString& version)
+        : server(version)
+        , hosts(hasty())
+        , workflows(WorkspacePaths(folder.path()), u"/nowhere"_s)
+    {
+        std::ignore = writeFile(folder.filePath(u"workflows/test.json"_s), kGraph, Durability::ProcessCrash);
+        std::ignore = writeFile(folder.filePath(u"workflows/test.manifest.json"_s), kManifest,
+                                Durability::ProcessCrash);
+        started = server.start();
+        studio = std::make_unique<Studio>(
+            folder.path(), [this](SettingsStore& settings, SpeechEngine& local, QThreadPool& workers) {
+                engine = std::make_unique<ComfySpeechEngine>(hosts, workflows, settings, local, workers);
+                return QMap<QString, SpeechEngine*> { { u"comfyui_local"_s, engine.get() } };
+            });
+        hosts.setHosts({ ComfyHost { .baseUrl = server.url() } });
+        std::ignore = studio->settings.patch(comfySettings(server.url().toString()));
+    }
+
+    ~ComfyStudio()
+    {
+        studio->speech.stop();
+        studio->providers.stop();
+        engine.reset();
+        studio.reset();
+    }
+
+    QTemporaryDir folder;
+    FakeComfyServer server;
+    ComfyHosts hosts;
+    WorkflowFiles workflows;
+    std::unique_ptr<ComfySpeechEngine> engine;
+    std::unique_ptr<Studio> studio;
+    bool started = false;
+};
+
+} // namespace
+
+class tst_ComfySpeechEngine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speak_onEachVersion_data()
+    {
+        QTest::addColumn<QString>("version");
+        for (const auto* version : { "0.3.64", "0.8.0", "0.33.0" })
+            QTest::newRow(version) << QString::fromLatin1(version);
+    }
+
+    void speak_onEachVersion()
+    {
+        QFETCH(QString, version);
+        ComfyStudio comfy(version);
+        QVERIFY(comfy.started);
+        const QString text = u"Say \"{{seed}}\", then {{text}}."_s;
+        const auto render = comfy.studio->speak({ .text = text,
+                                                  .style = u"neutral"_s,
+                                                  .seed = 5'000'000'000,
+                                                  .lipsyncFps = 30,
+                                                  .source = u"test"_s });
+        QVERIFY2(render, render ? "" : qPrintable(render.error().message));
+        QVERIFY2(!render->fallback, qPrintable(render->fallbackReason));
+        QCOMPARE(render->provider, u"comfyui_local"_s);
+
+        QCOMPARE(comfy.server.graphs().size(), 1);
+        const QJsonObject inputs = comfy.server.graphs().first()[u"1"_s][u"inputs"_s].toObject();
+        QCOMPARE(inputs[u"text"_s].toString(), text);
+        QCOMPARE(inputs[u"seed"_s].toInteger(), qint64 { 5'000'000'000 - 4'294'967'295 + 1 });
+        QCOMPARE(inputs[u"speed"_s], QJsonValue(160));
+        QCOMPARE(inputs[u"voice"_s], u"en"_s);
+
+        const QJsonObject sidecar = comfy.studio->json(render->sidecarPath);
+        QCOMPARE(sidecar[u"workflow"_s], u"workflows/test.json"_s);
+        QCOMPARE(sidecar[u"workflow_hash"_s].toString().size(), 12);
+        QVERIFY(sidecar[u"source_file"_s].toString().endsWith(u".flac"_s));
+        QCOMPARE(sidecar[u"comfyui"_s][u"version"_s], version);
+        QCOMPARE(sidecar[u"comfyui"_s][u"base_url"_s], comfy.server.url().toString());
+        QVERIFY(!sidecar[u"comfyui"_s][u"prompt_id"_s].toString().isEmpty());
+        QCOMPARE(comfy.studio->json(render->alignmentPath)[u"source"_s], u"aligned"_s);
+        const QJsonArray frames = comfy.studio->json(render->lipsyncPath)[u"frames"_s].toArray();
+        QCOMPARE(frames.size(), qsizetype(std::ceil(render->durationSeconds * 30)));
+        QVERIFY(comfy.studio->speak({ .text = text, .style = u"neutral"_s, .seed = 5'000'000'000 })->cached);
+    }
+
+    void sound_isThatOfTheServerSampleBySample()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        AudioBuffer sent { .channels = 2, .sampleRate = 44'100 };
+        for (int i = 0; i < 44'100; ++i)
+            for (int channel = 0; channel < 2; ++channel)
+                sent.samples.push_back(float(std::lrint(30'000 * std::sin(i * 0.03))) / 32768.F);
+        comfy.server.setSound([sent](const QJsonObject&) { return sent; });
+        const auto render = comfy.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render && !render->fallback);
+        QCOMPARE(render->sampleRate, 44'100);
+        const QByteArray wav = comfy.studio->bytes(render->audioPath);
+        const auto stored = decodeSound({ wav.constData(), std::size_t(wav.size()) }, 1U << 20U);
+        QVERIFY(stored);
+        QCOMPARE(stored->channels, 1);
+        QCOMPARE(stored->frames(), sent.frames());
+        for (std::size_t i = 0; i < stored->frames(); ++i)
+            QCOMPARE(stored->samples[i], sent.samples[2 * i]);
+    }
+
+    void success_thatIsNone_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("silence") << Fault::Silence << u"silent"_s;
+        QTest::newRow("one sample") << Fault::OneSample << u"shorter than 0.15 s"_s;
+        QTest::newRow("a page") << Fault::NotAudio << u"not"_s;
+        QTest::newRow("no outputs") << Fault::NoOutputs << u""_s;
+        QTest::newRow("an error") << Fault::Error << u""_s;
+        QTest::newRow("no memory") << Fault::OutOfMemory << u"memory"_s;
+    }
+
+    void success_thatIsNone()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(QString, says);
+        ComfyStudio comfy(u"0.33.0"_s);
+        comfy.server.setFault(fault);
+        comfy.server.setMessage(u"TTS generation failed: no model\nTraceback"_s);
+        const auto render = comfy.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render);
+        QVERIFY(render->fallback);
+        QVERIFY2(render->fallbackReason.contains(says), qPrintable(render->fallbackReason));
+        if (fault == Fault::Silence || fault == Fault::OneSample) {
+            QVERIFY2(render->fallbackReason.contains(u"TTS generation failed: no model"_s),
+                     qPrintable(render->fallbackReason));
+            QVERIFY(!render->fallbackReason.contains(u"Traceback"_s));
+        }
+
+        comfy.server.clearFaults();
+        QVERIFY(comfy.studio->speak({ .text = u"Hello."_s })->fallback); // it failed a moment ago
+        QVERIFY(!comfy.studio->speak({ .text = u"Hello."_s, .refresh = true })->fallback);
+    }
+
+    void standIn_isReplacedOnceTheServerIsBack()
+    {
+        ComfyStudio comfy(u"0.8.0"_s);
+        const quint16 port = comfy.server.port();
+        comfy.server.kill();
+        const auto standIn = comfy.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(standIn);
+        QVERIFY(standIn->fallback);
+        QVERIFY(comfy.studio->speak({ .text = u"Hello."_s })->cached);
+        QVERIFY(comfy.server.start(port));
+        Result<SpeechRender> real = *standIn;
+        // The last probe counts for two seconds.
+        QTRY_VERIFY_WITH_TIMEOUT((real = comfy.studio->speak({ .text = u"Hello."_s })) && !real->fallback,
+                                 20'000);
+        QCOMPARE(real->cacheKey, standIn->cacheKey);
+    }
+
+    void workflow_faultsAreTold()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        QVERIFY(writeFile(comfy.folder.filePath(u"workflows/test.json"_s), R"({"nodes": [], "links": []})",
+                          Durability::ProcessCrash));
+        const auto render = comfy.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render && render->fallback);
+        QVERIFY(render->fallbackReason.contains(u"Export (API)"_s));
+        QCOMPARE(comfy.server.promptsPosted(), 0);
+        QVERIFY(writeFile(comfy.folder.filePath(u"workflows/test.json"_s), kGraph, Durability::ProcessCrash));
+        QVERIFY(comfy.studio->settings.patch(
+            { { u"audio"_s,
+                QJsonObject { { u"tts"_s, QJsonObject { { u"default_lang"_s, u"en-us"_s } } } } } }));
+        QVERIFY(!comfy.studio->speak({ .text = u"Hello."_s })->fallback);
+    }
+
+    void missingNodes_areNamed()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        comfy.server.removeClass(u"ComfyVNEspeakTTS"_s);
+        const auto render = comfy.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render && render->fallback);
+        QVERIFY2(render->fallbackReason.contains(u"ComfyVNEspeakTTS"_s), qPrintable(render->fallbackReason));
+        QCOMPARE(comfy.server.promptsPosted(), 0);
+    }
+
+    void cancel_takesTheJobBack()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        comfy.server.setFault(Fault::Hangs);
+        auto speaking = comfy.studio->speech.speak({ .text = u"Hello."_s });
+        QTRY_COMPARE_WITH_TIMEOUT(comfy.server.jobsWaiting(), 1, 10'000);
+        speaking.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(comfy.server.jobsWaiting(), 0, 10'000);
+        QVERIFY(!comfy.studio->cache.newest());
+    }
+
+    void probe_isRememberedUntilTheSettingsChange()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        QVERIFY(!comfy.engine->lastProbe());
+        auto probing = comfy.engine->probe();
+        QTRY_VERIFY(probing.isFinished());
+        QVERIFY(probing.result());
+        QVERIFY(comfy.engine->lastProbe() && *comfy.engine->lastProbe());
+        QVERIFY(comfy.studio->settings.patch(
+            comfySettings(comfy.server.url().toString(), { { u"timeout_s"_s, 5 } })));
+        QVERIFY(!comfy.engine->lastProbe());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ComfySpeechEngine)
+#include "tst_ComfySpeechEngine.moc"
