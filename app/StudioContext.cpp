@@ -1,5 +1,6 @@
 #include "app/StudioContext.h"
 
+#include "app/ComfySettings.h"
 #include "app/http/DictionaryApi.h"
 #include "app/http/ExportApi.h"
 #include "app/http/FilesApi.h"
@@ -17,11 +18,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -81,6 +85,7 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, 
         held = *std::move(lock);
         removeLeftovers(paths);
     }
+    const bool isNew = writes && !QFileInfo::exists(paths.database());
     auto database = writes ? Database::open(paths.database()) : Database::openSnapshot(paths.database());
     if (!database)
         return tl::unexpected(database.error());
@@ -99,6 +104,8 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, 
         if (auto refused = studio->m_database->refuseWrites(); !refused)
             return tl::unexpected(refused.error());
     }
+    if (isNew && !studio->m_settings.isChosen(u"audio.tts.active_provider"_s))
+        studio->decideProvider();
     return studio;
 }
 
@@ -119,8 +126,14 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_mirror(m_lock ? std::make_unique<CacheMirror>(m_cache, m_paths, m_workers) : nullptr)
     , m_helpers(std::make_unique<SpeechHelperPool>(speechHelperProgram(), QThread::idealThreadCount()))
     , m_engine(std::make_unique<LocalSpeechEngine>(*m_helpers, m_catalogue, m_workers))
+    , m_workflows(m_paths, workflowInstallation())
+    , m_comfy(std::make_unique<ComfyHosts>())
+    , m_comfySpeech(
+          std::make_unique<ComfySpeechEngine>(*m_comfy, m_workflows, m_settings, *m_engine, m_workers))
     , m_providers(std::make_unique<SpeechProviders>(
-          m_settings, QMap<QString, SpeechEngine*> { { u"local"_s, m_engine.get() } }))
+          m_settings,
+          QMap<QString, SpeechEngine*> { { u"local"_s, m_engine.get() },
+                                         { u"comfyui_local"_s, m_comfySpeech.get() } }))
     , m_speech(std::make_unique<SpeechService>(
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_providers, m_workers }))
@@ -129,10 +142,12 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_sceneSpeech(std::make_unique<SceneSpeech>(*m_speech, m_script))
     , m_server(httpOptions())
 {
+    m_comfy->setHosts(comfyHostsOf(m_settings.current().tts));
     addRoutes();
     connect(&m_settings, &SettingsStore::changed, this, [this] {
         m_server.setOptions(httpOptions());
         m_jobs.setLimit(m_settings.current().server.maxJobs);
+        m_comfy->setHosts(comfyHostsOf(m_settings.current().tts));
         if (m_followed)
             adjustServer();
         if (m_server.port() == 0)
@@ -151,6 +166,7 @@ StudioContext::~StudioContext()
     m_exports->stop();
     m_speech->stop();
     m_providers->stop();
+    takeBackJobs();
     m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
     m_workers.waitForDone();
     QCoreApplication::sendPostedEvents(); // results of the pool that were on their way
@@ -202,6 +218,32 @@ Result<quint16> StudioContext::serve(std::optional<quint16> port)
         return tl::unexpected(told.error());
     m_helpers->warmUp();
     return listening;
+}
+
+/// Servers must not go on with what nobody waits for; one that does not answer is not waited for long.
+void StudioContext::takeBackJobs()
+{
+    constexpr std::chrono::seconds patience { 3 };
+    const QFuture<void> tidied = m_comfy->tidied();
+    QEventLoop loop;
+    QFutureWatcher<void> watcher;
+    connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(tidied);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    if (!tidied.isFinished())
+        loop.exec();
+}
+
+void StudioContext::decideProvider()
+{
+    m_providerDecided = m_comfySpeech->probe().then(this, [this](const Result<void>& answered) {
+        if (!answered || m_settings.isChosen(u"audio.tts.active_provider"_s))
+            return;
+        const QJsonObject speech { { u"active_provider"_s, u"comfyui_local"_s } };
+        const auto set = m_settings.patch({ { u"audio"_s, QJsonObject { { u"tts"_s, speech } } } });
+        if (!set)
+            qCWarning(lcSettings).noquote() << set.error().message;
+    });
 }
 
 void StudioContext::stopServing()

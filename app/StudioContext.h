@@ -8,6 +8,8 @@
 #include "core/artifacts/EventLog.h"
 #include "core/base/WorkspaceLock.h"
 #include "core/base/WorkspacePaths.h"
+#include "core/comfy/ComfyHosts.h"
+#include "core/comfy/WorkflowFiles.h"
 #include "core/export/ExportService.h"
 #include "core/jobs/JobQueue.h"
 #include "core/script/CharacterCounts.h"
@@ -16,6 +18,7 @@
 #include "core/script/import/ScriptUpdater.h"
 #include "core/settings/SettingsStore.h"
 #include "core/speech/Casting.h"
+#include "core/speech/ComfySpeechEngine.h"
 #include "core/speech/LocalSpeechEngine.h"
 #include "core/speech/SceneSpeech.h"
 #include "core/speech/SpeechProviders.h"
@@ -79,6 +82,9 @@ public:
     /// Saves the workspace in another folder; see rescueWorkspace().
     [[nodiscard]] QFuture<Result<RescueReport>> saveElsewhere(const QString& root,
                                                               const QList<Script>& inMemory);
+    /// Ready once the provider of a new workspace is decided: ComfyUI where a server answers at its first
+    /// start; at once in any other.
+    [[nodiscard]] const QFuture<void>& providerDecided() const { return m_providerDecided; }
     /// Sentences for people about what was found and mended while opening.
     [[nodiscard]] QStringList notices() const;
 
@@ -93,6 +99,8 @@ private:
     void addRoutes();
     [[nodiscard]] Result<void> tellOtherTools();
     void adjustServer();
+    void decideProvider();
+    void takeBackJobs();
 
     WorkspacePaths m_paths;
     std::unique_ptr<WorkspaceLock> m_lock; ///< null: read-only
@@ -112,6 +120,9 @@ private:
     std::unique_ptr<CacheMirror> m_mirror;
     std::unique_ptr<SpeechHelperPool> m_helpers;
     std::unique_ptr<LocalSpeechEngine> m_engine;
+    WorkflowFiles m_workflows;
+    std::unique_ptr<ComfyHosts> m_comfy; ///< the servers for speech
+    std::unique_ptr<ComfySpeechEngine> m_comfySpeech;
     std::unique_ptr<SpeechProviders> m_providers;
     std::unique_ptr<SpeechService> m_speech;
     std::unique_ptr<ExportService> m_exports;
@@ -121,6 +132,7 @@ private:
     http::HttpFrontEnd m_server;
     std::optional<ServerSettings> m_followed {}; ///< by which the server runs; none: it does not follow
     QString m_serverProblem {};
+    QFuture<void> m_providerDecided = QtFuture::makeReadyFuture();
 };
 
 /// Where the program looks for its helper `comfyvn-speech`: beside itself, as in the build folder, then as

@@ -45,11 +45,15 @@ int speak(const QStringList& arguments, Interrupt& interrupt)
     }
     if (command.wantsJson())
         printJson(*reply);
-    else if (out != u"-")
+    else if (out != u"-") {
         print(
             u"%1  %2 s  voice %3%4"_s.arg(out.isEmpty() ? path : out)
                 .arg(data[u"duration_ms"_s].toDouble() / 1000, 0, 'f', 2)
                 .arg(data[u"voice"_s].toString(), data[u"cached"_s].toBool() ? u"  (cached)"_s : QString()));
+        if (data[u"fallback"_s].toBool())
+            print(u"  %1 stands in: %2"_s.arg(data[u"provider"_s].toString(),
+                                              data[u"fallback_reason"_s].toString()));
+    }
     return ExitOk;
 }
 

@@ -1,0 +1,183 @@
+#include "tests/support/HttpClient.h"
+#include "tests/support/StudioHome.h"
+#include "tests/support/StudioProcess.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn::test;
+
+namespace {
+
+const QByteArray kGraph = R"({
+  "1": {"class_type": "ComfyVNEspeakTTS", "_meta": {"title": "TTS"},
+        "inputs": {"text": "{{text}}", "voice": "en", "speed": "{{speed}}", "seed": "{{seed}}"}},
+  "9": {"class_type": "SaveAudio", "inputs": {"audio": ["1", 0], "filename_prefix": "{{prefix}}"}}
+})";
+
+/// The fake server as a program of its own.
+class ComfyProcess final {
+public:
+    explicit ComfyProcess(const QString& version, const QStringList& more = {})
+    {
+        m_process.start(qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/tests/support/comfyvn-fake-comfy"_s,
+                        QStringList { u"--as"_s, version } + more);
+        while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine()
+               && m_process.waitForReadyRead(kPatienceMs)) { }
+        m_url = QString::fromUtf8(m_process.readLine()).trimmed();
+    }
+    ~ComfyProcess() { kill(); }
+
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(kPatienceMs);
+    }
+    [[nodiscard]] const QString& url() const { return m_url; }
+
+private:
+    QProcess m_process;
+    QString m_url {};
+};
+
+void prepare(const StudioHome& home, const QString& url, const QJsonObject& tts)
+{
+    QJsonObject chosen = tts;
+    chosen[u"providers"_s] = QJsonObject { { u"comfyui_local"_s,
+                                             QJsonObject { { u"base_urls"_s, QJsonArray { url } },
+                                                           { u"workflow"_s, u"workflows/test.json"_s } } } };
+    const QJsonObject config { { u"audio"_s, QJsonObject { { u"tts"_s, chosen } } } };
+    overwrite(home.inside(u"data/settings/config.json"_s), QJsonDocument(config).toJson());
+    overwrite(home.inside(u"workflows/test.json"_s), kGraph);
+    overwrite(home.inside(u"workflows/test.manifest.json"_s),
+              R"({"output_node": "9", "seed": [1, 4294967295], "defaults": {"speed": 160}})");
+}
+
+const QJsonObject kComfy { { u"active_provider"_s, u"comfyui_local"_s } };
+
+void addVersions()
+{
+    QTest::addColumn<QString>("version");
+    for (const auto* version : { "0.3.64", "0.8.0", "0.33.0" })
+        QTest::newRow(version) << QString::fromLatin1(version);
+}
+
+} // namespace
+
+class tst_ComfySpeech : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void http_speaksOnEachVersion_data() { addVersions(); }
+    void http_speaksOnEachVersion()
+    {
+        QFETCH(QString, version);
+        ComfyProcess comfy(version);
+        QVERIFY(!comfy.url().isEmpty());
+        const StudioHome home;
+        prepare(home, comfy.url(), kComfy);
+        StudioProcess studio(home);
+        QVERIFY(studio.isListening());
+        HttpClient http = studio.http();
+
+        const QJsonObject tts = http.get("/healthz").json()[u"providers"_s][u"tts"_s].toObject();
+        QCOMPARE(tts[u"active"_s], u"comfyui_local"_s);
+        QCOMPARE(tts[u"available"_s], QJsonValue(true));
+        QVERIFY(!tts.contains(u"reason"_s));
+
+        const QJsonObject request { { u"text"_s, u"The rain has stopped."_s },
+                                    { u"voice"_s, u"neutral"_s },
+                                    { u"lipsync"_s, true } };
+        const QJsonObject spoken = http.post("/api/tts/speak", request).json()[u"data"_s].toObject();
+        QCOMPARE(spoken[u"provider"_s], u"comfyui_local"_s);
+        QCOMPARE(spoken[u"fallback"_s], QJsonValue(false));
+        QVERIFY(!spoken[u"alignment"_s].toArray().isEmpty());
+        const QJsonObject sidecar =
+            QJsonDocument::fromJson(bytesOf(home.inside(spoken[u"sidecar"_s].toString()))).object();
+        QCOMPARE(sidecar[u"comfyui"_s][u"version"_s], version);
+        QCOMPARE(sidecar[u"comfyui"_s][u"base_url"_s], comfy.url());
+        QCOMPARE(sidecar[u"workflow"_s], u"workflows/test.json"_s);
+        QVERIFY(QFileInfo::exists(home.inside(spoken[u"path"_s].toString())));
+
+        const QJsonObject same = http.post("/api/tts/synthesize", request).json();
+        QCOMPARE(same[u"cached"_s], QJsonValue(true));
+        QCOMPARE(same[u"info"_s][u"cache_key"_s], spoken[u"cache_key"_s]);
+
+        // Times of a recording come from the built-in voice, whoever speaks the lines.
+        const QJsonObject aligned =
+            http.post("/api/audio/align",
+                      { { u"text"_s, u"The rain has stopped."_s }, { u"path"_s, spoken[u"path"_s] } })
+                .json()[u"data"_s]
+                .toObject();
+        QCOMPARE(aligned[u"source"_s], u"aligned"_s);
+
+        comfy.kill();
+        const QJsonObject standIn = http.post("/api/tts/speak", { { u"text"_s, u"And it rains again."_s } })
+                                        .json()[u"data"_s]
+                                        .toObject();
+        QCOMPARE(standIn[u"provider"_s], u"local"_s);
+        QCOMPARE(standIn[u"fallback"_s], QJsonValue(true));
+        QVERIFY(!standIn[u"fallback_reason"_s].toString().isEmpty());
+    }
+
+    void cli_speaksOnEachVersion_data() { addVersions(); }
+    void cli_speaksOnEachVersion()
+    {
+        QFETCH(QString, version);
+        ComfyProcess comfy(version);
+        const StudioHome home;
+        prepare(home, comfy.url(), kComfy);
+        const CliResult spoken = runCli(home, { u"speak"_s, u"The rain has stopped."_s, u"--json"_s });
+        QVERIFY2(spoken.exitCode == 0, spoken.errors);
+        QVERIFY2(spoken.output.contains("\"comfyui_local\""), spoken.output);
+        comfy.kill();
+        const CliResult standIn = runCli(home, { u"speak"_s, u"And it rains again."_s, u"--json"_s });
+        QVERIFY2(standIn.exitCode == 0, standIn.errors);
+        QVERIFY2(standIn.output.contains("fallback_reason"), standIn.output);
+    }
+
+    void firstStart_choosesTheServerThatAnswers()
+    {
+        ComfyProcess comfy(u"0.33.0"_s);
+        const StudioHome home;
+        prepare(home, comfy.url(), {});
+        const CliResult spoken = runCli(home, { u"speak"_s, u"The rain has stopped."_s, u"--json"_s });
+        QVERIFY2(spoken.output.contains("\"comfyui_local\""), spoken.output + spoken.errors);
+
+        comfy.kill();
+        const StudioHome other;
+        prepare(other, comfy.url(), {});
+        const CliResult local = runCli(other, { u"speak"_s, u"The rain has stopped."_s, u"--json"_s });
+        QVERIFY2(local.output.contains("\"local\""), local.output);
+        QVERIFY2(!local.output.contains("fallback_reason"), local.output);
+    }
+
+    void shippedWorkflow_isFound()
+    {
+        ComfyProcess comfy(u"0.33.0"_s);
+        const StudioHome home;
+        prepare(home, comfy.url(), kComfy);
+        StudioProcess studio(home);
+        HttpClient http = studio.http();
+        const QJsonObject fields { { u"workflow"_s, u"workflows/tts_comfy.json"_s } };
+        const QJsonObject tts { { u"providers"_s, QJsonObject { { u"comfyui_local"_s, fields } } } };
+        QCOMPARE(http.post("/system/settings", { { u"audio"_s, QJsonObject { { u"tts"_s, tts } } } }).status,
+                 200);
+        const QJsonObject spoken = http.post("/api/tts/speak", { { u"text"_s, u"The rain has stopped."_s } })
+                                       .json()[u"data"_s]
+                                       .toObject();
+        QCOMPARE(spoken[u"fallback"_s], QJsonValue(false));
+        const QJsonObject sidecar =
+            QJsonDocument::fromJson(bytesOf(home.inside(spoken[u"sidecar"_s].toString()))).object();
+        QCOMPARE(sidecar[u"workflow"_s], u"workflows/tts_comfy.json"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ComfySpeech)
+#include "tst_ComfySpeech.moc"
