@@ -15,6 +15,7 @@
 #include "core/base/Files.h"
 #include "core/base/Log.h"
 #include "core/base/RuntimeFile.h"
+#include "core/comfy/ComfyClient.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,6 +31,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace comfyvn {
 
@@ -236,7 +238,12 @@ void StudioContext::takeBackJobs()
 
 void StudioContext::decideProvider()
 {
-    m_providerDecided = m_comfySpeech->probe().then(this, [this](const Result<void>& answered) {
+    const QList<ComfyHost> hosts = comfyHostsOf(m_settings.current().tts);
+    if (hosts.isEmpty())
+        return;
+    // Not by the pool, which tells of servers that do not answer: at this moment it is no fault.
+    m_firstLook = std::make_unique<ComfyClient>(hosts.first(), ComfyPatience { .request = 1s });
+    m_providerDecided = m_firstLook->probe().then(this, [this](const Result<ComfyServerInfo>& answered) {
         if (!answered || m_settings.isChosen(u"audio.tts.active_provider"_s))
             return;
         const QJsonObject speech { { u"active_provider"_s, u"comfyui_local"_s } };

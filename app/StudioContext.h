@@ -82,8 +82,8 @@ public:
     /// Saves the workspace in another folder; see rescueWorkspace().
     [[nodiscard]] QFuture<Result<RescueReport>> saveElsewhere(const QString& root,
                                                               const QList<Script>& inMemory);
-    /// Ready once the provider of a new workspace is decided: ComfyUI where a server answers at its first
-    /// start; at once in any other.
+    /// Ready once the provider of a new workspace is decided: ComfyUI where the first server answers at its
+    /// first start; at once in any other.
     [[nodiscard]] const QFuture<void>& providerDecided() const { return m_providerDecided; }
     /// Sentences for people about what was found and mended while opening.
     [[nodiscard]] QStringList notices() const;
@@ -132,6 +132,7 @@ private:
     http::HttpFrontEnd m_server;
     std::optional<ServerSettings> m_followed {}; ///< by which the server runs; none: it does not follow
     QString m_serverProblem {};
+    std::unique_ptr<ComfyClient> m_firstLook {}; ///< of a new workspace
     QFuture<void> m_providerDecided = QtFuture::makeReadyFuture();
 };
 

@@ -357,6 +357,12 @@ QFuture<Result<void>> ComfySpeechEngine::probe()
     return promise->future();
 }
 
+int ComfySpeechEngine::linesAtOnce() const
+{
+    constexpr int each = 3; // one that runs, one that waits behind it, one that is aligned here
+    return m_local.linesAtOnce() + each * static_cast<int>(m_hosts.states().size());
+}
+
 SpeechRecipe ComfySpeechEngine::recipe()
 {
     const QString name = fieldsOf(m_settings)[u"workflow"_s].toString();

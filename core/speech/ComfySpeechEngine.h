@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<Result<void>> lastProbe() const override;
     [[nodiscard]] QFuture<Result<void>> probe() override;
     [[nodiscard]] SpeechRecipe recipe() override;
+    [[nodiscard]] int linesAtOnce() const override;
 
 private:
     ComfyHosts& m_hosts;

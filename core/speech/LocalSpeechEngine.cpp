@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
+#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -227,6 +228,11 @@ std::optional<Result<void>> LocalSpeechEngine::lastProbe() const
 QFuture<Result<void>> LocalSpeechEngine::probe()
 {
     return QtFuture::makeReadyFuture(Result<void>());
+}
+
+int LocalSpeechEngine::linesAtOnce() const
+{
+    return QThread::idealThreadCount() + 1; // the helpers go on while a finished line is published
 }
 
 void LocalSpeechEngine::stop()

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::optional<Result<void>> lastProbe() const override;
     [[nodiscard]] QFuture<Result<void>> probe() override;
     [[nodiscard]] SpeechRecipe recipe() override { return {}; }
+    [[nodiscard]] int linesAtOnce() const override;
 
 private:
     SpeechHelperPool& m_helpers;

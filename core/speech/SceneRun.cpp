@@ -6,7 +6,6 @@
 #include "core/speech/SpeechService.h"
 
 #include <QSet>
-#include <QThread>
 
 #include <algorithm>
 #include <cmath>
@@ -16,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace comfyvn {
 
 namespace {
-
-/// Enough to keep the helpers busy while a finished line is published.
-qsizetype mostUnderWay()
-{
-    return QThread::idealThreadCount() + 1;
-}
 
 QString timeLeft(double seconds)
 {
@@ -79,7 +72,7 @@ void SceneRun::choose(const Result<SceneSounds>& scene)
 
 void SceneRun::fill()
 {
-    while (m_next < m_todo.size() && m_underWay.size() < mostUnderWay())
+    while (m_next < m_todo.size() && m_underWay.size() < m_owner.m_speech.linesAtOnce())
         speak(m_todo[m_next++]);
     if (m_underWay.isEmpty() && !m_ended)
         end(m_report);

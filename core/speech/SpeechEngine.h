@@ -34,6 +34,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> probe() = 0;
 
     [[nodiscard]] virtual SpeechRecipe recipe() = 0;
+
+    /// Of a batch: enough to keep it busy.
+    [[nodiscard]] virtual int linesAtOnce() const = 0;
 };
 
 } // namespace comfyvn

@@ -394,6 +394,12 @@ QFuture<Result<SpokenAudioPtr>> SpeechService::hear(const SpeechPlan& plan)
     return m_with.providers.speak(plan);
 }
 
+int SpeechService::linesAtOnce() const
+{
+    const SpeechEngine* active = m_with.providers.engine(m_with.settings.speechProvider());
+    return active != nullptr ? active->linesAtOnce() : m_with.providers.engine(u"local"_s)->linesAtOnce();
+}
+
 QFuture<Result<SpeechRender>> SpeechService::speak(const SpeechRequest& request)
 {
     const auto planned = plan(request);

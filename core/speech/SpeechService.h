@@ -90,6 +90,9 @@ public:
     /// The sound of a plan, of which nothing is stored.
     [[nodiscard]] QFuture<Result<SpokenAudioPtr>> hear(const SpeechPlan& plan);
 
+    /// How many lines of a batch keep the active provider busy.
+    [[nodiscard]] int linesAtOnce() const;
+
     /// From now on only what is stored is served; the rest is refused with that error.
     void refuseNewRenders(const Error& error) { m_refusal = error; }
 

@@ -116,7 +116,17 @@ private Q_SLOTS:
                 .json()[u"data"_s]
                 .toObject();
         QCOMPARE(aligned[u"source"_s], u"aligned"_s);
+    }
 
+    /// The pool waits a minute for a server that was there, so once is enough.
+    void http_standsInWhenTheServerIsGone()
+    {
+        ComfyProcess comfy(u"0.33.0"_s);
+        const StudioHome home;
+        prepare(home, comfy.url(), kComfy);
+        StudioProcess studio(home);
+        HttpClient http = studio.http();
+        QCOMPARE(http.get("/healthz").json()[u"providers"_s][u"tts"_s][u"available"_s], QJsonValue(true));
         comfy.kill();
         const QJsonObject standIn = http.post("/api/tts/speak", { { u"text"_s, u"And it rains again."_s } })
                                         .json()[u"data"_s]

@@ -44,6 +44,7 @@ public:
         probed = answer;
         return QtFuture::makeReadyFuture(answer);
     }
+    int linesAtOnce() const override { return 4; }
     SpeechRecipe recipe() override { return { u"workflows/test.json"_s, hash }; }
 
     static Error away()
