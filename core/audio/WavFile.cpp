@@ -90,6 +90,7 @@ AudioResult<WavLayout> parseFormat(const char* chunk, std::size_t bytes)
     if (bytes < 16)
         return fault("The WAV file's format chunk is too short.");
     auto tag = littleEndian<std::uint16_t>(chunk);
+    std::uint32_t channelMask = 0;
     const auto channels = littleEndian<std::uint16_t>(chunk + 2);
     const auto rate = littleEndian<std::uint32_t>(chunk + 4);
     const auto blockAlign = littleEndian<std::uint16_t>(chunk + 12);
@@ -97,6 +98,7 @@ AudioResult<WavLayout> parseFormat(const char* chunk, std::size_t bytes)
     if (tag == kTagExtensible) {
         if (bytes < 26)
             return fault("The WAV file's extensible format chunk is too short.");
+        channelMask = littleEndian<std::uint32_t>(chunk + 20);
         tag = littleEndian<std::uint16_t>(chunk + 24); // the first two bytes of the sub-format's GUID
     }
     const auto encoding = encodingOf(tag, bits);
@@ -110,6 +112,7 @@ AudioResult<WavLayout> parseFormat(const char* chunk, std::size_t bytes)
     layout.encoding = *encoding;
     layout.channels = channels;
     layout.sampleRate = static_cast<int>(rate);
+    layout.channelMask = channelMask;
     if (blockAlign != layout.frameBytes())
         return fault("The WAV file's frame size contradicts its channels and bits.");
     return layout;
@@ -247,36 +250,53 @@ AudioResult<WavLayout> parseWav(std::string_view bytes)
     return parseWav(source, bytes.size());
 }
 
-std::string wavHeader(std::uint64_t frames, int channels, int sampleRate)
+std::string wavHeader(WavEncoding encoding, std::uint64_t frames, int channels, int sampleRate,
+                      std::uint64_t trailingBytes)
 {
-    const auto frameBytes = static_cast<std::uint16_t>(channels * 2);
+    const bool isFloat = encoding == WavEncoding::Float32 || encoding == WavEncoding::Float64;
+    const auto frameBytes =
+        static_cast<std::uint16_t>(sampleBytes(encoding) * static_cast<std::size_t>(channels));
     const std::uint64_t dataBytes = frames * frameBytes;
-    const bool rf64 = dataBytes > UINT32_MAX - 36;
+    // "WAVE", format, for float also "fact", and the head of the data
+    const std::uint64_t overhead = isFloat ? 50 : 36;
+    const std::uint64_t paddedBytes = dataBytes + (dataBytes & 1U) + trailingBytes;
+    const bool rf64 = paddedBytes > UINT32_MAX - overhead;
 
     std::string header;
-    header.reserve(80);
+    header.reserve(96);
     header += rf64 ? "RF64" : "RIFF";
-    append(header, rf64 ? UINT32_MAX : static_cast<std::uint32_t>(36 + dataBytes));
+    append(header, rf64 ? UINT32_MAX : static_cast<std::uint32_t>(overhead + paddedBytes));
     header += "WAVE";
     if (rf64) {
         header += "ds64";
         append(header, std::uint32_t { 28 });
-        append(header, std::uint64_t { 72 + dataBytes });
+        append(header, std::uint64_t { overhead + 36 + paddedBytes });
         append(header, dataBytes);
         append(header, frames);
         append(header, std::uint32_t { 0 });
     }
     header += "fmt ";
-    append(header, std::uint32_t { 16 });
-    append(header, kTagPcm);
+    append(header, isFloat ? std::uint32_t { 18 } : std::uint32_t { 16 });
+    append(header, isFloat ? kTagFloat : kTagPcm);
     append(header, static_cast<std::uint16_t>(channels));
     append(header, static_cast<std::uint32_t>(sampleRate));
     append(header, static_cast<std::uint32_t>(sampleRate) * frameBytes);
     append(header, frameBytes);
-    append(header, std::uint16_t { 16 });
+    append(header, static_cast<std::uint16_t>(8 * sampleBytes(encoding)));
+    if (isFloat) { // the standard asks for both beside anything but PCM
+        append(header, std::uint16_t { 0 });
+        header += "fact";
+        append(header, std::uint32_t { 4 });
+        append(header, static_cast<std::uint32_t>(std::min<std::uint64_t>(frames, UINT32_MAX)));
+    }
     header += "data";
     append(header, rf64 ? UINT32_MAX : static_cast<std::uint32_t>(dataBytes));
     return header;
+}
+
+std::string wavHeader(std::uint64_t frames, int channels, int sampleRate)
+{
+    return wavHeader(WavEncoding::Pcm16, frames, channels, sampleRate);
 }
 
 std::string encodeWav(std::span<const std::int16_t> samples, int channels, int sampleRate)

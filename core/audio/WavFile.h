@@ -18,6 +18,7 @@ struct WavLayout {
     WavEncoding encoding = WavEncoding::Pcm16;
     int channels = 0; ///< 1..64
     int sampleRate = 0; ///< Hz, 1..768000
+    std::uint32_t channelMask = 0; ///< speakers by bit, as EXTENSIBLE names them; 0: it does not say
     std::uint64_t dataOffset = 0; ///< bytes from the start of the file
     std::uint64_t frames = 0;
     bool truncated = false; ///< the header promises more than the file holds
@@ -35,8 +36,11 @@ using ByteSource = std::function<std::size_t(std::uint64_t offset, char* to, std
 [[nodiscard]] AudioResult<WavLayout> parseWav(const ByteSource& source, std::uint64_t size);
 [[nodiscard]] AudioResult<WavLayout> parseWav(std::string_view bytes);
 
-/// The bytes that stand before `frames` frames of PCM16: 44 of RIFF, or 80 of RF64 when the file passes 4
-/// GiB.
+/// The bytes that stand before `frames` frames and, after these, `trailingBytes` of further chunks: 44 of
+/// RIFF for PCM, 58 for float, and 36 more of RF64 when the file passes 4 GiB.
+[[nodiscard]] std::string wavHeader(WavEncoding encoding, std::uint64_t frames, int channels, int sampleRate,
+                                    std::uint64_t trailingBytes = 0);
+/// The same for PCM16 with nothing after it.
 [[nodiscard]] std::string wavHeader(std::uint64_t frames, int channels, int sampleRate);
 
 /// A whole PCM16 WAV in memory; `samples` are interleaved.

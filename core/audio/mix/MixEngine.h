@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/audio/mix/MixPlan.h"
+
+#include <tl/expected.hpp>
+
+#include <functional>
+#include <span>
+
+namespace comfyvn {
+
+template <typename T> using MixResult = tl::expected<T, MixFault>;
+
+/// Takes the finished stereo samples in order, in pieces of at most about a quarter of a million frames, by
+/// one thread at a time; what it says is wrong ends the mix.
+using MixSink = std::function<tl::expected<void, std::string>(std::span<const float> stereo)>;
+
+struct MixOptions {
+    int threads = 1; ///< does not change a bit of the result
+    bool loudness = true; ///< whether the report has it; a target measures it anyway
+    /// Told how far the mix is, 0..1; returns whether to go on.
+    std::function<bool(double fraction)> progress {};
+};
+
+/// The longest mix, in seconds.
+inline constexpr double kLongestMix = 6 * 3600;
+
+/// What a mix would be.
+struct MixShape {
+    int sampleRate = 0;
+    std::uint64_t frames = 0;
+};
+
+/// Opens every source and finds rate and length. Faults: a source that cannot be read or is empty; nothing to
+/// hear; only loops; too long.
+[[nodiscard]] MixResult<MixShape> shapeOfMix(const MixPlan& plan);
+
+/// Renders the plan. Tracks of one rate are summed before they are resampled; the sum is ducked, limited and
+/// handed on, in memory that does not grow with the length.
+[[nodiscard]] MixResult<MixReport> renderMix(const MixPlan& plan, const MixOptions& options,
+                                             const MixSink& sink);
+
+} // namespace comfyvn

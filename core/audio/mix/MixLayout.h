@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/audio/mix/MixEngine.h"
+#include "core/audio/mix/TrackFeed.h"
+
+namespace comfyvn {
+
+/// The sources of a mix and where they play.
+struct MixLayout {
+    struct Track {
+        std::shared_ptr<const TrackSource> source {};
+        TrackTimeline timeline {};
+    };
+
+    int sampleRate = 0;
+    std::uint64_t frames = 0;
+    std::vector<Track> tracks {};
+};
+
+/// The frames at `toRate` that cover `frames` at `fromRate`.
+[[nodiscard]] std::uint64_t covering(std::uint64_t frames, int fromRate, int toRate);
+
+/// See shapeOfMix().
+[[nodiscard]] MixResult<MixLayout> layOut(const MixPlan& plan);
+
+} // namespace comfyvn

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/audio/LoudnessMeter.h"
+#include "core/audio/mix/MixPlan.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace comfyvn {
+
+/// Measures the finished mix as it goes by.
+class MixMeters final {
+public:
+    /// Without `loudness` the report's LUFS stay as they are.
+    MixMeters(int sampleRate, bool loudness);
+
+    /// Stereo, interleaved.
+    void add(std::span<const float> stereo);
+    /// Nothing comes any more.
+    void finish(MixReport& report);
+
+private:
+    void examine(const float* stereo, std::size_t frames);
+
+    std::optional<LoudnessMeter> m_loudness {};
+    double m_squares = 0;
+    float m_peak = 0;
+    float m_truePeak = 0;
+    std::uint64_t m_frames = 0;
+    std::vector<float> m_edge; ///< the last frames, whose points between need what follows
+};
+
+} // namespace comfyvn
