@@ -7,6 +7,7 @@
 #include "app/http/ImportApi.h"
 #include "app/http/IndexPage.h"
 #include "app/http/JobsApi.h"
+#include "app/http/MixApi.h"
 #include "app/http/OpenApi.h"
 #include "app/http/ScriptApi.h"
 #include "app/http/SpeechApi.h"
@@ -103,6 +104,7 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, 
         return tl::unexpected(loaded.error());
     if (!writes) {
         studio->m_speech->refuseNewRenders(readOnlyError());
+        studio->m_mixes->refuseNewRenders(readOnlyError());
         if (auto refused = studio->m_database->refuseWrites(); !refused)
             return tl::unexpected(refused.error());
     }
@@ -140,6 +142,8 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_providers, m_workers }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
+    , m_mixes(std::make_unique<MixService>(
+          MixCollaborators { m_paths, *m_database, m_assets, m_events, m_settings }))
     , m_updater(std::make_unique<ScriptUpdater>(m_script, m_workers))
     , m_sceneSpeech(std::make_unique<SceneSpeech>(*m_speech, m_script))
     , m_server(httpOptions())
@@ -166,6 +170,7 @@ StudioContext::~StudioContext()
         removeRuntimeFile(m_paths.runtime());
     m_server.stop(std::chrono::milliseconds(0));
     m_exports->stop();
+    m_mixes->stop();
     m_speech->stop();
     m_providers->stop();
     takeBackJobs();
@@ -200,6 +205,7 @@ void StudioContext::addRoutes()
     const http::ScriptApiParts script { m_script, *m_sceneSpeech, m_jobs, m_settings, m_paths };
     http::addScriptRoutes(router, script);
     http::addTakeRoutes(router, script);
+    http::addMixRoute(router, *m_mixes, m_jobs, m_settings);
     http::addJobRoutes(router, m_jobs);
     http::addSystemRoutes(router, { m_settings, *m_providers, m_events, m_assets, m_paths });
     http::addFileRoutes(router, m_paths);

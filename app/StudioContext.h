@@ -12,6 +12,7 @@
 #include "core/comfy/WorkflowFiles.h"
 #include "core/export/ExportService.h"
 #include "core/jobs/JobQueue.h"
+#include "core/mix/MixService.h"
 #include "core/script/CharacterCounts.h"
 #include "core/script/ScriptStore.h"
 #include "core/script/SessionLog.h"
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] SceneSpeech& sceneSpeech() { return *m_sceneSpeech; }
     [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
     [[nodiscard]] ExportService& exports() { return *m_exports; }
+    [[nodiscard]] MixService& mixes() { return *m_mixes; }
     [[nodiscard]] JobQueue& jobs() { return m_jobs; }
     [[nodiscard]] DictionaryStore& dictionary() { return m_dictionary; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
@@ -126,6 +128,7 @@ private:
     std::unique_ptr<SpeechProviders> m_providers;
     std::unique_ptr<SpeechService> m_speech;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<MixService> m_mixes;
     std::unique_ptr<ScriptUpdater> m_updater;
     std::unique_ptr<SceneSpeech> m_sceneSpeech;
     std::optional<quint16> m_portWish {}; ///< before the server, whose options it is part of

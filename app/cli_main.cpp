@@ -24,11 +24,17 @@ int main(int argc, char** argv)
 
     using Run = int (*)(const QStringList&, Interrupt&);
     const QList<std::pair<QString, Run>> commands {
-        { u"serve"_s, cli::serve },           { u"speak"_s, cli::speak },
-        { u"voices"_s, cli::voices },         { u"profile"_s, cli::profile },
-        { u"casting"_s, cli::casting },       { u"export"_s, cli::exportLines },
-        { u"dictionary"_s, cli::dictionary }, { u"script"_s, cli::script },
-        { u"settings"_s, cli::settings },     { u"version"_s, cli::version },
+        { u"serve"_s, cli::serve },
+        { u"speak"_s, cli::speak },
+        { u"mix"_s, cli::mix },
+        { u"voices"_s, cli::voices },
+        { u"profile"_s, cli::profile },
+        { u"casting"_s, cli::casting },
+        { u"export"_s, cli::exportLines },
+        { u"dictionary"_s, cli::dictionary },
+        { u"script"_s, cli::script },
+        { u"settings"_s, cli::settings },
+        { u"version"_s, cli::version },
     };
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     const QString wanted = arguments.value(0);
@@ -37,7 +43,7 @@ int main(int argc, char** argv)
             return run(arguments.sliced(1), interrupt);
     }
     const QString usage =
-        u"Usage: comfyvn-studio-cli serve|speak|voices|profile|casting|dictionary|export|script|settings|"
+        u"Usage: comfyvn-studio-cli serve|speak|mix|voices|profile|casting|dictionary|export|script|settings|"
         u"version [options]\n"
         "Each command explains itself with --help. Exit codes: 0 done, 1 failed, 2 wrong arguments or\n"
         "request, 3 the workspace cannot be opened, 130 interrupted."_s;

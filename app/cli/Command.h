@@ -60,6 +60,7 @@ int profile(const QStringList& arguments, Interrupt& interrupt);
 int dictionary(const QStringList& arguments, Interrupt& interrupt);
 int casting(const QStringList& arguments, Interrupt& interrupt);
 int exportLines(const QStringList& arguments, Interrupt& interrupt);
+int mix(const QStringList& arguments, Interrupt& interrupt);
 int script(const QStringList& arguments, Interrupt& interrupt);
 int settings(const QStringList& arguments, Interrupt& interrupt);
 int version(const QStringList& arguments, Interrupt& interrupt);

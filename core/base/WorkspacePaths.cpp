@@ -39,6 +39,10 @@ QString WorkspacePaths::speechFolder(const QString& cacheKey) const
 {
     return m_root + u"/data/audio/tts/"_s + cacheKey;
 }
+QString WorkspacePaths::mixFolder(const QString& cacheKey) const
+{
+    return m_root + u"/data/audio/mixes/"_s + cacheKey;
+}
 QString WorkspacePaths::exportedSpeech() const
 {
     return m_root + u"/exports/tts"_s;

@@ -90,6 +90,33 @@ constexpr auto kProfile = R"({"name": "string", "display_name": "string", "provi
     "seed": "integer|null", "rate": "number", "pitch": "number", "range": "number", "volume_db": "number",
     "pause_scale": "number", "whisper?": "bool", "styles": "object", "colour": "string", "notes": "string",
     "sample_text": "string"})";
+constexpr auto kMixReply = R"({"ok": "bool", "data": {"path": "string", "url": "string", "sidecar": "string",
+    "cache_key": "string", "duration": "number", "sample_rate": "integer", "channels": "integer",
+    "format": "string", "cached": "bool", "checksum_sha256": "string", "bytes": "integer",
+    "rendered_at": "string",
+    "tracks": [{"path": "string", "role": "string", "name": "string", "gain": "number", "gain_db": "number",
+                "offset": "number", "pan": "number", "fade_in": "number", "fade_out": "number",
+                "loop": "bool"}],
+    "ducking?": {"trigger_roles": ["string"], "target_roles": ["string"], "amount_db": "number",
+                 "threshold": "number", "attack_ms": "number", "release_ms": "number",
+                 "lookahead_ms": "number", "hold_ms": "number"}}})";
+constexpr auto kMixSidecar = R"({"path": "string", "sidecar": "string", "cache_key": "string",
+    "duration": "number", "sample_rate": "integer", "channels": "integer", "format": "string",
+    "checksum_sha256": "string", "bytes": "integer", "rendered_at": "string", "sidecar_version": "integer",
+    "tool": "string", "version": "string", "mixer_version": "integer", "metadata": "object",
+    "peak_db": "number", "true_peak_dbtp": "number", "rms_db": "number", "integrated_lufs": "number",
+    "momentary_max_lufs": "number", "short_term_max_lufs": "number",
+    "limiter": {"ceiling_dbtp": "number", "max_reduction_db": "number", "limited_ms": "number"},
+    "loudness?": {"target_lufs": "number", "true_peak_dbtp": "number", "gain_db": "number"},
+    "tracks": [{"path": "string", "role": "string", "name": "string", "gain": "number", "gain_db": "number",
+                "offset": "number", "pan": "number", "fade_in": "number", "fade_out": "number", "loop": "bool",
+                "content_hash": "string", "sample_rate": "integer", "channels": "integer",
+                "used_from": "number", "used_to": "number", "peak_db": "number"}],
+    "ducking?": {"trigger_roles": ["string"], "target_roles": ["string"], "amount_db": "number",
+                 "threshold": "number", "attack_ms": "number", "release_ms": "number",
+                 "lookahead_ms": "number", "hold_ms": "number",
+                 "envelope": {"hop_ms": "number", "min_db": "number", "mean_db": "number",
+                              "ducked_ms": "number", "points": ["number"]}}})";
 constexpr auto kJob =
     R"({"ok": "bool", "id": "string", "kind": "string", "title?": "string", "state": "string",
     "progress": "number", "stage": "string", "result?": "object",
@@ -184,6 +211,7 @@ private Q_SLOTS:
     void profile_isStoredUsedAndDeleted();
     void profileChange_changesTheKey();
     void speak_triesAProfileThatIsNotStored();
+    void mix_answersEveryFieldOfTheContract();
     void voices_listTheCatalogue();
     void align_answersTheLocalVoicesTimes();
     void align_timesARecordingOfTheLine();
@@ -664,6 +692,34 @@ void tst_Contract::speak_triesAProfileThatIsNotStored()
     QCOMPARE(speak(tried).field(), u"profile.rate"_s);
     tried[u"profile"_s] = QJsonObject { { u"engine_voice"_s, u"nobody"_s } };
     QCOMPARE(speak(tried).field(), u"profile.engine_voice"_s);
+}
+
+void tst_Contract::mix_answersEveryFieldOfTheContract()
+{
+    const QJsonObject line = speak({ { u"text"_s, u"Over the music."_s } }).json()[u"data"_s].toObject();
+    const QJsonObject voice { { u"path"_s, line[u"path"_s] },
+                              { u"role"_s, u"voice"_s },
+                              { u"offset"_s, 0.25 } };
+    const QJsonObject music { { u"path"_s, line[u"path"_s] },
+                              { u"gain_db"_s, -12 },
+                              { u"name"_s, u"again"_s } };
+    const QJsonObject body { { u"tracks"_s, QJsonArray { voice, music } },
+                             { u"ducking"_s, true },
+                             { u"loudness"_s, QJsonObject { { u"target_lufs"_s, -20 } } } };
+    const HttpReply reply = m_http.post("/api/audio/mix", body);
+    QVERIFY2(reply.status == 200, reply.summary());
+    QCOMPARE(shapeFault(reply.json(), kMixReply), QString());
+    const QJsonObject data = reply.json()[u"data"_s].toObject();
+    const QString folder = u"data/audio/mixes/"_s + data[u"cache_key"_s].toString();
+    QCOMPARE(data[u"path"_s].toString(), folder + u"/mix.wav"_s);
+    QCOMPARE(data[u"sidecar"_s].toString(), folder + u"/mix.json"_s);
+    QCOMPARE(data[u"url"_s].toString(), u"/files/"_s + folder + u"/mix.wav"_s);
+    QCOMPARE(data[u"channels"_s].toInt(), 2);
+    QCOMPARE(data[u"sample_rate"_s], line[u"sample_rate"_s]);
+    QCOMPARE(data[u"format"_s].toString(), u"pcm16"_s);
+    QCOMPARE(shapeFaultOf(data[u"sidecar"_s].toString(), kMixSidecar), QString());
+    const QByteArray wav = bytesOf(m_home.inside(data[u"path"_s].toString()));
+    QCOMPARE(hex(QCryptographicHash::Sha256, wav), data[u"checksum_sha256"_s].toString());
 }
 
 void tst_Contract::voices_listTheCatalogue()

@@ -1,0 +1,101 @@
+#include "core/mix/ContentHashes.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include <fcntl.h>
+#include <openssl/evp.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr int kMostKnown = 4096;
+constexpr std::size_t kBlockBytes = 256 << 10;
+/// File systems write times in steps of milliseconds: a younger stamp may be that of two contents.
+constexpr qint64 kSettledNs = 2'000'000'000;
+
+qint64 nanoseconds(const timespec& time)
+{
+    return qint64 { time.tv_sec } * 1'000'000'000 + time.tv_nsec;
+}
+
+tl::unexpected<Error> cannotRead(const QString& path)
+{
+    return failure(ErrorKind::Storage, u"read_failed"_s,
+                   u"%1 cannot be read: %2."_s.arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+Result<QString> hashOf(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return cannotRead(path);
+    const auto context =
+        std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+    std::vector<char> block(kBlockBytes);
+    ssize_t got = 0;
+    do {
+        got = ::read(descriptor, block.data(), block.size());
+        if (got > 0)
+            EVP_DigestUpdate(context.get(), block.data(), static_cast<std::size_t>(got));
+    } while (got > 0 || (got < 0 && errno == EINTR));
+    const bool whole = got == 0;
+    ::close(descriptor);
+    if (!whole)
+        return cannotRead(path);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
+    unsigned int size = 0;
+    EVP_DigestFinal_ex(context.get(), digest.data(), &size);
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex());
+}
+
+} // namespace
+
+Result<FileStamp> fileStamp(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return cannotRead(path);
+    return FileStamp { .device = static_cast<qint64>(status.st_dev),
+                       .inode = static_cast<qint64>(status.st_ino),
+                       .bytes = static_cast<qint64>(status.st_size),
+                       .modified = nanoseconds(status.st_mtim),
+                       .changed = nanoseconds(status.st_ctim) };
+}
+
+ContentHashes::ContentHashes()
+    : m_known(kMostKnown)
+{ }
+
+Result<QString> ContentHashes::of(const QString& path, const FileStamp& stamp)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const Known* known = m_known.object(path); known != nullptr && known->stamp == stamp)
+            return known->hash;
+    }
+    const auto hash = hashOf(path);
+    if (!hash)
+        return hash;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+    if (std::max(stamp.modified, stamp.changed) < now - kSettledNs) {
+        const QMutexLocker lock(&m_mutex);
+        m_known.insert(path, new Known { stamp, *hash }); // the cache owns what it holds
+    }
+    return hash;
+}
+
+} // namespace comfyvn

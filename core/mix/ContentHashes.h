@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QCache>
+#include <QMutex>
+#include <QString>
+
+#include <array>
+
+namespace comfyvn {
+
+/// What a file's content is known by without reading it: whoever changes the content changes one of these.
+struct FileStamp {
+    qint64 device = 0;
+    qint64 inode = 0;
+    qint64 bytes = 0;
+    qint64 modified = 0; ///< nanoseconds since the epoch
+    qint64 changed = 0; ///< likewise, of the file's status, which programs cannot set
+
+    bool operator==(const FileStamp&) const = default;
+};
+
+/// Error: Storage.
+[[nodiscard]] Result<FileStamp> fileStamp(const QString& path);
+
+/// SHA-256 of files, remembered while their stamps stay. Any thread.
+class ContentHashes final {
+public:
+    ContentHashes();
+
+    /// Waits for the disk unless the content is known; hex. `stamp` is of before the content was read. Error:
+    /// Storage.
+    [[nodiscard]] Result<QString> of(const QString& path, const FileStamp& stamp);
+
+private:
+    struct Known {
+        FileStamp stamp {};
+        QString hash {};
+    };
+
+    QMutex m_mutex;
+    QCache<QString, Known> m_known; ///< by path
+};
+
+} // namespace comfyvn

@@ -1,0 +1,506 @@
+#include "core/mix/MixWork.h"
+
+#include "core/artifacts/MediaPath.h"
+#include "core/audio/WavWriter.h"
+#include "core/audio/mix/DuckingCurve.h"
+#include "core/audio/mix/MixEngine.h"
+#include "core/audio/mix/WorkTeam.h"
+#include "core/base/Files.h"
+#include "core/base/UtcTime.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QThread>
+#include <QUuid>
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr double kDefaultCeiling = -1; // dBTP
+constexpr double kSilence = -120; // dB
+constexpr qint64 kMaxSidecarBytes = 8 << 20;
+
+double rounded(double value, double steps)
+{
+    return std::round(value * steps) / steps;
+}
+
+double decibels(double ratio)
+{
+    return ratio > 0 ? rounded(std::max(kSilence, 20.0 * std::log10(ratio)), 100) : kSilence;
+}
+
+QString trackPlace(qsizetype track)
+{
+    return u"tracks[%1]"_s.arg(track);
+}
+
+QString fileNameOf(const MixRequest& request, qsizetype track)
+{
+    return QFileInfo(request.tracks[track].path).fileName();
+}
+
+Error trackError(Error error, const MixRequest& request, qsizetype track)
+{
+    error.message = u"Track %1 (%2): %3"_s.arg(track).arg(fileNameOf(request, track), error.message);
+    error.field = trackPlace(track) + u".path"_s;
+    return error;
+}
+
+Error errorOf(const MixFault& fault, const MixRequest& request)
+{
+    const QString message = QString::fromStdString(fault.message);
+    if (fault.cancelled)
+        return { ErrorKind::Cancelled, u"cancelled"_s, message, {} };
+    if (fault.track >= 0)
+        return trackError({ ErrorKind::InvalidRequest, u"bad_source"_s, message, {} }, request, fault.track);
+    return { ErrorKind::InvalidRequest, u"bad_mix"_s, message, u"tracks"_s };
+}
+
+Result<QList<PreparedMix::Source>> findSources(const MixRequest& request, const WorkspacePaths& paths,
+                                               const QStringList& mediaRoots)
+{
+    QList<PreparedMix::Source> sources;
+    for (qsizetype i = 0; i < request.tracks.size(); ++i) {
+        const auto path = resolveMediaPath(request.tracks[i].path, paths, mediaRoots);
+        if (!path)
+            return tl::unexpected(trackError(path.error(), request, i));
+        const auto stamp = fileStamp(*path);
+        if (!stamp)
+            return tl::unexpected(
+                trackError({ ErrorKind::InvalidRequest, u"unreadable_source"_s, stamp.error().message, {} },
+                           request, i));
+        sources << PreparedMix::Source { .path = *path, .stamp = *stamp };
+    }
+    return sources;
+}
+
+/// Several files at once; one that is in several tracks is read once.
+Result<void> hashSources(PreparedMix& mix, ContentHashes& hashes)
+{
+    QHash<QString, qsizetype> first;
+    QList<qsizetype> wanted;
+    for (qsizetype i = 0; i < mix.sources.size(); ++i) {
+        if (!first.contains(mix.sources[i].path)) {
+            first.insert(mix.sources[i].path, i);
+            wanted << i;
+        }
+    }
+    QList<Result<QString>> found(wanted.size(), Result<QString>());
+    WorkTeam team(static_cast<int>(std::min<qsizetype>(QThread::idealThreadCount(), wanted.size())));
+    team.run(static_cast<std::size_t>(wanted.size()), [&](std::size_t task, std::size_t) {
+        const auto& source = std::as_const(mix).sources[wanted[static_cast<qsizetype>(task)]];
+        found.data()[task] = hashes.of(source.path, source.stamp);
+    });
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (!found[i]) {
+            return tl::unexpected(trackError(
+                { ErrorKind::InvalidRequest, u"unreadable_source"_s, found[i].error().message, {} },
+                mix.request, wanted[i]));
+        }
+        mix.sources[wanted[i]].hash = *found[i];
+    }
+    for (auto& source : mix.sources)
+        source.hash = mix.sources[first[source.path]].hash;
+    return {};
+}
+
+MixPlan planOf(const MixRequest& request, const QList<PreparedMix::Source>& sources)
+{
+    MixPlan plan;
+    plan.sampleRate = request.sampleRate;
+    plan.ceilingDbtp = kDefaultCeiling;
+    if (request.loudness) {
+        plan.ceilingDbtp = request.loudness->truePeakDbtp;
+        plan.targetLufs = request.loudness->targetLufs;
+    }
+    if (const auto& ducking = request.ducking) {
+        plan.ducking = DuckingSettings { .amountDb = ducking->amountDb,
+                                         .threshold = ducking->threshold,
+                                         .attackMs = ducking->attackMs,
+                                         .releaseMs = ducking->releaseMs,
+                                         .lookaheadMs = ducking->lookaheadMs,
+                                         .holdMs = ducking->holdMs };
+    }
+    for (qsizetype i = 0; i < request.tracks.size(); ++i) {
+        const MixRequestTrack& wish = request.tracks[i];
+        MixTrack track { .path = QFile::encodeName(sources[i].path).toStdString(),
+                         .gain = wish.gain * gainOfDb(wish.gainDb),
+                         .pan = wish.pan,
+                         .offset = wish.offset,
+                         .fadeIn = wish.fadeIn,
+                         .fadeOut = wish.fadeOut,
+                         .loop = wish.loop };
+        if (request.ducking && request.ducking->triggerRoles.contains(wish.role))
+            track.part = DuckingPart::Trigger;
+        else if (request.ducking && request.ducking->targetRoles.contains(wish.role))
+            track.part = DuckingPart::Target;
+        plan.tracks.push_back(track);
+    }
+    return plan;
+}
+
+QString cacheKeyOf(const PreparedMix& mix)
+{
+    QJsonArray tracks;
+    for (qsizetype i = 0; i < mix.sources.size(); ++i) {
+        QJsonObject track = toJson(mix.request.tracks[i]);
+        track[u"content_hash"_s] = mix.sources[i].hash;
+        tracks << track;
+    }
+    const auto& loudness = mix.request.loudness;
+    const QJsonObject normalised {
+        { u"tracks"_s, tracks },
+        { u"ducking"_s,
+          mix.request.ducking ? QJsonValue(toJson(*mix.request.ducking)) : QJsonValue(QJsonValue::Null) },
+        { u"sample_rate"_s, mix.plan.sampleRate },
+        { u"loudness"_s,
+          loudness ? QJsonValue(QJsonObject { { u"target_lufs"_s, loudness->targetLufs },
+                                              { u"true_peak_dbtp"_s, loudness->truePeakDbtp } })
+                   : QJsonValue(QJsonValue::Null) },
+        { u"format"_s, mixFormatName(mix.request.format) },
+        { u"mixer"_s, kMixerVersion },
+    };
+    const QByteArray canonical = QJsonDocument(normalised).toJson(QJsonDocument::Compact); // keys are sorted
+    return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha1).toHex());
+}
+
+WavEncoding encodingOf(MixFormat format)
+{
+    switch (format) {
+    case MixFormat::Pcm16:
+        return WavEncoding::Pcm16;
+    case MixFormat::Pcm24:
+        return WavEncoding::Pcm24;
+    case MixFormat::Float:
+        return WavEncoding::Float32;
+    }
+    return WavEncoding::Pcm16;
+}
+
+/// SHA-256 of what goes by.
+class Digest final {
+public:
+    Digest() { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
+
+    void add(std::span<const char> bytes)
+    {
+        EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
+        m_bytes += static_cast<qint64>(bytes.size());
+    }
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    [[nodiscard]] QString hex()
+    {
+        std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
+        unsigned int size = 0;
+        EVP_DigestFinal_ex(m_context.get(), digest.data(), &size);
+        return QString::fromLatin1(
+            QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex());
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context { EVP_MD_CTX_new(), &EVP_MD_CTX_free };
+    qint64 m_bytes = 0;
+};
+
+std::string trailerOf(const PreparedMix& mix, const MixReport& report)
+{
+    const BroadcastLoudness loudness { .integratedLufs = report.integratedLufs,
+                                       .truePeakDbtp = decibels(report.truePeak),
+                                       .momentaryMaxLufs = report.momentaryMaxLufs,
+                                       .shortTermMaxLufs = report.shortTermMaxLufs };
+    return broadcastChunk("Mix " + mix.cacheKey.toStdString(), "ComfyVN Studio", loudness)
+        + infoChunk({}, "ComfyVN Studio " STUDIO_VERSION, mix.cacheKey.toStdString());
+}
+
+struct Rendered {
+    MixReport report {};
+    QString sha256 {};
+    qint64 bytes = 0;
+};
+
+Result<Rendered> renderInto(const QString& path, const PreparedMix& mix,
+                            const std::function<bool(double)>& progress)
+{
+    const auto shape = shapeOfMix(mix.plan);
+    if (!shape)
+        return tl::unexpected(errorOf(shape.error(), mix.request));
+    Digest digest;
+    auto writer = WavWriter::create(QFile::encodeName(path).toStdString(),
+                                    { .encoding = encodingOf(mix.request.format),
+                                      .channels = 2,
+                                      .sampleRate = shape->sampleRate,
+                                      .frames = shape->frames,
+                                      .trailerBytes = trailerOf(mix, {}).size() },
+                                    [&digest](std::span<const char> bytes) { digest.add(bytes); });
+    const auto storage = [](const std::string& message) {
+        return Error { ErrorKind::Storage, u"write_failed"_s, QString::fromStdString(message), {} };
+    };
+    if (!writer)
+        return tl::unexpected(storage(writer.error()));
+    const MixOptions options { .threads = QThread::idealThreadCount(),
+                               .loudness = true,
+                               .progress = progress };
+    bool stored = true;
+    const auto report = renderMix(mix.plan, options, [&](std::span<const float> stereo) {
+        auto written = writer->write(stereo);
+        stored = written.has_value();
+        return written;
+    });
+    if (!report)
+        return tl::unexpected(stored ? errorOf(report.error(), mix.request)
+                                     : storage(report.error().message));
+    if (const auto finished = writer->finish(trailerOf(mix, *report)); !finished)
+        return tl::unexpected(storage(finished.error()));
+    return Rendered { *report, digest.hex(), digest.bytes() };
+}
+
+Result<void> checkUnchanged(const PreparedMix& mix)
+{
+    for (qsizetype i = 0; i < mix.sources.size(); ++i) {
+        const auto stamp = fileStamp(mix.sources[i].path);
+        if (!stamp || *stamp != mix.sources[i].stamp) {
+            return tl::unexpected(
+                trackError({ ErrorKind::InvalidRequest,
+                             u"source_changed"_s,
+                             u"The file changed while it was mixed; send the request again."_s,
+                             {} },
+                           mix.request, i));
+        }
+    }
+    return {};
+}
+
+QJsonObject envelopeJson(const DuckingReport& report)
+{
+    QJsonArray points;
+    for (const float point : report.points)
+        points << rounded(static_cast<double>(point), 100);
+    return { { u"hop_ms"_s, rounded(report.hopMs, 1e6) },
+             { u"min_db"_s, rounded(report.minDb, 1000) },
+             { u"mean_db"_s, rounded(report.meanDb, 1000) },
+             { u"ducked_ms"_s, rounded(report.duckedMs, 10) },
+             { u"points"_s, points } };
+}
+
+/// The reply and the sidecar have the same form; the latter adds what was measured.
+QJsonObject dataOf(const PreparedMix& mix, const WorkspacePaths& paths)
+{
+    const QString folder = paths.relative(paths.mixFolder(mix.cacheKey));
+    QJsonArray tracks;
+    for (const MixRequestTrack& track : mix.request.tracks)
+        tracks << toJson(track);
+    QJsonObject data { { u"path"_s, folder + u"/mix.wav"_s },
+                       { u"sidecar"_s, folder + u"/mix.json"_s },
+                       { u"cache_key"_s, mix.cacheKey },
+                       { u"channels"_s, 2 },
+                       { u"format"_s, mixFormatName(mix.request.format) },
+                       { u"tracks"_s, tracks } };
+    if (mix.request.ducking)
+        data[u"ducking"_s] = toJson(*mix.request.ducking);
+    return data;
+}
+
+QJsonObject sidecarOf(const PreparedMix& mix, const QJsonObject& data, const MixReport& report)
+{
+    QJsonObject sidecar = data;
+    QJsonArray tracks = data[u"tracks"_s].toArray();
+    for (qsizetype i = 0; i < tracks.size(); ++i) {
+        const TrackReport& used = report.tracks[static_cast<std::size_t>(i)];
+        QJsonObject track = tracks[i].toObject();
+        track[u"content_hash"_s] = mix.sources[i].hash;
+        track[u"sample_rate"_s] = used.sampleRate;
+        track[u"channels"_s] = used.channels;
+        track[u"used_from"_s] = rounded(used.usedFrom, 1e6);
+        track[u"used_to"_s] = rounded(used.usedTo, 1e6);
+        track[u"peak_db"_s] = decibels(used.peak);
+        tracks[i] = track;
+    }
+    sidecar[u"tracks"_s] = tracks;
+    sidecar[u"sidecar_version"_s] = 1;
+    sidecar[u"tool"_s] = u"ComfyVN Studio"_s;
+    sidecar[u"version"_s] = QStringLiteral(STUDIO_VERSION);
+    sidecar[u"mixer_version"_s] = kMixerVersion;
+    sidecar[u"metadata"_s] = mix.request.metadata;
+    sidecar[u"peak_db"_s] = decibels(report.peak);
+    sidecar[u"true_peak_dbtp"_s] = decibels(report.truePeak);
+    sidecar[u"rms_db"_s] = decibels(report.rms);
+    sidecar[u"integrated_lufs"_s] = rounded(report.integratedLufs, 100);
+    sidecar[u"momentary_max_lufs"_s] = rounded(report.momentaryMaxLufs, 100);
+    sidecar[u"short_term_max_lufs"_s] = rounded(report.shortTermMaxLufs, 100);
+    sidecar[u"limiter"_s] = QJsonObject { { u"ceiling_dbtp"_s, mix.plan.ceilingDbtp },
+                                          { u"max_reduction_db"_s, rounded(report.limiterReductionDb, 100) },
+                                          { u"limited_ms"_s, rounded(report.limitedMs, 10) } };
+    if (mix.request.loudness) {
+        sidecar[u"loudness"_s] = QJsonObject { { u"target_lufs"_s, mix.request.loudness->targetLufs },
+                                               { u"true_peak_dbtp"_s, mix.request.loudness->truePeakDbtp },
+                                               { u"gain_db"_s, report.loudnessGainDb } };
+    }
+    if (mix.request.ducking) {
+        QJsonObject ducking = sidecar[u"ducking"_s].toObject();
+        ducking[u"envelope"_s] = envelopeJson(report.ducking.value_or(DuckingReport {}));
+        sidecar[u"ducking"_s] = ducking;
+    }
+    return sidecar;
+}
+
+/// A file that goes again unless it was given its final name.
+class ScratchFile final {
+public:
+    explicit ScratchFile(QString path)
+        : m_path(std::move(path))
+    { }
+    ~ScratchFile() { QFile::remove(m_path); }
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    Result<void> moveTo(const QString& to) const
+    {
+        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(to).constData()) == 0)
+            return {};
+        return failure(ErrorKind::Storage, u"write_failed"_s,
+                       u"%1 cannot be written: %2."_s.arg(to, qt_error_string(errno)));
+    }
+
+private:
+    QString m_path;
+};
+
+MixRender renderOf(const QJsonObject& data, bool cached)
+{
+    MixRender render { .data = data,
+                       .cacheKey = data[u"cache_key"_s].toString(),
+                       .path = data[u"path"_s].toString(),
+                       .sidecar = data[u"sidecar"_s].toString(),
+                       .sha256 = data[u"checksum_sha256"_s].toString(),
+                       .bytes = data[u"bytes"_s].toInteger(),
+                       .cached = cached };
+    render.data[u"cached"_s] = cached;
+    return render;
+}
+
+} // namespace
+
+Result<PreparedMixPtr> prepareMix(const MixRequest& request, const WorkspacePaths& paths,
+                                  const QStringList& mediaRoots, ContentHashes& hashes)
+{
+    auto mix = std::make_shared<PreparedMix>();
+    mix->request = request;
+    auto sources = findSources(request, paths, mediaRoots);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    mix->sources = *std::move(sources);
+    mix->plan = planOf(request, mix->sources);
+    // what cannot be mixed is refused before gigabytes are hashed
+    const auto shape = shapeOfMix(mix->plan);
+    if (!shape)
+        return tl::unexpected(errorOf(shape.error(), request));
+    mix->plan.sampleRate = shape->sampleRate;
+    if (const auto hashed = hashSources(*mix, hashes); !hashed)
+        return tl::unexpected(hashed.error());
+    mix->cacheKey = cacheKeyOf(*mix);
+    return mix;
+}
+
+std::optional<MixRender> findMix(const PreparedMix& mix, const WorkspacePaths& paths)
+{
+    const QString folder = paths.mixFolder(mix.cacheKey);
+    const auto bytes = readFile(folder + u"/mix.json"_s, kMaxSidecarBytes);
+    if (!bytes)
+        return std::nullopt;
+    const QJsonObject sidecar = QJsonDocument::fromJson(*bytes).object();
+    const qint64 size = sidecar[u"bytes"_s].toInteger(-1);
+    if (sidecar[u"cache_key"_s].toString() != mix.cacheKey || size <= 0
+        || QFileInfo(folder + u"/mix.wav"_s).size() != size)
+        return std::nullopt;
+    QJsonObject data = dataOf(mix, paths);
+    for (const auto& key :
+         { u"duration"_s, u"sample_rate"_s, u"checksum_sha256"_s, u"bytes"_s, u"rendered_at"_s })
+        data[key] = sidecar[key];
+    return renderOf(data, true);
+}
+
+Result<MixRender> makeMix(const PreparedMix& mix, const WorkspacePaths& paths,
+                          const std::function<bool(double)>& progress)
+{
+    const QString folder = paths.mixFolder(mix.cacheKey);
+    for (const QString& needed : { folder, paths.scratch() }) {
+        if (auto made = makeFolder(needed); !made)
+            return tl::unexpected(made.error());
+    }
+    const ScratchFile scratch(paths.scratch() + u"/mix-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    const auto rendered = renderInto(scratch.path(), mix, progress);
+    if (const auto unchanged = checkUnchanged(mix); !unchanged)
+        return tl::unexpected(unchanged.error());
+    if (!rendered)
+        return tl::unexpected(rendered.error());
+    QJsonObject data = dataOf(mix, paths);
+    data[u"duration"_s] =
+        rounded(static_cast<double>(rendered->report.frames) / rendered->report.sampleRate, 1e6);
+    data[u"sample_rate"_s] = rendered->report.sampleRate;
+    data[u"checksum_sha256"_s] = rendered->sha256;
+    data[u"bytes"_s] = rendered->bytes;
+    data[u"rendered_at"_s] = isoNow();
+    if (const auto moved = scratch.moveTo(folder + u"/mix.wav"_s); !moved)
+        return tl::unexpected(moved.error());
+    const QByteArray sidecar = QJsonDocument(sidecarOf(mix, data, rendered->report)).toJson();
+    if (const auto written = writeArtifact(folder + u"/mix.json"_s, sidecar, paths.scratch()); !written)
+        return tl::unexpected(written.error());
+    return renderOf(data, false);
+}
+
+Asset assetOf(const MixRender& render)
+{
+    return { .type = u"audio.mix"_s,
+             .cacheKey = render.cacheKey,
+             .path = render.path,
+             .sidecar = render.sidecar,
+             .sha256 = render.sha256,
+             .bytes = render.bytes,
+             .meta = { { u"cache_key"_s, render.cacheKey },
+                       { u"tracks"_s, render.data[u"tracks"_s].toArray().size() },
+                       { u"sample_rate"_s, render.data[u"sample_rate"_s] },
+                       { u"duration_seconds"_s, render.data[u"duration"_s] } } };
+}
+
+Provenance provenanceOf(const MixRender& render, const PreparedMix& mix)
+{
+    QJsonArray tracks;
+    for (qsizetype i = 0; i < mix.sources.size(); ++i) {
+        QJsonObject track = toJson(mix.request.tracks[i]);
+        track[u"content_hash"_s] = mix.sources[i].hash;
+        tracks << track;
+    }
+    return { .source = mix.request.source,
+             .toolVersion = QStringLiteral(STUDIO_VERSION),
+             .provider = u"local"_s,
+             .inputs = { { u"tracks"_s, tracks },
+                         { u"ducking"_s, render.data[u"ducking"_s] },
+                         { u"metadata"_s, mix.request.metadata } } };
+}
+
+QJsonObject eventOf(const MixRender& render)
+{
+    return { { u"cache_key"_s, render.cacheKey },
+             { u"artifact"_s, render.path },
+             { u"tracks"_s, render.data[u"tracks"_s].toArray().size() },
+             { u"duration"_s, render.data[u"duration"_s] },
+             { u"bytes"_s, render.bytes } };
+}
+
+} // namespace comfyvn
