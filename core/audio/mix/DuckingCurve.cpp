@@ -1,5 +1,7 @@
 #include "core/audio/mix/DuckingCurve.h"
 
+#include "core/audio/mix/MixKernels.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -101,11 +103,13 @@ void DuckingCurve::forget(std::uint64_t hop)
     m_first += count;
 }
 
-bool DuckingCurve::isOpen(std::uint64_t first, std::uint64_t last) const
+std::optional<float> DuckingCurve::steadyGain(std::uint64_t first, std::uint64_t last) const
 {
     const auto from = m_points.begin() + static_cast<std::ptrdiff_t>(first - m_first);
     const auto to = m_points.begin() + static_cast<std::ptrdiff_t>(last - m_first) + 1;
-    return std::all_of(from, to, [](float gain) { return gain == 1.F; });
+    if (std::all_of(from, to, [gain = *from](float other) { return other == gain; }))
+        return *from;
+    return std::nullopt;
 }
 
 void DuckingCurve::gains(std::uint64_t first, std::span<float> out) const
@@ -115,8 +119,7 @@ void DuckingCurve::gains(std::uint64_t first, std::span<float> out) const
         const float start = point(hop);
         const float step = (point(hop + 1) - start) * (1.F / float { kMixHop });
         const std::size_t count = std::min(kMixHop, out.size() - at);
-        for (std::size_t i = 0; i < count; ++i)
-            out[at + i] = start + step * static_cast<float>(static_cast<int>(i));
+        ramp(out.data() + at, count, start, step);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,8 +28,8 @@ public:
     /// Lets go of the points before `hop`.
     void forget(std::uint64_t hop);
 
-    /// Whether the gain is 1 from the point `first` to the point `last`.
-    [[nodiscard]] bool isOpen(std::uint64_t first, std::uint64_t last) const;
+    /// The gain from the point `first` to the point `last` when it does not move.
+    [[nodiscard]] std::optional<float> steadyGain(std::uint64_t first, std::uint64_t last) const;
     /// The gain of frames of the mix; `first` is at a hop's start.
     void gains(std::uint64_t first, std::span<float> out) const;
     /// The same for frames of another rate.

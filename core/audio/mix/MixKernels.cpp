@@ -109,11 +109,18 @@ STUDIO_CLONES float mixInShorts(float* to, const std::int16_t* from, std::size_t
 }
 
 /// Adding and taking away 1.5 x 2^23 rounds to the nearest integer, ties to even, up to 2^22.
-float rounded(float value)
+constexpr float kRounding = 12582912.F;
+
+template <std::size_t size> constexpr std::array<float, size> makeSteps()
 {
-    constexpr float magic = 12582912.F;
-    return (value + magic) - magic;
+    std::array<float, size> steps {};
+    for (std::size_t i = 0; i < size; ++i)
+        steps[i] = static_cast<float>(i);
+    return steps;
 }
+
+constexpr std::size_t kLongestRamp = 64;
+constexpr auto kSteps = makeSteps<kLongestRamp>();
 
 } // namespace
 
@@ -142,6 +149,12 @@ STUDIO_CLONES void mixInShaped(float* __restrict to, const float* __restrict fro
         to[2 * frame] += from[2 * frame] * gains[frame];
         to[2 * frame + 1] += from[2 * frame + 1] * gains[frame];
     }
+}
+
+STUDIO_CLONES void ramp(float* gains, std::size_t count, float start, float step)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        gains[i] = start + step * kSteps[i];
 }
 
 STUDIO_CLONES void scale(float* samples, std::size_t count, float gain)
@@ -225,13 +238,21 @@ STUDIO_CLONES float highestBetweenOf(const float* samples, std::size_t count, co
     return highest;
 }
 
-STUDIO_CLONES void toShorts(const float* __restrict from, std::int16_t* __restrict to, std::size_t count)
+STUDIO_CLONES void toShorts(const float* from, std::int16_t* to, std::size_t count)
 {
-    for (std::size_t i = 0; i < count; ++i) {
-        float value = from[i] * 32768.F;
-        value = value > 32767.F ? 32767.F : value;
-        value = value < -32768.F ? -32768.F : value;
-        to[i] = static_cast<std::int16_t>(static_cast<int>(rounded(value)));
+    std::size_t i = 0;
+    for (; i + kWide <= count; i += kWide) {
+        Floats value;
+        load(value, from + i);
+        value *= 32768.F;
+        value = value > 32767.F ? 32767.F - Floats {} : value;
+        value = value < -32768.F ? -32768.F - Floats {} : value;
+        value = (value + kRounding) - kRounding;
+        store(to + i, __builtin_convertvector(__builtin_convertvector(value, Integers), Shorts));
+    }
+    for (; i < count; ++i) {
+        const float value = std::clamp(from[i] * 32768.F, -32768.F, 32767.F);
+        to[i] = static_cast<std::int16_t>(static_cast<int>((value + kRounding) - kRounding));
     }
 }
 

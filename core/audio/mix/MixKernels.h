@@ -25,6 +25,8 @@ void shape(float* samples, const float* gains, std::size_t count);
 /// Adds each frame of `from` times its gain, of which there are count / 2, to `to`.
 void mixInShaped(float* to, const float* from, const float* gains, std::size_t count);
 
+/// Gains from `start` on, `step` apart; at most 64.
+void ramp(float* gains, std::size_t count, float start, float step);
 void scale(float* samples, std::size_t count, float gain);
 
 /// Splits stereo into its sides, and joins them again while adding to `to`.

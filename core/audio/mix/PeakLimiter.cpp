@@ -166,11 +166,9 @@ void PeakLimiter::apply(float* stereo, std::size_t frames, std::uint64_t hop) co
             continue;
         const float step = (end - start) * (1.F / float { kMixHop });
         const std::size_t count = std::min(kMixHop, frames - at);
-        for (std::size_t i = 0; i < count; ++i) {
-            const float gain = start + step * static_cast<float>(static_cast<int>(i));
-            stereo[2 * (at + i)] *= gain;
-            stereo[2 * (at + i) + 1] *= gain;
-        }
+        std::array<float, kMixHop> gains {};
+        ramp(gains.data(), count, start, step);
+        shape(stereo + 2 * at, gains.data(), 2 * count);
     }
 }
 

@@ -29,9 +29,12 @@ void RateGroup::addTo(float* to, std::uint64_t first, std::size_t frames, const 
     }
     if (!lowered)
         return;
-    if (!isConverted() && curve->isOpen(first / kMixHop, (first + frames + kMixHop - 1) / kMixHop)) {
-        mixIn(to, scratch.lowered.data(), 2 * frames, StereoGain {});
-        return;
+    if (!isConverted()) {
+        const auto gain = curve->steadyGain(first / kMixHop, (first + frames + kMixHop - 1) / kMixHop);
+        if (gain) {
+            mixIn(to, scratch.lowered.data(), 2 * frames, { *gain, *gain });
+            return;
+        }
     }
     scratch.gains.resize(frames);
     if (isConverted())

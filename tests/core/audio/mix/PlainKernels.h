@@ -11,6 +11,7 @@ float mixIn(float* to, const float* from, std::size_t count, StereoGain gain);
 float mixIn(float* to, const std::int16_t* from, std::size_t count, StereoGain gain);
 void shape(float* samples, const float* gains, std::size_t count);
 void mixInShaped(float* to, const float* from, const float* gains, std::size_t count);
+void ramp(float* gains, std::size_t count, float start, float step);
 void mixInSides(float* to, const float* left, const float* right, std::size_t frames);
 float highestOf(const float* samples, std::size_t count);
 float highestBetweenOf(const float* samples, std::size_t count, const PeakPhases& phases);

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <vector>
 
 using namespace comfyvn;
@@ -39,6 +40,8 @@ private Q_SLOTS:
                      plain::mixIn(narrow.data(), from.data(), count, { 0.7F, 0.3F }));
             mixInShaped(wide.data(), from.data(), gains.data(), count);
             plain::mixInShaped(narrow.data(), from.data(), gains.data(), count);
+            ramp(wide.data(), std::min<std::size_t>(count, 64), 0.3F, 0.011F);
+            plain::ramp(narrow.data(), std::min<std::size_t>(count, 64), 0.3F, 0.011F);
             shape(wide.data(), gains.data(), count);
             plain::shape(narrow.data(), gains.data(), count);
             mixInSides(wide.data(), gains.data(), from.data(), count / 2);
