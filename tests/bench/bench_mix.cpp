@@ -10,6 +10,7 @@
 #include "tests/support/StudioProcess.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QProcess>
 
@@ -214,7 +215,7 @@ public:
 
     int all()
     {
-        if (!makeTracks())
+        if (!QDir().mkpath(m_home.workspace()) || !makeTracks())
             return 1;
         ducked("2 x 60 s", { track(u"voice60"_s), track(u"music60"_s) });
         QStringList eight { track(u"voice"_s) };

@@ -1,4 +1,5 @@
-// Any bytes as the body of POST /api/audio/mix: refused with a field and a sentence, or a request within its ranges.
+// Any bytes as the body of POST /api/audio/mix: refused with a field and a sentence, or a request within its
+// ranges.
 
 #include "core/base/JsonReader.h"
 #include "core/mix/MixRequest.h"

@@ -1,10 +1,10 @@
-// Any bytes as a WAV file: parsed and decoded, and mixed from a file, without a crash, an endless loop or a sample
-// that is no number.
+// Any bytes as a WAV file: parsed and decoded, and mixed from a file, without a crash, an endless loop or a
+// sample that is no number.
 
 #include "core/audio/WavFile.h"
 #include "core/audio/mix/MixEngine.h"
 
-#include <fcntl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include <cmath>

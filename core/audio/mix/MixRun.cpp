@@ -49,15 +49,16 @@ void MixRun::makeGroups()
     bool anyTarget = false;
     for (std::size_t i = 0; i < m_plan.tracks.size(); ++i) {
         const MixTrack& track = m_plan.tracks[i];
-        const auto& [source, timeline] = m_layout.tracks[i];
-        if (timeline.length == 0)
+        const MixLayout::Track& placed = m_layout.tracks[i];
+        if (placed.timeline.length == 0)
             continue;
-        const auto feed = [&] { return std::make_unique<TrackFeed>(track, source, timeline); };
+        const auto feed = [&] { return std::make_unique<TrackFeed>(track, placed.source, placed.timeline); };
         const bool ducked = m_plan.ducking && track.part == DuckingPart::Target;
         anyTarget = anyTarget || ducked;
-        groupOf(m_groups, source->sampleRate()).add({ .index = i, .ducked = ducked, .feed = feed() });
+        groupOf(m_groups, placed.source->sampleRate()).add({ .index = i, .ducked = ducked, .feed = feed() });
         if (m_plan.ducking && track.part == DuckingPart::Trigger)
-            groupOf(m_triggers, source->sampleRate()).add({ .index = i, .ducked = false, .feed = feed() });
+            groupOf(m_triggers, placed.source->sampleRate())
+                .add({ .index = i, .ducked = false, .feed = feed() });
     }
     if (anyTarget && !m_triggers.empty())
         m_ducking.emplace(*m_plan.ducking, m_layout.sampleRate, m_hops);
