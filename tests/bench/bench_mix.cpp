@@ -110,7 +110,7 @@ bool writeTrack(const QString& path, int seconds, int rate, std::uint64_t seed, 
     return writer->finish({}).has_value();
 }
 
-bool run(const QString& program, const QStringList& arguments)
+bool runProgram(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -213,21 +213,31 @@ public:
         : m_rounds(rounds)
     { }
 
-    int all()
+    /// All parts, or the one that is named.
+    int run(const QString& part)
     {
         if (!QDir().mkpath(m_home.workspace()) || !makeTracks())
             return 1;
-        ducked("2 x 60 s", { track(u"voice60"_s), track(u"music60"_s) });
         QStringList eight { track(u"voice"_s) };
         for (int i = 1; i < 8; ++i)
             eight << track(u"music%1"_s.arg(i));
-        ducked("8 x 300 s", eight);
-        overHttp(eight);
-        converted({ track(u"music1"_s), track(u"music2"_s), track(u"music3"_s), track(u"music4"_s),
-                    track(u"other1"_s), track(u"other2"_s), track(u"other3"_s), track(u"other4"_s) });
-        manyTracks();
-        longMix();
-        loudness(track(u"music1"_s));
+        const auto wants = [&part](const QString& name) { return part.isEmpty() || part == name; };
+        if (wants(u"small"_s))
+            ducked("2 x 60 s", { track(u"voice60"_s), track(u"music60"_s) });
+        if (wants(u"large"_s))
+            ducked("8 x 300 s", eight);
+        if (wants(u"http"_s))
+            overHttp(eight);
+        if (wants(u"rates"_s)) {
+            converted({ track(u"music1"_s), track(u"music2"_s), track(u"music3"_s), track(u"music4"_s),
+                        track(u"other1"_s), track(u"other2"_s), track(u"other3"_s), track(u"other4"_s) });
+        }
+        if (wants(u"growth"_s)) {
+            manyTracks();
+            longMix();
+        }
+        if (wants(u"loudness"_s))
+            loudness(track(u"music1"_s));
         return 0;
     }
 
@@ -273,10 +283,10 @@ private:
         for (int round = 0; round < m_rounds; ++round) {
             times["ours"].all.push_back(timed([&] { return mixInto(out(u"ours"_s), plan); }));
             times["ffmpeg"].all.push_back(
-                timed([&] { return run(u"ffmpeg"_s, ffmpegDucked(files, out(u"ffmpeg"_s))); }));
+                timed([&] { return runProgram(u"ffmpeg"_s, ffmpegDucked(files, out(u"ffmpeg"_s))); }));
             times["sox -m"].all.push_back(timed([&] {
-                return run(u"sox"_s,
-                           QStringList { u"-D"_s, u"-m"_s } + volumes(files, u"1"_s) << out(u"sox"_s));
+                return runProgram(u"sox"_s,
+                                  QStringList { u"-D"_s, u"-m"_s } + volumes(files, u"1"_s) << out(u"sox"_s));
             }));
         }
         print(what, times);
@@ -284,7 +294,7 @@ private:
         for (MixTrack& each : half.tracks)
             each.gain = 0.5;
         mixInto(out(u"plain"_s), half);
-        run(u"sox"_s, QStringList { u"-D"_s, u"-m"_s } + volumes(files, u"0.5"_s) << out(u"sox"_s));
+        runProgram(u"sox"_s, QStringList { u"-D"_s, u"-m"_s } + volumes(files, u"0.5"_s) << out(u"sox"_s));
         std::printf("  at half the level and without ducking, at most %.0f dB from sox's sum\n",
                     difference(out(u"plain"_s), out(u"sox"_s)));
     }
@@ -304,13 +314,13 @@ private:
         plan.sampleRate = 48000;
         for (int round = 0; round < m_rounds; ++round) {
             times["ours"].all.push_back(timed([&] { return mixInto(out(u"ours"_s), plan); }));
-            times["ffmpeg"].all.push_back(
-                timed([&] { return run(u"ffmpeg"_s, ffmpegConverted(files, 48000, out(u"ffmpeg"_s))); }));
+            times["ffmpeg"].all.push_back(timed(
+                [&] { return runProgram(u"ffmpeg"_s, ffmpegConverted(files, 48000, out(u"ffmpeg"_s))); }));
         }
         for (MixTrack& each : plan.tracks)
             each.gain = 0.5;
         mixInto(out(u"ours"_s), plan);
-        run(u"ffmpeg"_s, ffmpegConverted(files, 48000, out(u"ffmpeg"_s), u",volume=0.5"_s));
+        runProgram(u"ffmpeg"_s, ffmpegConverted(files, 48000, out(u"ffmpeg"_s), u",volume=0.5"_s));
         print("4 x 300 s at 44.1 kHz and 4 at 48 kHz, to 48 kHz", times);
         std::printf("  at most %.0f dB from ffmpeg's\n", difference(out(u"ours"_s), out(u"ffmpeg"_s)));
     }
@@ -322,16 +332,20 @@ private:
         for (int round = 0; round < m_rounds; ++round) {
             QJsonArray tracks;
             for (const QString& file : files) {
-                run(u"touch"_s, { file }); // so that it is hashed again
+                runProgram(u"touch"_s, { file }); // so that it is hashed again
                 tracks << QJsonObject { { u"path"_s, file },
                                         { u"role"_s, file.contains(u"voice"_s) ? u"voice"_s : u"bgm"_s },
                                         { u"name"_s, QString::number(round) } };
             }
             const QJsonObject body { { u"tracks"_s, tracks }, { u"ducking"_s, true } };
-            times["ours"].all.push_back(
-                timed([&] { return studio.http().post("/api/audio/mix", body).status == 200; }));
+            times["ours"].all.push_back(timed([&] {
+                const auto reply = studio.http().post("/api/audio/mix", body);
+                if (reply.status != 200)
+                    std::fprintf(stderr, "%s\n", reply.summary().constData());
+                return reply.status == 200;
+            }));
             times["ffmpeg"].all.push_back(
-                timed([&] { return run(u"ffmpeg"_s, ffmpegDucked(files, out(u"ffmpeg"_s))); }));
+                timed([&] { return runProgram(u"ffmpeg"_s, ffmpegDucked(files, out(u"ffmpeg"_s))); }));
         }
         print("8 x 300 s over HTTP with hashes, loudness and sidecar (cpu without the server's)", times);
     }
@@ -407,5 +421,8 @@ private:
 int main(int count, char** arguments)
 {
     const QCoreApplication app(count, arguments);
-    return Bench(count > 1 ? std::atoi(arguments[1]) : 5).all();
+    if (!qEnvironmentVariableIsSet("STUDIO_BINARY_DIR")) // where StudioProcess looks for the programs
+        qputenv("STUDIO_BINARY_DIR", (QCoreApplication::applicationDirPath() + u"/../.."_s).toUtf8());
+    return Bench(count > 1 ? std::atoi(arguments[1]) : 5)
+        .run(QString::fromLocal8Bit(count > 2 ? arguments[2] : ""));
 }
