@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -36,32 +37,6 @@ tl::unexpected<Error> cannotRead(const QString& path)
                    u"%1 cannot be read: %2."_s.arg(path, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
-Result<QString> hashOf(const QString& path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return cannotRead(path);
-    const auto context =
-        std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-    EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
-    std::vector<char> block(kBlockBytes);
-    ssize_t got = 0;
-    do {
-        got = ::read(descriptor, block.data(), block.size());
-        if (got > 0)
-            EVP_DigestUpdate(context.get(), block.data(), static_cast<std::size_t>(got));
-    } while (got > 0 || (got < 0 && errno == EINTR));
-    const bool whole = got == 0;
-    ::close(descriptor);
-    if (!whole)
-        return cannotRead(path);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
-    unsigned int size = 0;
-    EVP_DigestFinal_ex(context.get(), digest.data(), &size);
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex());
-}
-
 } // namespace
 
 Result<FileStamp> fileStamp(const QString& path)
@@ -80,6 +55,33 @@ ContentHashes::ContentHashes()
     : m_known(kMostKnown)
 { }
 
+Result<QString> ContentHashes::read(const QString& path) const
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return cannotRead(path);
+    const auto context =
+        std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+    std::vector<char> block(kBlockBytes);
+    ssize_t got = 0;
+    do {
+        got = ::read(descriptor, block.data(), block.size());
+        if (got > 0)
+            EVP_DigestUpdate(context.get(), block.data(), static_cast<std::size_t>(got));
+    } while (!m_stopped && (got > 0 || (got < 0 && errno == EINTR)));
+    ::close(descriptor);
+    if (m_stopped)
+        return failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s);
+    if (got != 0)
+        return cannotRead(path);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
+    unsigned int size = 0;
+    EVP_DigestFinal_ex(context.get(), digest.data(), &size);
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex());
+}
+
 Result<QString> ContentHashes::of(const QString& path, const FileStamp& stamp)
 {
     {
@@ -87,7 +89,7 @@ Result<QString> ContentHashes::of(const QString& path, const FileStamp& stamp)
         if (const Known* known = m_known.object(path); known != nullptr && known->stamp == stamp)
             return known->hash;
     }
-    const auto hash = hashOf(path);
+    const auto hash = read(path);
     if (!hash)
         return hash;
     const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;

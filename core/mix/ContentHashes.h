@@ -6,7 +6,7 @@
 #include <QMutex>
 #include <QString>
 
-#include <array>
+#include <atomic>
 
 namespace comfyvn {
 
@@ -33,12 +33,18 @@ public:
     /// Storage.
     [[nodiscard]] Result<QString> of(const QString& path, const FileStamp& stamp);
 
+    /// What is being read is given up, and nothing is read any more: error Cancelled.
+    void stop() { m_stopped = true; }
+
 private:
     struct Known {
         FileStamp stamp {};
         QString hash {};
     };
 
+    [[nodiscard]] Result<QString> read(const QString& path) const;
+
+    std::atomic_bool m_stopped = false;
     QMutex m_mutex;
     QCache<QString, Known> m_known; ///< by path
 };

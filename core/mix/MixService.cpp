@@ -52,7 +52,7 @@ void MixService::stop()
     const auto underWay = m_underWay;
     for (MixRendering* rendering : underWay)
         rendering->cancel();
-    m_lookups.clear();
+    m_hashes->stop();
     m_renders.waitForDone();
     m_lookups.waitForDone();
 }

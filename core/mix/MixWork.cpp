@@ -106,6 +106,8 @@ Result<void> hashSources(PreparedMix& mix, ContentHashes& hashes)
         found.data()[task] = hashes.of(source.path, source.stamp);
     });
     for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (!found[i] && found[i].error().kind == ErrorKind::Cancelled)
+            return tl::unexpected(found[i].error());
         if (!found[i]) {
             return tl::unexpected(trackError(
                 { ErrorKind::InvalidRequest, u"unreadable_source"_s, found[i].error().message, {} },
