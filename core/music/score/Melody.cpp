@@ -1,0 +1,444 @@
+#include "core/music/score/Melody.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <map>
+#include <string>
+
+namespace comfyvn::music {
+
+namespace {
+
+constexpr int kBeat = kTicksPerBeat;
+
+struct MotifNote {
+    int at = 0; ///< ticks from the motif's start
+    int length = 0;
+    int step = 0; ///< scale steps from its first note
+};
+
+struct Motif {
+    std::vector<MotifNote> notes {};
+    int lift = 0; ///< semitones that its material lies above the middle of the range
+};
+
+enum class Turn { Repeat, Sequence, Invert, Fragment };
+
+void split(std::vector<int>& lengths, int length, double density, Dice& dice)
+{
+    const auto halves = [&](int first) {
+        split(lengths, first, density, dice);
+        split(lengths, length - first, density, dice);
+    };
+    if (length >= 4 * kBeat)
+        return halves(dice.chance(0.25) ? 3 * kBeat : 2 * kBeat);
+    if (length == 3 * kBeat && dice.chance(0.55 + 0.6 * density))
+        return halves(dice.chance(0.7) ? 2 * kBeat : kBeat);
+    if (length == 2 * kBeat && dice.chance(0.3 + 0.9 * density))
+        return halves(dice.chance(0.3) ? 3 * kBeat / 2 : kBeat);
+    if (length == 3 * kBeat / 2 && dice.chance(density - 0.2))
+        return halves(kBeat);
+    if (length == kBeat && dice.chance(1.1 * density - 0.1))
+        return halves(density > 0.5 && dice.chance(0.2) ? 3 * kBeat / 4 : kBeat / 2);
+    if (length == kBeat / 2 && dice.chance(0.5 * (density - 0.55)))
+        return halves(kBeat / 4);
+    lengths.push_back(length);
+}
+
+std::vector<int> rhythm(int bar, double density, Dice& dice)
+{
+    std::vector<int> lengths;
+    split(lengths, bar, density, dice);
+    return lengths;
+}
+
+Motif invent(int barTicks, double density, double leaps, Dice& dice)
+{
+    Motif motif;
+    auto first = rhythm(barTicks, density, dice);
+    auto second = dice.chance(0.45) ? first : rhythm(barTicks, density * 0.75, dice);
+    int at = 0;
+    int step = 0;
+    int lastMove = 0;
+    const auto place = [&](const std::vector<int>& lengths) {
+        for (const int length : lengths) {
+            motif.notes.push_back({ at, length, step });
+            at += length;
+            int move = dice.chance(0.55) ? 1 : -1;
+            if (dice.chance(0.12))
+                move = 0;
+            else if (dice.chance(0.5 * leaps))
+                move *= dice.between(2, 4);
+            if (std::abs(lastMove) >= 2) // what leapt goes back by a step
+                move = lastMove > 0 ? -1 : 1;
+            if (step + move > 6 || step + move < -4)
+                move = -move;
+            lastMove = move;
+            step += move;
+        }
+    };
+    place(first);
+    place(second);
+    // A breath before the motif comes again.
+    MotifNote& last = motif.notes.back();
+    if (last.length > kBeat)
+        last.length -= kBeat / 2;
+    else if (motif.notes.size() > 3 && dice.chance(0.5))
+        motif.notes.pop_back();
+    return motif;
+}
+
+Motif turned(const Motif& motif, Turn turn, int barTicks)
+{
+    Motif result = motif;
+    for (MotifNote& note : result.notes) {
+        if (turn == Turn::Sequence)
+            note.step += 1;
+        if (turn == Turn::Invert)
+            note.step = -note.step;
+    }
+    if (turn == Turn::Fragment) {
+        result.notes.clear();
+        for (const int half : { 0, 1 }) {
+            for (const MotifNote& note : motif.notes) {
+                if (note.at < barTicks)
+                    result.notes.push_back({ note.at + half * barTicks,
+                                             std::min(note.length, barTicks - note.at),
+                                             note.step + 2 * half });
+            }
+        }
+    }
+    return result;
+}
+
+class Singer final {
+public:
+    Singer(const Draft& draft, const Part& part, const std::vector<Note>& bass)
+        : m_draft(draft)
+        , m_part(part)
+        , m_bass(bass)
+        , m_last((part.low + part.high) / 2)
+    {
+        const double density = std::clamp(draft.style.melodyDensity + draft.mood.density, 0.02, 1.0);
+        for (const char letter : { 'A', 'B', 'C' }) {
+            Dice dice(draft.seed, std::string("motif ") + letter);
+            const double own = letter == 'B' ? std::max(0.02, density - 0.12) : density;
+            Motif motif = invent(bar(), own, draft.style.melodyLeaps, dice);
+            motif.lift = letter == 'B' ? 4 : (letter == 'C' ? -2 : 0);
+            m_motifs[letter] = std::move(motif);
+        }
+        // The third material is the first one upside down with its own end.
+        const Motif third = turned(m_motifs['A'], Turn::Invert, bar());
+        m_motifs['C'].notes = third.notes;
+    }
+
+    void sing(const Section& section)
+    {
+        const int start = section.bar * bar();
+        const int end = std::min(m_draft.score.ticks, start + section.bars * bar());
+        if (!m_draft.plays(m_part, start))
+            return;
+        const Motif& motif = m_motifs[section.material];
+        Dice dice(m_draft.seed, std::string("phrases ") + section.material);
+        static const std::vector<Turn> kAnswers { Turn::Sequence, Turn::Repeat, Turn::Invert,
+                                                  Turn::Fragment };
+        int cell = 0;
+        for (int at = start; at < end; at += 2 * bar(), ++cell) {
+            const Turn turn = cell % 2 == 0 ? Turn::Repeat : dice.pick(kAnswers);
+            const bool cadence = at + 2 * bar() >= end;
+            const bool half = !cadence && cell % 2 == 1;
+            const double arch = section.bars <= 2 ? 0 : std::sin(3.14159 * (at - start) / (end - start));
+            const int lift = static_cast<int>(3 * arch) + motif.lift + (turn == Turn::Sequence ? 3 : 0);
+            singCell(turned(motif, turn, bar()), at, end, lift, cadence || half);
+        }
+        const bool again = section.name.back() == '\'';
+        if (again)
+            ornament(start, end);
+    }
+
+    std::vector<Note> notes {};
+
+private:
+    [[nodiscard]] int bar() const { return m_draft.score.barTicks(); }
+
+    void singCell(const Motif& motif, int at, int end, int lift, bool cadence)
+    {
+        const int middle = (m_part.low + m_part.high) / 2 + lift;
+        const int cellEnd = std::min(end, at + 2 * bar());
+        const int lastBar = (cellEnd - 1) / bar() * bar();
+        int anchor = 0;
+        for (std::size_t i = 0; i < motif.notes.size(); ++i) {
+            const MotifNote& note = motif.notes[i];
+            const int start = at + note.at;
+            if (start >= cellEnd)
+                break;
+            int length = std::min(note.length, cellEnd - start);
+            const bool rests = cadence && start >= lastBar;
+            if (m_draft.isResting(start) || (rests && start > lastBar))
+                break;
+            if (rests)
+                length = std::min(cellEnd - start, bar()) - kBeat / 2;
+            const int wish = i == 0 ? (middle + m_last) / 2 : onLadder(anchor, note.step, start);
+            const bool strong =
+                i == 0 || rests || isStrong(start, m_draft.score.beatsPerBar) || length >= 2 * kBeat;
+            const int pitch = strong ? chordTone(wish, start, rests) : passing(wish, start);
+            if (i == 0)
+                anchor = pitch - ladderDistance(note.step, pitch, start);
+            add(start, length, pitch);
+        }
+        if (m_draft.isResting(lastBar)) {
+            const Chord& home = m_draft.score.chordAt(lastBar);
+            m_last = nearestPitch(home.root(), m_last, m_part.low, m_part.high);
+            add(lastBar, cellEnd - lastBar, m_last);
+        }
+    }
+
+    void add(int start, int length, int pitch)
+    {
+        const int inBar = start % bar();
+        const int accent = inBar == 0 ? 8 : (isStrong(start, m_draft.score.beatsPerBar) ? 4 : 0);
+        const bool resting = m_draft.isResting(start);
+        const auto sounding =
+            static_cast<int>(std::lround(length * (resting ? 1.0 : m_draft.style.articulation)));
+        const int high = (pitch - (m_part.low + m_part.high) / 2) / 3;
+        notes.push_back(
+            { start, std::max(60, sounding), pitch, m_draft.velocityAt(start, 6 + accent + high), 0 });
+        m_last = pitch;
+        if (isStrong(start, m_draft.score.beatsPerBar)) {
+            m_lastStrong = pitch;
+            m_lastBass = soundingAt(m_bass, start);
+        }
+    }
+
+    [[nodiscard]] std::vector<int> ladder(int tick) const
+    {
+        const Score& score = m_draft.score;
+        const Chord& chord = score.chordAt(tick);
+        const auto scale = scaleOver(chord, score.tonic, score.mode);
+        std::vector<int> steps;
+        for (int pitch = m_part.low; pitch <= m_part.high; ++pitch) {
+            const auto at = std::find(scale.begin(), scale.end(), wrapped(pitch, 12));
+            if (at == scale.end())
+                continue;
+            const int degree = wrapped(pitch - score.tonic, 12);
+            const bool skipped =
+                m_draft.style.pentatonic && (degree == 5 || degree == 11 || degree == 8) && !chord.has(pitch);
+            if (!skipped)
+                steps.push_back(pitch);
+        }
+        return steps;
+    }
+
+    [[nodiscard]] static std::size_t nearestStep(const std::vector<int>& steps, int pitch)
+    {
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < steps.size(); ++i) {
+            if (std::abs(steps[i] - pitch) < std::abs(steps[best] - pitch))
+                best = i;
+        }
+        return best;
+    }
+
+    /// The pitch `step` scale steps from `anchor`, turned back at the ends of the range.
+    [[nodiscard]] int onLadder(int anchor, int step, int tick) const
+    {
+        const auto steps = ladder(tick);
+        const int top = static_cast<int>(steps.size()) - 1;
+        int index = static_cast<int>(nearestStep(steps, anchor)) + step;
+        if (index > top)
+            index = 2 * top - index;
+        return steps[static_cast<std::size_t>(std::clamp(index < 0 ? -index : index, 0, top))];
+    }
+
+    /// Semitones from the motif's zero to the pitch of its first note.
+    [[nodiscard]] int ladderDistance(int step, int pitch, int tick) const
+    {
+        return step == 0 ? 0 : pitch - onLadder(pitch, -step, tick);
+    }
+
+    [[nodiscard]] bool makesParallel(int pitch, int tick) const
+    {
+        const int bass = soundingAt(m_bass, tick);
+        if (bass < 0 || m_lastBass < 0 || m_lastStrong < 0 || !isStrong(tick, m_draft.score.beatsPerBar))
+            return false;
+        const int interval = wrapped(pitch - bass, 12);
+        if (interval != 0 && interval != 7)
+            return false;
+        const int move = pitch - m_lastStrong;
+        const int bassMove = bass - m_lastBass;
+        return interval == wrapped(m_lastStrong - m_lastBass, 12) && move != 0 && bassMove != 0
+            && (move > 0) == (bassMove > 0);
+    }
+
+    [[nodiscard]] int chordTone(int wish, int tick, bool closing) const
+    {
+        const Chord& chord = m_draft.score.chordAt(tick);
+        const bool bigSeventh = std::any_of(chord.tones.begin(), chord.tones.end(),
+                                            [&](int tone) { return wrapped(tone - chord.root(), 12) == 11; });
+        int best = wish;
+        int least = 1 << 20;
+        for (int pitch = m_part.low; pitch <= m_part.high; ++pitch) {
+            const auto tone = std::find(chord.tones.begin(), chord.tones.end(), wrapped(pitch, 12));
+            if (tone == chord.tones.end())
+                continue;
+            const auto place = tone - chord.tones.begin();
+            const int leap = std::abs(pitch - m_last);
+            int price = 3 * std::abs(pitch - wish) + leap;
+            if (place >= 3)
+                price += 3;
+            if (place == 0 && bigSeventh)
+                price += 7;
+            if (closing && place == 0)
+                price -= 8;
+            if (leap == 6 || leap > 9)
+                price += 8;
+            if (makesParallel(pitch, tick))
+                price += 1000;
+            if (price < least) {
+                least = price;
+                best = pitch;
+            }
+        }
+        return best;
+    }
+
+    /// A note off the beat may be any of the scale when it is reached by a step.
+    [[nodiscard]] int passing(int wish, int tick) const
+    {
+        const Chord& chord = m_draft.score.chordAt(tick);
+        if (chord.has(wish) || std::abs(wish - m_last) <= 2)
+            return wish;
+        return chordTone(wish, tick, false);
+    }
+
+    /// Long notes of a repeat lead to the next by a step.
+    void ornament(int start, int end)
+    {
+        Dice dice(m_draft.seed, "ornament " + std::to_string(start));
+        std::vector<Note> added;
+        for (std::size_t i = 0; i + 1 < notes.size(); ++i) {
+            Note& note = notes[i];
+            const Note& next = notes[i + 1];
+            const int room = next.start - note.start;
+            if (note.start < start || next.start >= end || room < kBeat || room > 3 * kBeat
+                || !dice.chance(0.4))
+                continue;
+            const int at = next.start - kBeat / 2;
+            const int side = next.pitch >= note.pitch ? -1 : 1;
+            const int pitch = onLadder(next.pitch, side, at);
+            if (pitch == note.pitch || isStrong(at, m_draft.score.beatsPerBar))
+                continue;
+            note.length = std::min(note.length, at - note.start);
+            added.push_back({ at, kBeat / 2 - 30, pitch, std::max(20, note.velocity - 10), 0 });
+        }
+        notes.insert(notes.end(), added.begin(), added.end());
+        std::stable_sort(notes.begin(), notes.end(),
+                         [](const Note& a, const Note& b) { return a.start < b.start; });
+    }
+
+    const Draft& m_draft;
+    const Part& m_part;
+    const std::vector<Note>& m_bass;
+    std::map<char, Motif> m_motifs {};
+    int m_last;
+    int m_lastStrong = -1;
+    int m_lastBass = -1;
+};
+
+/// The end of what sounds at `tick`, or `tick` when nothing does.
+int soundsUntil(const std::vector<Note>& notes, int tick)
+{
+    const auto after = std::upper_bound(notes.begin(), notes.end(), tick,
+                                        [](int at, const Note& note) { return at < note.start; });
+    return after == notes.begin() ? tick : std::max(tick, std::prev(after)->start + std::prev(after)->length);
+}
+
+int nextStart(const std::vector<Note>& notes, int tick, int none)
+{
+    const auto after = std::upper_bound(notes.begin(), notes.end(), tick,
+                                        [](int at, const Note& note) { return at < note.start; });
+    return after == notes.end() ? none : after->start;
+}
+
+} // namespace
+
+bool isStrong(int tick, int beatsPerBar)
+{
+    const int inBar = tick % (beatsPerBar * kBeat);
+    return inBar == 0 || (beatsPerBar % 2 == 0 && inBar == beatsPerBar / 2 * kBeat);
+}
+
+std::vector<Note> melody(const Draft& draft, const Part& part, const std::vector<Note>& bass)
+{
+    Singer singer(draft, part, bass);
+    for (const Section& section : draft.score.sections)
+        singer.sing(section);
+    return std::move(singer.notes);
+}
+
+std::vector<Note> counterMelody(const Draft& draft, const Part& part, const std::vector<Note>& lead)
+{
+    const Score& score = draft.score;
+    Dice dice(draft.seed, "counter");
+    std::vector<Note> notes;
+    int last = (part.low + part.high) / 2;
+    int leadBefore = -1;
+    for (const ChordSpan& span : score.chords) {
+        for (int at = span.start; at < span.start + span.length; at += score.barTicks()) {
+            const int end = std::min(span.start + span.length, at + score.barTicks());
+            if (!draft.plays(part, at))
+                continue;
+            const int above = soundingAt(lead, at);
+            const int motion = leadBefore < 0 ? 0 : above - leadBefore;
+            leadBefore = above;
+            int best = last;
+            int least = 1 << 20;
+            for (int pitch = part.low; pitch <= part.high; ++pitch) {
+                const auto tone =
+                    std::find(span.chord.tones.begin(), span.chord.tones.end(), wrapped(pitch, 12));
+                if (tone == span.chord.tones.end())
+                    continue;
+                const auto place = tone - span.chord.tones.begin();
+                int price = 2 * std::abs(pitch - last) + (place == 1 || place == 3 ? 0 : 3);
+                if (above >= 0 && wrapped(above - pitch, 12) == 0)
+                    price += 6;
+                if (above >= 0 && pitch > above)
+                    price += 10;
+                if (motion != 0 && (pitch - last) * motion > 0)
+                    price += 3;
+                if (price < least) {
+                    least = price;
+                    best = pitch;
+                }
+            }
+            int length = end - at - 20;
+            const int silent = soundsUntil(lead, at + kBeat);
+            const int answer =
+                std::max(at + score.barTicks() / 2, (silent + kBeat / 2 - 1) / (kBeat / 2) * (kBeat / 2));
+            const bool answers = end - answer >= kBeat && nextStart(lead, answer, score.ticks) >= end
+                && !draft.isResting(at) && dice.chance(0.75);
+            if (answers)
+                length = answer - at - 20;
+            notes.push_back({ at, std::max(120, length), best, draft.velocityAt(at, -6), 0 });
+            last = best;
+            if (!answers)
+                continue;
+            const int direction = best > (part.low + part.high) / 2 ? -1 : 1;
+            const auto scale = scaleOver(span.chord, score.tonic, score.mode);
+            int pitch = best;
+            for (int step = answer; step + kBeat / 2 <= end; step += kBeat / 2) {
+                do {
+                    pitch += direction;
+                } while (std::find(scale.begin(), scale.end(), wrapped(pitch, 12)) == scale.end());
+                if (pitch < part.low || pitch > part.high)
+                    break;
+                notes.push_back({ step, kBeat / 2 - 20, pitch, draft.velocityAt(step, -8), 0 });
+                last = pitch;
+            }
+        }
+    }
+    return notes;
+}
+
+} // namespace comfyvn::music

@@ -1,0 +1,223 @@
+#include "core/music/sound/ScoreSound.h"
+
+#include "core/music/score/MusicStyle.h"
+#include "core/music/sound/PlainSynth.h"
+#include "core/music/sound/SoundfontPlayer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <thread>
+
+namespace comfyvn::music {
+
+namespace {
+
+constexpr std::size_t kChunk = 32'768; ///< frames
+constexpr double kLongestTail = 9; ///< seconds
+/// Parts are always dealt to two synthesizers, so that one thread or two make the same sound.
+constexpr std::size_t kSynths = 2;
+
+std::uint64_t framesOf(double seconds)
+{
+    return static_cast<std::uint64_t>(std::llround(seconds * kMusicRate));
+}
+
+Treatment treatmentOf(const Score& score)
+{
+    return findStyle(score.style).style->treatment;
+}
+
+Space spaceOf(Treatment treatment)
+{
+    switch (treatment) {
+    case Treatment::None:
+    case Treatment::Tape:
+        return Space::Room;
+    case Treatment::Hall:
+        return Space::Hall;
+    case Treatment::Chip:
+        return Space::Dry;
+    }
+    return Space::Room;
+}
+
+float highest(const float* samples, std::size_t count)
+{
+    float peak = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        peak = std::max(peak, std::abs(samples[i]));
+    return peak;
+}
+
+/// Busy parts first, each to the synthesizer that has fewer notes so far.
+std::array<std::vector<std::size_t>, kSynths> deal(const Score& score, std::vector<std::size_t> parts)
+{
+    std::stable_sort(parts.begin(), parts.end(), [&](std::size_t a, std::size_t b) {
+        return score.parts[a].notes.size() > score.parts[b].notes.size();
+    });
+    std::array<std::vector<std::size_t>, kSynths> dealt;
+    std::array<std::size_t, kSynths> notes {};
+    for (const std::size_t part : parts) {
+        const auto to =
+            static_cast<std::size_t>(std::min_element(notes.begin(), notes.end()) - notes.begin());
+        dealt[to].push_back(part);
+        notes[to] += score.parts[part].notes.size();
+    }
+    return dealt;
+}
+
+AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std::size_t>& parts,
+                                      const ScoreSoundOptions& options, const Watch& watch)
+{
+    const std::uint64_t musicFrames = framesOf(score.musicSeconds);
+    const std::uint64_t wanted = framesOf(score.seconds);
+    const auto dealt = deal(score, parts);
+    std::vector<SoundfontPlayer> players;
+    for (const auto& share : dealt) {
+        auto player = SoundfontPlayer::open(options.font, score, share, musicFrames, kMusicRate,
+                                            spaceOf(treatmentOf(score)));
+        if (!player)
+            return tl::unexpected(player.error());
+        players.push_back(*std::move(player));
+    }
+
+    const std::uint64_t longest = score.loops ? wanted + framesOf(kLongestTail) : wanted;
+    AudioBuffer sound { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
+    sound.samples.reserve(2 * longest);
+    std::vector<float> other;
+    for (std::uint64_t frame = 0; frame < longest;) {
+        if (watch.isCancelled())
+            return tl::unexpected<std::string>(kCancelled);
+        const auto count = static_cast<std::size_t>(
+            std::min<std::uint64_t>(kChunk, frame < wanted ? wanted - frame : longest - frame));
+        sound.samples.resize(2 * (frame + count), 0.0F);
+        other.assign(2 * count, 0.0F);
+        float* here = sound.samples.data() + 2 * frame;
+        if (options.threads > 1) {
+            std::thread second([&] { players[1].addTo(other.data(), count); });
+            players[0].addTo(here, count);
+            second.join();
+        } else {
+            players[0].addTo(here, count);
+            players[1].addTo(other.data(), count);
+        }
+        for (std::size_t i = 0; i < 2 * count; ++i)
+            here[i] += other[i];
+        frame += count;
+        watch.at(std::min(1.0, static_cast<double>(frame) / static_cast<double>(wanted)));
+        const bool over = frame > wanted && players[0].isSilent() && players[1].isSilent();
+        if (over && highest(here, 2 * count) < 3e-5F)
+            break;
+    }
+    return sound;
+}
+
+AudioResult<AudioBuffer> play(const Score& score, const std::vector<std::size_t>& parts,
+                              const ScoreSoundOptions& options, const Watch& watch)
+{
+    AudioResult<AudioBuffer> sound = AudioBuffer {};
+    if (options.font.empty()) {
+        const std::uint64_t frames = framesOf(score.seconds + (score.loops ? 1.5 : 0));
+        sound->samples.assign(2 * frames, 0.0F);
+        sound->channels = 2;
+        sound->sampleRate = kMusicRate;
+        playPlainly(score, parts, framesOf(score.musicSeconds), *sound, watch);
+        if (watch.isCancelled())
+            return tl::unexpected<std::string>(kCancelled);
+    } else {
+        sound = playWithFont(score, parts, options, watch);
+        if (!sound)
+            return sound;
+    }
+    if (score.loops)
+        foldTail(*sound, framesOf(score.seconds));
+    return sound;
+}
+
+void treat(AudioBuffer& sound, const Score& score, bool plain, bool noise)
+{
+    const Edge edge = score.loops ? Edge::Loop : Edge::Open;
+    if (plain)
+        reverb(sound, edge, 1.4, 0.4, 0.25);
+    switch (treatmentOf(score)) {
+    case Treatment::None:
+    case Treatment::Hall:
+        return;
+    case Treatment::Tape:
+        highPass(sound, edge, 45);
+        lowPass(sound, edge, 6200, 0.6);
+        wowAndFlutter(sound, edge, 1.6, 0.06);
+        if (noise)
+            vinyl(sound, 0.02, 0.0016, static_cast<std::uint64_t>(score.tonic + score.ticks));
+        return;
+    case Treatment::Chip:
+        crush(sound, 9, 22'050);
+        return;
+    }
+}
+
+std::vector<std::string> effectsOf(const Score& score, bool plain)
+{
+    std::vector<std::string> names;
+    if (plain)
+        names.emplace_back("room 1.4 s");
+    switch (treatmentOf(score)) {
+    case Treatment::None:
+        break;
+    case Treatment::Hall:
+        names.emplace_back("hall");
+        break;
+    case Treatment::Tape:
+        names.insert(names.end(), { "high-pass 45 Hz", "low-pass 6200 Hz", "wow and flutter", "vinyl" });
+        break;
+    case Treatment::Chip:
+        names.emplace_back("9 bit at 22050 Hz");
+        break;
+    }
+    names.emplace_back("limiter");
+    return names;
+}
+
+} // namespace
+
+AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& options, const Watch& watch)
+{
+    std::vector<std::size_t> all(score.parts.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = i;
+    const bool plain = options.font.empty();
+    const Edge edge = score.loops ? Edge::Loop : Edge::Open;
+    const double mixShare = options.stems ? 0.4 : 0.9;
+    auto mix = play(score, all, options, watch.within(0, mixShare));
+    if (!mix)
+        return tl::unexpected(mix.error());
+    ScoreSound result { .mix = *std::move(mix), .effects = effectsOf(score, plain) };
+    treat(result.mix, score, plain, true);
+    const auto ring = static_cast<std::size_t>(framesOf(score.seconds) - framesOf(score.musicSeconds));
+    if (!score.loops)
+        fadeOut(result.mix, result.mix.frames() - std::min(result.mix.frames(), ring * 3 / 4));
+    result.mastered = master(result.mix, edge);
+
+    const auto gain = static_cast<float>(std::pow(10.0, result.mastered.gainDb / 20));
+    for (std::size_t i = 0; options.stems && i < all.size(); ++i) {
+        const double from = 0.4 + 0.6 * static_cast<double>(i) / static_cast<double>(all.size());
+        auto alone =
+            play(score, { i }, options, watch.within(from, from + 0.6 / static_cast<double>(all.size())));
+        if (!alone)
+            return tl::unexpected(alone.error());
+        treat(*alone, score, plain, false);
+        if (!score.loops)
+            fadeOut(*alone, alone->frames() - std::min(alone->frames(), ring * 3 / 4));
+        for (float& sample : alone->samples)
+            sample = std::clamp(sample * gain, -1.0F, 1.0F);
+        const Part& part = score.parts[i];
+        result.stems.push_back(
+            { part.name + " " + instrumentName(part.role, part.program), *std::move(alone) });
+    }
+    watch.at(1);
+    return result;
+}
+
+} // namespace comfyvn::music

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/audio/AudioBuffer.h"
+#include "core/audio/AudioResult.h"
+#include "core/music/score/Score.h"
+#include "core/music/sound/Master.h"
+#include "core/music/sound/Watch.h"
+
+#include <string>
+#include <vector>
+
+namespace comfyvn::music {
+
+inline constexpr int kMusicRate = 44'100;
+
+struct Stem {
+    std::string name {};
+    AudioBuffer sound {};
+};
+
+struct ScoreSoundOptions {
+    std::string font {}; ///< a path; empty: the plain built-in synthesis
+    bool stems = false; ///< each part alone as well, at the level that it has in the mix
+    int threads = 2; ///< does not change the bytes
+};
+
+/// A score as sound, stereo at kMusicRate and exactly as long as the score says.
+struct ScoreSound {
+    AudioBuffer mix {};
+    std::vector<Stem> stems {};
+    Mastered mastered {};
+    std::vector<std::string> effects {}; ///< in their order, for people
+};
+
+/// Plays, treats as the style asks and masters. What loops carries its tail into its beginning. Errors: the
+/// soundfont cannot be read, or `cancelled`.
+[[nodiscard]] AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& options,
+                                              const Watch& watch);
+
+/// What an error says when the watch cancelled the work.
+inline constexpr const char* kCancelled = "cancelled";
+
+} // namespace comfyvn::music

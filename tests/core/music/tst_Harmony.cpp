@@ -1,0 +1,81 @@
+#include "core/music/score/Chord.h"
+#include "core/music/score/Harmony.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace comfyvn::music;
+
+namespace {
+
+std::vector<int> sorted(std::vector<int> tones)
+{
+    std::sort(tones.begin(), tones.end());
+    return tones;
+}
+
+} // namespace
+
+class tst_Harmony : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readChord_knowsNumeralsAndSuffixes()
+    {
+        const auto tones = [](std::string_view numeral, Mode mode = Mode::Major,
+                              Colour colour = Colour::Triad) {
+            return sorted(readChord(numeral, 0, mode, colour).tones);
+        };
+        QCOMPARE(tones("I"), (std::vector { 0, 4, 7 }));
+        QCOMPARE(tones("ii"), (std::vector { 2, 5, 9 }));
+        QCOMPARE(tones("bVII"), (std::vector { 2, 5, 10 }));
+        QCOMPARE(tones("V7"), (std::vector { 2, 5, 7, 11 }));
+        QCOMPARE(tones("viio7"), (std::vector { 2, 5, 8, 11 }));
+        QCOMPARE(tones("#IVo7"), (std::vector { 0, 3, 6, 9 }));
+        QCOMPARE(tones("Vsus4"), (std::vector { 0, 2, 7 }));
+        QCOMPARE(tones("I", Mode::Major, Colour::Seventh), (std::vector { 0, 4, 7, 11 }));
+        QCOMPARE(tones("V", Mode::Major, Colour::Seventh), (std::vector { 2, 5, 7, 11 }));
+        QCOMPARE(tones("ii", Mode::Major, Colour::Ninth), (std::vector { 0, 2, 4, 5, 9 }));
+        // The ninth above the third degree is not in the scale.
+        QCOMPARE(tones("iii", Mode::Major, Colour::Ninth), (std::vector { 2, 4, 7, 11 }));
+        QCOMPARE(readChord("V/3", 2, Mode::Major, Colour::Triad).bass, 1);
+        QCOMPARE(readChord("I/5", 2, Mode::Major, Colour::Triad).bass, 9);
+    }
+
+    void scaleOver_holdsTheChord()
+    {
+        const Chord dominant = readChord("V7", 9, Mode::Minor, Colour::Triad); // E7 in A minor
+        const auto scale = scaleOver(dominant, 9, Mode::Minor);
+        for (const int tone : dominant.tones)
+            QVERIFY(std::find(scale.begin(), scale.end(), tone) != scale.end());
+        QVERIFY(std::find(scale.begin(), scale.end(), 7) == scale.end()); // G gave way to G#
+    }
+
+    void voiced_leadsVoicesSmoothly()
+    {
+        for (const MusicStyle& style : musicStyles()) {
+            std::vector<int> before;
+            for (const auto& phrase : style.phrasesA) {
+                const Section form { "A", 'A', 0, 4, 0.5 };
+                const auto spans = harmonise({ form }, style, 0, style.mode, 4 * style.beatsPerBar, true, 1);
+                for (const ChordSpan& span : spans) {
+                    const auto now = voiced(span.chord, before, 4, 48, 72);
+                    QCOMPARE(now.size(), std::size_t(4));
+                    QVERIFY(std::is_sorted(now.begin(), now.end()));
+                    QVERIFY(now.front() >= 48 && now.back() <= 72);
+                    const int third = span.chord.tones[1];
+                    QVERIFY(
+                        std::any_of(now.begin(), now.end(), [&](int pitch) { return pitch % 12 == third; }));
+                    for (std::size_t i = 0; i < before.size(); ++i)
+                        QVERIFY(std::abs(now[i] - before[i]) <= 7);
+                    before = now;
+                }
+                Q_UNUSED(phrase)
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Harmony)
+#include "tst_Harmony.moc"
