@@ -8,6 +8,7 @@
 #include "app/http/IndexPage.h"
 #include "app/http/JobsApi.h"
 #include "app/http/MixApi.h"
+#include "app/http/MusicApi.h"
 #include "app/http/OpenApi.h"
 #include "app/http/ScriptApi.h"
 #include "app/http/SpeechApi.h"
@@ -50,6 +51,7 @@ void removeLeftovers(const WorkspacePaths& paths)
     for (const QString& name : scratch.entryList(QDir::Files | QDir::Hidden))
         scratch.remove(name);
     QFile::remove(paths.audioCacheIndex() + u".tmp"_s);
+    QFile::remove(paths.musicCacheIndex() + u".tmp"_s);
 }
 
 Error readOnlyError()
@@ -105,6 +107,7 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, 
     if (!writes) {
         studio->m_speech->refuseNewRenders(readOnlyError());
         studio->m_mixes->refuseNewRenders(readOnlyError());
+        studio->m_music->refuseNewRenders(readOnlyError());
         if (auto refused = studio->m_database->refuseWrites(); !refused)
             return tl::unexpected(refused.error());
     }
@@ -120,6 +123,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_database(std::move(database))
     , m_settings(settingsPaths(m_paths, *m_database, m_lock != nullptr), *m_database, {}, m_paths.root())
     , m_cache(*m_database)
+    , m_musicCache(*m_database)
     , m_assets(*m_database)
     , m_events(*m_database)
     , m_profiles(*m_database)
@@ -128,6 +132,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_characters(*m_database)
     , m_jobs(m_settings.current().server.maxJobs)
     , m_mirror(m_lock ? std::make_unique<CacheMirror>(m_cache, m_paths, m_workers) : nullptr)
+    , m_musicMirror(m_lock ? std::make_unique<CacheMirror>(m_musicCache, m_paths, m_workers) : nullptr)
     , m_helpers(std::make_unique<SpeechHelperPool>(speechHelperProgram(), QThread::idealThreadCount()))
     , m_engine(std::make_unique<LocalSpeechEngine>(*m_helpers, m_catalogue, m_workers))
     , m_workflows(m_paths, workflowInstallation())
@@ -141,6 +146,8 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_speech(std::make_unique<SpeechService>(
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_providers, m_workers }))
+    , m_music(std::make_unique<RemixService>(RemixCollaborators {
+          m_paths, *m_database, m_musicCache, m_assets, m_events, m_settings, m_workers }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
     , m_mixes(std::make_unique<MixService>(
           MixCollaborators { m_paths, *m_database, m_assets, m_events, m_settings }))
@@ -172,6 +179,7 @@ StudioContext::~StudioContext()
     m_exports->stop();
     m_mixes->stop();
     m_speech->stop();
+    m_music->stop();
     m_providers->stop();
     takeBackJobs();
     m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
@@ -180,6 +188,7 @@ StudioContext::~StudioContext()
     if (m_session)
         std::ignore = m_session->end();
     m_mirror.reset();
+    m_musicMirror.reset();
     m_workers.waitForDone();
 }
 
@@ -198,6 +207,7 @@ void StudioContext::addRoutes()
 {
     auto& router = m_server.router();
     http::addSpeechRoutes(router, { *m_speech, m_jobs, m_settings, m_events, m_paths, m_workers });
+    http::addMusicRoutes(router, { *m_music, m_jobs, m_settings, m_paths });
     http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events, m_characters, *m_speech });
     http::addDictionaryRoutes(router, { m_dictionary, m_script, *m_speech, m_events });
     http::addImportRoute(router, *m_updater, m_jobs, m_settings);

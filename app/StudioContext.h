@@ -6,6 +6,7 @@
 #include "core/artifacts/AudioCache.h"
 #include "core/artifacts/CacheMirror.h"
 #include "core/artifacts/EventLog.h"
+#include "core/artifacts/MusicCache.h"
 #include "core/base/WorkspaceLock.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/comfy/ComfyHosts.h"
@@ -13,6 +14,7 @@
 #include "core/export/ExportService.h"
 #include "core/jobs/JobQueue.h"
 #include "core/mix/MixService.h"
+#include "core/music/RemixService.h"
 #include "core/script/CharacterCounts.h"
 #include "core/script/ScriptStore.h"
 #include "core/script/SessionLog.h"
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] const WorkspacePaths& paths() const { return m_paths; }
     [[nodiscard]] http::HttpFrontEnd& server() { return m_server; }
     [[nodiscard]] SpeechService& speech() { return *m_speech; }
+    [[nodiscard]] RemixService& music() { return *m_music; }
     [[nodiscard]] ScriptStore& script() { return m_script; }
     [[nodiscard]] SceneSpeech& sceneSpeech() { return *m_sceneSpeech; }
     [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
@@ -110,6 +113,7 @@ private:
     QThreadPool m_workers;
     SettingsStore m_settings;
     AudioCache m_cache;
+    MusicCache m_musicCache;
     AssetRegistry m_assets;
     EventLog m_events;
     VoiceCatalogue m_catalogue;
@@ -120,6 +124,7 @@ private:
     CharacterCounts m_characters;
     JobQueue m_jobs;
     std::unique_ptr<CacheMirror> m_mirror;
+    std::unique_ptr<CacheMirror> m_musicMirror;
     std::unique_ptr<SpeechHelperPool> m_helpers;
     std::unique_ptr<LocalSpeechEngine> m_engine;
     WorkflowFiles m_workflows;
@@ -127,6 +132,7 @@ private:
     std::unique_ptr<ComfySpeechEngine> m_comfySpeech;
     std::unique_ptr<SpeechProviders> m_providers;
     std::unique_ptr<SpeechService> m_speech;
+    std::unique_ptr<RemixService> m_music;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<MixService> m_mixes;
     std::unique_ptr<ScriptUpdater> m_updater;

@@ -27,6 +27,7 @@ int main(int argc, char** argv)
         { u"serve"_s, cli::serve },
         { u"speak"_s, cli::speak },
         { u"mix"_s, cli::mix },
+        { u"remix"_s, cli::remix },
         { u"voices"_s, cli::voices },
         { u"profile"_s, cli::profile },
         { u"casting"_s, cli::casting },
@@ -43,7 +44,8 @@ int main(int argc, char** argv)
             return run(arguments.sliced(1), interrupt);
     }
     const QString usage =
-        u"Usage: comfyvn-studio-cli serve|speak|mix|voices|profile|casting|dictionary|export|script|settings|"
+        u"Usage: comfyvn-studio-cli "
+        u"serve|speak|mix|remix|voices|profile|casting|dictionary|export|script|settings|"
         u"version [options]\n"
         "Each command explains itself with --help. Exit codes: 0 done, 1 failed, 2 wrong arguments or\n"
         "request, 3 the workspace cannot be opened, 130 interrupted."_s;

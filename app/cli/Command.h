@@ -61,6 +61,7 @@ int dictionary(const QStringList& arguments, Interrupt& interrupt);
 int casting(const QStringList& arguments, Interrupt& interrupt);
 int exportLines(const QStringList& arguments, Interrupt& interrupt);
 int mix(const QStringList& arguments, Interrupt& interrupt);
+int remix(const QStringList& arguments, Interrupt& interrupt);
 int script(const QStringList& arguments, Interrupt& interrupt);
 int settings(const QStringList& arguments, Interrupt& interrupt);
 int version(const QStringList& arguments, Interrupt& interrupt);

@@ -25,9 +25,12 @@ QJsonObject speechHealth(const QString& provider, const Result<void>& reached)
 
 QJsonObject musicHealth(const ProviderSettings& music)
 {
-    return { { u"active"_s, music.activeProvider },
-             { u"available"_s, false },
-             { u"reason"_s, u"This version renders no music yet."_s } };
+    const bool available = music.activeProvider == u"local";
+    QJsonObject health { { u"active"_s, music.activeProvider }, { u"available"_s, available } };
+    if (!available)
+        health[u"reason"_s] =
+            u"This version plays with the provider \"local\" only; music falls back to it."_s;
+    return health;
 }
 
 /// Asks the active provider, unless that was done a moment ago.

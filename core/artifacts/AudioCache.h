@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/artifacts/CacheEntry.h"
+#include "core/artifacts/MirroredIndex.h"
 #include "core/storage/Statement.h"
 
 #include <QCache>
 #include <QHash>
-#include <QObject>
 #include <QTimer>
 
 #include <optional>
@@ -13,7 +13,7 @@
 namespace comfyvn {
 
 /// The index of rendered lines, in SQLite with the entries used last in memory. Studio thread only.
-class AudioCache final : public QObject {
+class AudioCache final : public MirroredIndex {
     Q_OBJECT
 
 public:
@@ -37,16 +37,13 @@ public:
     void touch(const QString& cacheKey);
 
     /// Writes the noted times of use; also done by a timer and by the destructor.
-    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<void> flush() override;
 
     [[nodiscard]] Result<qint64> count();
 
-    /// When the entry stored last was made; nothing when there is none.
-    [[nodiscard]] std::optional<QString> newest();
-
-Q_SIGNALS:
-    /// An entry was stored or removed; a changed time of use alone is not a change.
-    void changed();
+    [[nodiscard]] std::optional<QString> newest() override;
+    [[nodiscard]] QString copyOf(const WorkspacePaths& paths) const override;
+    [[nodiscard]] QString copyQuery() const override;
 
 private:
     Database& m_database;

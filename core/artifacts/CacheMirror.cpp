@@ -1,6 +1,6 @@
 #include "core/artifacts/CacheMirror.h"
 
-#include "core/artifacts/AudioCache.h"
+#include "core/artifacts/MirroredIndex.h"
 #include "core/base/Files.h"
 #include "core/base/Log.h"
 #include "core/base/UtcTime.h"
@@ -26,29 +26,17 @@ constexpr std::chrono::milliseconds kQuiet = 1s;
 constexpr int kRestPerWork = 50;
 constexpr qsizetype kWriteBytes = 256 << 10;
 
-/// `"<identity>":{...}`, written by SQLite, which takes a tenth of the time.
-const QString kMembers =
-    u"SELECT CAST(json_quote(key) || ':' || json_object('key', key, 'cache_key', cache_key, 'artifact', "
-    u"artifact, "
-    u"'sidecar', sidecar, 'voice', voice, 'text_hash', text_hash, 'provider', provider, "
-    u"'fallback', json(iif(fallback, 'true', 'false')), 'fallback_reason', fallback_reason, "
-    u"'workflow_hash', workflow_hash, 'metadata', json_object('lang', lang, 'style', style, 'scene_id', "
-    u"scene_id, "
-    u"'character_id', character_id, 'model_hash', model_hash, 'duration_seconds', duration_seconds, 'seed', "
-    u"seed), "
-    u"'bytes', bytes, 'sha256', sha256, 'created_at', created_at, 'last_access', last_access) AS BLOB) "
-    u"FROM audio_cache ORDER BY key"_s;
-
 } // namespace
 
-CacheMirror::CacheMirror(AudioCache& cache, const WorkspacePaths& paths, QThreadPool& workers)
-    : m_cache(cache)
-    , m_paths(paths)
+CacheMirror::CacheMirror(MirroredIndex& index, const WorkspacePaths& paths, QThreadPool& workers)
+    : m_index(index)
+    , m_database(paths.database())
+    , m_copy(index.copyOf(paths))
     , m_workers(workers)
 {
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &CacheMirror::begin);
-    connect(&m_cache, &AudioCache::changed, this, &CacheMirror::markChanged);
+    connect(&m_index, &MirroredIndex::changed, this, &CacheMirror::markChanged);
     connect(&m_writing, &QFutureWatcherBase::finished, this, &CacheMirror::finish);
     if (isStale())
         markChanged();
@@ -61,10 +49,10 @@ CacheMirror::~CacheMirror()
 
 bool CacheMirror::isStale() const
 {
-    const auto newest = m_cache.newest();
+    const auto newest = m_index.newest();
     if (!newest)
         return false;
-    QFile file(m_paths.audioCacheIndex());
+    QFile file(m_copy);
     if (!file.open(QIODevice::ReadOnly))
         return true;
     const bool whole =
@@ -85,11 +73,11 @@ void CacheMirror::markChanged()
 
 void CacheMirror::begin()
 {
-    if (auto flushed = m_cache.flush(); !flushed)
+    if (auto flushed = m_index.flush(); !flushed)
         report(flushed);
     m_changed = false;
     m_writing.setFuture(QtConcurrent::task(&CacheMirror::timedWrite)
-                            .withArguments(m_paths.database(), m_paths.audioCacheIndex())
+                            .withArguments(m_database, m_copy, m_index.copyQuery())
                             .onThreadPool(m_workers)
                             .withPriority(-1)
                             .spawn());
@@ -113,9 +101,9 @@ Result<void> CacheMirror::flush()
         m_writing.waitForFinished();
     if (!std::exchange(m_changed, false))
         return {};
-    if (auto flushed = m_cache.flush(); !flushed)
+    if (auto flushed = m_index.flush(); !flushed)
         return flushed;
-    return write(m_paths.database(), m_paths.audioCacheIndex());
+    return write(m_database, m_copy, m_index.copyQuery());
 }
 
 void CacheMirror::report(const Result<void>& result)
@@ -124,27 +112,28 @@ void CacheMirror::report(const Result<void>& result)
         qCWarning(lcPipeline).noquote() << result.error().message;
 }
 
-CacheMirror::Outcome CacheMirror::timedWrite(const QString& databasePath, const QString& indexPath)
+CacheMirror::Outcome CacheMirror::timedWrite(const QString& databasePath, const QString& copyPath,
+                                             const QString& query)
 {
     QElapsedTimer timer;
     timer.start();
-    auto result = write(databasePath, indexPath);
+    auto result = write(databasePath, copyPath, query);
     return { std::move(result), std::chrono::milliseconds(timer.elapsed()) };
 }
 
-Result<void> CacheMirror::write(const QString& databasePath, const QString& indexPath)
+Result<void> CacheMirror::write(const QString& databasePath, const QString& copyPath, const QString& query)
 {
     auto database = Database::openReader(databasePath);
     if (!database)
         return tl::unexpected(database.error());
-    if (auto made = makeFolder(QFileInfo(indexPath).path()); !made)
+    if (auto made = makeFolder(QFileInfo(copyPath).path()); !made)
         return made;
 
-    QFile file(indexPath + u".tmp"_s);
+    QFile file(copyPath + u".tmp"_s);
     bool sound = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     QByteArray lines = "{";
     bool first = true;
-    auto read = Statement(**database, kMembers).each({}, [&](const Row& row) {
+    auto read = Statement(**database, query).each({}, [&](const Row& row) {
         lines += std::exchange(first, false) ? "\n" : ",\n";
         lines += row.bytes(0);
         if (lines.size() < kWriteBytes)
@@ -158,14 +147,14 @@ Result<void> CacheMirror::write(const QString& databasePath, const QString& inde
     file.close();
     if (read && sound
         && std::rename(QFile::encodeName(file.fileName()).constData(),
-                       QFile::encodeName(indexPath).constData())
+                       QFile::encodeName(copyPath).constData())
             == 0)
         return {};
     file.remove();
     if (!read)
         return read;
     return failure(ErrorKind::Storage, u"storage_error"_s,
-                   u"Cannot write %1: %2. Check free space and permissions."_s.arg(indexPath, reason));
+                   u"Cannot write %1: %2. Check free space and permissions."_s.arg(copyPath, reason));
 }
 
 } // namespace comfyvn

@@ -14,9 +14,9 @@ class QThreadPool;
 
 namespace comfyvn {
 
-class AudioCache;
+class MirroredIndex;
 
-/// Keeps `cache/audio_cache.json`, the readable copy of the index of rendered lines, up to date: written by
+/// Keeps the readable copy of an index up to date, `cache/audio_cache.json` for rendered lines: written by
 /// the pool after a second of quiet, during steady work at most a fiftieth of the time, and when the mirror
 /// goes. Studio thread only.
 class CacheMirror final : public QObject {
@@ -24,7 +24,7 @@ class CacheMirror final : public QObject {
 
 public:
     /// Writes the copy soon when it is absent, cut off, or older than the index.
-    CacheMirror(AudioCache& cache, const WorkspacePaths& paths, QThreadPool& workers);
+    CacheMirror(MirroredIndex& index, const WorkspacePaths& paths, QThreadPool& workers);
     ~CacheMirror() override;
 
     /// Writes now, on this thread, what has changed and is not written yet.
@@ -32,7 +32,8 @@ public:
 
     /// The copy as a file, made from the database at `databasePath` through a connection of its own; for any
     /// thread. The old copy stays until the new one is whole. Error: Storage, with the path.
-    [[nodiscard]] static Result<void> write(const QString& databasePath, const QString& indexPath);
+    [[nodiscard]] static Result<void> write(const QString& databasePath, const QString& copyPath,
+                                            const QString& query);
 
 Q_SIGNALS:
     void written();
@@ -43,15 +44,16 @@ private:
         std::chrono::milliseconds duration {};
     };
 
-    static Outcome timedWrite(const QString& databasePath, const QString& indexPath);
+    static Outcome timedWrite(const QString& databasePath, const QString& copyPath, const QString& query);
     [[nodiscard]] bool isStale() const;
     void markChanged();
     void begin();
     void finish();
     void report(const Result<void>& result);
 
-    AudioCache& m_cache;
-    WorkspacePaths m_paths;
+    MirroredIndex& m_index;
+    QString m_database;
+    QString m_copy;
     QThreadPool& m_workers;
     QTimer m_quiet {};
     QElapsedTimer m_waiting {}; ///< since the first change that is not written, or since the last write

@@ -35,6 +35,10 @@ QString WorkspacePaths::audioCacheIndex() const
 {
     return m_root + u"/cache/audio_cache.json"_s;
 }
+QString WorkspacePaths::musicCacheIndex() const
+{
+    return m_root + u"/cache/music_cache.json"_s;
+}
 QString WorkspacePaths::speechFolder(const QString& cacheKey) const
 {
     return m_root + u"/data/audio/tts/"_s + cacheKey;

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString lock() const; ///< data/studio.lock
     [[nodiscard]] QString scratch() const; ///< data/tmp, emptied when the workspace is opened
     [[nodiscard]] QString audioCacheIndex() const; ///< cache/audio_cache.json
+    [[nodiscard]] QString musicCacheIndex() const; ///< cache/music_cache.json
     [[nodiscard]] QString speechFolder(const QString& cacheKey) const; ///< data/audio/tts/<cacheKey>
     [[nodiscard]] QString mixFolder(const QString& cacheKey) const; ///< data/audio/mixes/<cacheKey>
     [[nodiscard]] QString exportedSpeech() const; ///< exports/tts

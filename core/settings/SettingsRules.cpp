@@ -259,6 +259,7 @@ QList<Rule> makeRules()
                      { u"audio.music"_s,
                        u"workflows/musicgen_remix.json"_s,
                        { u"audiocraft"_s, u"elevenlabs"_s, u"suno_ai"_s, u"soundraw"_s, u"aiva"_s } });
+    rules << Rule { u"audio.music.providers.local.soundfont"_s, u""_s, isText };
     return rules;
 }
 

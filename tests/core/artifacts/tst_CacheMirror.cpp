@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 3; ++i)
             QVERIFY(m_cache->store(sample(i)));
-        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex()));
+        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex(), m_cache->copyQuery()));
         const auto entries = index();
         QCOMPARE(entries.size(), 3);
         const auto entry = entries.value(sample(1).key).toObject();
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void write_ofAnEmptyIndexIsAnEmptyObject()
     {
-        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex()));
+        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex(), m_cache->copyQuery()));
         QCOMPARE(QJsonDocument::fromJson(bytes()), QJsonDocument(QJsonObject()));
     }
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void use_aloneIsNotWritten()
     {
         QVERIFY(m_cache->store(sample(1)));
-        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex()));
+        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex(), m_cache->copyQuery()));
         const QByteArray before = bytes();
         {
             CacheMirror mirror(*m_cache, *m_paths, m_workers);
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void oldCopy_isWrittenAnew()
     {
         QVERIFY(m_cache->store(sample(1)));
-        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex()));
+        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex(), m_cache->copyQuery()));
         CacheEntry later = sample(2);
         later.createdAt = isoTime(QDateTime::currentDateTimeUtc().addSecs(5));
         QVERIFY(m_cache->store(later));
@@ -206,7 +206,8 @@ private Q_SLOTS:
     {
         QFile obstacle(m_folder.filePath(u"cache"_s));
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
-        const auto written = CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex());
+        const auto written =
+            CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex(), m_cache->copyQuery());
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::Storage);
         QVERIFY(written.error().message.contains(obstacle.fileName()));
@@ -215,10 +216,10 @@ private Q_SLOTS:
     void write_keepsTheOldCopyWhenTheNewOneFails()
     {
         QVERIFY(m_cache->store(sample(1)));
-        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex()));
+        QVERIFY(CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex(), m_cache->copyQuery()));
         const QByteArray before = bytes();
         QVERIFY(QDir().mkpath(m_paths->audioCacheIndex() + u".tmp/in the way"_s));
-        QVERIFY(!CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex()));
+        QVERIFY(!CacheMirror::write(m_paths->database(), m_paths->audioCacheIndex(), m_cache->copyQuery()));
         QCOMPARE(bytes(), before);
     }
 };

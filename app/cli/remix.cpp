@@ -1,0 +1,105 @@
+#include "app/cli/Command.h"
+#include "app/cli/SpeechOptions.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::cli {
+
+namespace {
+
+void addMusicOptions(QCommandLineParser& parser)
+{
+    parser.addOption({ u"scene"_s, u"The scene the music is for; default scene."_s, u"ID"_s, u"scene"_s });
+    parser.addOption({ u"source"_s, u"A track to make over instead of composing."_s, u"FILE"_s });
+    parser.addOption(
+        { u"tag"_s, u"A mood, an instrument or a tempo; may be given several times."_s, u"WORD"_s });
+    parser.addOption({ u"seed"_s, u"Another number, another piece."_s, u"N"_s });
+    parser.addOption({ u"duration"_s, u"How long, 4 to 600."_s, u"SECONDS"_s });
+    parser.addOption({ u"ending"_s, u"Come to an end instead of looping."_s });
+    parser.addOption({ u"stems"_s, u"Write each part as a file of its own too."_s });
+    parser.addOption({ u"midi"_s, u"Write the notes as a MIDI file too."_s });
+    parser.addOption({ u"out"_s, u"Copy the music there; - is standard output."_s, u"FILE"_s });
+}
+
+/// The body of POST /api/music/remix for the options given.
+Result<QJsonObject> musicBody(const QCommandLineParser& parser, const QString& style)
+{
+    QJsonObject body { { u"scene_id"_s, parser.value(u"scene"_s) }, { u"target_style"_s, style } };
+    if (parser.isSet(u"source"_s))
+        body[u"source_track"_s] = QFileInfo(parser.value(u"source"_s)).absoluteFilePath();
+    if (parser.isSet(u"tag"_s))
+        body[u"mood_tags"_s] = QJsonArray::fromStringList(parser.values(u"tag"_s));
+    bool valid = true;
+    if (parser.isSet(u"seed"_s))
+        body[u"seed"_s] = parser.value(u"seed"_s).toLongLong(&valid);
+    if (!valid)
+        return failure(ErrorKind::InvalidRequest, u"wrong_type"_s, u"--seed takes a whole number."_s,
+                       u"seed"_s);
+    if (parser.isSet(u"duration"_s))
+        body[u"duration_s"_s] = parser.value(u"duration"_s).toDouble(&valid);
+    if (!valid)
+        return failure(ErrorKind::InvalidRequest, u"wrong_type"_s, u"--duration takes seconds."_s,
+                       u"duration_s"_s);
+    if (parser.isSet(u"ending"_s))
+        body[u"loop"_s] = false;
+    for (const QString& name : { u"stems"_s, u"midi"_s }) {
+        if (parser.isSet(name))
+            body[name] = true;
+    }
+    return body;
+}
+
+} // namespace
+
+int remix(const QStringList& arguments, Interrupt& interrupt)
+{
+    Command command(u"Composes music in a style, or makes a track over, and stores it in the workspace."_s,
+                    interrupt);
+    auto& parser = command.parser();
+    parser.addPositionalArgument(u"style"_s, u"lofi, calm, battle, mystery … or a word near one."_s,
+                                 u"style"_s);
+    addMusicOptions(parser);
+    if (const auto code = command.parse(u"remix"_s, arguments))
+        return *code;
+    const QString out = parser.value(u"out"_s);
+    if (out == u"-" && command.wantsJson())
+        return command.failUsage(u"--json and --out - both want standard output."_s);
+    if (parser.positionalArguments().isEmpty())
+        return command.failUsage(u"Name a style, such as lofi."_s);
+
+    const auto body = musicBody(parser, parser.positionalArguments().join(u' '));
+    if (!body)
+        return command.fail(body.error());
+    const auto session = command.openSession();
+    if (!session)
+        return ExitWorkspace;
+    const auto reply = session->run(u"/api/music/remix"_s, *body, terminalProgress());
+    clearProgress();
+    if (!reply)
+        return command.fail(reply.error());
+
+    const QString path = session->root() + u'/' + (*reply)[u"artifact"_s].toString();
+    if (!out.isEmpty()) {
+        if (const auto copied = copyOut(path, out); !copied)
+            return command.fail(copied.error());
+    }
+    const QJsonObject info = (*reply)[u"info"_s].toObject();
+    if (const QString notice = info[u"notice"_s].toString(); !notice.isEmpty())
+        complain(notice);
+    if (command.wantsJson()) {
+        printJson(*reply);
+    } else if (out != u"-") {
+        print(u"%1  %2 s  %3 bpm  %4  seed %5%6"_s.arg(out.isEmpty() ? path : out)
+                  .arg((*reply)[u"duration_ms"_s].toDouble() / 1000, 0, 'f', 2)
+                  .arg(info[u"tempo_bpm"_s].toDouble(), 0, 'f', 1)
+                  .arg(info[u"key"_s].toString())
+                  .arg(info[u"seed"_s].toInteger())
+                  .arg((*reply)[u"cached"_s].toBool() ? u"  (cached)"_s : QString()));
+    }
+    return ExitOk;
+}
+
+} // namespace comfyvn::cli

@@ -1,0 +1,179 @@
+#include "app/http/MusicApi.h"
+
+#include "app/http/JobsApi.h"
+#include "app/http/JsonRouter.h"
+#include "core/artifacts/MediaPath.h"
+#include "core/base/JsonReader.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/music/RemixPlan.h"
+#include "core/music/RemixService.h"
+#include "core/music/score/Mood.h"
+#include "core/music/score/MusicStyle.h"
+#include "core/settings/SettingsStore.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::http {
+
+namespace {
+
+constexpr qsizetype kMaxName = 200;
+constexpr qsizetype kMaxTags = 32;
+constexpr qint64 kMaxSeed = (qint64 { 1 } << 53) - 1;
+
+Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const MusicApiParts& parts)
+{
+    JsonReader in(body);
+    RemixRequest request;
+    request.sceneId = in.requiredString(u"scene_id"_s, kMaxName);
+    request.targetStyle = in.requiredString(u"target_style"_s, kMaxName);
+    request.sourceTrack = in.optionalString(u"source_track"_s, 4096);
+    request.moodTags = in.optionalStrings(u"mood_tags"_s, kMaxTags, kMaxName);
+    request.seed = in.optionalInteger(u"seed"_s, 0, kMaxSeed);
+    request.durationSeconds = in.optionalNumber(u"duration_s"_s, kShortestMusic, kLongestMusic);
+    request.loops = in.optionalBool(u"loop"_s).value_or(true);
+    request.stems = in.optionalBool(u"stems"_s).value_or(false);
+    request.midi = in.optionalBool(u"midi"_s).value_or(false);
+    request.refresh = in.optionalBool(u"refresh"_s).value_or(false);
+    request.source = u"/api/music/remix"_s;
+    auto read = in.finish(request);
+    if (!read || request.sourceTrack.isEmpty())
+        return read;
+    const auto file =
+        resolveMediaPath(request.sourceTrack, parts.paths, parts.settings.current().server.mediaRoots);
+    if (!file) {
+        Error error = file.error();
+        error.field = u"source_track"_s;
+        return tl::unexpected(error);
+    }
+    read->sourceFile = *file;
+    return read;
+}
+
+QJsonObject remixReply(const RemixRender& render)
+{
+    return {
+        { u"ok"_s, true },
+        { u"artifact"_s, render.artifact },
+        { u"url"_s, u"/files/"_s + render.artifact },
+        { u"sidecar"_s, render.sidecar },
+        { u"cached"_s, render.cached },
+        { u"duration_ms"_s, std::llround(render.durationSeconds * 1000) },
+        { u"asset_id"_s, render.assetUid },
+        { u"info"_s, render.info },
+    };
+}
+
+QJsonObject field(const QString& type, const QString& description)
+{
+    return { { u"type"_s, type }, { u"description"_s, description } };
+}
+
+QJsonObject tagsField()
+{
+    return { { u"type"_s, u"array"_s },
+             { u"items"_s, QJsonObject { { u"type"_s, u"string"_s } } },
+             { u"description"_s, u"Moods, instruments, tempi: sad, piano, slow, no drums …"_s } };
+}
+
+QString styleNames()
+{
+    QStringList names;
+    for (const music::MusicStyle& style : music::musicStyles())
+        names << QString::fromUtf8(style.name.data(), static_cast<qsizetype>(style.name.size()));
+    return names.join(u", "_s);
+}
+
+RouteDoc remixDoc()
+{
+    const QJsonObject seed { { u"type"_s, u"integer"_s }, { u"minimum"_s, 0 }, { u"maximum"_s, kMaxSeed } };
+    const QJsonObject duration { { u"type"_s, u"number"_s },
+                                 { u"minimum"_s, kShortestMusic },
+                                 { u"maximum"_s, kLongestMusic } };
+    const QJsonObject properties {
+        { u"scene_id"_s, field(u"string"_s, u"The scene the music is for"_s) },
+        { u"target_style"_s, field(u"string"_s, u"%1, or a word near one of them"_s.arg(styleNames())) },
+        { u"source_track"_s,
+          field(u"string"_s,
+                u"A track to make over, below the workspace or a media root; absent: composed"_s) },
+        { u"mood_tags"_s, tagsField() },
+        { u"seed"_s, seed },
+        { u"duration_s"_s, duration },
+        { u"loop"_s, field(u"boolean"_s, u"Whether what is composed loops (default) or ends"_s) },
+        { u"stems"_s, field(u"boolean"_s, u"Each part as a file of its own too"_s) },
+        { u"midi"_s, field(u"boolean"_s, u"The notes of what is composed as a MIDI file too"_s) },
+        { u"refresh"_s, field(u"boolean"_s, u"Render again what is stored"_s) },
+    };
+    return { .summary = u"Composes music for a scene, or makes a track over, in a style"_s,
+             .requestSchema = { { u"type"_s, u"object"_s },
+                                { u"properties"_s, properties },
+                                { u"required"_s, QJsonArray { u"scene_id"_s, u"target_style"_s } } },
+             .query = { { u"async"_s,
+                          QJsonObject { { u"type"_s, u"integer"_s }, { u"enum"_s, QJsonArray { 0, 1 } } } } },
+             .example = { { u"scene_id"_s, u"scene.demo"_s },
+                          { u"target_style"_s, u"lofi"_s },
+                          { u"mood_tags"_s, QJsonArray { u"calm"_s } } } };
+}
+
+Answer answerRemix(const MusicApiParts& parts, const Request& http, const QJsonObject& body)
+{
+    const auto asJob = wantsJob(http);
+    if (!asJob)
+        return Result<QJsonObject>(tl::unexpected(asJob.error()));
+    auto request = remixRequestFrom(body, parts);
+    if (!request)
+        return Result<QJsonObject>(tl::unexpected(request.error()));
+    if (!http.source.isEmpty())
+        request->source = http.source;
+    const auto render = parts.music.remix(*request);
+    const auto encoded = QFuture(render).then(
+        &parts.music, [](const Result<RemixRender>& made) { return made.map(remixReply); });
+    const Work work { .result = encoded,
+                      .progress = QFuture<void>(render),
+                      .cancel =
+                          [render = QFuture(render)]() mutable {
+                              if (!render.isFinished())
+                                  render.cancel();
+                          },
+                      .title = u"%1: %2"_s.arg(request->sceneId, request->targetStyle) };
+    return *asJob ? startJob(parts.jobs, u"music"_s, work)
+                  : awaitOrStartJob(parts.jobs, parts.settings, u"music"_s, work);
+}
+
+Result<QJsonObject> moodReply(const QJsonObject& body)
+{
+    JsonReader in(body);
+    const QStringList tags = in.optionalStrings(u"tags"_s, kMaxTags, kMaxName);
+    const auto read = in.finish(tags);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<std::string> words;
+    for (const QString& tag : *read)
+        words.push_back(tag.toStdString());
+    const music::Mood mood = music::moodOf(words);
+    return QJsonObject { { u"ok"_s, true },
+                         { u"mood"_s,
+                           QJsonObject { { u"mood"_s, QString::fromStdString(mood.name) },
+                                         { u"bpm"_s, music::tempoOf(words) } } } };
+}
+
+} // namespace
+
+void addMusicRoutes(JsonRouter& router, const MusicApiParts& parts)
+{
+    router.post(u"/api/music/remix"_s, remixDoc(), [parts](const Request& http, const QJsonObject& body) {
+        return answerRemix(parts, http, body);
+    });
+    router.post(u"/music/mood"_s,
+                { .summary = u"The mood and tempo that tags ask for"_s,
+                  .requestSchema = { { u"type"_s, u"object"_s },
+                                     { u"properties"_s, QJsonObject { { u"tags"_s, tagsField() } } } },
+                  .example = { { u"tags"_s, QJsonArray { u"sad"_s, u"rain"_s } } } },
+                [](const Request&, const QJsonObject& body) { return Answer(moodReply(body)); });
+}
+
+} // namespace comfyvn::http

@@ -1,0 +1,137 @@
+#include "core/artifacts/MusicCache.h"
+
+#include "core/base/Log.h"
+#include "core/base/UtcTime.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/storage/Database.h"
+#include "core/storage/Transaction.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr QStringView kColumns =
+    u"key, cache_key, artifact, sidecar, sidecar_bytes, scene_id, target_style, provider, fallback, "
+    u"fallback_reason, info_json, duration_seconds, bytes, sha256, created_at, last_access";
+
+MusicEntry entryFrom(const Row& row)
+{
+    return {
+        .key = row.text(0),
+        .cacheKey = row.text(1),
+        .artifact = row.text(2),
+        .sidecar = row.text(3),
+        .sidecarBytes = row.integer(4),
+        .sceneId = row.text(5),
+        .targetStyle = row.text(6),
+        .provider = row.text(7),
+        .fallback = row.integer(8) != 0,
+        .fallbackReason = row.text(9),
+        .info = QJsonDocument::fromJson(row.text(10).toUtf8()).object(),
+        .durationSeconds = row.real(11),
+        .bytes = row.integer(12),
+        .sha256 = row.text(13),
+        .createdAt = row.text(14),
+        .lastAccess = row.text(15),
+    };
+}
+
+void warn(const Result<void>& result)
+{
+    if (!result)
+        qCWarning(lcPipeline).noquote() << result.error().message;
+}
+
+} // namespace
+
+MusicCache::MusicCache(Database& database)
+    : m_database(database)
+    , m_find(database, u"SELECT %1 FROM music_cache WHERE cache_key = ?"_s.arg(kColumns))
+    , m_store(
+          database,
+          u"INSERT OR REPLACE INTO music_cache (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+              .arg(kColumns))
+    , m_touch(database, u"UPDATE music_cache SET last_access = ? WHERE cache_key = ?"_s)
+    , m_newest(database, u"SELECT created_at FROM music_cache ORDER BY id DESC LIMIT 1"_s)
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(3s);
+    connect(&m_flushTimer, &QTimer::timeout, this, [this] { warn(flush()); });
+}
+
+MusicCache::~MusicCache()
+{
+    warn(flush());
+}
+
+std::optional<MusicEntry> MusicCache::find(const QString& cacheKey)
+{
+    std::optional<MusicEntry> found;
+    warn(m_find.each({ cacheKey }, [&](const Row& row) { found = entryFrom(row); }));
+    return found;
+}
+
+Result<void> MusicCache::store(const MusicEntry& entry)
+{
+    const QString info = QString::fromUtf8(QJsonDocument(entry.info).toJson(QJsonDocument::Compact));
+    auto stored = m_store.run({ entry.key, entry.cacheKey, entry.artifact, entry.sidecar, entry.sidecarBytes,
+                                entry.sceneId, entry.targetStyle, entry.provider, entry.fallback,
+                                entry.fallbackReason, info, entry.durationSeconds, entry.bytes, entry.sha256,
+                                entry.createdAt, entry.lastAccess });
+    if (stored)
+        Q_EMIT changed();
+    return stored;
+}
+
+void MusicCache::touch(const QString& cacheKey)
+{
+    m_touched.insert(cacheKey, QDateTime::currentMSecsSinceEpoch());
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+Result<void> MusicCache::flush()
+{
+    m_flushTimer.stop();
+    if (m_touched.isEmpty())
+        return {};
+    const auto touched = std::exchange(m_touched, {});
+    Transaction transaction(m_database);
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
+        const QString time = isoTime(QDateTime::fromMSecsSinceEpoch(it.value(), Qt::UTC));
+        if (auto written = m_touch.run({ time, it.key() }); !written)
+            return written;
+    }
+    return transaction.commit();
+}
+
+std::optional<QString> MusicCache::newest()
+{
+    std::optional<QString> time;
+    warn(m_newest.each({}, [&](const Row& row) { time = row.text(0); }));
+    return time;
+}
+
+QString MusicCache::copyOf(const WorkspacePaths& paths) const
+{
+    return paths.musicCacheIndex();
+}
+
+QString MusicCache::copyQuery() const
+{
+    return u"SELECT CAST(json_quote(key) || ':' || json_object('key', key, 'cache_key', cache_key, "
+           u"'artifact', "
+           u"artifact, 'sidecar', sidecar, 'scene_id', scene_id, 'target_style', target_style, 'provider', "
+           u"provider, 'fallback', json(iif(fallback, 'true', 'false')), 'fallback_reason', fallback_reason, "
+           u"'info', json(info_json), 'duration_seconds', duration_seconds, 'bytes', bytes, 'sha256', "
+           u"sha256, "
+           u"'created_at', created_at, 'last_access', last_access) AS BLOB) FROM music_cache ORDER BY key"_s;
+}
+
+} // namespace comfyvn

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/artifacts/MirroredIndex.h"
+#include "core/storage/Statement.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QTimer>
+
+namespace comfyvn {
+
+/// What the index knows of rendered music. Paths are relative to the workspace, times ISO 8601 UTC.
+struct MusicEntry {
+    QString key {}; ///< everything that decides about the sound, as one string
+    QString cacheKey {}; ///< SHA-1 hex of `key`
+    QString artifact {};
+    QString sidecar {};
+    qint64 sidecarBytes = 0;
+    QString sceneId {};
+    QString targetStyle {};
+    QString provider {};
+    bool fallback = false;
+    QString fallbackReason {};
+    QJsonObject info {}; ///< what the reply says of it
+    double durationSeconds = 0;
+    qint64 bytes = 0; ///< size of the artifact
+    QString sha256 {}; ///< of the artifact
+    QString createdAt {};
+    QString lastAccess {};
+
+    bool operator==(const MusicEntry&) const = default;
+};
+
+/// The index of rendered music. Studio thread only.
+class MusicCache final : public MirroredIndex {
+    Q_OBJECT
+
+public:
+    explicit MusicCache(Database& database);
+    ~MusicCache() override;
+
+    /// Nothing when it was never rendered; also, with a warning in the log, when the index cannot be read.
+    [[nodiscard]] std::optional<MusicEntry> find(const QString& cacheKey);
+
+    /// Adds the entry or replaces the one with its cache key. Call it inside the transaction that registers
+    /// the asset.
+    [[nodiscard]] Result<void> store(const MusicEntry& entry);
+
+    /// Notes that the entry was used now; written a few seconds later, so that a hit costs no write.
+    void touch(const QString& cacheKey);
+
+    [[nodiscard]] Result<void> flush() override;
+    [[nodiscard]] std::optional<QString> newest() override;
+    [[nodiscard]] QString copyOf(const WorkspacePaths& paths) const override;
+    [[nodiscard]] QString copyQuery() const override;
+
+private:
+    Database& m_database;
+    Statement m_find;
+    Statement m_store;
+    Statement m_touch;
+    Statement m_newest;
+    QHash<QString, qint64> m_touched {}; ///< cache key to milliseconds since the epoch
+    QTimer m_flushTimer {};
+};
+
+} // namespace comfyvn

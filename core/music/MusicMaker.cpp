@@ -1,0 +1,181 @@
+#include "core/music/MusicMaker.h"
+
+#include "core/audio/AudioFile.h"
+#include "core/music/score/Composer.h"
+#include "core/music/score/MidiFile.h"
+#include "core/music/sound/Remix.h"
+#include "core/music/sound/ScoreSound.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+double rounded(double value, double steps)
+{
+    return std::round(value * steps) / steps;
+}
+
+std::vector<std::string> tagsOf(const RemixPlan& plan)
+{
+    std::vector<std::string> tags;
+    for (const QString& tag : plan.request.moodTags)
+        tags.push_back(tag.toStdString());
+    return tags;
+}
+
+std::string fontPath(const RemixPlan& plan)
+{
+    return QFile::encodeName(plan.font.path).toStdString();
+}
+
+QJsonArray textsOf(const std::vector<std::string>& texts)
+{
+    QJsonArray json;
+    for (const std::string& each : texts)
+        json << text(each);
+    return json;
+}
+
+QJsonObject loudnessOf(const music::Mastered& mastered)
+{
+    return { { u"integrated_lufs"_s, rounded(mastered.integratedLufs, 100) },
+             { u"true_peak_dbtp"_s, rounded(mastered.truePeakDbtp, 100) },
+             { u"gain_db"_s, rounded(mastered.gainDb, 100) },
+             { u"limiter_max_reduction_db"_s, rounded(std::max(0.0, mastered.limitedDb), 100) } };
+}
+
+QJsonArray sectionsOf(const music::Score& score)
+{
+    const double perBar = score.musicSeconds * score.barTicks() / score.ticks;
+    QJsonArray sections;
+    for (const music::Section& section : score.sections) {
+        const double end = std::min(score.musicSeconds, (section.bar + section.bars) * perBar);
+        sections << QJsonObject { { u"name"_s, text(section.name) },
+                                  { u"start"_s, rounded(section.bar * perBar, 1000) },
+                                  { u"end"_s, rounded(end, 1000) },
+                                  { u"bars"_s, section.bars },
+                                  { u"intensity"_s, rounded(section.intensity, 100) } };
+    }
+    return sections;
+}
+
+QJsonArray instrumentsOf(const music::Score& score)
+{
+    QJsonArray instruments;
+    for (const music::Part& part : score.parts)
+        instruments << QJsonObject { { u"part"_s, text(part.name) },
+                                     { u"instrument"_s,
+                                       text(music::instrumentName(part.role, part.program)) },
+                                     { u"program"_s, part.program } };
+    return instruments;
+}
+
+QString chordsOf(const music::Score& score)
+{
+    QStringList chords;
+    for (const music::ChordSpan& span : score.chords)
+        chords << text(span.chord.name);
+    return chords.join(u' ');
+}
+
+tl::unexpected<Error> failed(const std::string& message)
+{
+    if (message == music::kCancelled)
+        return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s);
+    return failure(ErrorKind::ProviderFailed, u"music_failed"_s, text(message));
+}
+
+Result<MadeMusic> composed(const RemixPlan& plan, const music::Watch& watch)
+{
+    const auto match = music::findStyle(plan.style.toStdString());
+    const music::Score score = music::compose({ .style = match.style,
+                                                .tags = tagsOf(plan),
+                                                .seconds = plan.seconds,
+                                                .loops = plan.request.loops,
+                                                .seed = static_cast<std::uint64_t>(plan.seed) });
+    auto sound = music::soundOf(score, { fontPath(plan), plan.request.stems, 2 }, watch);
+    if (!sound)
+        return failed(sound.error());
+    MadeMusic made { .sound = std::move(sound->mix),
+                     .bpm = score.bpm(),
+                     .key = text(music::keyName(score.tonic, score.mode)) };
+    if (score.loops)
+        made.loop = music::LoopPoints { 0, made.sound.frames() };
+    for (music::Stem& stem : sound->stems)
+        made.stems.push_back({ text(stem.name), std::move(stem.sound) });
+    made.midi = QByteArray::fromStdString(music::midiFile(score));
+    made.facts = { { u"sections"_s, sectionsOf(score) },
+                   { u"chords"_s, chordsOf(score) },
+                   { u"time_signature"_s, u"%1/4"_s.arg(score.beatsPerBar) },
+                   { u"instruments"_s, instrumentsOf(score) },
+                   { u"effects"_s, textsOf(sound->effects) },
+                   { u"loudness"_s, loudnessOf(sound->mastered) } };
+    return made;
+}
+
+Result<MadeMusic> remixedSource(const RemixPlan& plan, const music::Watch& watch)
+{
+    constexpr std::uint64_t kMostFrames = std::uint64_t { 48'000 } * 1800;
+    const auto refused = [](const std::string& why) {
+        return failure(ErrorKind::InvalidRequest, u"unreadable_source"_s,
+                       u"The source track cannot be remixed: %1"_s.arg(text(why)), u"source_track"_s);
+    };
+    const auto source = readAudioFile(QFile::encodeName(plan.request.sourceFile).toStdString(), kMostFrames);
+    if (!source)
+        return refused(source.error());
+    auto remix = music::remixed(*source,
+                                { .wish = plan.request.targetStyle.toStdString(),
+                                  .tags = tagsOf(plan),
+                                  .seconds = plan.seconds,
+                                  .seed = static_cast<std::uint64_t>(plan.seed),
+                                  .font = fontPath(plan) },
+                                watch);
+    if (!remix && remix.error() == music::kCancelled)
+        return failed(remix.error());
+    if (!remix)
+        return refused(remix.error());
+    MadeMusic made { .sound = std::move(remix->sound), .bpm = remix->bpm };
+    if (remix->keyConfidence > 0)
+        made.key = text(music::keyName(remix->tonic, remix->mode));
+    for (music::Stem& stem : remix->stems) {
+        if (plan.request.stems)
+            made.stems.push_back({ text(stem.name), std::move(stem.sound) });
+    }
+    QJsonArray instruments;
+    for (const std::string& name : remix->addedParts)
+        instruments << QJsonObject { { u"part"_s, text(name) }, { u"instrument"_s, text(name) } };
+    made.facts = { { u"source"_s,
+                     QJsonObject { { u"tempo_bpm"_s, rounded(remix->sourceBpm, 100) },
+                                   { u"tempo_confidence"_s, rounded(remix->tempoConfidence, 100) },
+                                   { u"key"_s, text(music::keyName(remix->sourceTonic, remix->mode)) },
+                                   { u"key_confidence"_s, rounded(remix->keyConfidence, 100) },
+                                   { u"sha256"_s, plan.sourceHash } } },
+                   { u"stretch"_s, rounded(remix->stretch, 10000) },
+                   { u"shift_semitones"_s, remix->shift },
+                   { u"instruments"_s, instruments },
+                   { u"effects"_s, textsOf(remix->effects) },
+                   { u"sections"_s, QJsonArray() },
+                   { u"loudness"_s, loudnessOf(remix->mastered) } };
+    return made;
+}
+
+} // namespace
+
+Result<MadeMusic> makeMusic(const RemixPlan& plan, const music::Watch& watch)
+{
+    return plan.request.sourceFile.isEmpty() ? composed(plan, watch) : remixedSource(plan, watch);
+}
+
+} // namespace comfyvn

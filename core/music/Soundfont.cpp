@@ -1,0 +1,83 @@
+#include "core/music/Soundfont.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+/// Of fonts that Debian ships; from their copyright files.
+QString licenceOf(const QString& name)
+{
+    if (name.startsWith(u"TimGM6mb"))
+        return u"GPL-2.0"_s;
+    if (name.startsWith(u"FluidR3") || name.startsWith(u"MuseScore_General"))
+        return u"MIT"_s;
+    return u"unknown"_s;
+}
+
+bool isReadable(const QString& path)
+{
+    const QFileInfo file(path);
+    return !path.isEmpty() && file.isFile() && file.isReadable() && file.size() > 0;
+}
+
+struct Known {
+    Soundfont font {};
+    qint64 bytes = 0;
+    QDateTime changed {};
+};
+
+} // namespace
+
+Soundfont findSoundfont(const QString& wish)
+{
+    QString path = wish;
+    if (wish.isEmpty()) {
+        for (const QString& usual :
+             { u"/usr/share/sounds/sf2/TimGM6mb.sf2"_s, u"/usr/share/sounds/sf2/FluidR3_GM.sf2"_s,
+               u"/usr/share/sounds/sf2/default-GM.sf2"_s }) {
+            if (path.isEmpty() && isReadable(usual))
+                path = usual;
+        }
+    }
+    if (!isReadable(path))
+        return {};
+    static QMutex mutex;
+    static Known known;
+    const QFileInfo info(path);
+    const QMutexLocker lock(&mutex);
+    if (known.font.path == path && known.bytes == info.size() && known.changed == info.lastModified())
+        return known.font;
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    known = { { .path = path,
+                .name = QFileInfo(info.canonicalFilePath()).fileName(),
+                .sha256 = QString::fromLatin1(hash.result().toHex()),
+                .licence = licenceOf(QFileInfo(info.canonicalFilePath()).fileName()) },
+              info.size(),
+              info.lastModified() };
+    return known.font;
+}
+
+QString soundfontAdvice(const QString& wish)
+{
+    if (!wish.isEmpty())
+        return u"The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose "
+               u"another "
+               "in the settings."_s.arg(wish);
+    return u"No soundfont is installed, so the music is played with plain built-in tones; install the "
+           u"package "
+           "timgm6mb-soundfont and render again."_s;
+}
+
+} // namespace comfyvn

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace comfyvn {
+
+/// A file of instruments that music is played with; no path: there is none, and music sounds plain.
+struct Soundfont {
+    QString path {};
+    QString name {};
+    QString sha256 {};
+    QString licence {}; ///< SPDX, or `unknown`
+
+    bool operator==(const Soundfont&) const = default;
+};
+
+/// The one that the settings name, else the first that Debian installs. Reads the whole file once and
+/// remembers its hash until it changes; for any thread.
+[[nodiscard]] Soundfont findSoundfont(const QString& wish);
+
+/// What to tell people when there is none: the package to install.
+[[nodiscard]] QString soundfontAdvice(const QString& wish);
+
+} // namespace comfyvn

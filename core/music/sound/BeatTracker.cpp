@@ -1,0 +1,264 @@
+#include "core/music/sound/BeatTracker.h"
+
+#include "core/music/sound/Fourier.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+namespace comfyvn::music {
+
+namespace {
+
+constexpr std::size_t kWindow = 1024;
+constexpr std::size_t kHop = 256;
+constexpr double kSlowest = 55;
+constexpr double kFastest = 190;
+/// A window shows an onset before its middle reaches it; found with clicks at known places.
+constexpr double kWindowLead = 0.62;
+
+/// How much each hop is louder than the one before, band by band, above its surroundings.
+std::vector<double> onsets(std::span<const float> mono)
+{
+    Fourier fourier(kWindow);
+    const std::size_t hops = mono.size() > kWindow ? (mono.size() - kWindow) / kHop + 1 : 0;
+    std::vector<float> spectrum(kWindow / 2);
+    std::vector<float> before(kWindow / 2, 0.0F);
+    std::vector<double> flux(hops, 0.0);
+    for (std::size_t hop = 0; hop < hops; ++hop) {
+        fourier.magnitudes(mono.subspan(hop * kHop, kWindow), spectrum);
+        double sum = 0;
+        for (std::size_t bin = 1; bin < spectrum.size(); ++bin) {
+            const float level = std::log1p(30.0F * spectrum[bin]);
+            sum += std::max(0.0, static_cast<double>(level - before[bin]));
+            before[bin] = level;
+        }
+        flux[hop] = hop == 0 ? 0 : sum;
+    }
+    constexpr std::size_t kAround = 24;
+    std::vector<double> sums(hops + 1, 0.0);
+    for (std::size_t hop = 0; hop < hops; ++hop)
+        sums[hop + 1] = sums[hop] + flux[hop];
+    std::vector<double> strength(hops, 0.0);
+    double energy = 0;
+    for (std::size_t hop = 0; hop < hops; ++hop) {
+        const std::size_t from = hop > kAround ? hop - kAround : 0;
+        const std::size_t to = std::min(hops, hop + kAround + 1);
+        const double mean = (sums[to] - sums[from]) / static_cast<double>(to - from);
+        strength[hop] = std::max(0.0, flux[hop] - mean);
+        energy += strength[hop] * strength[hop];
+    }
+    const double scale = hops > 0 && energy > 0 ? std::sqrt(energy / static_cast<double>(hops)) : 1;
+    for (double& value : strength)
+        value /= scale;
+    return strength;
+}
+
+struct Tempo {
+    double period = 0; ///< hops
+    double clarity = 0; ///< the autocorrelation there, 0..1
+};
+
+Tempo tempoOf(const std::vector<double>& strength, double hopsPerSecond)
+{
+    const auto shortest = static_cast<std::size_t>(60 / kFastest * hopsPerSecond);
+    const auto longest = static_cast<std::size_t>(60 / kSlowest * hopsPerSecond) + 1;
+    if (strength.size() < 3 * longest)
+        return {};
+    std::vector<double> match(2 * longest + 2, 0.0);
+    double whole = 0;
+    for (const double value : strength)
+        whole += value * value;
+    for (std::size_t lag = shortest; lag < match.size(); ++lag) {
+        for (std::size_t i = lag; i < strength.size(); ++i)
+            match[lag] += strength[i] * strength[i - lag];
+        match[lag] /= whole * (1 - static_cast<double>(lag) / static_cast<double>(strength.size()));
+    }
+    Tempo best;
+    double most = 0;
+    for (std::size_t lag = shortest; lag <= longest; ++lag) {
+        // People prefer about 115 a minute; twice the period must agree.
+        const double bpm = 60 * hopsPerSecond / static_cast<double>(lag);
+        const double octaves = std::log2(bpm / 115) / 0.85;
+        const double points = (match[lag] + 0.5 * match[2 * lag]) * std::exp(-0.5 * octaves * octaves);
+        if (points > most) {
+            most = points;
+            const double a = match[lag - 1];
+            const double b = match[lag];
+            const double c = match[lag + 1];
+            const double bend = a - 2 * b + c;
+            const double shift = std::abs(bend) > 1e-12 ? std::clamp(0.5 * (a - c) / bend, -0.5, 0.5) : 0;
+            best = { static_cast<double>(lag) + shift, b };
+        }
+    }
+    return best;
+}
+
+/// The chain of hops with the most onset strength whose steps are close to the period.
+std::vector<std::size_t> chain(const std::vector<double>& strength, double period)
+{
+    const std::size_t hops = strength.size();
+    std::vector<double> score(hops, 0.0);
+    std::vector<std::ptrdiff_t> from(hops, -1);
+    const auto nearest = static_cast<std::size_t>(std::max(1.0, period / 2));
+    const auto farthest = static_cast<std::size_t>(2 * period);
+    std::vector<double> price(farthest + 1, 0.0);
+    for (std::size_t step = nearest; step <= farthest; ++step) {
+        const double ratio = std::log(static_cast<double>(step) / period);
+        price[step] = 120 * ratio * ratio;
+    }
+    for (std::size_t hop = 0; hop < hops; ++hop) {
+        double best = 0;
+        for (std::size_t step = nearest; step <= farthest && step <= hop; ++step) {
+            const double points = score[hop - step] - price[step];
+            if (points > best) {
+                best = points;
+                from[hop] = static_cast<std::ptrdiff_t>(hop - step);
+            }
+        }
+        score[hop] = strength[hop] + best;
+    }
+    const auto tail = static_cast<std::size_t>(std::min<double>(static_cast<double>(hops), 1.5 * period));
+    auto at = std::max_element(score.end() - static_cast<std::ptrdiff_t>(tail), score.end()) - score.begin();
+    std::vector<std::size_t> beats;
+    for (; at >= 0; at = from[static_cast<std::size_t>(at)])
+        beats.push_back(static_cast<std::size_t>(at));
+    std::reverse(beats.begin(), beats.end());
+    return beats;
+}
+
+/// A beat as it is heard: the strongest place near where it was found, between hops by a parabola.
+struct Peak {
+    double hop = 0;
+    double strength = 0;
+    int number = 0; ///< of the beat, counted through those that are not heard
+};
+
+Peak peakNear(const std::vector<double>& strength, std::size_t hop)
+{
+    std::size_t best = hop;
+    for (std::size_t at = hop > 3 ? hop - 3 : 0; at <= std::min(hop + 3, strength.size() - 1); ++at) {
+        if (strength[at] > strength[best])
+            best = at;
+    }
+    Peak peak { static_cast<double>(best), strength[best], 0 };
+    if (best > 0 && best + 1 < strength.size()) {
+        const double a = strength[best - 1];
+        const double b = strength[best];
+        const double c = strength[best + 1];
+        const double bend = a - 2 * b + c;
+        if (std::abs(bend) > 1e-12)
+            peak.hop += std::clamp(0.5 * (a - c) / bend, -0.5, 0.5);
+    }
+    return peak;
+}
+
+/// A straight line through the beats, each as heavy as its onset, twice, the second time without outliers.
+struct Line {
+    double start = 0;
+    double step = 0;
+    double spread = 0; ///< root mean square of what is off, hops
+};
+
+Line fit(const std::vector<Peak>& peaks, double period)
+{
+    Line line { peaks.front().hop, period, 0 };
+    for (int round = 0; round < 3; ++round) {
+        double w = 0, x = 0, y = 0, xx = 0, xy = 0;
+        const double tolerance = round == 0 ? 1e9 : std::max(2.0, 2.5 * line.spread);
+        for (const Peak& peak : peaks) {
+            if (std::abs(peak.hop - line.start - line.step * peak.number) > tolerance)
+                continue;
+            const double weight = std::min(peak.strength, 4.0) + 0.01;
+            w += weight;
+            x += weight * peak.number;
+            y += weight * peak.hop;
+            xx += weight * peak.number * peak.number;
+            xy += weight * peak.number * peak.hop;
+        }
+        const double spread = w * xx - x * x;
+        if (spread < 1e-9)
+            return line;
+        line.step = (w * xy - x * y) / spread;
+        line.start = (y - line.step * x) / w;
+        double off = 0;
+        double weights = 0;
+        for (const Peak& peak : peaks) {
+            const double weight = std::min(peak.strength, 4.0) + 0.01;
+            const double residue = peak.hop - line.start - line.step * peak.number;
+            off += weight * std::min(residue * residue, 100.0);
+            weights += weight;
+        }
+        line.spread = std::sqrt(off / weights);
+    }
+    return line;
+}
+
+/// Which of four beats is the heaviest in the bass and in onsets.
+std::size_t downbeatOf(std::span<const float> mono, int sampleRate, const std::vector<double>& beats)
+{
+    std::array<double, 4> weight {};
+    Fourier fourier(4096);
+    std::vector<float> spectrum(2048);
+    for (std::size_t i = 0; i < beats.size(); ++i) {
+        const auto from = static_cast<std::size_t>(std::max(0.0, beats[i]) * sampleRate);
+        if (from >= mono.size())
+            break;
+        fourier.magnitudes(mono.subspan(from, std::min<std::size_t>(4096, mono.size() - from)), spectrum);
+        const auto top = static_cast<std::size_t>(150.0 * 4096 / sampleRate) + 1;
+        double low = 0;
+        for (std::size_t bin = 1; bin <= top; ++bin)
+            low += static_cast<double>(spectrum[bin]);
+        weight[i % 4] += std::log1p(low);
+    }
+    return static_cast<std::size_t>(std::max_element(weight.begin(), weight.end()) - weight.begin());
+}
+
+} // namespace
+
+BeatGrid trackBeats(std::span<const float> mono, int sampleRate)
+{
+    BeatGrid grid;
+    const std::vector<double> strength = onsets(mono);
+    const double hopsPerSecond = static_cast<double>(sampleRate) / kHop;
+    const Tempo tempo = tempoOf(strength, hopsPerSecond);
+    if (tempo.period <= 0)
+        return grid;
+    const auto hops = chain(strength, tempo.period);
+    if (hops.size() < 4)
+        return grid;
+    std::vector<Peak> peaks;
+    for (const std::size_t hop : hops) {
+        Peak peak = peakNear(strength, hop);
+        if (!peaks.empty()) {
+            const double steps = (peak.hop - peaks.back().hop) / tempo.period;
+            peak.number = peaks.back().number + std::max(1, static_cast<int>(std::lround(steps)));
+        }
+        peaks.push_back(peak);
+    }
+    const Line line = fit(peaks, tempo.period);
+    const auto seconds = [&](double hop) { return (hop * kHop + kWindowLead * kWindow) / sampleRate; };
+    grid.steady = line.spread / hopsPerSecond < 0.025;
+    double onBeat = 0;
+    for (const Peak& peak : peaks)
+        onBeat += std::min(1.0, peak.strength / 1.5);
+    if (grid.steady) {
+        for (int number = 0; number <= peaks.back().number; ++number)
+            grid.beats.push_back(seconds(line.start + line.step * number));
+    } else {
+        for (const Peak& peak : peaks)
+            grid.beats.push_back(seconds(peak.hop));
+    }
+    if (grid.beats.front() < 0)
+        grid.beats.front() = 0;
+    const double count = static_cast<double>(grid.beats.size()) - 1;
+    grid.bpm = 60 * count / (grid.beats.back() - grid.beats.front());
+    const double regular = std::clamp(1.25 - line.spread / hopsPerSecond / 0.04, 0.2, 1.0);
+    grid.confidence =
+        std::clamp(1.6 * tempo.clarity, 0.0, 1.0) * regular * onBeat / static_cast<double>(peaks.size());
+    grid.downbeat = downbeatOf(mono, sampleRate, grid.beats);
+    return grid;
+}
+
+} // namespace comfyvn::music

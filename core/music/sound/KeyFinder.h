@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/music/score/Scale.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace comfyvn::music {
+
+/// How much of each pitch class sounds, C first.
+using Chroma = std::array<double, 12>;
+
+struct FoundKey {
+    int tonic = 0;
+    Mode mode = Mode::Major; ///< Major or Minor
+    double confidence = 0; ///< 0..1: how far ahead of the next best
+};
+
+/// The chroma of a stretch of mono sound, from 60 to 2000 Hz, tuned to 440 Hz.
+[[nodiscard]] Chroma chromaOf(std::span<const float> mono, int sampleRate);
+
+/// By correlation with the profiles of Temperley (1999).
+[[nodiscard]] FoundKey findKey(const Chroma& chroma);
+
+} // namespace comfyvn::music

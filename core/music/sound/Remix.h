@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/audio/AudioBuffer.h"
+#include "core/audio/AudioResult.h"
+#include "core/music/score/Scale.h"
+#include "core/music/sound/Master.h"
+#include "core/music/sound/ScoreSound.h"
+#include "core/music/sound/Watch.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace comfyvn::music {
+
+struct RemixOptions {
+    std::string wish {}; ///< the target style, as somebody writes it
+    std::vector<std::string> tags {};
+    double seconds = 0; ///< 0: as long as the source becomes
+    std::uint64_t seed = 0;
+    std::string font {}; ///< empty: the plain built-in synthesis
+};
+
+/// A source made over.
+struct RemixSound {
+    AudioBuffer sound {}; ///< stereo at kMusicRate
+    std::vector<Stem> stems {}; ///< the source as it was treated, and what was added
+    Mastered mastered {};
+    double sourceBpm = 0; ///< 0: no beat was found
+    double tempoConfidence = 0;
+    int sourceTonic = 0;
+    double keyConfidence = 0; ///< 0: no key was found
+    double bpm = 0;
+    int tonic = 0;
+    Mode mode = Mode::Major;
+    double stretch = 1; ///< how much longer it became
+    int shift = 0; ///< semitones
+    std::vector<double> beats {}; ///< seconds in `sound`
+    std::vector<std::string> effects {};
+    std::vector<std::string> addedParts {};
+};
+
+/// Stretches, shifts and treats the source as its style asks, and adds drums, bass and a pad on its beats and
+/// in its key where it has them. With a tag like `vocals` pitch stays and effects are mild. Errors: what is
+/// wrong with the source, or kCancelled.
+[[nodiscard]] AudioResult<RemixSound> remixed(const AudioBuffer& source, const RemixOptions& options,
+                                              const Watch& watch);
+
+} // namespace comfyvn::music

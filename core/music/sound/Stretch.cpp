@@ -1,0 +1,96 @@
+#include "core/music/sound/Stretch.h"
+
+#include "core/music/sound/ScoreSound.h"
+
+#include <rubberband/RubberBandStretcher.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace comfyvn::music {
+
+namespace {
+
+constexpr std::size_t kBlock = 8192;
+
+using Planes = std::array<std::vector<float>, 2>;
+
+/// Hands the sound to `take` block by block; false when it was cancelled.
+template <typename Take> bool eachBlock(const Planes& planes, const Watch& watch, Take take)
+{
+    const std::size_t frames = planes[0].size();
+    for (std::size_t at = 0; at < frames; at += kBlock) {
+        if (watch.isCancelled())
+            return false;
+        const std::size_t count = std::min(kBlock, frames - at);
+        const std::array<const float*, 2> from { planes[0].data() + at, planes[1].data() + at };
+        take(from.data(), count, at + count == frames);
+        watch.at(static_cast<double>(at + count) / static_cast<double>(frames));
+    }
+    return true;
+}
+
+} // namespace
+
+AudioResult<AudioBuffer> stretched(const AudioBuffer& stereo, const Stretching& how, const Watch& watch)
+{
+    if (std::abs(how.ratio - 1) < 1e-6 && std::abs(how.semitones) < 1e-6 && how.places.empty())
+        return stereo;
+    using RubberBand::RubberBandStretcher;
+    RubberBandStretcher stretcher(
+        static_cast<std::size_t>(stereo.sampleRate), 2,
+        RubberBandStretcher::OptionProcessOffline | RubberBandStretcher::OptionEngineFaster
+            | RubberBandStretcher::OptionThreadingNever | RubberBandStretcher::OptionChannelsTogether
+            | RubberBandStretcher::OptionPitchHighQuality,
+        how.ratio, std::pow(2.0, how.semitones / 12));
+    Planes planes;
+    for (const std::size_t channel : { std::size_t { 0 }, std::size_t { 1 } }) {
+        planes[channel].resize(stereo.frames());
+        for (std::size_t i = 0; i < stereo.frames(); ++i)
+            planes[channel][i] = stereo.samples[2 * i + channel];
+    }
+    stretcher.setExpectedInputDuration(stereo.frames());
+    stretcher.setMaxProcessSize(kBlock);
+    if (!how.places.empty())
+        stretcher.setKeyFrameMap(how.places);
+    if (!eachBlock(planes, watch.within(0, 0.2), [&](const float* const* from, std::size_t count, bool last) {
+            stretcher.study(from, count, last);
+        }))
+        return tl::unexpected<std::string>(kCancelled);
+
+    AudioBuffer result { .samples = {}, .channels = 2, .sampleRate = stereo.sampleRate };
+    Planes out;
+    const auto collect = [&] {
+        for (int ready = stretcher.available(); ready > 0; ready = stretcher.available()) {
+            const auto count = static_cast<std::size_t>(ready);
+            std::array<float*, 2> to {};
+            for (const std::size_t channel : { std::size_t { 0 }, std::size_t { 1 } }) {
+                out[channel].resize(count);
+                to[channel] = out[channel].data();
+            }
+            const std::size_t got = stretcher.retrieve(to.data(), count);
+            for (std::size_t i = 0; i < got; ++i) {
+                result.samples.push_back(out[0][i]);
+                result.samples.push_back(out[1][i]);
+            }
+        }
+    };
+    if (!eachBlock(planes, watch.within(0.2, 1), [&](const float* const* from, std::size_t count, bool last) {
+            stretcher.process(from, count, last);
+            collect();
+        }))
+        return tl::unexpected<std::string>(kCancelled);
+    collect();
+    result.samples.resize(
+        2 * static_cast<std::size_t>(std::llround(static_cast<double>(stereo.frames()) * how.ratio)), 0.0F);
+    return result;
+}
+
+std::string rubberBandVersion()
+{
+    return RUBBERBAND_VERSION;
+}
+
+} // namespace comfyvn::music

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/audio/AudioBuffer.h"
+#include "core/audio/AudioResult.h"
+#include "core/music/sound/Watch.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+
+namespace comfyvn::music {
+
+struct Stretching {
+    double ratio = 1; ///< how much longer it becomes
+    double semitones = 0;
+    /// Frames of the source that are to lie at frames of the result, ascending; may be empty.
+    std::map<std::size_t, std::size_t> places {};
+};
+
+/// The sound at another speed and pitch, independently (Rubber Band, R2 engine, one thread). As long as the
+/// ratio says, to the frame. The same input gives the same bytes. Error: kCancelled.
+[[nodiscard]] AudioResult<AudioBuffer> stretched(const AudioBuffer& stereo, const Stretching& how,
+                                                 const Watch& watch);
+
+/// The version of the library, because it decides about the bytes.
+[[nodiscard]] std::string rubberBandVersion();
+
+} // namespace comfyvn::music

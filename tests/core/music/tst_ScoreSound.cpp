@@ -1,0 +1,217 @@
+#include "core/audio/WavFile.h"
+#include "core/music/score/Composer.h"
+#include "core/music/sound/LoopedWav.h"
+#include "core/music/sound/ScoreSound.h"
+
+#include <QTest>
+
+#include <ebur128.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+using namespace comfyvn;
+using namespace comfyvn::music;
+
+namespace {
+
+const std::string kFont = "/usr/share/sounds/sf2/TimGM6mb.sf2";
+
+Score piece(std::string_view style, double seconds, bool loops = true, std::uint64_t seed = 1)
+{
+    return compose({ findStyle(style).style, {}, seconds, loops, seed });
+}
+
+AudioBuffer rendered(const Score& score, const ScoreSoundOptions& options)
+{
+    const auto sound = soundOf(score, options, {});
+    return sound ? sound->mix : AudioBuffer {};
+}
+
+/// How far a sample is from where the four before it lead.
+double surprise(const AudioBuffer& sound, std::size_t frame, std::size_t channel)
+{
+    const std::size_t frames = sound.frames();
+    const auto at = [&](std::size_t back) {
+        return double(sound.samples[2 * ((frame + frames - back) % frames) + channel]);
+    };
+    return std::abs(at(0) - 4 * at(1) + 6 * at(2) - 4 * at(3) + at(4));
+}
+
+} // namespace
+
+class tst_ScoreSound : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soundOf_isAsLongAsAskedToTheSample()
+    {
+        for (const double seconds : { 4.0, 7.3, 31.017 }) {
+            for (const bool loops : { true, false }) {
+                const AudioBuffer sound = rendered(piece("calm", seconds, loops), { kFont, false, 2 });
+                QCOMPARE(sound.frames(), std::size_t(std::llround(seconds * kMusicRate)));
+            }
+        }
+    }
+
+    void soundOf_givesTheSameBytesOnOneThreadAndOnTwo()
+    {
+        for (const auto* style : { "lofi", "battle", "horror" }) {
+            const Score score = piece(style, 12);
+            const AudioBuffer one = rendered(score, { kFont, false, 1 });
+            const AudioBuffer two = rendered(score, { kFont, false, 2 });
+            const AudioBuffer again = rendered(score, { kFont, false, 2 });
+            QVERIFY(!one.samples.empty());
+            QVERIFY(one.samples == two.samples);
+            QVERIFY(two.samples == again.samples);
+        }
+    }
+
+    void soundOf_isAsLoudAsEverythingElse()
+    {
+        for (const auto* style : { "calm", "battle", "comedy", "sad" }) {
+            const AudioBuffer sound = rendered(piece(style, 40), { kFont, false, 2 });
+            ebur128_state* state = ebur128_init(2, kMusicRate, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK);
+            ebur128_add_frames_float(state, sound.samples.data(), sound.frames());
+            double lufs = 0, left = 0, right = 0;
+            ebur128_loudness_global(state, &lufs);
+            ebur128_true_peak(state, 0, &left);
+            ebur128_true_peak(state, 1, &right);
+            ebur128_destroy(&state);
+            QVERIFY2(std::abs(lufs - kMusicLufs) < 0.8, style);
+            QVERIFY(20 * std::log10(std::max(left, right)) <= kMusicPeakDbtp + 0.1);
+        }
+    }
+
+    void loops_haveNoSeam()
+    {
+        for (const MusicStyle& style : musicStyles()) {
+            const AudioBuffer sound = rendered(piece(style.name, 5), { kFont, false, 2 });
+            for (const std::size_t channel : { 0U, 1U }) {
+                // Notes begin where the loop does, as they do on other beats; a cut would stand out.
+                std::vector<double> elsewhere;
+                for (std::size_t frame = 4; frame < sound.frames(); ++frame)
+                    elsewhere.push_back(surprise(sound, frame, channel));
+                std::sort(elsewhere.begin(), elsewhere.end());
+                const double usual = elsewhere[elsewhere.size() * 999 / 1000];
+                for (std::size_t frame = 0; frame < 4; ++frame)
+                    QVERIFY2(surprise(sound, frame, channel) <= usual + 1e-4, style.name.data());
+            }
+        }
+    }
+
+    void loops_carryTheirTailIntoTheirBeginning()
+    {
+        // The same music twice over is the same as its loop heard a second time.
+        Score once = piece("calm", 8);
+        for (Part& part : once.parts)
+            part.swells.clear();
+        Score twice = once;
+        twice.ticks *= 2;
+        twice.seconds *= 2;
+        twice.musicSeconds *= 2;
+        for (Part& part : twice.parts) {
+            const std::vector<Note> notes = part.notes;
+            for (Note note : notes) {
+                note.start += once.ticks;
+                part.notes.push_back(note);
+            }
+        }
+        const AudioBuffer loop = rendered(once, { {}, false, 1 });
+        const AudioBuffer both = rendered(twice, { {}, false, 1 });
+        const std::size_t frames = loop.frames();
+        double difference = 0, energy = 0, scale = 0;
+        for (std::size_t i = 0; i < 2 * frames; ++i)
+            scale = std::max(scale, double(std::abs(loop.samples[i])));
+        for (std::size_t i = 0; i < 2 * frames; ++i) {
+            const double a = double(loop.samples[i]);
+            const double b = double(both.samples[2 * frames + i]);
+            difference += (a - b) * (a - b);
+            energy += a * a;
+        }
+        QVERIFY2(10 * std::log10(difference / energy) < -40,
+                 QByteArray::number(10 * std::log10(difference / energy)).constData());
+        QVERIFY(scale > 0.05);
+    }
+
+    void endings_fadeToSilence()
+    {
+        const AudioBuffer sound = rendered(piece("credits", 30, false), { kFont, false, 2 });
+        float last = 0;
+        for (std::size_t i = sound.samples.size() - 200; i < sound.samples.size(); ++i)
+            last = std::max(last, std::abs(sound.samples[i]));
+        QVERIFY(last < 1e-3F);
+    }
+
+    void stems_addUpToTheMix()
+    {
+        const auto sound = soundOf(piece("cheerful", 10), { kFont, true, 2 }, {});
+        QVERIFY(sound);
+        QVERIFY(sound->stems.size() >= 4);
+        double difference = 0, energy = 0;
+        for (std::size_t i = 0; i < sound->mix.samples.size(); ++i) {
+            double sum = 0;
+            for (const Stem& stem : sound->stems)
+                sum += double(stem.sound.samples[i]);
+            difference += std::pow(sum - double(sound->mix.samples[i]), 2);
+            energy += std::pow(double(sound->mix.samples[i]), 2);
+        }
+        QVERIFY2(10 * std::log10(difference / energy) < -15,
+                 QByteArray::number(10 * std::log10(difference / energy)).constData());
+    }
+
+    void soundOf_playsWithoutASoundfont()
+    {
+        for (const MusicStyle& style : musicStyles()) {
+            const auto sound = soundOf(piece(style.name, 8), {}, {});
+            QVERIFY(sound);
+            QVERIFY2(sound->mastered.integratedLufs > -20, style.name.data());
+        }
+    }
+
+    void soundOf_saysWhichFontItCannotRead()
+    {
+        const auto sound = soundOf(piece("calm", 4), { "/nowhere/none.sf2", false, 2 }, {});
+        QVERIFY(!sound);
+        QVERIFY(sound.error().find("/nowhere/none.sf2") != std::string::npos);
+    }
+
+    void soundOf_canBeCancelled()
+    {
+        int asked = 0;
+        const auto sound =
+            soundOf(piece("calm", 60), { kFont, false, 2 }, { {}, [&] { return ++asked > 2; } });
+        QVERIFY(!sound);
+        QCOMPARE(sound.error(), std::string(kCancelled));
+    }
+
+    void loopedWav_tellsSamplersAndEnginesWhereToRepeat()
+    {
+        AudioBuffer sound { .samples = std::vector<float>(2000, 0.25F),
+                            .channels = 2,
+                            .sampleRate = kMusicRate };
+        const std::string wav = loopedWav(sound, LoopPoints { 100, 900 }, "title");
+        const auto layout = parseWav(wav);
+        QVERIFY(layout);
+        QCOMPARE(layout->frames, std::uint64_t(1000));
+        QVERIFY(wav.find("LOOPSTART=100\nLOOPLENGTH=900") != std::string::npos);
+        const auto smpl = wav.find("smpl");
+        QVERIFY(smpl != std::string::npos);
+        const auto field = [&](std::size_t number) {
+            std::uint32_t value = 0;
+            std::memcpy(&value, wav.data() + smpl + 8 + 4 * number, 4);
+            return value;
+        };
+        QCOMPARE(field(7), 1U); // loops
+        QCOMPARE(field(11), 100U);
+        QCOMPARE(field(12), 999U);
+        QCOMPARE(std::size_t(wav.size()) % 2, std::size_t(0));
+        std::uint32_t riff = 0;
+        std::memcpy(&riff, wav.data() + 4, 4);
+        QCOMPARE(std::size_t(riff) + 8, wav.size());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_ScoreSound)
+#include "tst_ScoreSound.moc"
