@@ -40,6 +40,11 @@ Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const MusicApiPar
     request.midi = in.optionalBool(u"midi"_s).value_or(false);
     request.refresh = in.optionalBool(u"refresh"_s).value_or(false);
     request.source = u"/api/music/remix"_s;
+    for (const auto& [name, value] : { std::pair { u"scene_id"_s, request.sceneId },
+                                       std::pair { u"target_style"_s, request.targetStyle } }) {
+        if (value.trimmed().isEmpty())
+            in.refuse(name, u"empty_field"_s, u"\"%1\" is empty; name one."_s.arg(name));
+    }
     auto read = in.finish(request);
     if (!read || request.sourceTrack.isEmpty())
         return read;

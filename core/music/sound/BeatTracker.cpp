@@ -15,10 +15,13 @@ constexpr std::size_t kWindow = 1024;
 constexpr std::size_t kHop = 256;
 constexpr double kSlowest = 55;
 constexpr double kFastest = 190;
+/// Even sound rises by less than a tenth of this, the calmest music by ten times as much.
+constexpr double kFaintest = 3;
 /// A window shows an onset before its middle reaches it; found with clicks at known places.
 constexpr double kWindowLead = 0.62;
 
-/// How much each hop is louder than the one before, band by band, above its surroundings.
+/// How much each hop is louder than the one before, band by band, above its surroundings; empty when nothing
+/// ever rises.
 std::vector<double> onsets(std::span<const float> mono)
 {
     Fourier fourier(kWindow);
@@ -26,11 +29,15 @@ std::vector<double> onsets(std::span<const float> mono)
     std::vector<float> spectrum(kWindow / 2);
     std::vector<float> before(kWindow / 2, 0.0F);
     std::vector<double> flux(hops, 0.0);
+    float highest = 1e-6F;
+    for (const float sample : mono)
+        highest = std::max(highest, std::abs(sample));
+    const float gain = 30.0F / highest;
     for (std::size_t hop = 0; hop < hops; ++hop) {
         fourier.magnitudes(mono.subspan(hop * kHop, kWindow), spectrum);
         double sum = 0;
         for (std::size_t bin = 1; bin < spectrum.size(); ++bin) {
-            const float level = std::log1p(30.0F * spectrum[bin]);
+            const float level = std::log1p(gain * spectrum[bin]);
             sum += std::max(0.0, static_cast<double>(level - before[bin]));
             before[bin] = level;
         }
@@ -49,7 +56,9 @@ std::vector<double> onsets(std::span<const float> mono)
         strength[hop] = std::max(0.0, flux[hop] - mean);
         energy += strength[hop] * strength[hop];
     }
-    const double scale = hops > 0 && energy > 0 ? std::sqrt(energy / static_cast<double>(hops)) : 1;
+    const double scale = hops > 0 ? std::sqrt(energy / static_cast<double>(hops)) : 0;
+    if (scale < kFaintest)
+        return {};
     for (double& value : strength)
         value /= scale;
     return strength;

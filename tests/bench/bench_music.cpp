@@ -1,0 +1,85 @@
+#include "core/music/score/Composer.h"
+#include "core/music/sound/Remix.h"
+#include "core/music/sound/ScoreSound.h"
+#include "tests/support/MusicFeatures.h"
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+using namespace comfyvn;
+using namespace comfyvn::music;
+
+namespace {
+
+const std::string kFont = "/usr/share/sounds/sf2/TimGM6mb.sf2";
+
+double now()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double cpu()
+{
+    timespec time {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
+}
+
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(values.size() / 2), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+/// Every style composed and rendered: how fast, and what it sounds like in figures; then remixes. The one
+/// argument is the length in seconds, 30 when absent.
+int main(int count, char** arguments)
+{
+    const double seconds = count > 1 ? std::stod(arguments[1]) : 30;
+    std::vector<double> wall;
+    std::vector<double> work;
+    std::printf("%-16s %-16s %6s %6s %6s %7s %6s %7s %6s %6s %7s %7s\n", "style", "key", "bpm", "heard",
+                "ons/s", "bright", "bass", "treble", "crest", "width", "x wall", "x cpu");
+    AudioBuffer source;
+    for (const MusicStyle& style : musicStyles()) {
+        const double start = now();
+        const double used = cpu();
+        const Score score = compose({ &style, {}, seconds, true, 1 });
+        const auto sound = soundOf(score, { kFont, false, 2 }, {});
+        if (!sound) {
+            std::printf("%s\n", sound.error().c_str());
+            return 1;
+        }
+        wall.push_back(seconds / (now() - start));
+        work.push_back(seconds / (cpu() - used));
+        const auto heard = test::musicFeatures(sound->mix);
+        std::printf("%-16s %-16s %6.1f %6.1f %6.2f %7.2f %6.1f %7.1f %6.1f %6.1f %7.0f %7.0f\n",
+                    score.style.c_str(), keyName(score.tonic, score.mode).c_str(), score.bpm(), heard.bpm,
+                    heard.onsetsPerSecond, heard.brightness, heard.bass, heard.treble, heard.crest,
+                    heard.width, wall.back(), work.back());
+        if (style.name == "credits")
+            source = sound->mix;
+    }
+    std::printf("compose and render: median %.0f x real time, %.0f x of processor time\n", median(wall),
+                median(work));
+
+    for (const auto* wish :
+         { "8-bit", "underwater", "radio", "cathedral", "lofi", "nightcore", "orchestral swell" }) {
+        const double start = now();
+        const double used = cpu();
+        const auto remix = remixed(source, { wish, {}, 0, 1, kFont }, {});
+        std::printf("remix %-18s %5.0f x real time, %5.0f x of processor time%s\n", wish,
+                    seconds / (now() - start), seconds / (cpu() - used), remix ? "" : " FAILED");
+    }
+    rusage usage {};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("memory at most %ld MB\n", usage.ru_maxrss / 1024);
+    return 0;
+}

@@ -1,0 +1,244 @@
+#include "core/base/Random.h"
+#include "core/music/score/Composer.h"
+#include "core/music/sound/BeatTracker.h"
+#include "core/music/sound/KeyFinder.h"
+#include "core/music/sound/Remix.h"
+#include "core/music/sound/Stretch.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+using namespace comfyvn;
+using namespace comfyvn::music;
+
+namespace {
+
+const std::string kFont = "/usr/share/sounds/sf2/TimGM6mb.sf2";
+
+struct Track {
+    double bpm = 120;
+    double first = 0.25; ///< seconds to the first beat
+    double seconds = 24;
+    int tonic = 0; ///< pitch class
+    int rate = 44'100;
+    int channels = 2;
+};
+
+/// Chords of a major key, I vi IV V, over a kick on each beat and a snare on every second one.
+AudioBuffer synthetic(const Track& track)
+{
+    const auto frames = std::size_t(track.seconds * track.rate);
+    std::vector<float> mono(frames);
+    const double beat = 60 / track.bpm;
+    const std::vector<std::vector<int>> chords { { 0, 4, 7 }, { 9, 0, 4 }, { 5, 9, 0 }, { 7, 11, 2 } };
+    Random random(3);
+    for (std::size_t i = 0; i < frames; ++i) {
+        const double time = double(i) / track.rate - track.first;
+        const int number = int(std::floor(time / beat));
+        const double age = time - number * beat;
+        const auto& chord = chords[std::size_t(std::max(0, number) / 4 % 4)];
+        double value = 0;
+        for (const int tone : chord) {
+            const double hertz = 261.626 * std::pow(2.0, ((track.tonic + tone) % 12) / 12.0);
+            value += 0.05 * std::sin(2 * std::numbers::pi * hertz * time);
+        }
+        if (number >= 0) {
+            value += 0.5 * std::exp(-age * 25) * std::sin(2 * std::numbers::pi * 60 * age);
+            if (number % 2 == 1)
+                value += 0.25 * std::exp(-age * 30) * random.signedUnit();
+        }
+        mono[i] = float(value);
+    }
+    AudioBuffer sound { .samples = {}, .channels = track.channels, .sampleRate = track.rate };
+    for (const float sample : mono) {
+        for (int channel = 0; channel < track.channels; ++channel)
+            sound.samples.push_back(sample);
+    }
+    return sound;
+}
+
+std::vector<float> firstChannel(const AudioBuffer& sound)
+{
+    std::vector<float> mono;
+    for (std::size_t i = 0; i < sound.samples.size(); i += std::size_t(sound.channels))
+        mono.push_back(sound.samples[i]);
+    return mono;
+}
+
+/// How far the beats are from where the track has them, or from half-way between two.
+double worstBeat(const std::vector<double>& beats, double first, double beat)
+{
+    double worst = 0;
+    for (const double each : beats)
+        worst = std::max(worst, std::abs(std::remainder(each - first, beat)));
+    return worst;
+}
+
+AudioResult<RemixSound> made(const AudioBuffer& source, const std::string& wish, double seconds = 0,
+                             std::vector<std::string> tags = {})
+{
+    return remixed(source, { wish, std::move(tags), seconds, 1, kFont }, {});
+}
+
+} // namespace
+
+class tst_Remix : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tempoBeatAndKey_areFound_data()
+    {
+        QTest::addColumn<double>("bpm");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<int>("tonic");
+        QTest::newRow("slow in D") << 72.0 << 0.4 << 2;
+        QTest::newRow("in C") << 100.0 << 0.0 << 0;
+        QTest::newRow("odd tempo in E flat") << 113.7 << 0.31 << 3;
+        QTest::newRow("fast in A") << 150.0 << 0.123 << 9;
+    }
+
+    void tempoBeatAndKey_areFound()
+    {
+        QFETCH(double, bpm);
+        QFETCH(double, first);
+        QFETCH(int, tonic);
+        const AudioBuffer sound = synthetic({ .bpm = bpm, .first = first, .tonic = tonic });
+        const auto mono = firstChannel(sound);
+        const BeatGrid grid = trackBeats(mono, sound.sampleRate);
+        QVERIFY2(grid.confidence > 0.3, QByteArray::number(grid.confidence).constData());
+        const double ratio = grid.bpm / bpm;
+        QVERIFY2(std::abs(ratio - 1) < 0.01 || std::abs(ratio - 2) < 0.02 || std::abs(ratio - 0.5) < 0.005,
+                 QByteArray::number(grid.bpm).constData());
+        const double worst = worstBeat(grid.beats, first, 60 / std::max(bpm, grid.bpm));
+        QVERIFY2(worst < 0.015, QByteArray::number(worst).constData());
+        const FoundKey key = findKey(chromaOf(mono, sound.sampleRate));
+        QCOMPARE(keyName(key.tonic, key.mode), keyName(tonic, Mode::Major));
+    }
+
+    void remix_landsOnTheBeatWithin15ms_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::newRow("lofi") << QStringLiteral("lofi");
+        QTest::newRow("night city") << QStringLiteral("night city");
+        QTest::newRow("nightcore") << QStringLiteral("nightcore");
+        QTest::newRow("radio") << QStringLiteral("radio");
+        QTest::newRow("battle") << QStringLiteral("battle");
+    }
+
+    void remix_landsOnTheBeatWithin15ms()
+    {
+        QFETCH(QString, wish);
+        const Track track { .bpm = 96, .first = 0.3 };
+        const auto remix = made(synthetic(track), wish.toStdString());
+        QVERIFY2(remix, remix ? "" : remix.error().c_str());
+        // Where the source's beats have gone, and where the remix says that its beats are.
+        const double beat = 60 / track.bpm * remix->stretch;
+        const double worst =
+            worstBeat(remix->beats, track.first * remix->stretch, std::min(beat, 60 / remix->bpm));
+        QVERIFY2(worst < 0.015, QByteArray::number(worst).constData());
+        // And where they are heard in what was added.
+        if (remix->stems.size() > 1) {
+            const BeatGrid added = trackBeats(firstChannel(remix->stems[1].sound), kMusicRate);
+            QVERIFY(added.confidence > 0.2);
+            const double heard = worstBeat(added.beats, track.first * remix->stretch, beat / 4);
+            QVERIFY2(heard < 0.015, QByteArray::number(heard).constData());
+        }
+        QCOMPARE(remix->tonic, wrapped(track.tonic + remix->shift, 12));
+        QVERIFY(remix->mastered.truePeakDbtp <= -0.9);
+    }
+
+    void stretched_keepsItsBeats()
+    {
+        const Track track { .bpm = 100, .first = 0.5 };
+        for (const double ratio : { 0.8, 1.13 }) {
+            const auto sound = stretched(synthetic(track), { ratio, 3, {} }, {});
+            QVERIFY(sound);
+            QCOMPARE(sound->frames(), std::size_t(std::llround(24 * 44'100 * ratio)));
+            const BeatGrid grid = trackBeats(firstChannel(*sound), kMusicRate);
+            const double worst = worstBeat(grid.beats, track.first * ratio, 0.6 * ratio);
+            QVERIFY2(worst < 0.015, QByteArray::number(worst).constData());
+        }
+    }
+
+    void unusualSources_giveMusic_data()
+    {
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<int>("channels");
+        QTest::newRow("short") << 0.8 << 44'100 << 2;
+        QTest::newRow("mono") << 12.0 << 44'100 << 1;
+        QTest::newRow("odd rate") << 12.0 << 22'051 << 2;
+        QTest::newRow("six channels") << 6.0 << 48'000 << 6;
+    }
+
+    void unusualSources_giveMusic()
+    {
+        QFETCH(double, seconds);
+        QFETCH(int, rate);
+        QFETCH(int, channels);
+        const AudioBuffer source = synthetic({ .seconds = seconds, .rate = rate, .channels = channels });
+        for (const auto* wish : { "8-bit", "underwater", "cathedral", "orchestral swell" }) {
+            const auto remix = made(source, wish);
+            QVERIFY2(remix, remix ? "" : remix.error().c_str());
+            QVERIFY(std::abs(double(remix->sound.frames()) / kMusicRate - seconds * remix->stretch) < 0.01);
+            QVERIFY(remix->mastered.integratedLufs > -30);
+        }
+    }
+
+    void beatlessSource_isTreatedWithoutDrums()
+    {
+        AudioBuffer tone { .samples = {}, .channels = 1, .sampleRate = 44'100 };
+        for (int i = 0; i < 44'100 * 8; ++i)
+            tone.samples.push_back(float(0.3 * std::sin(i * 0.0313) * std::sin(i * 0.00002)));
+        const auto remix = made(tone, "lofi");
+        QVERIFY(remix);
+        QCOMPARE(remix->sourceBpm, 0.0);
+        for (const std::string& part : remix->addedParts)
+            QVERIFY(part.find("drums") == std::string::npos);
+    }
+
+    void silenceAndScraps_areRefusedWithTheReason()
+    {
+        const AudioBuffer silent { .samples = std::vector<float>(44'100 * 4),
+                                   .channels = 2,
+                                   .sampleRate = 44'100 };
+        QVERIFY(made(silent, "lofi").error().find("silent") != std::string::npos);
+        QVERIFY(made(synthetic({ .seconds = 0.2 }), "lofi").error().find("half a second")
+                != std::string::npos);
+        QVERIFY(!made(AudioBuffer {}, "lofi"));
+    }
+
+    void length_isWhatWasAskedFor()
+    {
+        const AudioBuffer source = synthetic({ .seconds = 10 });
+        for (const double seconds : { 5.0, 31.5 }) {
+            const auto remix = made(source, "calm", seconds);
+            QVERIFY(remix);
+            QCOMPARE(remix->sound.frames(), std::size_t(seconds * kMusicRate));
+        }
+    }
+
+    void vocals_areSpared()
+    {
+        const AudioBuffer source = synthetic({ .seconds = 10 });
+        const auto remix = made(source, "horror", 0, { "vocals" });
+        QVERIFY(remix);
+        QCOMPARE(remix->shift, 0);
+        QVERIFY(std::abs(remix->stretch - 1) < 0.08);
+    }
+
+    void remix_givesTheSameBytesAgain()
+    {
+        const AudioBuffer source = synthetic({ .seconds = 8 });
+        const auto one = made(source, "lofi");
+        const auto two = made(source, "lofi");
+        QVERIFY(one && two);
+        QVERIFY(one->sound.samples == two->sound.samples);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Remix)
+#include "tst_Remix.moc"
