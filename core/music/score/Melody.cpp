@@ -53,33 +53,45 @@ std::vector<int> rhythm(int bar, double density, Dice& dice)
     return lengths;
 }
 
+/// Two bars of rhythm that say something: about as many notes as the density asks for, not all alike.
+std::vector<int> motifRhythm(int bar, double density, Dice& dice)
+{
+    const auto fewest = static_cast<std::size_t>(std::lround(2.5 + 8 * density));
+    const auto most = static_cast<std::size_t>(std::lround(5 + 14 * density));
+    std::vector<int> lengths;
+    for (int attempt = 0; attempt < 16; ++attempt) {
+        lengths = rhythm(bar, density, dice);
+        const auto second = dice.chance(0.4) ? lengths : rhythm(bar, density * 0.8, dice);
+        lengths.insert(lengths.end(), second.begin(), second.end());
+        const bool alike = std::all_of(lengths.begin(), lengths.end(),
+                                       [&](int length) { return length == lengths.front(); });
+        if (lengths.size() >= fewest && lengths.size() <= most && !(alike && density > 0.2))
+            break;
+    }
+    return lengths;
+}
+
 Motif invent(int barTicks, double density, double leaps, Dice& dice)
 {
     Motif motif;
-    auto first = rhythm(barTicks, density, dice);
-    auto second = dice.chance(0.45) ? first : rhythm(barTicks, density * 0.75, dice);
     int at = 0;
     int step = 0;
     int lastMove = 0;
-    const auto place = [&](const std::vector<int>& lengths) {
-        for (const int length : lengths) {
-            motif.notes.push_back({ at, length, step });
-            at += length;
-            int move = dice.chance(0.55) ? 1 : -1;
-            if (dice.chance(0.12))
-                move = 0;
-            else if (dice.chance(0.5 * leaps))
-                move *= dice.between(2, 4);
-            if (std::abs(lastMove) >= 2) // what leapt goes back by a step
-                move = lastMove > 0 ? -1 : 1;
-            if (step + move > 6 || step + move < -4)
-                move = -move;
-            lastMove = move;
-            step += move;
-        }
-    };
-    place(first);
-    place(second);
+    for (const int length : motifRhythm(barTicks, density, dice)) {
+        motif.notes.push_back({ at, length, step });
+        at += length;
+        int move = dice.chance(0.55) ? 1 : -1;
+        if (dice.chance(0.12))
+            move = 0;
+        else if (dice.chance(0.5 * leaps))
+            move *= dice.between(2, 4);
+        if (std::abs(lastMove) >= 2) // what leapt goes back by a step
+            move = lastMove > 0 ? -1 : 1;
+        if (step + move > 6 || step + move < -4)
+            move = -move;
+        lastMove = move;
+        step += move;
+    }
     // A breath before the motif comes again.
     MotifNote& last = motif.notes.back();
     if (last.length > kBeat)
