@@ -21,6 +21,8 @@ void addMusicOptions(QCommandLineParser& parser)
     parser.addOption({ u"ending"_s, u"Come to an end instead of looping."_s });
     parser.addOption({ u"stems"_s, u"Write each part as a file of its own too."_s });
     parser.addOption({ u"midi"_s, u"Write the notes as a MIDI file too."_s });
+    parser.addOption(
+        { u"adaptive"_s, u"Write layers from calm to full and stingers too, with a JSON for the game."_s });
     parser.addOption({ u"out"_s, u"Copy the music there; - is standard output."_s, u"FILE"_s });
 }
 
@@ -45,7 +47,7 @@ Result<QJsonObject> musicBody(const QCommandLineParser& parser, const QString& s
                        u"duration_s"_s);
     if (parser.isSet(u"ending"_s))
         body[u"loop"_s] = false;
-    for (const QString& name : { u"stems"_s, u"midi"_s }) {
+    for (const QString& name : { u"stems"_s, u"midi"_s, u"adaptive"_s }) {
         if (parser.isSet(name))
             body[name] = true;
     }

@@ -38,6 +38,7 @@ Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const MusicApiPar
     request.loops = in.optionalBool(u"loop"_s).value_or(true);
     request.stems = in.optionalBool(u"stems"_s).value_or(false);
     request.midi = in.optionalBool(u"midi"_s).value_or(false);
+    request.adaptive = in.optionalBool(u"adaptive"_s).value_or(false);
     request.refresh = in.optionalBool(u"refresh"_s).value_or(false);
     request.source = u"/api/music/remix"_s;
     for (const auto& [name, value] : { std::pair { u"scene_id"_s, request.sceneId },
@@ -111,6 +112,8 @@ RouteDoc remixDoc()
         { u"loop"_s, field(u"boolean"_s, u"Whether what is composed loops (default) or ends"_s) },
         { u"stems"_s, field(u"boolean"_s, u"Each part as a file of its own too"_s) },
         { u"midi"_s, field(u"boolean"_s, u"The notes of what is composed as a MIDI file too"_s) },
+        { u"adaptive"_s,
+          field(u"boolean"_s, u"Layers from calm to full on the same beat, and stingers, as files too"_s) },
         { u"refresh"_s, field(u"boolean"_s, u"Render again what is stored"_s) },
     };
     return { .summary = u"Composes music for a scene, or makes a track over, in a style"_s,

@@ -97,18 +97,66 @@ tl::unexpected<Error> failed(const std::string& message)
     return failure(ErrorKind::ProviderFailed, u"music_failed"_s, text(message));
 }
 
+/// One variant, as loud as it is beside the piece whose mastering added `gainDb`.
+Result<MadeMusic::Variant> variant(const QString& name, const music::Commission& commission,
+                                   const RemixPlan& plan, double gainDb, const music::Watch& watch)
+{
+    auto sound = music::soundOf(music::compose(commission), { fontPath(plan), false, 2 }, watch);
+    if (!sound)
+        return failed(sound.error());
+    const auto gain = static_cast<float>(std::pow(10.0, std::min(0.0, gainDb - sound->mastered.gainDb) / 20));
+    for (float& sample : sound->mix.samples)
+        sample *= gain;
+    return MadeMusic::Variant { name, commission.intensity.value_or(1), std::move(sound->mix) };
+}
+
+/// Layers of the piece's own length and beat, and stingers of some seconds.
+Result<void> addVariants(MadeMusic& made, const music::Commission& piece, const RemixPlan& plan,
+                         double gainDb, const music::Watch& watch)
+{
+    struct Wish {
+        QString name;
+        double intensity;
+        bool isStinger;
+    };
+    constexpr double kStingerSeconds = 5;
+    const QList<Wish> wishes { { u"calm"_s, 0.35, false },
+                               { u"middle"_s, 0.65, false },
+                               { u"full"_s, 1, false },
+                               { u"gentle"_s, 0.4, true },
+                               { u"triumph"_s, 1, true } };
+    for (qsizetype i = 0; i < wishes.size(); ++i) {
+        music::Commission commission = piece;
+        commission.intensity = wishes[i].intensity;
+        if (wishes[i].isStinger) {
+            commission.seconds = kStingerSeconds;
+            commission.loops = false;
+        }
+        const double from = static_cast<double>(i) / static_cast<double>(wishes.size());
+        auto sound = variant(wishes[i].name, commission, plan, gainDb,
+                             watch.within(from, from + 1.0 / static_cast<double>(wishes.size())));
+        if (!sound)
+            return tl::unexpected(sound.error());
+        (wishes[i].isStinger ? made.stingers : made.layers).push_back(*std::move(sound));
+    }
+    return {};
+}
+
 Result<MadeMusic> composed(const RemixPlan& plan, const music::Watch& watch)
 {
     const auto match = music::findStyle(plan.style.toStdString());
-    const music::Score score = music::compose({ .style = match.style,
-                                                .tags = tagsOf(plan),
-                                                .seconds = plan.seconds,
-                                                .loops = plan.request.loops,
-                                                .seed = static_cast<std::uint64_t>(plan.seed) });
-    auto sound = music::soundOf(score, { fontPath(plan), plan.request.stems, 2 }, watch);
+    const music::Commission commission { .style = match.style,
+                                         .tags = tagsOf(plan),
+                                         .seconds = plan.seconds,
+                                         .loops = plan.request.loops,
+                                         .seed = static_cast<std::uint64_t>(plan.seed) };
+    const music::Score score = music::compose(commission);
+    auto sound = music::soundOf(score, { fontPath(plan), plan.request.stems, 2 },
+                                watch.within(0, plan.request.adaptive ? 0.25 : 1));
     if (!sound)
         return failed(sound.error());
     MadeMusic made { .sound = std::move(sound->mix),
+                     .beatsPerBar = score.beatsPerBar,
                      .bpm = score.bpm(),
                      .key = text(music::keyName(score.tonic, score.mode)) };
     if (score.loops)
@@ -116,6 +164,11 @@ Result<MadeMusic> composed(const RemixPlan& plan, const music::Watch& watch)
     for (music::Stem& stem : sound->stems)
         made.stems.push_back({ text(stem.name), std::move(stem.sound) });
     made.midi = QByteArray::fromStdString(music::midiFile(score));
+    if (plan.request.adaptive) {
+        const auto added = addVariants(made, commission, plan, sound->mastered.gainDb, watch.within(0.25, 1));
+        if (!added)
+            return tl::unexpected(added.error());
+    }
     made.facts = { { u"sections"_s, sectionsOf(score) },
                    { u"chords"_s, chordsOf(score) },
                    { u"time_signature"_s, u"%1/4"_s.arg(score.beatsPerBar) },

@@ -19,8 +19,18 @@ struct MadeMusic {
         AudioBuffer sound {};
     };
 
+    /// The piece at one intensity throughout, on the same beats; or a short one in the same key.
+    struct Variant {
+        QString name {};
+        double intensity = 0;
+        AudioBuffer sound {};
+    };
+
     AudioBuffer sound {};
     std::optional<music::LoopPoints> loop {};
+    std::vector<Variant> layers {};
+    std::vector<Variant> stingers {};
+    int beatsPerBar = 4;
     std::vector<Stem> stems {};
     QByteArray midi {}; ///< empty for what was not composed
     double bpm = 0; ///< 0: it has no beat

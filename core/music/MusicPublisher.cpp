@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,55 @@ QJsonValue loopOf(const MadeMusic& made, const QString& artifact)
     };
 }
 
+using Write = std::function<Result<void>(const QString& relative, const QByteArray& bytes)>;
+
+Result<QJsonArray> writeVariants(const std::vector<MadeMusic::Variant>& variants, const QString& stem,
+                                 const std::optional<music::LoopPoints>& loop, const Write& write)
+{
+    QJsonArray json;
+    for (const MadeMusic::Variant& variant : variants) {
+        const QString path = u"%1_%2.wav"_s.arg(stem, variant.name);
+        const std::string wav = music::loopedWav(variant.sound, loop, variant.name.toStdString());
+        const auto bytes = QByteArray::fromRawData(wav.data(), static_cast<qsizetype>(wav.size()));
+        if (auto written = write(path, bytes); !written)
+            return tl::unexpected(written.error());
+        json << QJsonObject { { u"name"_s, variant.name },
+                              { u"intensity"_s, variant.intensity },
+                              { u"artifact"_s, path },
+                              { u"url"_s, u"/files/"_s + path },
+                              { u"samples"_s, static_cast<qint64>(variant.sound.frames()) } };
+    }
+    return json;
+}
+
+/// Writes layers, stingers and what a game needs to change between them on a bar line; returns that file.
+Result<QString> writeAdaptive(const MadeMusic& made, const QString& stem, const Write& write)
+{
+    const auto layers = writeVariants(made.layers, stem + u"_layer"_s, made.loop, write);
+    if (!layers)
+        return tl::unexpected(layers.error());
+    const auto stingers = writeVariants(made.stingers, stem + u"_stinger"_s, {}, write);
+    if (!stingers)
+        return tl::unexpected(stingers.error());
+    const double rate = made.sound.sampleRate;
+    const QJsonObject set {
+        { u"tempo_bpm"_s, made.bpm },
+        { u"key"_s, made.key },
+        { u"beats_per_bar"_s, made.beatsPerBar },
+        { u"samples_per_bar"_s, rate * 60 / made.bpm * made.beatsPerBar },
+        { u"sample_rate"_s, made.sound.sampleRate },
+        { u"length_samples"_s, static_cast<qint64>(made.sound.frames()) },
+        { u"layers"_s, *layers },
+        { u"stingers"_s, *stingers },
+        { u"rule"_s,
+          u"All layers have the same length and beat: play them together and fade between them on a bar "
+          u"line; start a "
+          "stinger on a beat over them."_s },
+    };
+    const QString path = stem + u"_adaptive.json"_s;
+    return write(path, QJsonDocument(set).toJson()).map([&path] { return path; });
+}
+
 } // namespace
 
 Result<MusicEntry> publishMusic(const RemixPlan& plan, const MadeMusic& made, const MusicProvider& provider,
@@ -111,6 +161,14 @@ Result<MusicEntry> publishMusic(const RemixPlan& plan, const MadeMusic& made, co
         midi = stem + u".mid"_s;
         if (auto written = write(midi, made.midi); !written)
             return tl::unexpected(written.error());
+    }
+
+    QString adaptive;
+    if (!made.layers.empty()) {
+        const auto set = writeAdaptive(made, stem, write);
+        if (!set)
+            return tl::unexpected(set.error());
+        adaptive = *set;
     }
 
     const std::string wav = music::loopedWav(made.sound, made.loop, title.toStdString());
@@ -154,6 +212,8 @@ Result<MusicEntry> publishMusic(const RemixPlan& plan, const MadeMusic& made, co
         entry.info[u"stems"_s] = stems;
     if (!midi.isEmpty())
         entry.info[u"midi"_s] = midi;
+    if (!adaptive.isEmpty())
+        entry.info[u"adaptive"_s] = adaptive;
 
     QJsonObject sidecar = made.facts;
     for (auto it = entry.info.begin(); it != entry.info.end(); ++it)

@@ -59,6 +59,7 @@ Result<RemixPlan> planRemix(const RemixRequest& request, const QString& fontWish
             return tl::unexpected(hash.error());
         plan.sourceHash = *hash;
         plan.request.loops = false;
+        plan.request.adaptive = false; // a source has no layers
     }
     plan.seconds = request.durationSeconds.value_or(request.sourceFile.isEmpty() ? kUsualSeconds : 0);
 

@@ -20,6 +20,7 @@ struct RemixRequest {
     bool loops = true; ///< else it ends; a remix of a source always ends
     bool stems = false;
     bool midi = false;
+    bool adaptive = false; ///< layers from calm to full and stingers too
     bool refresh = false; ///< render even when it is stored
     QString source {}; ///< the route, `gui` or `cli`
 };

@@ -72,7 +72,8 @@ std::optional<RemixRender> RemixService::stored(const RemixPlan& plan)
     const bool complete = isThere(entry->artifact, entry->bytes)
         && isThere(entry->sidecar, entry->sidecarBytes)
         && (!plan.request.stems || entry->info.contains(u"stems"_s))
-        && (!plan.request.midi || entry->info.contains(u"midi"_s));
+        && (!plan.request.midi || entry->info.contains(u"midi"_s))
+        && (!plan.request.adaptive || entry->info.contains(u"adaptive"_s));
     if (!complete)
         return std::nullopt;
     return renderOf(*entry);
@@ -130,8 +131,10 @@ void RemixService::proceed(const std::shared_ptr<Caller>& caller, const Result<R
     const auto maker = provider();
     if (!maker)
         return caller->deliver(tl::unexpected(maker.error()));
-    const QString name =
-        u"%1 %2 %3"_s.arg(planned->cacheKey).arg(planned->request.stems).arg(planned->request.midi);
+    const QString name = u"%1 %2 %3 %4"_s.arg(planned->cacheKey)
+                             .arg(planned->request.stems)
+                             .arg(planned->request.midi)
+                             .arg(planned->request.adaptive);
     RemixRendering* rendering = m_underWay.value(name);
     if (rendering)
         return rendering->join(caller);

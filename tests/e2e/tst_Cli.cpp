@@ -118,6 +118,8 @@ private Q_SLOTS:
     void speak_refusesWhatCannotBeSaid_data();
     void speak_refusesWhatCannotBeSaid();
     void speak_saysWhatItCannotWrite();
+    void remix_printsWhatItMade();
+    void remix_isTheSameInEveryProcess();
     void voices_areListed();
     void profile_isStoredShownAndDeleted();
     void profile_exportIsWhatStoreTakes();
@@ -308,6 +310,38 @@ void tst_Cli::speak_saysWhatItCannotWrite()
         runBareCli(home, { u"speak"_s, u"Hi."_s, u"--workspace"_s, home.beside(u"file"_s) });
     QCOMPARE(workspace.exitCode, kWorkspace);
     QVERIFY2(workspace.errors.contains(home.beside(u"file"_s).toUtf8()), workspace.errors);
+}
+
+void tst_Cli::remix_printsWhatItMade()
+{
+    const StudioHome home;
+    const QString out = home.inside(u"copied.wav"_s);
+    const CliResult made = runCli(home,
+                                  { u"remix"_s, u"boss"_s, u"fight"_s, u"--duration"_s, u"5"_s, u"--tag"_s,
+                                    u"dark"_s, u"--ending"_s, u"--out"_s, out });
+    QCOMPARE(made.exitCode, kOk);
+    QVERIFY(made.output.contains("5.00 s") && made.output.contains("bpm"));
+    QVERIFY(made.errors.contains("battle")); // there is no such style
+    QVERIFY(isWav(bytesOf(out)));
+    QCOMPARE(runCli(home, { u"remix"_s }).exitCode, kUsage);
+    QCOMPARE(runCli(home, { u"remix"_s, u"calm"_s, u"--duration"_s, u"2"_s }).exitCode, kUsage);
+    QCOMPARE(runCli(home, { u"remix"_s, u"calm"_s, u"--seed"_s, u"many"_s }).exitCode, kUsage);
+}
+
+void tst_Cli::remix_isTheSameInEveryProcess()
+{
+    QByteArray before;
+    for (int i = 0; i < 2; ++i) {
+        const StudioHome home;
+        const CliResult made = runCli(
+            home, { u"remix"_s, u"night city"_s, u"--duration"_s, u"6"_s, u"--seed"_s, u"9"_s, u"--json"_s });
+        QCOMPARE(made.exitCode, kOk);
+        const QByteArray wav =
+            bytesOf(home.inside(QJsonDocument::fromJson(made.output).object()[u"artifact"_s].toString()));
+        QVERIFY(!wav.isEmpty());
+        QVERIFY(before.isEmpty() || wav == before);
+        before = wav;
+    }
 }
 
 void tst_Cli::voices_areListed()

@@ -55,7 +55,7 @@ constexpr auto kRemixInfo = R"({"scene_id": "string", "target_style": "string", 
     "key": "string", "synthesis": "string", "notice?": "string",
     "loop": {"start_sample": "integer", "length_samples": "integer", "start": "number", "end": "number",
              "renpy": "string"},
-    "stems?": [{"name": "string", "artifact": "string", "url": "string"}], "midi?": "string"})";
+    "stems?": [{"name": "string", "artifact": "string", "url": "string"}], "midi?": "string", "adaptive?": "string"})";
 constexpr auto kRemixReply = R"({"ok": "bool", "artifact": "string", "url": "string", "sidecar": "string",
     "cached": "bool", "duration_ms": "integer", "asset_id": "string", "info": "object"})";
 constexpr auto kMusicSidecar = R"({"sidecar_version": "integer", "tool": "string", "version": "string",
@@ -76,7 +76,7 @@ constexpr auto kMusicSidecar = R"({"sidecar_version": "integer", "tool": "string
     "loop": {"start_sample": "integer", "length_samples": "integer", "start": "number", "end": "number",
              "renpy": "string"},
     "soundfont": {"name": "string", "path": "string", "sha256": "string", "licence": "string"},
-    "stems?": "array", "midi?": "string", "artifact": "string", "bytes": "integer",
+    "stems?": "array", "midi?": "string", "adaptive?": "string", "artifact": "string", "bytes": "integer",
     "checksum_sha256": "string", "duration_seconds": "number", "sample_rate": "integer",
     "channels": "integer", "created_at": "string"})";
 constexpr auto kSidecar = R"({"sidecar_version": "integer", "tool": "string", "version": "string",
@@ -855,6 +855,7 @@ void tst_Contract::remix_answersEveryFieldAndStoresTheMusic()
                              { u"mood_tags"_s, QJsonArray { u"calm"_s, u"rain"_s } },
                              { u"duration_s"_s, 8 },
                              { u"midi"_s, true },
+                             { u"adaptive"_s, true },
                              { u"stems"_s, true } };
     const HttpReply reply = m_http.post("/api/music/remix", body);
     QVERIFY2(reply.status == 200, reply.summary());
@@ -875,6 +876,18 @@ void tst_Contract::remix_answersEveryFieldAndStoresTheMusic()
     QCOMPARE(shapeFaultOf(sidecar, kMusicSidecar), QString());
     QCOMPARE(jsonOf(bytesOf(m_home.inside(sidecar)))[u"checksum_sha256"_s].toString(),
              hex(QCryptographicHash::Sha256, wav));
+
+    const QJsonObject set = jsonOf(bytesOf(m_home.inside(info[u"adaptive"_s].toString())));
+    QCOMPARE(shapeFault(set, R"({"tempo_bpm": "number", "key": "string", "beats_per_bar": "integer",
+        "samples_per_bar": "number", "sample_rate": "integer", "length_samples": "integer", "rule": "string",
+        "layers": [{"name": "string", "intensity": "number", "artifact": "string", "url": "string",
+                    "samples": "integer"}],
+        "stingers": [{"name": "string", "intensity": "number", "artifact": "string", "url": "string",
+                      "samples": "integer"}]})"),
+             QString());
+    QCOMPARE(set[u"layers"_s].toArray().size(), 3);
+    for (const QJsonValue layer : set[u"layers"_s].toArray())
+        QCOMPARE(layer[u"samples"_s].toInteger(), set[u"length_samples"_s].toInteger());
 
     // The tags' order does not matter, and what is stored is not rendered again.
     QJsonObject again = body;

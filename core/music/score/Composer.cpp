@@ -121,6 +121,8 @@ Score compose(const Commission& commission)
     score.ticks = length.beats * kTicksPerBeat;
     score.musicSeconds = length.musicSeconds;
     score.sections = formOf(length.bars, commission.loops, style.arc, mood.fullness, commission.seed);
+    for (Section& section : score.sections)
+        section.intensity = commission.intensity.value_or(section.intensity);
     score.chords = harmonise(score.sections, style, score.tonic, score.mode, length.beats, commission.loops,
                              commission.seed);
 

@@ -4,6 +4,7 @@
 #include "core/music/score/MusicStyle.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace comfyvn::music {
 
@@ -13,6 +14,8 @@ struct Commission {
     double seconds = 60; ///< 4..600
     bool loops = true;
     std::uint64_t seed = 0;
+    /// One for all sections instead of the form's own: the same piece with fewer or more who play.
+    std::optional<double> intensity {};
 };
 
 /// A whole piece. The same commission gives the same piece, another seed another one.

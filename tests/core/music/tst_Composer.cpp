@@ -216,6 +216,22 @@ private Q_SLOTS:
         QVERIFY(playing(score.sections.front()) + 3 <= playing(*loudest));
     }
 
+    void intensity_changesOnlyWhoPlays()
+    {
+        for (const MusicStyle& style : musicStyles()) {
+            const auto at = [&](double intensity) {
+                return compose({ .style = &style, .seconds = 40, .seed = 3, .intensity = intensity });
+            };
+            const Score calm = at(0.35);
+            const Score full = at(1);
+            QCOMPARE(calm.ticks, full.ticks);
+            QVERIFY(calm.chords == full.chords);
+            QCOMPARE(calm.tonic, full.tonic);
+            QVERIFY2(calm.parts.size() < full.parts.size(), style.name.data());
+            QVERIFY(noteCount(calm) < noteCount(full));
+        }
+    }
+
     void tags_changeThePieceAsTheySay()
     {
         for (const auto* style : { "lofi", "cheerful", "epic", "night city" }) {
