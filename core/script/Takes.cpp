@@ -57,6 +57,11 @@ Result<void> setTakeLocked(ScriptLine& line, qint64 take, bool locked)
     return {};
 }
 
+bool isKept(const Take& take)
+{
+    return take.locked && !take.cacheKey.isEmpty();
+}
+
 Result<void> removeTake(ScriptLine& line, qint64 take)
 {
     const auto found = std::ranges::find(line.takes, take, &Take::id);

@@ -12,6 +12,8 @@ namespace comfyvn {
 [[nodiscard]] Result<void> chooseTake(ScriptLine& line, qint64 take);
 /// Error: NotFound `unknown_take`.
 [[nodiscard]] Result<void> setTakeLocked(ScriptLine& line, qint64 take, bool locked);
+/// Whether it stays as it sounds: it is locked and has a sound.
+[[nodiscard]] bool isKept(const Take& take);
 /// Another take is chosen when it was this one. Errors: NotFound `unknown_take`; InvalidRequest
 /// `take_locked`.
 [[nodiscard]] Result<void> removeTake(ScriptLine& line, qint64 take);

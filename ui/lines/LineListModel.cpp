@@ -1,5 +1,6 @@
 #include "ui/lines/LineListModel.h"
 
+#include "core/script/Takes.h"
 #include "ui/studio/StudioText.h"
 
 #include <QLocale>
@@ -153,10 +154,12 @@ LineState LineListModel::stateOf(const LineRow& row, const Take& take) const
         return LineState::Rendering;
     if (take.cacheKey.isEmpty() && row.line.text.trimmed().isEmpty())
         return LineState::New;
-    if (course != m_courses.cend() && course->failedFrom == row.print())
-        return LineState::Failed;
-    if (take.id == row.line.take && failureHolds(row))
-        return LineState::Failed;
+    if (!isKept(take)) {
+        if (course != m_courses.cend() && course->failedFrom == row.print())
+            return LineState::Failed;
+        if (take.id == row.line.take && failureHolds(row))
+            return LineState::Failed;
+    }
     if (take.cacheKey.isEmpty())
         return LineState::New;
     if (!take.locked) {

@@ -100,7 +100,7 @@ public:
     /// The course of a render: of `take`, or of the line's plain sound when that is 0; `renderedFrom` is the
     /// fingerprint of what was asked for. Lines that are gone are ignored. Not part of the history.
     void setProgress(qint64 id, double fraction, const QString& stage, qint64 take = 0);
-    /// A line without takes gets one.
+    /// A line without takes gets one; a locked take keeps its sound.
     void setRendered(qint64 id, const QString& renderedFrom, const SpeechRender& render, qint64 take = 0);
     void setFailed(qint64 id, const QString& renderedFrom, const Error& error, qint64 take = 0);
     void setIdle(qint64 id, qint64 take = 0);

@@ -1,3 +1,4 @@
+#include "core/script/Takes.h"
 #include "ui/lines/LineListModel.h"
 
 #include <algorithm>
@@ -47,6 +48,15 @@ void LineListModel::setRendered(qint64 id, const QString& renderedFrom, const Sp
                  .durationSeconds = render.durationSeconds,
                  .fallbackReason = render.fallback ? render.fallbackReason : QString() };
     LineRow* row = findRow(id);
+    const Take* asked = !row ? nullptr
+        : take != 0          ? findTake(std::as_const(row->line), take)
+                             : &soundOf(row->line);
+    if (asked && isKept(*asked)) {
+        // Locked while it was rendered.
+        m_courses.remove(keyOf(row->line, take));
+        rowChanged(id);
+        return;
+    }
     if (take != 0) {
         m_courses.remove(take);
         m_facts.insert(take, facts);

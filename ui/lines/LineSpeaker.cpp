@@ -1,5 +1,6 @@
 #include "ui/lines/LineSpeaker.h"
 
+#include "core/script/Takes.h"
 #include "core/speech/LineRequest.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/playback/Player.h"
@@ -124,7 +125,7 @@ void LineSpeaker::hear(qint64 id)
     if (id != m_shown)
         present(id, {});
     m_toPlay = id;
-    if (sound.locked && !sound.cacheKey.isEmpty())
+    if (isKept(sound))
         m_link.open(id, sound.cacheKey);
     else if (m_underWay.value(jobOf(*line)).renderedFrom != lineFingerprint(*line))
         begin(*line, Reading::Sound);
@@ -135,14 +136,14 @@ void LineSpeaker::prepare(qint64 id)
     const ScriptLine* line = spokenLine(id);
     m_prepared = id;
     m_preparedSound = {};
-    if (line && !soundOf(*line).locked && !m_underWay.contains(jobOf(*line)))
+    if (line && !isKept(soundOf(*line)) && !m_underWay.contains(jobOf(*line)))
         begin(*line, Reading::Sound);
 }
 
 bool LineSpeaker::render(qint64 id)
 {
     const ScriptLine* line = spokenLine(id);
-    if (!line)
+    if (!line || isKept(soundOf(*line)))
         return false;
     if (m_underWay.value(jobOf(*line)).renderedFrom != lineFingerprint(*line))
         begin(*line, Reading::Nothing);
@@ -152,7 +153,8 @@ bool LineSpeaker::render(qint64 id)
 bool LineSpeaker::renderTake(qint64 line, qint64 take)
 {
     const ScriptLine* spoken = spokenLine(line);
-    if (!spoken || !findTake(*spoken, take))
+    const Take* wanted = spoken ? findTake(*spoken, take) : nullptr;
+    if (!wanted || isKept(*wanted))
         return false;
     ScriptLine as = *spoken;
     as.take = take;
@@ -163,8 +165,8 @@ bool LineSpeaker::renderTake(qint64 line, qint64 take)
 void LineSpeaker::hearAfresh(qint64 id)
 {
     const ScriptLine* line = spokenLine(id);
-    if (!line)
-        return;
+    if (!line || isKept(soundOf(*line)))
+        return hear(id);
     m_player.stop();
     if (id != m_shown)
         present(id, {});

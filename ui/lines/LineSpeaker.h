@@ -34,11 +34,11 @@ public:
     /// Renders the line unless the studio has it, so that hear() plays it at once. One line at a time.
     void prepare(qint64 id);
     /// Renders the line's chosen sound without showing or playing it; ended() answers unless the line is
-    /// gone or blank, which the return value says.
+    /// gone or blank or its take locked, which the return value says.
     bool render(qint64 id);
     /// As render(), for one of the line's takes.
     bool renderTake(qint64 line, qint64 take);
-    /// Renders the line even if the studio has it, and plays it.
+    /// Renders the line even if the studio has it, and plays it; a locked take is only played.
     void hearAfresh(qint64 id);
     void stop();
     /// Gives up every line that is being rendered.

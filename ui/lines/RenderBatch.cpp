@@ -1,5 +1,6 @@
 #include "ui/lines/RenderBatch.h"
 
+#include "core/script/Takes.h"
 #include "ui/lines/LineListModel.h"
 
 #include <QThread>
@@ -64,7 +65,8 @@ void RenderBatch::start(const QList<qint64>& lines)
         m_clock.start();
     }
     for (const qint64 id : lines) {
-        if (m_queued.contains(id))
+        const ScriptLine* line = m_model.find(id);
+        if (m_queued.contains(id) || (line && isKept(soundOf(*line))))
             continue;
         m_queued.insert(id);
         m_failures.removeIf([id](const Failure& failure) { return failure.line == id; });

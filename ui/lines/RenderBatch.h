@@ -29,6 +29,7 @@ public:
 
     /// Lines that need it: neither ready nor blank, nor locked.
     [[nodiscard]] QList<qint64> needing(const QList<qint64>& lines) const;
+    /// Leaves out those whose take is locked.
     void start(const QList<qint64>& lines);
     /// Keeps what is rendered, gives up the rest.
     void cancel();

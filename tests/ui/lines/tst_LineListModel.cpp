@@ -451,6 +451,41 @@ private Q_SLOTS:
         QCOMPARE(model.linesWithOldKey(1).size(), 1);
     }
 
+    void lockedTake_keepsItsSound()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(1));
+        const QString from = lineFingerprint(model.line(0));
+        model.setRendered(1, from, { .cacheKey = u"good"_s, .durationSeconds = 2 });
+        const qint64 take = model.line(0).take;
+        model.setFailed(1, from, { ErrorKind::ProviderFailed, u"speech_failed"_s, u"No voice."_s, {} }, take);
+        QCOMPARE(model.state(0), LineState::Failed);
+        model.setProgress(1, 0.5, {}, take);
+        model.editLines(u"Lock"_s, { 1 }, [&](ScriptLine& line) { findTake(line, take)->locked = true; });
+        for (const qint64 asked : { take, qint64 { 0 } }) {
+            model.setRendered(1, from, { .cacheKey = u"other"_s, .durationSeconds = 3 }, asked);
+            QCOMPARE(model.line(0).takes.size(), 1);
+            QCOMPARE(soundOf(model.line(0)).cacheKey, u"good"_s);
+            QCOMPARE(model.state(0), LineState::Ready);
+        }
+        history.undo();
+        QCOMPARE(soundOf(model.line(0)).cacheKey, u"good"_s);
+    }
+
+    void lockedTake_isNotFailed()
+    {
+        QUndoStack history;
+        LineListModel model(history, {});
+        model.setScript(scriptOf(1));
+        const QString from = lineFingerprint(model.line(0));
+        model.setRendered(1, from, { .cacheKey = u"good"_s });
+        const qint64 take = model.line(0).take;
+        model.setFailed(1, from, { ErrorKind::ProviderFailed, u"speech_failed"_s, u"No voice."_s, {} }, take);
+        model.editLines(u"Lock"_s, { 1 }, [&](ScriptLine& line) { findTake(line, take)->locked = true; });
+        QCOMPARE(model.state(0), LineState::Ready);
+    }
+
     void fallback_saysWhy()
     {
         QUndoStack history;

@@ -128,6 +128,27 @@ private Q_SLOTS:
         QVERIFY(m_studio->requests().last().refresh);
     }
 
+    void lockedTake_isNotRendered()
+    {
+        open({ u"one"_s, u"two"_s });
+        batch().start(ids());
+        QTRY_VERIFY(!batch().isRunning());
+        const qint64 take = m_desk->lines().line(0).take;
+        m_desk->lines().editLines(u"x"_s, { 1 },
+                                  [&](ScriptLine& line) { findTake(line, take)->locked = true; });
+        m_studio->changeVoice(u"Aiko"_s);
+        const auto requests = m_studio->requests().size();
+        batch().start(ids());
+        QCOMPARE(batch().total(), 1);
+        QTRY_VERIFY(!batch().isRunning());
+        QVERIFY(!m_desk->speaker().renderTake(1, take));
+        m_desk->speaker().hearAfresh(1);
+        QTRY_VERIFY(m_desk->speaker().shownAudio());
+        QCOMPARE(m_studio->requests().size(), requests + 1);
+        QCOMPARE(soundOf(m_desk->lines().line(0)).cacheKey, u"key-one"_s);
+        QCOMPARE(soundOf(m_desk->lines().line(1)).cacheKey, u"key-two@1"_s);
+    }
+
     void playOn_goesThroughTheLinesAndRendersAhead()
     {
         open({ u"one"_s, u" "_s, u"two"_s, u"three"_s });
