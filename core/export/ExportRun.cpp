@@ -170,6 +170,7 @@ void ExportRun::noteRenders()
                 || soundOf(*line).seed != entry.seed || soundOf(*line).locked)
                 continue;
             noteRender(takeToRender(*line, ids), entry.fingerprint, entry.render);
+            line->failure = {};
             edit.changed << *line;
         }
         if (edit.changed.isEmpty())

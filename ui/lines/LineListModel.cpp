@@ -190,7 +190,12 @@ bool LineListModel::failureHolds(const LineRow& row)
     const LineFailure& failure = row.line.failure;
     if (failure.from.isEmpty() || failure.from != row.print())
         return false;
-    return row.keyIsOld || row.failureIsNew || row.wantedKey == failure.key;
+    if (row.keyIsOld || row.failureIsNew)
+        return true;
+    const Take& sound = soundOf(row.line);
+    const bool isThere =
+        !sound.cacheKey.isEmpty() && sound.cacheKey == row.wantedKey && sound.renderedFrom == row.print();
+    return row.wantedKey == failure.key && !isThere;
 }
 
 LineState LineListModel::stateOfLine(qint64 id) const

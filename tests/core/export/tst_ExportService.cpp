@@ -208,11 +208,15 @@ private Q_SLOTS:
         QCOMPARE(studio.run({ .scenes = { scene } }, options)->count(FileOutcome::Skipped), 2);
         options.stale = StaleLines::AsIs;
         QCOMPARE(studio.run({ .scenes = { scene } }, options)->count(FileOutcome::Skipped), 2);
+        ScriptLine failed = studio.script.load(scene)->lines.first();
+        failed.failure = { .from = lineFingerprint(failed), .key = u"k"_s, .message = u"No voice."_s };
+        QVERIFY(studio.script.save({ .scene = scene, .changed = { failed } }, u"test"_s));
         options.stale = StaleLines::Render;
         QCOMPARE(studio.run({ .scenes = { scene } }, options)->count(FileOutcome::Written), 2);
 
         ScriptLine changed = studio.script.load(scene)->lines.first();
         QVERIFY(!soundOf(changed).cacheKey.isEmpty());
+        QCOMPARE(changed.failure, LineFailure {});
         changed.text = u"One thing more."_s;
         QVERIFY(studio.script.save({ .scene = scene, .changed = { changed } }, u"test"_s));
         QCOMPARE(studio.exports.preview({ .scenes = { scene } }, options)->toRender, 1);

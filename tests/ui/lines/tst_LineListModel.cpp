@@ -222,6 +222,23 @@ private Q_SLOTS:
         QCOMPARE(next.line(0).failure, LineFailure {});
     }
 
+    void failure_isOverWhenItsKeyIsThere()
+    {
+        QUndoStack history;
+        Script script = scriptOf(1);
+        ScriptLine& line = script.lines.first();
+        const QString from = lineFingerprint(line);
+        line.takes = { { .id = 50, .cacheKey = u"k1"_s, .renderedFrom = from } };
+        line.take = 50;
+        line.failure = { from, u"k1"_s, u"No voice."_s };
+        LineListModel model(history, {});
+        model.setScript(script);
+        model.setWantedKey(model.line(0), u"k1"_s);
+        QCOMPARE(model.state(0), LineState::Ready);
+        setText(model, 0, u"Edited."_s);
+        QCOMPARE(model.state(0), LineState::Stale);
+    }
+
     void setRendered_ofAnEditedLineIsStale()
     {
         QUndoStack history;
