@@ -54,12 +54,9 @@ void removeLeftovers(const WorkspacePaths& paths)
     QFile::remove(paths.musicCacheIndex() + u".tmp"_s);
 }
 
-Error readOnlyError()
+Error readOnlyError(const QString& message)
 {
-    return { ErrorKind::Forbidden,
-             u"read_only"_s,
-             u"The workspace is open read-only, so nothing is rendered here; this line has no sound yet."_s,
-             {} };
+    return { ErrorKind::Forbidden, u"read_only"_s, message, {} };
 }
 
 /// Where settings are read from: a copy when nothing may be written beside the original.
@@ -105,9 +102,12 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, 
     if (auto loaded = studio->m_dictionary.load(); !loaded)
         return tl::unexpected(loaded.error());
     if (!writes) {
-        studio->m_speech->refuseNewRenders(readOnlyError());
-        studio->m_mixes->refuseNewRenders(readOnlyError());
-        studio->m_music->refuseNewRenders(readOnlyError());
+        studio->m_speech->refuseNewRenders(readOnlyError(
+            u"The workspace is open read-only, so nothing is rendered here; this line has no sound yet."_s));
+        const Error unmade =
+            readOnlyError(u"The workspace is open read-only, so nothing new is rendered here."_s);
+        studio->m_mixes->refuseNewRenders(unmade);
+        studio->m_music->refuseNewRenders(unmade);
         if (auto refused = studio->m_database->refuseWrites(); !refused)
             return tl::unexpected(refused.error());
     }
@@ -225,6 +225,9 @@ void StudioContext::addRoutes()
 
 Result<quint16> StudioContext::serve(std::optional<quint16> port)
 {
+    if (isReadOnly())
+        return tl::unexpected(
+            readOnlyError(u"The workspace is open read-only; nothing can be changed here."_s));
     m_portWish = port;
     m_server.setOptions(httpOptions());
     const auto listening = m_server.listen();
@@ -271,6 +274,8 @@ void StudioContext::decideProvider()
 
 void StudioContext::stopServing()
 {
+    if (isReadOnly())
+        return; // it never began, and runtime.json is somebody else's
     removeRuntimeFile(m_paths.runtime());
     m_serverProblem.clear();
     m_server.stop();

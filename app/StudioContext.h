@@ -56,7 +56,8 @@ public:
     ~StudioContext() override;
 
     /// Starts the server, on `port` when one is given instead of the setting, and tells other tools by
-    /// runtime.json. Returns the port, which may be another when that one is in use.
+    /// runtime.json. Returns the port, which may be another when that one is in use. Error: Forbidden
+    /// `read_only`, where both belong to whoever has the workspace open.
     [[nodiscard]] Result<quint16> serve(std::optional<quint16> port);
 
     /// Takes the server off the network; requests under way are still answered.

@@ -24,7 +24,8 @@ ui::ServerSnapshot serverOf(StudioContext& studio, quint64 since)
                                              .wantedPort = server.options().port,
                                              .hasToken = !settings.token.isEmpty(),
                                              .connections = server.connectionCount(),
-                                             .problem = studio.serverProblem() },
+                                             .problem = studio.serverProblem(),
+                                             .readOnly = studio.isReadOnly() },
                                   .next = server.requests().count() };
     for (const http::ServedRequest& request : server.requests().since(since))
         snapshot.requests << ui::RequestEntry { .atMs = request.atMs,
@@ -41,7 +42,7 @@ ui::ServerSnapshot serverOf(StudioContext& studio, quint64 since)
 Result<void> setServerEnabled(StudioContext& studio, bool enabled)
 {
     // Switched on by the settings, and yet off: its port was taken, or the command line ruled.
-    if (enabled && studio.settings().current().server.enabled)
+    if (studio.isReadOnly() || (enabled && studio.settings().current().server.enabled))
         return studio.serve({}).map([](quint16) {});
     return studio.settings().patch({ { u"server"_s, QJsonObject { { u"enabled"_s, enabled } } } });
 }

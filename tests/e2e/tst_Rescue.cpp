@@ -85,6 +85,10 @@ private Q_SLOTS:
             QVERIFY(!saved);
             QCOMPARE(saved.error().code, u"read_only"_s);
             QVERIFY(!studio.profiles().remove(u"mina"_s));
+            const auto served = studio.serve(0);
+            QVERIFY(!served);
+            QCOMPARE(served.error().code, u"read_only"_s);
+            studio.stopServing();
         }
         QCOMPARE(home.files(), before);
         QCOMPARE(first->script().load(scene)->lines.size(), 2);

@@ -18,6 +18,7 @@ struct ServerState {
     bool hasToken = false;
     int connections = 0;
     QString problem {}; ///< why it does not run although it should
+    bool readOnly = false; ///< neither it nor its token can be changed here
 
     bool operator==(const ServerState&) const = default;
 };

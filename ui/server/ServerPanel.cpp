@@ -164,9 +164,15 @@ void ServerPanel::showState()
     m_browse->setEnabled(runs);
     m_switch->setText(runs ? tr("Stop") : tr("Start"));
     m_switch->setIcon(icon(runs ? u"stop"_s : u"play"_s));
-    m_switch->setToolTip(runs ? tr("Refuse other programs until it is started again")
-                              : tr("Let other programs on this machine use the studio"));
+    const QString locked =
+        state.readOnly ? tr("The workspace is read-only, so other programs are not served here.") : QString();
+    m_switch->setEnabled(!state.readOnly);
+    m_switch->setToolTip(state.readOnly ? locked
+                             : runs     ? tr("Refuse other programs until it is started again")
+                                        : tr("Let other programs on this machine use the studio"));
     QStringList notes;
+    if (state.readOnly)
+        notes << locked;
     if (broken)
         notes << state.problem;
     if (runs && state.wantedPort != 0 && state.address.port() != state.wantedPort)

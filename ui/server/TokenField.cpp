@@ -51,6 +51,12 @@ void TokenField::show()
     m_text->setPlaceholderText(tr("No token: every program on this machine may ask"));
     for (QToolButton* button : { m_reveal, m_copy, m_remove })
         button->setEnabled(has);
+    if (m_server.state().readOnly) {
+        for (QToolButton* button : { m_renew, m_remove }) {
+            button->setEnabled(false);
+            button->setToolTip(tr("The workspace is read-only, so its token stays as it is."));
+        }
+    }
     if (!has)
         m_reveal->setChecked(false);
     if (!has)

@@ -119,6 +119,26 @@ private Q_SLOTS:
         QTRY_COMPARE(note->text(), u"The disk is full."_s);
     }
 
+    void readOnly_leavesTheServerAlone()
+    {
+        FakeServer server;
+        server.token = u"letmein-please"_s;
+        server.state.address = {};
+        server.state.readOnly = true;
+        ServerModel model(server.context, server.calls());
+        ServerPanel panel(model, nullptr);
+        panel.show();
+        auto* note = panel.findChild<QLabel*>(u"serverNote"_s);
+        QTRY_VERIFY(note->text().startsWith(u"The workspace is read-only"_s));
+        QVERIFY(panel.findChild<QToolButton*>(u"tokenCopyButton"_s)->isEnabled());
+        QVERIFY(!panel.findChild<QPushButton*>(u"serverSwitch"_s)->isEnabled());
+        for (const QString& name : { u"tokenRenewButton"_s, u"tokenRemoveButton"_s }) {
+            auto* button = panel.findChild<QToolButton*>(name);
+            QVERIFY(!button->isEnabled());
+            QVERIFY(button->toolTip().startsWith(u"The workspace is read-only"_s));
+        }
+    }
+
     void token_isHiddenUntilAskedFor()
     {
         FakeServer server;
