@@ -121,7 +121,8 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     : m_paths(std::move(paths))
     , m_lock(std::move(lock))
     , m_database(std::move(database))
-    , m_settings(settingsPaths(m_paths, *m_database, m_lock != nullptr), *m_database, {}, m_paths.root())
+    , m_settings(settingsPaths(m_paths, *m_database, m_lock != nullptr), *m_database, {},
+                 m_lock ? QString() : m_paths.root())
     , m_cache(*m_database)
     , m_musicCache(*m_database)
     , m_assets(*m_database)

@@ -39,9 +39,10 @@ QString randomToken()
     return part() + part();
 }
 
-SecretStore::SecretStore(QString workspace, QString path)
+SecretStore::SecretStore(QString workspace, QString path, Access access)
     : m_workspace(std::move(workspace))
     , m_path(std::move(path))
+    , m_access(access)
 {
     if (m_path.isEmpty())
         m_path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
@@ -56,6 +57,9 @@ QString SecretStore::secret(const QString& name) const
 
 Result<void> SecretStore::store(const QString& name, const QString& value)
 {
+    if (isReadOnly())
+        return failure(ErrorKind::Forbidden, u"read_only"_s,
+                       u"The workspace is open read-only; nothing can be changed here."_s);
     if (auto made = makeFolder(QFileInfo(m_path).path()); !made)
         return made;
     // Studios of several workspaces share the file.

@@ -120,7 +120,8 @@ SettingsStore::SettingsStore(const WorkspacePaths& paths, Database& database, QS
     : m_path(paths.config())
     , m_defaults(defaultSettings(workspace.isEmpty() ? paths.root() : workspace))
     , m_database(database)
-    , m_secrets(workspace.isEmpty() ? paths.root() : workspace, std::move(secretsPath))
+    , m_secrets(workspace.isEmpty() ? paths.root() : workspace, std::move(secretsPath),
+                workspace.isEmpty() ? SecretStore::Access::ReadWrite : SecretStore::Access::ReadOnly)
 {
     take(readConfig());
 }
@@ -222,6 +223,8 @@ QJsonObject SettingsStore::withSecrets(const QJsonObject& config)
             return QJsonValue::Undefined;
         // A workspace from another machine asked for a token there; it must not be open here.
         const QString token = randomToken();
+        if (m_secrets.isReadOnly())
+            return token;
         notice(u"The server's token is not stored on this machine; a new one was made."_s);
         if (auto stored = m_secrets.store(path, token); !stored)
             notice(stored.error().message);
@@ -231,6 +234,8 @@ QJsonObject SettingsStore::withSecrets(const QJsonObject& config)
 
 Result<QJsonObject> SettingsStore::withoutSecrets(const QJsonObject& config)
 {
+    if (m_secrets.isReadOnly())
+        return config;
     std::optional<Error> error;
     const auto named = changeSecrets(config, [&](const QString& path, const QJsonValue& value) -> QJsonValue {
         const QString secret = value.toString();
@@ -283,6 +288,9 @@ Result<void> SettingsStore::patch(const QJsonObject& patch)
     if (forged)
         return failure(ErrorKind::InvalidRequest, u"invalid_setting"_s,
                        u"\"%1\" must be the secret itself, not a name of one."_s.arg(*forged), *forged);
+    if (const QStringList secrets = secretPaths(wanted); m_secrets.isReadOnly() && !secrets.isEmpty())
+        return failure(ErrorKind::Forbidden, u"read_only"_s,
+                       u"The workspace is open read-only; nothing can be changed here."_s, secrets.first());
 
     const QJsonObject before = readConfig();
     const QJsonObject after = mergePatch(before, wanted);
@@ -300,7 +308,7 @@ Result<void> SettingsStore::patch(const QJsonObject& patch)
         return saved;
     const QStringList kept = secretPaths(*named);
     for (const QString& path : secretPaths(before)) {
-        if (kept.contains(path))
+        if (kept.contains(path) || m_secrets.isReadOnly())
             continue;
         if (auto dropped = m_secrets.store(path, {}); !dropped)
             notice(dropped.error().message);

@@ -20,7 +20,8 @@ class SettingsStore final : public QObject {
 
 public:
     /// Never fails: an absent file means defaults; a damaged one is kept aside and restored from the mirror.
-    /// `workspace`: whose settings these are, where `paths` leads to a copy of them.
+    /// `workspace`: whose settings these are, where `paths` leads to a copy of them; its secrets are read and
+    /// left as they are.
     SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath = {},
                   const QString& workspace = {});
     ~SettingsStore() override;
@@ -39,7 +40,8 @@ public:
 
     /// Applies a JSON merge patch (RFC 7396) to the file as it is now, with all of it valid or none of it
     /// applied. A secret given as `set` or `unset` is left as it is.
-    /// Errors: InvalidRequest `invalid_setting` with the field; Storage with the path.
+    /// Errors: InvalidRequest `invalid_setting` with the field; Storage with the path; Forbidden `read_only`
+    /// for a secret of a copy.
     [[nodiscard]] Result<void> patch(const QJsonObject& mergePatch);
 
     /// What was chosen, as far as it may be handed on: without defaults and without secrets.
@@ -71,7 +73,8 @@ private:
 
     /// `config` with each name of a secret replaced by the secret.
     [[nodiscard]] QJsonObject withSecrets(const QJsonObject& config);
-    /// Stores the secrets that stand in `config` in clear and returns it with their names in their place.
+    /// Stores the secrets that stand in `config` in clear and returns it with their names in their place; a
+    /// copy keeps them.
     [[nodiscard]] Result<QJsonObject> withoutSecrets(const QJsonObject& config);
 
     QString m_path;

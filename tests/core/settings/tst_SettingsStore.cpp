@@ -464,6 +464,48 @@ private Q_SLOTS:
         QVERIFY(look.notices().isEmpty());
     }
 
+    void secrets_ofACopyStayAsTheyAre()
+    {
+        write("{'server':{'token':'typed-by-hand'}}");
+        (void)open();
+        const auto secrets = [this] {
+            QFile file(secretsPath());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = secrets();
+        QVERIFY(before.contains("typed-by-hand"));
+        // Typed into the original, whose studio has not moved them yet.
+        write(
+            "{'server':{'token':'typed-later'},'audio':{'tts':{'providers':{'openai':{'api_key':'sk-x'}}}}}");
+        const WorkspacePaths copy(m_folder.filePath(u"copy"_s));
+        QVERIFY(QDir().mkpath(QFileInfo(copy.config()).path()));
+        QVERIFY(QFile::copy(m_paths->config(), copy.config()));
+        SettingsStore look(copy, *m_database, secretsPath(), m_paths->root());
+        QCOMPARE(look.current().server.token, u"typed-later"_s);
+        for (const char* patch : { "{'server':{'token':'another-token'}}", "{'server':{'token':null}}" }) {
+            const auto patched = look.patch(json(patch));
+            QVERIFY(!patched);
+            QCOMPARE(patched.error().code, u"read_only"_s);
+        }
+        QVERIFY(look.patch(json("{'ui':{'volume':40},'server':null}")));
+        QCOMPARE(look.current().ui.volume, 40);
+        QVERIFY(look.notices().isEmpty());
+        QCOMPARE(secrets(), before);
+    }
+
+    void secrets_ofACopyAreNotMadeUp()
+    {
+        const WorkspacePaths copy(m_folder.filePath(u"copy"_s));
+        QVERIFY(QDir().mkpath(QFileInfo(copy.config()).path()));
+        QFile file(copy.config());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(quoted("{'server':{'token':'secret:server.token'}}"));
+        file.close();
+        const SettingsStore look(copy, *m_database, secretsPath(), m_paths->root());
+        QVERIFY(!look.current().server.token.isEmpty());
+        QVERIFY(!QFileInfo::exists(secretsPath()));
+    }
+
     void secrets_ofAnotherMachineDoNotOpenTheServer()
     {
         write("{'server':{'token':'secret:server.token'},'audio':{'tts':{'providers':{'openai':{'api_key':'"
