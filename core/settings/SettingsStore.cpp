@@ -239,6 +239,10 @@ Result<QJsonObject> SettingsStore::withoutSecrets(const QJsonObject& config)
     std::optional<Error> error;
     const auto named = changeSecrets(config, [&](const QString& path, const QJsonValue& value) -> QJsonValue {
         const QString secret = value.toString();
+        if (const auto valid = checkSetting(path, value); !valid) {
+            notice(u"What was typed as \"%1\" is not used. %2"_s.arg(path, valid.error().message));
+            return kSecretPrefix + path;
+        }
         if (!value.isString() || secret.startsWith(kSecretPrefix) || error)
             return value;
         if (auto stored = m_secrets.store(path, secret); !stored)

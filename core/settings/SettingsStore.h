@@ -74,7 +74,7 @@ private:
     /// `config` with each name of a secret replaced by the secret.
     [[nodiscard]] QJsonObject withSecrets(const QJsonObject& config);
     /// Stores the secrets that stand in `config` in clear and returns it with their names in their place; a
-    /// copy keeps them.
+    /// copy keeps them. One that is not valid gives way to the one before.
     [[nodiscard]] Result<QJsonObject> withoutSecrets(const QJsonObject& config);
 
     QString m_path;

@@ -157,6 +157,8 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "The file is kept as %1.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The server's token is not stored on this machine; a new one was made.")),
+    { "What was typed as \"%1\" is not used. %2",
+      QT_TRANSLATE_NOOP("StudioText", "What was typed as “%1” is not used. %2"), "2" },
     { "\"%1\" must be the secret itself, not a name of one.",
       QT_TRANSLATE_NOOP("StudioText", "“%1” must be the secret itself, not a name of one.") },
     { "The settings would grow past %1 MB; send fewer keys or remove some with null.",

@@ -426,6 +426,36 @@ private Q_SLOTS:
         QCOMPARE(open()->current(), settings->current());
     }
 
+    void secrets_thatAreNotValidLeaveTheOneBefore_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::newRow("too short") << QByteArray("'short'");
+        QTest::newRow("a number") << QByteArray("12345678");
+    }
+
+    void secrets_thatAreNotValidLeaveTheOneBefore()
+    {
+        QFETCH(QByteArray, typed);
+        const auto settings = open();
+        QVERIFY(settings->patch(json("{'server':{'token':'correct-horse'}}")));
+        write("{'server':{'token':" + typed + "}}");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"server\\.token"_s));
+        settings->refresh();
+        QCOMPARE(settings->current().server.token, u"correct-horse"_s);
+        QCOMPARE(settings->notices().size(), 1);
+        QVERIFY(!settings->notices().first().contains(u"short"_s));
+        QVERIFY(!bytes().contains(typed));
+        QCOMPARE(open()->current().server.token, u"correct-horse"_s);
+    }
+
+    void secrets_thatAreNotValidDoNotOpenTheServer()
+    {
+        write("{'server':{'token':'short'}}");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not used"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"new one was made"_s));
+        QCOMPARE(open()->current().server.token.size(), 32);
+    }
+
     void secrets_thatCannotMoveStayInUse()
     {
         QVERIFY(
