@@ -198,8 +198,10 @@ void SettingsStore::adopt(const QJsonObject& config)
 Result<void> SettingsStore::save(const QJsonObject& config)
 {
     auto written = writeFile(m_path, QJsonDocument(config).toJson(), Durability::PowerLoss);
-    if (written)
+    if (written) {
+        m_read.clear();
         mirror(config);
+    }
     return written;
 }
 
@@ -275,8 +277,10 @@ void SettingsStore::refresh()
 {
     const auto bytes = readFile(m_path, kMaxConfigBytes);
     const auto config = bytes ? parseJsonObject(*bytes) : tl::unexpected(bytes.error());
-    if (!config || *config == m_config)
+    // What cannot be written back without its secrets stands there again and again.
+    if (!config || *config == m_config || *bytes == m_read)
         return;
+    m_read = *bytes;
     take(*config);
     Q_EMIT changed();
 }

@@ -81,6 +81,7 @@ private:
     QJsonObject m_defaults;
     Database& m_database;
     SecretStore m_secrets;
+    QByteArray m_read {}; ///< what refresh() took from the file last; empty: written since
     QJsonObject m_config {}; ///< what config.json holds
     QJsonObject m_complete {}; ///< with defaults, in range, with secrets
     Settings m_current {};

@@ -3,6 +3,7 @@
 #include "core/settings/SettingsStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/Statement.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -424,6 +425,22 @@ private Q_SLOTS:
         settings->refresh();
         QCOMPARE(changed.size(), 1);
         QCOMPARE(open()->current(), settings->current());
+    }
+
+    void secrets_ofAFileThatCannotBeWrittenAreTakenOnce()
+    {
+        const auto settings = open();
+        test::SmallDisk disk(QFileInfo(m_paths->config()).path(), "64k");
+        if (!disk.isMounted())
+            QSKIP("mounting a disk needs root");
+        write("{'server':{'token':'typed-by-hand'}}");
+        QVERIFY(disk.makeReadOnly());
+        QSignalSpy changed(settings.get(), &SettingsStore::changed);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Cannot write"_s));
+        for (int n = 0; n < 3; ++n)
+            settings->refresh();
+        QCOMPARE(settings->current().server.token, u"typed-by-hand"_s);
+        QCOMPARE(changed.size(), 1);
     }
 
     void secrets_thatAreNotValidLeaveTheOneBefore_data()
