@@ -129,19 +129,34 @@ int change(Command& command, Session& session, const QJsonObject& patch, const Q
     return ExitOk;
 }
 
+/// The settings as they are, where these keys may be changed: a secret whose name is mistyped would be stored
+/// in clear.
+Result<QJsonObject> settingsWith(Session& session, const QStringList& keys)
+{
+    const auto reply = session.get(kPath);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    const QJsonObject settings = (*reply)[u"settings"_s].toObject();
+    for (const QString& key : keys) {
+        if (valueAt(settings, key).isUndefined() && !isKnownSetting(key))
+            return tl::unexpected(unknownSetting(key));
+    }
+    return settings;
+}
+
 int set(Command& command, Session& session, const QString& key, const QString& text)
 {
-    const auto before = session.get(kPath);
+    const auto before = settingsWith(session, { key });
     if (!before)
         return command.fail(before.error());
-    const QJsonValue value = isSecretSetting(key)
-        ? QJsonValue(text)
-        : valueFrom(text, valueAt((*before)[u"settings"_s].toObject(), key));
+    const QJsonValue value = isSecretSetting(key) ? QJsonValue(text) : valueFrom(text, valueAt(*before, key));
     return change(command, session, withValueAt({}, key, value), { key });
 }
 
 int reset(Command& command, Session& session, const QStringList& keys)
 {
+    if (const auto before = settingsWith(session, keys); !before)
+        return command.fail(before.error());
     QJsonObject patch;
     for (const QString& key : keys)
         patch = withValueAt(patch, key, QJsonValue::Null);

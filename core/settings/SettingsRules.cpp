@@ -300,6 +300,15 @@ Result<void> checkSetting(const QString& path, const QJsonValue& value)
     return checkSettings(withValueAt({}, path, value));
 }
 
+bool isKnownSetting(const QString& path)
+{
+    const auto known = [](const QString& wanted) {
+        return std::ranges::find(rules(), wanted, &Rule::path) != rules().end();
+    };
+    const QString parent = path.section(u'.', 0, -2);
+    return known(path) || (parent.endsWith(u".headers"_s) && known(parent));
+}
+
 std::optional<IntegerRange> integerRange(const QString& path)
 {
     const auto rule = std::ranges::find(rules(), path, &Rule::path);

@@ -446,6 +446,7 @@ void tst_Cli::settings_areShownSetAndReset()
     QVERIFY(!list.output.contains("ui.theme"));
     QVERIFY(settings({}).output.contains("ui.theme"));
     QCOMPARE(settings({ u"get"_s, u"server.prot"_s }).exitCode, kUsage);
+    QCOMPARE(settings({ u"reset"_s, u"server.prot"_s }).exitCode, kUsage);
     {
         StudioProcess studio(home);
         QVERIFY(studio.isListening());
@@ -476,6 +477,14 @@ void tst_Cli::settings_takeSecretsByInputAlone()
         QCOMPARE(bytesOf(file).contains("sk-by-input"), file.endsWith(u"/secrets.json"_s));
     QCOMPARE(runCli(home, { u"settings"_s, u"reset"_s, key }).exitCode, kOk);
     QCOMPARE(runCli(home, { u"settings"_s, u"get"_s, key }).output, "unset\n");
+    const auto mistyped =
+        runCli(home, { u"settings"_s, u"set"_s, u"audio.tts.providers.openai.apikey"_s }, "sk-mistyped");
+    QCOMPARE(mistyped.exitCode, kUsage);
+    for (const QString& file : filesBelow(home.beside({})))
+        QVERIFY2(!bytesOf(file).contains("sk-mistyped"), qPrintable(file));
+    const QString header = u"audio.tts.providers.comfyui_local.headers.Authorization"_s;
+    QCOMPARE(runCli(home, { u"settings"_s, u"set"_s, header }, "Bearer x").output,
+             header.toUtf8() + "  set\n");
 }
 
 void tst_Cli::export_writesTimesAndScenes()

@@ -11,6 +11,17 @@ class tst_SettingsRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void knownSettings_areThoseOfTheRules()
+    {
+        QVERIFY(isKnownSetting(u"server.port"_s));
+        QVERIFY(isKnownSetting(u"audio.tts.providers.comfyui_local.base_url"_s));
+        QVERIFY(isKnownSetting(u"audio.tts.providers.comfyui_local.headers.Authorization"_s));
+        QVERIFY(!isKnownSetting(u"server.prot"_s));
+        QVERIFY(!isKnownSetting(u"audio.tts.providers.openai.apikey"_s));
+        QVERIFY(!isKnownSetting(u"audio.tts.providers.openai.headers.Authorization"_s));
+        QVERIFY(!isKnownSetting({}));
+    }
+
     void defaults_areValid()
     {
         const QJsonObject defaults = defaultSettings(u"/home/writer/Novel"_s);
