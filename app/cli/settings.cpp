@@ -10,6 +10,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::cli {
@@ -63,11 +65,19 @@ QJsonValue valueFrom(const QString& text, const QJsonValue& before)
     return json.size() == 1 ? json.first() : QJsonValue(text);
 }
 
+/// Whether what the value holds has paths of its own; the name of a command, say, has a dot in it.
+bool isParted(const QJsonValue& value)
+{
+    const QStringList keys = value.toObject().keys();
+    return value.isObject()
+        && std::ranges::none_of(keys, [](const QString& key) { return key.contains(u'.'); });
+}
+
 void printAll(const QJsonObject& settings, const QString& prefix)
 {
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         const QString path = prefix + it.key();
-        if (it.value().isObject())
+        if (isParted(it.value()))
             printAll(it.value().toObject(), path + u'.');
         else
             print(u"%1  %2"_s.arg(path, -48).arg(lineOf(it.value())));
@@ -91,7 +101,7 @@ int list(Command& command, Session& session, const QString& key)
         return command.fail(unknownSetting(key));
     if (command.wantsJson())
         printJson(withValueAt({ { u"ok"_s, true } }, u"settings"_s, wanted));
-    else if (wanted.isObject())
+    else if (isParted(wanted))
         printAll(wanted.toObject(), key.isEmpty() ? QString() : key + u'.');
     else
         print(lineOf(wanted));

@@ -447,6 +447,14 @@ void tst_Cli::settings_areShownSetAndReset()
     QVERIFY(settings({}).output.contains("ui.theme"));
     QCOMPARE(settings({ u"get"_s, u"server.prot"_s }).exitCode, kUsage);
     QCOMPARE(settings({ u"reset"_s, u"server.prot"_s }).exitCode, kUsage);
+    const QByteArray keys = "{\"script.export\":[\"F7\"]}";
+    QCOMPARE(settings({ u"set"_s, u"ui.shortcuts"_s, QString::fromUtf8(keys) }).output,
+             "ui.shortcuts  " + keys + "\n");
+    QCOMPARE(settings({ u"get"_s, u"ui.shortcuts"_s }).output, keys + "\n");
+    QVERIFY(QRegularExpression(u"(?m)^ui\\.shortcuts +\\{\"script\\.export\":\\[\"F7\"\\]\\}$"_s)
+                .match(QString::fromUtf8(settings({}).output))
+                .hasMatch());
+    QCOMPARE(settings({ u"set"_s, u"ui.shortcuts.script.export"_s, u"[]"_s }).exitCode, kUsage);
     {
         StudioProcess studio(home);
         QVERIFY(studio.isListening());
