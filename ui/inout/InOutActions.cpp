@@ -159,6 +159,8 @@ void InOutActions::exportLines()
         m_exporting->activateWindow();
         return;
     }
+    if (m_exporting && m_exporting->isVisible())
+        m_desk.exporter().forgetReport(); // it has been seen
     delete m_exporting;
     m_table.commitEditor();
     m_desk.journal().saveNow();

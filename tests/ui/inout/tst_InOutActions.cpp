@@ -80,6 +80,20 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->findChild<QPushButton*>(u"exportButton"_s)->isEnabled());
     }
 
+    void export_beginsAnewOverTheReportBefore()
+    {
+        auto* action = m_window->findChild<QAction*>(u"script.export"_s);
+        action->trigger();
+        const auto exportButton = [this] {
+            return m_window->findChild<ExportDialog*>()->findChild<QPushButton*>(u"exportButton"_s);
+        };
+        QTRY_VERIFY(exportButton()->isEnabled());
+        exportButton()->click();
+        QTRY_VERIFY(m_desk->exporter().report());
+        action->trigger();
+        QTRY_VERIFY(exportButton()->isVisible() && exportButton()->isEnabled());
+    }
+
     void import_opensByItsKeys()
     {
         table().setFocus();
