@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,6 +64,7 @@ ExportDialog::ExportDialog(Exporter& exporter, const QList<ExportChoice>& choice
     connect(&m_previewSoon, &QTimer::timeout, this, &ExportDialog::askPreview);
     connect(m_form, &ExportForm::changed, this, [this] {
         m_question->hide();
+        m_isDeciding = false;
         m_export->setEnabled(false);
         m_previewSoon.start();
     });
@@ -204,11 +206,14 @@ void ExportDialog::begin()
     if (!m_isValid)
         return;
     m_export->setEnabled(false);
+    m_isDeciding = true;
     m_exporter.countExisting(m_preview.names, m_form->options());
 }
 
 void ExportDialog::decide(int existing)
 {
+    if (!std::exchange(m_isDeciding, false))
+        return;
     if (existing == 0) {
         run(ExistingFiles::KeepBoth);
         return;

@@ -67,6 +67,7 @@ private:
     QTimer m_previewSoon {};
     ExportPreview m_preview {};
     bool m_isValid = false;
+    bool m_isDeciding = false; ///< the files in the way are being counted for this form as it is
 };
 
 } // namespace comfyvn::ui

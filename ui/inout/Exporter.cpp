@@ -35,7 +35,10 @@ void Exporter::preview(const ExportScope& scope, const ExportOptions& options)
 void Exporter::countExisting(const QStringList& names, const ExportOptions& options)
 {
     whenFinished(this, QtConcurrent::run([names, options] { return comfyvn::countExisting(names, options); }),
-                 [this](int files) { Q_EMIT existingCounted(files); });
+                 [this, number = ++m_counts](int files) {
+                     if (number == m_counts)
+                         Q_EMIT existingCounted(files);
+                 });
 }
 
 void Exporter::start(const ExportScope& scope, const ExportOptions& options)

@@ -29,7 +29,7 @@ public:
 
     /// Only the last preview asked for is answered.
     void preview(const ExportScope& scope, const ExportOptions& options);
-    /// Looks for files that are there already, by the names of a preview.
+    /// Looks for files that are there already, by the names of a preview. Only the last call is answered.
     void countExisting(const QStringList& names, const ExportOptions& options);
     /// One that is under way goes on, and this does nothing.
     void start(const ExportScope& scope, const ExportOptions& options);
@@ -59,6 +59,7 @@ private:
     std::shared_ptr<const ExportCalls> m_calls;
     std::function<void()> m_cancel {}; ///< for the studio thread; empty until the export has begun
     int m_previews = 0;
+    int m_counts = 0;
     ExportProgress m_progress {};
     QString m_folder {};
     std::optional<Result<ExportReport>> m_report {};

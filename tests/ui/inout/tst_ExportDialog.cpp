@@ -15,6 +15,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -225,6 +226,34 @@ private Q_SLOTS:
         QVERIFY(!exporter.report());
         dialog = std::make_unique<ExportDialog>(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
         QTRY_VERIFY(child<QPushButton>(*dialog, "exportButton")->isEnabled());
+    }
+
+    void countForAnotherDialog_startsNothing()
+    {
+        FakeExports studio;
+        QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
+        dialog.show();
+        child<QLineEdit>(dialog, "exportFolder")->setText(out());
+        auto* doExport = child<QPushButton>(dialog, "exportButton");
+        QTRY_VERIFY(doExport->isEnabled());
+        QSignalSpy counted(&exporter, &Exporter::existingCounted);
+        exporter.countExisting({ u"other"_s }, {}); // answered no more
+        exporter.countExisting({ u"another"_s }, {});
+        QTRY_COMPARE(counted.size(), 1);
+        QVERIFY(!exporter.isRunning());
+
+        // Nor does its own count once the form is another.
+        doExport->click();
+        child<QLineEdit>(dialog, "exportFolder")->setText(m_folder.filePath(u"elsewhere"_s));
+        QTRY_COMPARE(counted.size(), 2);
+        QVERIFY(!exporter.isRunning());
+        QTRY_VERIFY(doExport->isEnabled());
+        doExport->click();
+        QTRY_COMPARE(studio.started.load(), 1);
+        QCOMPARE(studio.lastOptions.folder, m_folder.filePath(u"elsewhere"_s));
+        studio.finish(false);
     }
 
     void relativeFolder_isRefused()
