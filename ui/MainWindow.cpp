@@ -28,7 +28,7 @@ namespace comfyvn::ui {
 namespace {
 QString readOnlyText(const WorkspaceState& state)
 {
-    return MainWindow::tr("Read-only: %1 Nothing can be changed here.").arg(state.reason());
+    return MainWindow::tr("Read-only: %1 Nothing can be changed here.").arg(studioText(state.reason()));
 }
 } // namespace
 

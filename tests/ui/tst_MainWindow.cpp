@@ -411,25 +411,27 @@ private Q_SLOTS:
         open(threeLines());
         QTRY_COMPARE(table().model()->rowCount(), 3);
         m_desk->showPanel(u"takes"_s);
-        m_desk->state().setReadOnly(u"Another studio has it open."_s);
+        m_desk->state().setReadOnly(u"This workspace is open in another studio (process 7 since 2, lock x). "
+                                    "Close that one, or use it through its server."_s);
         for (const char* id : { "line.add", "line.edit", "line.duplicate", "line.remove", "line.cut",
                                 "line.paste", "line.up", "line.character", "line.character1", "scene.new",
                                 "scene.rename", "scene.remove", "script.import", "scene.sample",
                                 "edit.replace", "render.scene", "render.all", "line.again", "take.add" }) {
             const QAction* shut = action(QString::fromLatin1(id));
             QVERIFY2(!shut->isEnabled(), id);
-            QVERIFY2(shut->toolTip().contains(u"Another studio"_s), id);
-            QVERIFY2(shut->statusTip().contains(u"Another studio"_s), id);
+            QVERIFY2(shut->toolTip().contains(u"another studio"_s), id);
+            QVERIFY2(shut->toolTip().contains(u"Close that one first."_s), id);
+            QVERIFY2(shut->statusTip().contains(u"another studio"_s), id);
         }
         for (const char* id : { "line.play", "line.copy", "script.export", "edit.find", "scene.next",
                                 "panel.next", "theme.dark" })
-            QVERIFY2(action(QString::fromLatin1(id))->toolTip().indexOf(u"Another studio"_s) < 0, id);
+            QVERIFY2(action(QString::fromLatin1(id))->toolTip().indexOf(u"another studio"_s) < 0, id);
         QVERIFY(!find<QWidget>(u"takeSeed"_s)->isEnabled());
 
         const auto told = [this](int key, Qt::KeyboardModifiers modifiers = {}) {
             m_window->statusBar()->clearMessage();
             QTest::keyClick(&table(), Qt::Key(key), modifiers);
-            return m_window->statusBar()->currentMessage().contains(u"Another studio"_s);
+            return m_window->statusBar()->currentMessage().contains(u"another studio"_s);
         };
         table().setFocus();
         QVERIFY(told(Qt::Key_Return, Qt::ShiftModifier));

@@ -7,6 +7,7 @@
 #include "ui/look/SearchField.h"
 #include "ui/server/ServerModel.h"
 #include "ui/server/TokenField.h"
+#include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -174,7 +175,7 @@ void ServerPanel::showState()
     if (state.readOnly)
         notes << locked;
     if (broken)
-        notes << state.problem;
+        notes << studioText(state.problem);
     if (runs && state.wantedPort != 0 && state.address.port() != state.wantedPort)
         notes << tr("Port %1 is in use by another program, so the studio answers on %2.")
                      .arg(state.wantedPort)

@@ -1,6 +1,7 @@
 #include "ui/voice/CastingModel.h"
 
 #include "ui/look/Theme.h"
+#include "ui/studio/StudioText.h"
 #include "ui/voice/ColourButton.h"
 #include "ui/voice/VoiceNames.h"
 
@@ -38,7 +39,7 @@ QString characterText(const CastMember& member)
 QString castHint(const CastMember& member)
 {
     if (!member.problem.isEmpty())
-        return member.problem;
+        return studioText(member.problem);
     if (member.sameVoiceAs.isEmpty())
         return {};
     QStringList others;

@@ -110,9 +110,10 @@ private Q_SLOTS:
         QTRY_VERIFY(note->text().startsWith(u"Port 8000 is in use"_s));
         server.run([&] {
             server.state.address = {};
-            server.state.problem = u"No port is free."_s;
+            server.state.problem =
+                u"Cannot listen on ::1, ports 8000 to 8019: no. Choose another with server.port."_s;
         });
-        QTRY_COMPARE(note->text(), u"No port is free."_s);
+        QTRY_COMPARE(note->text(), u"Cannot listen on ::1, ports 8000 to 8019: no. Choose another port."_s);
         QCOMPARE(panel.findChild<QLabel*>(u"serverState"_s)->text(), u"Cannot start"_s);
         server.run([&] { server.refusal = u"The disk is full."_s; });
         QTest::mouseClick(panel.findChild<QPushButton*>(u"serverSwitch"_s), Qt::LeftButton);

@@ -61,6 +61,12 @@ private Q_SLOTS:
         QCOMPARE(m_cast->lineCounts().value(u"mina"_s), 14);
     }
 
+    void hint_isInTheWordsOfTheWindow()
+    {
+        QCOMPARE(castHint({ .problem = u"There is no voice profile \"Ren\"; GET /voice/list names them."_s }),
+                 u"There is no voice profile “Ren” any more."_s);
+    }
+
     void table_followsVoicesAndLines()
     {
         m_studio->setCast({ FakeVoices::member(u"Ren"_s, u"flite:rms"_s, u"cast"_s, 3, 0) });
