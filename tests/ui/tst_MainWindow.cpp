@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -404,6 +405,20 @@ private Q_SLOTS:
         QTRY_COMPARE(voices->geometry().bottom(), line->geometry().bottom());
         QVERIFY(voices->geometry().left() > line->geometry().right());
         action(u"panel.reset"_s)->trigger();
+    }
+
+    void importOfVoices_showsTheirPanel()
+    {
+        open(threeLines());
+        auto* dock = find<QDockWidget>(u"voices"_s);
+        dock->hide();
+        QTRY_VERIFY(action(u"voice.import"_s)); // panels are made when there is time
+        QVERIFY(!dock->isVisible());
+        action(u"voice.import"_s)->trigger();
+        QVERIFY(dock->isVisible());
+        auto* files = dock->findChild<QFileDialog*>();
+        QVERIFY(files && files->isVisible());
+        files->close();
     }
 
     void readOnly_shutsWhatWritesAndSaysWhy()

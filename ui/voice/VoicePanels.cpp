@@ -38,7 +38,7 @@ void adoptCommands(Commands& commands, VoicesPanel& panel)
     adopt(u"voice.duplicate"_s, VoicePanels::tr("Make a voice like the chosen one"), list);
     adopt(u"voice.rename"_s, VoicePanels::tr("Give the voice another name"), list);
     adopt(u"voice.delete"_s, VoicePanels::tr("Delete the chosen voices; undo brings them back"), list);
-    adopt(u"voice.import"_s, VoicePanels::tr("Take voices in from files"), list);
+    adopt(u"voice.import"_s, VoicePanels::tr("Take voices in from files"), panel);
     adopt(u"voice.export"_s, VoicePanels::tr("Write the chosen voices to a file"), list);
     adopt(u"voice.save"_s, VoicePanels::tr("Have lines spoken with the voice as it is edited"), panel);
     adopt(u"voice.hear"_s, VoicePanels::tr("Hear the voice as it is edited, or stop"), panel);
@@ -63,6 +63,9 @@ Panel voicesPanel(Desk& desk, Commands& commands)
                                   &VoiceDesk::renameWithLines);
                  count();
                  adoptCommands(commands, *panel);
+                 // It is in the menus as well, and the panel is where the answer stands.
+                 QObject::connect(commands.action(u"voice.import"_s), &QAction::triggered, &desk,
+                                  [&desk] { desk.showPanel(u"voices"_s); });
                  return panel;
              } };
 }
