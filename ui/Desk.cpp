@@ -125,7 +125,10 @@ void Desk::pronounce(const QString& word, qint64 line)
 void Desk::renderStale(const QList<qint64>& lines)
 {
     m_voices.saveNow();
-    m_lineKeys.refresh(lines, [this, lines] { m_batch.start(m_batch.needing(lines)); });
+    const int search = m_batch.beginSearch(lines.size());
+    m_lineKeys.refresh(
+        lines, [this, search](qsizetype left) { return m_batch.goOnSearching(search, left); },
+        [this, search, lines] { m_batch.startFound(search, m_batch.needing(lines)); });
 }
 
 void Desk::dismissNotices()

@@ -29,7 +29,7 @@ void BatchJob::show()
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (m_startedMs == 0) {
-        if (!m_batch.isRunning())
+        if (!m_batch.isRendering())
             return;
         m_startedMs = now;
         m_cancelled = false;
@@ -46,7 +46,7 @@ void BatchJob::show()
                     .title = [this, scenes = m_batch.scenes(), done = m_batch.done(),
                               total = m_batch.total()] { return titleOf(scenes, done, total); },
                     .secondsLeft = [this] { return m_batch.secondsLeft(); } };
-    if (!m_batch.isRunning()) {
+    if (!m_batch.isRendering()) {
         const auto& failures = m_batch.failures();
         job.info.endedMs = now;
         const bool failed = failures.size() > m_failedBefore;

@@ -95,14 +95,17 @@ void BatchBar::refresh()
     m_toggle->setVisible(failed > 0);
     m_retry->setVisible(failed > 0 && !running);
     m_dismiss->setVisible(failed > 0 && !running);
-    m_progress->setRange(0, std::max(1, m_batch.total()));
-    m_progress->setValue(m_batch.done());
+    const bool rendering = m_batch.isRendering();
+    const auto all = rendering ? m_batch.total() : static_cast<int>(m_batch.toSearch());
+    const auto done = rendering ? m_batch.done() : static_cast<int>(m_batch.searched());
+    m_progress->setRange(0, std::max(1, all));
+    m_progress->setValue(done);
 
     QStringList parts;
     const QLocale locale;
     if (running) {
-        parts += tr("%1 of %2 lines rendered")
-                     .arg(locale.toString(m_batch.done()), locale.toString(m_batch.total()));
+        parts += (rendering ? tr("%1 of %2 lines rendered") : tr("%1 of %2 lines looked through"))
+                     .arg(locale.toString(done), locale.toString(all));
         if (const auto left = m_batch.secondsLeft())
             parts += timeLeftText(*left);
     }

@@ -61,7 +61,8 @@ void LineKeys::askFor(const QList<ScriptLine>& lines, const std::function<void()
     });
 }
 
-void LineKeys::refresh(const QList<qint64>& lines, const std::function<void()>& then)
+void LineKeys::refresh(const QList<qint64>& lines, const std::function<bool(qsizetype left)>& goOn,
+                       const std::function<void()>& then)
 {
     QList<ScriptLine> some;
     qsizetype next = 0;
@@ -70,7 +71,10 @@ void LineKeys::refresh(const QList<qint64>& lines, const std::function<void()>& 
             some.append(*m_model.find(lines[next]));
     if (some.isEmpty())
         return then();
-    askFor(some, [this, rest = lines.mid(next), then] { refresh(rest, then); });
+    askFor(some, [this, rest = lines.mid(next), goOn, then] {
+        if (goOn(rest.size()))
+            refresh(rest, goOn, then);
+    });
 }
 
 } // namespace comfyvn::ui

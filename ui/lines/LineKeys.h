@@ -23,8 +23,9 @@ public:
     LineKeys(LineListModel& model, StudioLink& link, QObject* parent = nullptr);
 
     /// Asks about these lines at once, after whatever was posted to the studio before, and calls `then` when
-    /// the list knows.
-    void refresh(const QList<qint64>& lines, const std::function<void()>& then);
+    /// the list knows. Between answers `goOn` is told how many lines are left; false gives up.
+    void refresh(const QList<qint64>& lines, const std::function<bool(qsizetype left)>& goOn,
+                 const std::function<void()>& then);
 
 private:
     void ask();

@@ -56,7 +56,7 @@ QList<qint64> RenderBatch::needing(const QList<qint64>& lines) const
 
 void RenderBatch::start(const QList<qint64>& lines)
 {
-    if (!isRunning()) {
+    if (!isRendering()) {
         m_waiting.clear();
         m_scenes.clear();
         m_next = 0;
@@ -79,8 +79,48 @@ void RenderBatch::start(const QList<qint64>& lines)
     Q_EMIT changed();
 }
 
+int RenderBatch::beginSearch(qsizetype lines)
+{
+    m_searches.insert(++m_lastSearch, { .lines = lines, .left = lines });
+    Q_EMIT changed();
+    return m_lastSearch;
+}
+
+bool RenderBatch::goOnSearching(int search, qsizetype left)
+{
+    const auto at = m_searches.find(search);
+    if (at == m_searches.end())
+        return false;
+    at->left = left;
+    tellSoon();
+    return true;
+}
+
+void RenderBatch::startFound(int search, const QList<qint64>& lines)
+{
+    if (m_searches.remove(search) > 0)
+        start(lines);
+}
+
+qsizetype RenderBatch::toSearch() const
+{
+    qsizetype lines = 0;
+    for (const Search& search : m_searches)
+        lines += search.lines;
+    return lines;
+}
+
+qsizetype RenderBatch::searched() const
+{
+    qsizetype left = 0;
+    for (const Search& search : m_searches)
+        left += search.left;
+    return toSearch() - left;
+}
+
 void RenderBatch::cancel()
 {
+    m_searches.clear();
     const QSet<qint64> underWay = m_underWay;
     m_waiting.clear();
     m_next = 0;
@@ -108,7 +148,7 @@ void RenderBatch::forgetFailures()
 std::optional<double> RenderBatch::secondsLeft() const
 {
     const double passed = static_cast<double>(m_clock.elapsed()) / 1000;
-    if (!isRunning() || m_done < 2 || passed < 0.5 || m_weightDone == 0)
+    if (!isRendering() || m_done < 2 || passed < 0.5 || m_weightDone == 0)
         return std::nullopt;
     return passed * static_cast<double>(m_weightLeft) / static_cast<double>(m_weightDone);
 }
@@ -146,14 +186,17 @@ void RenderBatch::note(qint64 line, LineSpeaker::Ending ending, const Error& err
     if (ending == LineSpeaker::Ending::Failed)
         m_failures.append({ line, error.message });
     goOn();
-    if (isRunning()) {
-        if (!m_tell.isActive())
-            m_tell.start();
-        return;
-    }
+    if (isRendering())
+        return tellSoon();
     m_tell.stop();
     Q_EMIT changed();
     Q_EMIT finished(m_done - static_cast<int>(m_failures.size()), static_cast<int>(m_failures.size()));
+}
+
+void RenderBatch::tellSoon()
+{
+    if (!m_tell.isActive())
+        m_tell.start();
 }
 
 qint64 RenderBatch::weightOf(qint64 line) const

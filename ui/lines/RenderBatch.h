@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -31,12 +32,22 @@ public:
     [[nodiscard]] QList<qint64> needing(const QList<qint64>& lines) const;
     /// Leaves out those whose take is locked.
     void start(const QList<qint64>& lines);
+    /// Somebody looks through so many lines for those that need it; returns the number of the search.
+    [[nodiscard]] int beginSearch(qsizetype lines);
+    /// So many are left; whether the search was not given up.
+    [[nodiscard]] bool goOnSearching(int search, qsizetype left);
+    /// Starts what a search found, unless it was given up.
+    void startFound(int search, const QList<qint64>& lines);
     /// Keeps what is rendered, gives up the rest.
     void cancel();
     void retryFailed();
     void forgetFailures();
 
-    [[nodiscard]] bool isRunning() const { return !m_waiting.isEmpty() || !m_underWay.isEmpty(); }
+    [[nodiscard]] bool isRunning() const { return isRendering() || !m_searches.isEmpty(); }
+    [[nodiscard]] bool isRendering() const { return !m_waiting.isEmpty() || !m_underWay.isEmpty(); }
+    /// Of the lines that are being looked through.
+    [[nodiscard]] qsizetype toSearch() const;
+    [[nodiscard]] qsizetype searched() const;
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] double fraction() const { return m_total > 0 ? static_cast<double>(m_done) / m_total : 0; }
@@ -54,8 +65,14 @@ Q_SIGNALS:
     void finished(int rendered, int failed);
 
 private:
+    struct Search {
+        qsizetype lines = 0;
+        qsizetype left = 0;
+    };
+
     void goOn();
     void note(qint64 line, LineSpeaker::Ending ending, const Error& error);
+    void tellSoon();
     [[nodiscard]] qint64 weightOf(qint64 line) const;
 
     LineListModel& m_model;
@@ -65,6 +82,8 @@ private:
     QSet<qint64> m_queued {}; ///< waiting or under way
     QSet<qint64> m_underWay {};
     QSet<qint64> m_scenes {};
+    QMap<int, Search> m_searches {};
+    int m_lastSearch = 0;
     QList<Failure> m_failures {};
     int m_total = 0;
     int m_done = 0;

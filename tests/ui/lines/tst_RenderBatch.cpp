@@ -1,5 +1,7 @@
 #include "tests/ui/support/FakeStudio.h"
+#include "ui/lines/BatchBar.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -114,6 +116,39 @@ private Q_SLOTS:
         batch().start(batch().needing(ids()));
         QTRY_VERIFY(!batch().isRunning());
         QCOMPARE(m_desk->lines().state(1), LineState::Ready);
+    }
+
+    void search_isShownAndGivenUp()
+    {
+        QStringList texts;
+        for (int n = 0; n < 120; ++n)
+            texts.append(QString::number(n));
+        open(texts);
+        batch().start(ids());
+        QTRY_VERIFY(!batch().isRunning());
+        BatchBar bar(m_desk->lines(), batch(), nullptr);
+        const auto* text = bar.findChild<QLabel*>(u"batchText"_s);
+        m_studio->changeVoice(u"Aiko"_s);
+        const auto requests = m_studio->requests().size();
+        m_desk->renderStale(ids());
+        QVERIFY(batch().isRunning());
+        QVERIFY(!batch().isRendering());
+        QVERIFY(bar.isVisible());
+        QCOMPARE(text->text(), u"0 of 120 lines looked through"_s);
+        batch().cancel();
+        QVERIFY(!batch().isRunning());
+        QTRY_COMPARE(m_desk->lines().state(0), LineState::Stale);
+        QCOMPARE(m_desk->lines().state(119), LineState::Ready); // nobody asked about it any more
+        QCOMPARE(m_studio->requests().size(), requests);
+
+        m_desk->renderStale(ids());
+        QTRY_VERIFY(batch().isRendering());
+        QCOMPARE(batch().total(), 120);
+        QTRY_VERIFY(!batch().isRunning());
+        QCOMPARE(m_desk->lines().state(119), LineState::Ready);
+        m_desk->renderStale(ids()); // and nothing is left to do
+        QTRY_VERIFY(!batch().isRunning());
+        QCOMPARE(m_studio->requests().size(), requests + 120);
     }
 
     void fallback_isAStateOfItsOwn()
