@@ -1191,6 +1191,10 @@
         <source>Cannot write the copy %1 of the database. Check free space and permissions.</source>
         <translation>Cannot write the copy %1 of the database. Check free space and permissions.</translation>
     </message>
+    <message>
+        <source>What was typed as “%1” is not used. %2</source>
+        <translation>What was typed as “%1” is not used. %2</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -1642,6 +1646,10 @@
     <message>
         <source>a line that is gone</source>
         <translation>a line that is gone</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines looked through</source>
+        <translation>%1 of %2 lines looked through</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5029,10 @@ Request %3</translation>
             <numerusform>%n open connections</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The workspace is read-only, so other programs are not served here.</source>
+        <translation>The workspace is read-only, so other programs are not served here.</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::SettingField</name>
@@ -5887,6 +5899,10 @@ Request %3</translation>
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only, so its token stays as it is.</source>
+        <translation>The workspace is read-only, so its token stays as it is.</translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,10 @@
         <source>Cannot write the copy %1 of the database. Check free space and permissions.</source>
         <translation>データベースの写し %1 を書き込めません。空き容量と権限を確かめてください。</translation>
     </message>
+    <message>
+        <source>What was typed as “%1” is not used. %2</source>
+        <translation>「%1」に入力された値は使いません。%2</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -1638,6 +1642,10 @@
     <message>
         <source>a line that is gone</source>
         <translation>なくなったセリフ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines looked through</source>
+        <translation>%2 件中 %1 件のセリフを確認しました</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4972,10 @@ Request %3</source>
             <numerusform>接続数 %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The workspace is read-only, so other programs are not served here.</source>
+        <translation>ワークスペースは読み取り専用のため、ここではほかのプログラムの要求を受け付けません。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::SettingField</name>
@@ -5827,6 +5839,10 @@ Request %3</source>
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only, so its token stays as it is.</source>
+        <translation>ワークスペースは読み取り専用のため、トークンは変更できません。</translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,10 @@
         <source>Cannot write the copy %1 of the database. Check free space and permissions.</source>
         <translation>无法写入数据库的副本 %1。请检查剩余空间和权限。</translation>
     </message>
+    <message>
+        <source>What was typed as “%1” is not used. %2</source>
+        <translation>不会使用为“%1”输入的值。%2</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -1638,6 +1642,10 @@
     <message>
         <source>a line that is gone</source>
         <translation>已不存在的台词</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines looked through</source>
+        <translation>已检查 %1 / %2 句台词</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4972,10 @@ Request %3</source>
             <numerusform>%n 个打开的连接</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The workspace is read-only, so other programs are not served here.</source>
+        <translation>工作区为只读，因此这里不为其他程序提供服务。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::SettingField</name>
@@ -5827,6 +5839,10 @@ Request %3</source>
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only, so its token stays as it is.</source>
+        <translation>工作区为只读，因此其令牌保持不变。</translation>
     </message>
 </context>
 <context>
