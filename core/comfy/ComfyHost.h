@@ -44,7 +44,9 @@ struct ComfyPatience {
     std::chrono::milliseconds socketIdle { 30'000 }; ///< without a job: the socket is closed
     std::chrono::milliseconds stall { 20'000 }; ///< a download without a byte
     std::chrono::milliseconds rest { 2'000 }; ///< of a host that failed; doubles up to 60 s
-    std::chrono::milliseconds comeback { 60'000 }; ///< how long jobs wait for a server that was there before
+    std::chrono::milliseconds comeback {
+        10'000
+    }; ///< how long jobs wait for a server that was there before; somebody may wait for the line
     qint64 maxJsonBytes = 64LL * 1024 * 1024;
     qint64 maxAudioBytes = 512LL * 1024 * 1024;
     int jobsPerHost = 2; ///< one that runs and one that waits, so that the server is never idle
