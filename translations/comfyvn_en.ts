@@ -1195,6 +1195,10 @@
         <source>What was typed as “%1” is not used. %2</source>
         <translation>What was typed as “%1” is not used. %2</translation>
     </message>
+    <message>
+        <source>The workspace is open read-only, so nothing new is rendered here.</source>
+        <translation>The workspace is open read-only, so nothing new is rendered here.</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

@@ -1195,6 +1195,10 @@
         <source>What was typed as “%1” is not used. %2</source>
         <translation>「%1」に入力された値は使いません。%2</translation>
     </message>
+    <message>
+        <source>The workspace is open read-only, so nothing new is rendered here.</source>
+        <translation>ワークスペースは読み取り専用のため、ここでは新しい音を作りません。</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

@@ -1195,6 +1195,10 @@
         <source>What was typed as “%1” is not used. %2</source>
         <translation>不会使用为“%1”输入的值。%2</translation>
     </message>
+    <message>
+        <source>The workspace is open read-only, so nothing new is rendered here.</source>
+        <translation>工作区以只读方式打开，因此这里不会生成新的音频。</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

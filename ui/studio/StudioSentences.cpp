@@ -241,6 +241,8 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP(
         "StudioText",
         "The workspace is open read-only, so nothing is rendered here; this line has no sound yet.")),
+    same(
+        QT_TRANSLATE_NOOP("StudioText", "The workspace is open read-only, so nothing new is rendered here.")),
     same(QT_TRANSLATE_NOOP("StudioText", "The rendering was cancelled.")),
     { "There is nothing in the text that a voice can speak; send at least one word.",
       QT_TRANSLATE_NOOP("StudioText",
