@@ -63,6 +63,10 @@ QString kindWord(const QString& kind)
         return JobsModel::tr("Export");
     if (kind == u"import"_s)
         return JobsModel::tr("Import");
+    if (kind == u"mix"_s)
+        return JobsModel::tr("Mix");
+    if (kind == u"music"_s)
+        return JobsModel::tr("Music");
     return kind;
 }
 

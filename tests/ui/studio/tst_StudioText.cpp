@@ -47,7 +47,7 @@ bool isAnotherMatter(const QString& file)
 bool isForTheLog(const QString& sentence)
 {
     static const QRegularExpression logged(
-        u"^(TTS artifact=|The speech helper failed, trying once more:|An "
+        u"^((TTS|MIX|MUSIC) artifact=|The speech helper failed, trying once more:|An "
         u"idle speech helper was lost:|%1 was damaged or changed; it is)"_s);
     return logged.match(sentence).hasMatch();
 }
@@ -162,6 +162,10 @@ private Q_SLOTS:
                  u"「rate」は文字列ではなく数でなければなりません。"_s);
         QCOMPARE(studioText(u"Line 3: The word is empty; write the word that is to be said otherwise."_s),
                  u"3 行目: 単語が空です。発音を変えたい単語を書いてください。"_s);
+        QCOMPARE(studioText(u"Track 0 (a: b.wav): The audio file is damaged."_s),
+                 u"トラック 0（a: b.wav）: 音声ファイルが壊れています。"_s);
+        QCOMPARE(studioText(u"\"tracks\" must be an array of tracks."_s),
+                 u"「tracks」はトラックの配列でなければなりません。"_s);
         // A voice may have any name.
         QCOMPARE(studioText(u"There is no voice profile \"write\"; GET /voice/list names them."_s),
                  u"声のプロファイル「write」はもうありません。"_s);
