@@ -1199,6 +1199,162 @@
         <source>The workspace is open read-only, so nothing new is rendered here.</source>
         <translation>The workspace is open read-only, so nothing new is rendered here.</translation>
     </message>
+    <message>
+        <source>A track needs the path of its sound file.</source>
+        <translation>A track needs the path of its sound file.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 tracks.</source>
+        <translation>There must be 1 to %1 tracks.</translation>
+    </message>
+    <message>
+        <source>a list of tracks</source>
+        <translation>a list of tracks</translation>
+    </message>
+    <message>
+        <source>an object with a path</source>
+        <translation>an object with a path</translation>
+    </message>
+    <message>
+        <source>Give either “threshold” or “threshold_db”, not both.</source>
+        <translation>Give either “threshold” or “threshold_db”, not both.</translation>
+    </message>
+    <message>
+        <source>The role “%1” cannot both trigger the ducking and be ducked.</source>
+        <translation>The role “%1” cannot both trigger the ducking and be ducked.</translation>
+    </message>
+    <message>
+        <source>true, false or an object</source>
+        <translation>true, false or an object</translation>
+    </message>
+    <message>
+        <source>an object with target_lufs</source>
+        <translation>an object with target_lufs</translation>
+    </message>
+    <message>
+        <source>The loudness needs its “target_lufs”.</source>
+        <translation>The loudness needs its “target_lufs”.</translation>
+    </message>
+    <message>
+        <source>pcm16, pcm24 or float</source>
+        <translation>pcm16, pcm24 or float</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; name one.</source>
+        <translation>“%1” is empty; name one.</translation>
+    </message>
+    <message>
+        <source>Track %1 (%2): %3</source>
+        <translation>Track %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>There is no track to mix.</source>
+        <translation>There is no track to mix.</translation>
+    </message>
+    <message>
+        <source>Every track loops, so the mix would never end; let one of them play once.</source>
+        <translation>Every track loops, so the mix would never end; let one of them play once.</translation>
+    </message>
+    <message>
+        <source>The offsets cut off everything there is to hear.</source>
+        <translation>The offsets cut off everything there is to hear.</translation>
+    </message>
+    <message>
+        <source>The mix would be longer than 6 hours.</source>
+        <translation>The mix would be longer than 6 hours.</translation>
+    </message>
+    <message>
+        <source>The mix was cancelled.</source>
+        <translation>The mix was cancelled.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was mixed; mix again.</source>
+        <translation>The file changed while it was mixed; mix again.</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s sample rate is below 1000 Hz.</source>
+        <translation>The audio file&apos;s sample rate is below 1000 Hz.</translation>
+    </message>
+    <message>
+        <source>The audio file holds no samples.</source>
+        <translation>The audio file holds no samples.</translation>
+    </message>
+    <message>
+        <source>The audio file changed while it was read.</source>
+        <translation>The audio file changed while it was read.</translation>
+    </message>
+    <message>
+        <source>The audio file is damaged.</source>
+        <translation>The audio file is damaged.</translation>
+    </message>
+    <message>
+        <source>The audio file has no end.</source>
+        <translation>The audio file has no end.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>The file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>mixing</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>playing</translation>
+    </message>
+    <message>
+        <source>remixing</source>
+        <translation>remixing</translation>
+    </message>
+    <message>
+        <source>The source track cannot be read: %1.</source>
+        <translation>The source track cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The source track cannot be remixed: %1</source>
+        <translation>The source track cannot be remixed: %1</translation>
+    </message>
+    <message>
+        <source>it is shorter than half a second.</source>
+        <translation>it is shorter than half a second.</translation>
+    </message>
+    <message>
+        <source>it is silent.</source>
+        <translation>it is silent.</translation>
+    </message>
+    <message>
+        <source>There is no style “%1”; the nearest, “%2”, was used.</source>
+        <translation>There is no style “%1”; the nearest, “%2”, was used.</translation>
+    </message>
+    <message>
+        <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
+        <translation>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</translation>
+    </message>
+    <message>
+        <source>The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose another in the settings.</source>
+        <translation>The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose another in the settings.</translation>
+    </message>
+    <message>
+        <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
+        <translation>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</translation>
+    </message>
+    <message>
+        <source>The soundfont %1 cannot be read; choose another.</source>
+        <translation>The soundfont %1 cannot be read; choose another.</translation>
+    </message>
+    <message>
+        <source>FluidSynth does not start.</source>
+        <translation>FluidSynth does not start.</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -3323,6 +3479,14 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
     </message>
 </context>
 <context>

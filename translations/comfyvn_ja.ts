@@ -1199,6 +1199,162 @@
         <source>The workspace is open read-only, so nothing new is rendered here.</source>
         <translation>ワークスペースは読み取り専用のため、ここでは新しい音を作りません。</translation>
     </message>
+    <message>
+        <source>A track needs the path of its sound file.</source>
+        <translation>トラックには音声ファイルのパスが必要です。</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 tracks.</source>
+        <translation>トラックは 1 本から %1 本でなければなりません。</translation>
+    </message>
+    <message>
+        <source>a list of tracks</source>
+        <translation>トラックの配列</translation>
+    </message>
+    <message>
+        <source>an object with a path</source>
+        <translation>path を含むオブジェクト</translation>
+    </message>
+    <message>
+        <source>Give either “threshold” or “threshold_db”, not both.</source>
+        <translation>「threshold」か「threshold_db」の一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>The role “%1” cannot both trigger the ducking and be ducked.</source>
+        <translation>役割「%1」は、ダッキングのきっかけと対象の両方にはできません。</translation>
+    </message>
+    <message>
+        <source>true, false or an object</source>
+        <translation>true か false かオブジェクト</translation>
+    </message>
+    <message>
+        <source>an object with target_lufs</source>
+        <translation>target_lufs を含むオブジェクト</translation>
+    </message>
+    <message>
+        <source>The loudness needs its “target_lufs”.</source>
+        <translation>ラウドネスには「target_lufs」が必要です。</translation>
+    </message>
+    <message>
+        <source>pcm16, pcm24 or float</source>
+        <translation>pcm16、pcm24、float のいずれか</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; name one.</source>
+        <translation>「%1」が空です。名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Track %1 (%2): %3</source>
+        <translation>トラック %1（%2）: %3</translation>
+    </message>
+    <message>
+        <source>There is no track to mix.</source>
+        <translation>ミックスするトラックがありません。</translation>
+    </message>
+    <message>
+        <source>Every track loops, so the mix would never end; let one of them play once.</source>
+        <translation>すべてのトラックが繰り返すため、ミックスが終わりません。どれか一つを繰り返さないようにしてください。</translation>
+    </message>
+    <message>
+        <source>The offsets cut off everything there is to hear.</source>
+        <translation>オフセットにより、聞こえる部分がすべて切り落とされています。</translation>
+    </message>
+    <message>
+        <source>The mix would be longer than 6 hours.</source>
+        <translation>ミックスが 6 時間を超えます。</translation>
+    </message>
+    <message>
+        <source>The mix was cancelled.</source>
+        <translation>ミックスを中止しました。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was mixed; mix again.</source>
+        <translation>ミックス中にファイルが変わりました。もう一度ミックスしてください。</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s sample rate is below 1000 Hz.</source>
+        <translation>音声ファイルのサンプルレートが 1000 Hz 未満です。</translation>
+    </message>
+    <message>
+        <source>The audio file holds no samples.</source>
+        <translation>音声ファイルにサンプルがありません。</translation>
+    </message>
+    <message>
+        <source>The audio file changed while it was read.</source>
+        <translation>読み込み中に音声ファイルが変わりました。</translation>
+    </message>
+    <message>
+        <source>The audio file is damaged.</source>
+        <translation>音声ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The audio file has no end.</source>
+        <translation>音声ファイルに終わりがありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>ミックス中</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>演奏中</translation>
+    </message>
+    <message>
+        <source>remixing</source>
+        <translation>リミックス中</translation>
+    </message>
+    <message>
+        <source>The source track cannot be read: %1.</source>
+        <translation>元の曲を読めません: %1。</translation>
+    </message>
+    <message>
+        <source>The source track cannot be remixed: %1</source>
+        <translation>元の曲をリミックスできません: %1</translation>
+    </message>
+    <message>
+        <source>it is shorter than half a second.</source>
+        <translation>長さが 0.5 秒に足りません。</translation>
+    </message>
+    <message>
+        <source>it is silent.</source>
+        <translation>無音です。</translation>
+    </message>
+    <message>
+        <source>There is no style “%1”; the nearest, “%2”, was used.</source>
+        <translation>スタイル「%1」はありません。最も近い「%2」を使いました。</translation>
+    </message>
+    <message>
+        <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
+        <translation>音楽プロバイダー「%1」に接続できず、代替も使われません。設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose another in the settings.</source>
+        <translation>サウンドフォント %1 を読めないため、内蔵の簡素な音で演奏されます。設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
+        <translation>サウンドフォントがインストールされていないため、内蔵の簡素な音で演奏されます。パッケージ timgm6mb-soundfont をインストールして、もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>The soundfont %1 cannot be read; choose another.</source>
+        <translation>サウンドフォント %1 を読めません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>FluidSynth does not start.</source>
+        <translation>FluidSynth を起動できません。</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -3289,6 +3445,14 @@
     <message>
         <source>Import</source>
         <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>ミックス</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
     </message>
 </context>
 <context>

@@ -1199,6 +1199,162 @@
         <source>The workspace is open read-only, so nothing new is rendered here.</source>
         <translation>工作区以只读方式打开，因此这里不会生成新的音频。</translation>
     </message>
+    <message>
+        <source>A track needs the path of its sound file.</source>
+        <translation>音轨须有声音文件的路径。</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 tracks.</source>
+        <translation>音轨须为 1 到 %1 条。</translation>
+    </message>
+    <message>
+        <source>a list of tracks</source>
+        <translation>音轨列表</translation>
+    </message>
+    <message>
+        <source>an object with a path</source>
+        <translation>含有 path 的对象</translation>
+    </message>
+    <message>
+        <source>Give either “threshold” or “threshold_db”, not both.</source>
+        <translation>请只给出“threshold”或“threshold_db”之一。</translation>
+    </message>
+    <message>
+        <source>The role “%1” cannot both trigger the ducking and be ducked.</source>
+        <translation>角色“%1”不能既触发闪避又被闪避。</translation>
+    </message>
+    <message>
+        <source>true, false or an object</source>
+        <translation>true、false 或对象</translation>
+    </message>
+    <message>
+        <source>an object with target_lufs</source>
+        <translation>含有 target_lufs 的对象</translation>
+    </message>
+    <message>
+        <source>The loudness needs its “target_lufs”.</source>
+        <translation>响度须给出“target_lufs”。</translation>
+    </message>
+    <message>
+        <source>pcm16, pcm24 or float</source>
+        <translation>pcm16、pcm24 或 float</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; name one.</source>
+        <translation>“%1”为空；请指定名称。</translation>
+    </message>
+    <message>
+        <source>Track %1 (%2): %3</source>
+        <translation>音轨 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>There is no track to mix.</source>
+        <translation>没有可混音的音轨。</translation>
+    </message>
+    <message>
+        <source>Every track loops, so the mix would never end; let one of them play once.</source>
+        <translation>所有音轨都在循环，混音永不结束；请让其中一条只播放一次。</translation>
+    </message>
+    <message>
+        <source>The offsets cut off everything there is to hear.</source>
+        <translation>偏移切掉了所有可听的内容。</translation>
+    </message>
+    <message>
+        <source>The mix would be longer than 6 hours.</source>
+        <translation>混音会超过 6 小时。</translation>
+    </message>
+    <message>
+        <source>The mix was cancelled.</source>
+        <translation>混音已取消。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was mixed; mix again.</source>
+        <translation>混音时文件发生了变化；请重新混音。</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s sample rate is below 1000 Hz.</source>
+        <translation>音频文件的采样率低于 1000 Hz。</translation>
+    </message>
+    <message>
+        <source>The audio file holds no samples.</source>
+        <translation>音频文件中没有采样。</translation>
+    </message>
+    <message>
+        <source>The audio file changed while it was read.</source>
+        <translation>读取时音频文件发生了变化。</translation>
+    </message>
+    <message>
+        <source>The audio file is damaged.</source>
+        <translation>音频文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The audio file has no end.</source>
+        <translation>音频文件没有结尾。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>混音中</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>演奏中</translation>
+    </message>
+    <message>
+        <source>remixing</source>
+        <translation>改编中</translation>
+    </message>
+    <message>
+        <source>The source track cannot be read: %1.</source>
+        <translation>无法读取原曲：%1。</translation>
+    </message>
+    <message>
+        <source>The source track cannot be remixed: %1</source>
+        <translation>无法改编原曲：%1</translation>
+    </message>
+    <message>
+        <source>it is shorter than half a second.</source>
+        <translation>它不足半秒。</translation>
+    </message>
+    <message>
+        <source>it is silent.</source>
+        <translation>它没有声音。</translation>
+    </message>
+    <message>
+        <source>There is no style “%1”; the nearest, “%2”, was used.</source>
+        <translation>没有风格“%1”；已使用最接近的“%2”。</translation>
+    </message>
+    <message>
+        <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
+        <translation>无法连接音乐提供方“%1”，且备用已关闭；请在设置中选择另一个。</translation>
+    </message>
+    <message>
+        <source>The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose another in the settings.</source>
+        <translation>无法读取音色库 %1，因此以内置的简单音色演奏；请在设置中选择另一个。</translation>
+    </message>
+    <message>
+        <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
+        <translation>未安装音色库，因此以内置的简单音色演奏；请安装软件包 timgm6mb-soundfont 后重新生成。</translation>
+    </message>
+    <message>
+        <source>The soundfont %1 cannot be read; choose another.</source>
+        <translation>无法读取音色库 %1；请选择另一个。</translation>
+    </message>
+    <message>
+        <source>FluidSynth does not start.</source>
+        <translation>FluidSynth 无法启动。</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -3289,6 +3445,14 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>混音</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
     </message>
 </context>
 <context>
