@@ -41,7 +41,9 @@ SettingRow::SettingRow(const SettingText& text, QWidget* control, QWidget* paren
     hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setVisible(!text.hint.isEmpty());
-    hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy wide = hint->sizePolicy(); // says that the height follows from the width
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    hint->setSizePolicy(wide);
     m_problem->setObjectName(u"settingProblem"_s);
     m_problem->setWordWrap(true);
     QWidget* focused = control->focusProxy() != nullptr ? control->focusProxy() : control;
