@@ -72,6 +72,7 @@ QWidget* LogPanel::makeFilters()
     auto* text = new QLineEdit(bar);
     text->setObjectName(u"logTextFilter"_s);
     makeSearchField(*text, tr("Text that the lines hold"), tr("Filter"));
+    text->setMinimumWidth(fontMetrics().height() * 9);
     connect(text, &QLineEdit::textChanged, m_filter, &LogFilter::setText);
 
     m_pause->setCheckable(true);
@@ -110,8 +111,11 @@ void LogPanel::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().height();
     m_table->setColumnWidth(LogModel::Time, unit * 6);
-    m_table->setColumnWidth(LogModel::Level, unit * 5);
-    m_table->setColumnWidth(LogModel::Logger, unit * 8);
+    int level = 0;
+    for (const LogLevel each : { LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error })
+        level = std::max(level, fontMetrics().horizontalAdvance(logLevelName(each)));
+    m_table->setColumnWidth(LogModel::Level, level + unit * 3);
+    m_table->setColumnWidth(LogModel::Logger, unit * 10);
     new EmptyHint(tr("No line of the log fits the filters above. Choose a lower level or clear the text."),
                   *m_table);
     auto* copyKey = new QShortcut(QKeySequence::Copy, m_table, this, &LogPanel::copyLines);
