@@ -108,24 +108,26 @@ void FindBar::arrange()
 
     auto* first = new QHBoxLayout;
     first->setSpacing(unit / 3);
-    first->addWidget(m_what, 3);
     for (QWidget* part : std::initializer_list<QWidget*> { m_case, m_words, m_expression, previous, next })
         first->addWidget(part);
     first->addWidget(m_everywhere);
-    first->addWidget(m_count, 2);
+    first->addWidget(m_count, 1);
     first->addWidget(close);
     auto* second = new QHBoxLayout(m_replaceRow);
     second->setContentsMargins(0, 0, 0, 0);
     second->setSpacing(unit / 3);
-    second->addWidget(m_replacement, 3);
     second->addWidget(m_replace);
     second->addWidget(m_replaceAll);
-    second->addStretch(2);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
-    column->setSpacing(unit / 3);
-    column->addLayout(first);
-    column->addWidget(m_replaceRow);
+    second->addStretch(1);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(unit / 2, unit / 3, unit / 2, unit / 3);
+    grid->setSpacing(unit / 3);
+    grid->addWidget(m_what, 0, 0);
+    grid->addLayout(first, 0, 1);
+    grid->addWidget(m_replacement, 1, 0);
+    grid->addWidget(m_replaceRow, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     setTabOrder(m_what, m_replacement);
 }
 
@@ -142,6 +144,7 @@ void FindBar::openToReplace()
 void FindBar::open(bool replacing)
 {
     m_table.commitEditor();
+    m_replacement->setVisible(replacing);
     m_replaceRow->setVisible(replacing);
     show();
     m_what->setFocus(Qt::ShortcutFocusReason);
