@@ -13,6 +13,7 @@ namespace comfyvn::ui {
 
 namespace {
 constexpr int kTickPixels = 72;
+constexpr int kLabelGap = 4;
 
 struct Tile {
     const SpokenLine& line;
@@ -57,17 +58,22 @@ Ticks ticksOf(const Tile& tile)
     return ticks;
 }
 
+/// The last mark has no label when the sound ends before the label would: it would be cut.
 void paintRuler(QPainter& painter, const Tile& tile, const Ticks& ticks)
 {
+    const double end = tile.scale.x(tile.line.audio->seconds());
     const QPalette& palette = tile.look.palette;
     const QRect ruler = tile.lanes.ruler;
     painter.fillRect(0, ruler.top(), tile.width, ruler.height(), palette.color(QPalette::Window));
     for (const Tick& tick : ticks.ticks) {
         painter.fillRect(tick.x, ruler.bottom() - 4, 1, 5, palette.color(QPalette::Dark));
+        const QString label = tile.look.times.text(tick.seconds, ticks.distance);
+        const int from = tick.x + kLabelGap;
+        if (tick.seconds > 0 && from + painter.fontMetrics().horizontalAdvance(label) > end)
+            continue;
         painter.setPen(palette.color(QPalette::PlaceholderText));
-        painter.drawText(QRectF(tick.x + 4, ruler.top(), ticks.room, ruler.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         tile.look.times.text(tick.seconds, ticks.distance));
+        painter.drawText(QRectF(from, ruler.top(), ticks.room, ruler.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, label);
     }
 }
 
