@@ -16,6 +16,12 @@ namespace comfyvn::ui {
 
 namespace {
 constexpr int kHeaderInset = 8;
+/// Halves the room that Fusion leaves to the right of a text beside an icon.
+constexpr int kToolInset = 4;
+constexpr int kMenuPart = 22;
+constexpr int kButtonInset = 10;
+/// Qt asks for the ink of a text, which ends before a closing bracket of Japanese or Chinese does.
+constexpr int kBeyondInk = 8;
 
 void drawProgress(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter)
 {
@@ -222,6 +228,15 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
             QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            painter->fillRect(item->rect.left() + 5, item->rect.center().y(), item->rect.width() - 10, 1,
+                              item->palette.mid());
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader label = *header;
@@ -298,6 +313,9 @@ void StudioStyle::drawToolButton(const QStyleOptionToolButton& button, QPainter*
     QStyleOptionToolButton label = button;
     label.features &= ~QStyleOptionToolButton::HasMenu;
     label.rect = proxy()->subControlRect(CC_ToolButton, &button, SC_ToolButton, widget);
+    if (button.toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+        label.rect.adjust(button.direction == Qt::LeftToRight ? kToolInset : 0, 0,
+                          button.direction == Qt::LeftToRight ? 0 : -kToolInset, 0);
     if (button.subControls & SC_ToolButtonMenu) {
         QStyleOption arrow = button;
         arrow.rect = proxy()->subControlRect(CC_ToolButton, &button, SC_ToolButtonMenu, widget);
@@ -366,6 +384,10 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         wanted += QSize(12, 6);
     else if (type == CT_HeaderSection)
         wanted.rwidth() += 2 * kHeaderInset;
+    else if (type == CT_ComboBox)
+        wanted.rwidth() += kBeyondInk;
+    else if (type == CT_PushButton)
+        wanted.setWidth(std::max(wanted.width(), size.width() + 2 * kButtonInset));
     else if (type == CT_ItemViewItem && option)
         wanted.setHeight(std::max(wanted.height(), option->fontMetrics.height() * 3 / 2));
     return wanted;
@@ -411,6 +433,10 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return 0;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_MenuButtonIndicator:
+        if (qstyleoption_cast<const QStyleOptionToolButton*>(option))
+            return kMenuPart;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

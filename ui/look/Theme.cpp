@@ -26,6 +26,7 @@ struct Colours {
     QColor line {};
     QColor shade {};
     QColor accent {};
+    QColor link {};
     QColor tip {};
 };
 
@@ -45,8 +46,8 @@ QPalette paletteOf(const Colours& colours)
     palette.setColor(QPalette::ToolTipText, colours.text);
     palette.setColor(QPalette::Highlight, colours.accent);
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, colours.accent);
-    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(QPalette::Link, colours.link);
+    palette.setColor(QPalette::LinkVisited, colours.link);
     palette.setColor(QPalette::Light, colours.button);
     palette.setColor(QPalette::Midlight, mixed(colours.line, colours.button, 0.5));
     palette.setColor(QPalette::Mid, colours.line);
@@ -118,6 +119,7 @@ QPalette lightPalette()
                        .line = QColor(0xDA, 0xDE, 0xE8),
                        .shade = QColor(0x8A, 0x92, 0xA6),
                        .accent = QColor(0x47, 0x56, 0xD6),
+                       .link = QColor(0x47, 0x56, 0xD6),
                        .tip = QColor(0xFF, 0xFF, 0xFF) });
 }
 
@@ -131,7 +133,8 @@ QPalette darkPalette()
                        .button = QColor(0x2A, 0x2E, 0x3B),
                        .line = QColor(0x36, 0x3B, 0x4B),
                        .shade = QColor(0x0C, 0x0E, 0x13),
-                       .accent = QColor(0x6C, 0x7D, 0xF2),
+                       .accent = QColor(0x5B, 0x6B, 0xE0), // white words on it, and it on the base
+                       .link = QColor(0x8A, 0x98, 0xF8),
                        .tip = QColor(0x2A, 0x2E, 0x3B) });
 }
 

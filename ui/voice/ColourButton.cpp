@@ -39,13 +39,14 @@ public:
         : m_colour(colour)
     { }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    /// On the colour of a selection a ring keeps the spot apart.
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
+        const double margin = rect.width() / 8.0;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
+        painter->setPen(mode == QIcon::Selected ? QPen(Qt::white, margin) : QPen(Qt::NoPen));
         painter->setBrush(m_colour);
-        const double margin = rect.width() / 8.0;
         painter->drawEllipse(QRectF(rect).adjusted(margin, margin, -margin, -margin));
         painter->restore();
     }

@@ -47,7 +47,8 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString own = index.data(ProfileListModel::ColourRole).toString();
 
     painter->save();
-    colourSpot(own.isEmpty() ? characterColour(name, row.palette) : QColor(own)).paint(painter, shape.spot);
+    colourSpot(own.isEmpty() ? characterColour(name, row.palette) : QColor(own))
+        .paint(painter, shape.spot, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     QRect upper = shape.words;
     upper.setHeight(shape.words.height() / 2);
     upper.adjust(0, shape.line / 6, 0, 0);
@@ -69,7 +70,7 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(strong).elidedText(name, Qt::ElideRight, upper.width()));
     painter->setFont(row.font);
-    painter->setPen(mixed(text, ground, 0.72));
+    painter->setPen(mixed(text, ground, 0.85));
     painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
                       row.fontMetrics.elidedText(index.data(ProfileListModel::DetailRole).toString(),
                                                  Qt::ElideRight, lower.width()));

@@ -53,6 +53,9 @@ private Q_SLOTS:
         QVERIFY(contrast(palette.color(QPalette::PlaceholderText), base) >= 4.5);
         QVERIFY(contrast(palette.color(QPalette::PlaceholderText), window) >= 4.3);
         QVERIFY(contrast(palette.color(QPalette::Highlight), base) >= 3);
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
+                >= 4.5);
+        QVERIFY(contrast(palette.color(QPalette::Link), window) >= 4.5);
         const QColor selected = mixed(palette.color(QPalette::Highlight), base, 0.16);
         for (const auto state : { LineState::New, LineState::Rendering, LineState::Ready, LineState::Stale,
                                   LineState::Failed }) {
