@@ -3,6 +3,7 @@
 #include "ui/inout/ExportForm.h"
 #include "ui/inout/ExportReportModel.h"
 #include "ui/look/Icons.h"
+#include "ui/look/RowTable.h"
 #include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
@@ -143,16 +144,10 @@ QWidget* ExportDialog::makeRun()
     m_table->setObjectName(u"exportReport"_s);
     m_table->setAccessibleName(tr("Every file of the export"));
     m_table->setModel(m_report);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    styleRowTable(*m_table);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().height();
     header->resizeSection(ExportReportModel::Outcome, unit * 7);
     header->resizeSection(ExportReportModel::Size, unit * 5);

@@ -4,6 +4,7 @@
 #include "ui/inout/ImportRows.h"
 #include "ui/inout/TablePreview.h"
 #include "ui/lines/SceneList.h"
+#include "ui/look/RowTable.h"
 #include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
@@ -174,16 +175,10 @@ QWidget* ImportDialog::makeLines()
     m_table->setObjectName(u"importRows"_s);
     m_table->setAccessibleName(tr("What becomes of each line"));
     m_table->setModel(m_rows);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    styleRowTable(*m_table);
     const int unit = fontMetrics().height();
     m_table->verticalHeader()->setDefaultSectionSize(unit * 7 / 4);
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->resizeSection(ImportRows::Fate, unit * 8);
     header->resizeSection(ImportRows::Character, unit * 8);
     header->setSectionResizeMode(ImportRows::Text, QHeaderView::Stretch);

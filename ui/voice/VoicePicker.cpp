@@ -1,5 +1,6 @@
 #include "ui/voice/VoicePicker.h"
 
+#include "ui/look/RowTable.h"
 #include "ui/look/SearchField.h"
 #include "ui/studio/StudioText.h"
 #include "ui/voice/Audition.h"
@@ -72,17 +73,12 @@ void VoicePicker::arrange(const Setup& setup)
     m_table->setObjectName(u"voiceTable"_s);
     m_table->setAccessibleName(tr("Voices"));
     m_table->setModel(&m_filtered);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    styleRowTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     QHeaderView& header = *m_table->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(EngineVoiceModel::Name, QHeaderView::Stretch);
-    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setHighlightSections(false);
     const int unit = fontMetrics().height();
     header.resizeSection(EngineVoiceModel::Language, unit * 13);
     header.resizeSection(EngineVoiceModel::Gender, unit * 5);
