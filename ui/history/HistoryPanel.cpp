@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QUndoView>
@@ -12,6 +13,21 @@
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
+
+namespace {
+/// Keeps the room of the tick in every row, so that the names stand below each other.
+class EditDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+};
+} // namespace
 
 HistoryPanel::HistoryPanel(QUndoStack& history, QWidget* parent)
     : QWidget(parent)
@@ -26,6 +42,7 @@ HistoryPanel::HistoryPanel(QUndoStack& history, QWidget* parent)
     list->setAccessibleName(tr("Edits, oldest first"));
     list->setAccessibleDescription(tr("Choosing an edit brings back the state after it"));
     list->setEmptyLabel(tr("As it was opened"));
+    list->setItemDelegate(new EditDelegate(list));
     list->setCleanIcon(icon(u"state-ready"_s));
     list->setUniformItemSizes(true);
     const int size = fontMetrics().height();

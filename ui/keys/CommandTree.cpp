@@ -56,8 +56,8 @@ CommandTree::CommandTree(QWidget* parent)
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(fontMetrics().height() * 4);
     const int unit = fontMetrics().height();
-    header()->resizeSection(Name, unit * 17);
-    header()->resizeSection(KeysColumn, unit * 13);
+    header()->resizeSection(Name, unit * 15);
+    header()->resizeSection(KeysColumn, unit * 11);
 }
 
 QTreeWidgetItem* CommandTree::groupOf(const QString& title)

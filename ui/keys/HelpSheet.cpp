@@ -82,7 +82,7 @@ HelpSheet::HelpSheet(Commands& commands, Keys& keys, QWidget* parent)
     column->addWidget(tree, 1);
     column->addLayout(bottom);
     const int unit = fontMetrics().height();
-    resize(unit * 42, unit * 38);
+    resize(unit * 45, unit * 38);
     search->setFocus();
 }
 
