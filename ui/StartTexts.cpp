@@ -60,7 +60,8 @@ bool offerReadOnly(const Error& error)
 
 QString readOnlyReason(const Error& error)
 {
-    return error.message.isEmpty() ? tr("This is how the workspace was when you opened it.") : error.message;
+    return error.message.isEmpty() ? tr("This is how the workspace was when you opened it.")
+                                   : errorText(error);
 }
 
 } // namespace comfyvn::ui

@@ -1,6 +1,7 @@
 #include "ui/studio/StudioLink.h"
 
 #include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -213,7 +214,10 @@ void StudioLink::setServerAddress(const QUrl& address)
 
 void StudioLink::addNotices(const QStringList& notices)
 {
-    Q_EMIT noticesAdded(notices);
+    QStringList shown;
+    for (const QString& notice : notices)
+        shown << studioText(notice);
+    Q_EMIT noticesAdded(shown);
 }
 
 } // namespace comfyvn::ui
