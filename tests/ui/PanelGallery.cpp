@@ -73,7 +73,7 @@ void shootJobs(const Gallery& gallery)
     model.update({ job(1, u"mina: Hello from the lighthouse."_s, JobState::Done, 1, {}),
                    job(2, u"ren: The rain has stopped, and the harbour lights are coming on one by one."_s,
                        JobState::Failed, 0.4, {},
-                       u"No voice reads this line; choose another character or language."_s),
+                       u"The voice makes no sound of this text; choose a voice for its language."_s),
                    job(3, u"aiko: 今夜はよく晴れています。"_s, JobState::Cancelled, 0.7, {},
                        u"The job was cancelled."_s),
                    job(4, u"narrator: Chapter one, in which nobody sleeps."_s, JobState::Running, 0.62,

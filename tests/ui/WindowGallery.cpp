@@ -2,6 +2,7 @@
 #include "tests/ui/support/FakeStudio.h"
 #include "tests/ui/support/FakeVoices.h"
 #include "ui/MainWindow.h"
+#include "ui/StartTexts.h"
 #include "ui/look/Theme.h"
 #include "ui/look/Translations.h"
 
@@ -65,7 +66,9 @@ int main(int argc, char** argv)
         voices.setCast({ FakeVoices::member(u"mina"_s, u"flite:slt"_s, u"profile"_s, 12, 7),
                          FakeVoices::member(u"ren"_s, u"flite:rms"_s, u"default"_s, 5, 0) });
         FakeSettings settings;
-        settings.chosen = { { u"ui"_s, QJsonObject { { u"theme"_s, theme }, { u"language"_s, language } } } };
+        settings.chosen = { { u"ui"_s,
+                              QJsonObject { { u"theme"_s, theme },
+                                            { u"language"_s, QString(language).replace(u'_', u'-') } } } };
         DeskCalls calls = studio.deskCalls();
         calls.voices = voices.calls();
         calls.lines.choices = [] {
@@ -121,8 +124,9 @@ int main(int argc, char** argv)
         window.findChild<QAction*>(u"line.play"_s)->trigger();
         QTest::qWait(60);
         studio.showProgress(42, u"12 / 31"_s);
-        desk.link().addNotices(
-            { u"The database was damaged and has been rebuilt; the old file is kept beside it."_s });
+        desk.link().addNotices({ u"The database library.db was damaged. It is kept as library.db.damaged-1 "
+                                 u"and a new one was made. "
+                                 "Scenes, lines and voices were carried over."_s });
     });
     shoot(sampleScript(), u"failed"_s, [](MainWindow& window, FakeStudio&, Desk&) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
@@ -167,7 +171,10 @@ int main(int argc, char** argv)
         desk.lines().editLines(u"import"_s, { 2, 4, 5 }, [](ScriptLine& line) { line.gone = true; });
     });
     shoot(sampleScript(), u"readonly"_s, [](MainWindow& window, FakeStudio&, Desk& desk) {
-        desk.state().setReadOnly(u"The workspace is open in another studio (process 4711)."_s);
+        desk.state().setReadOnly(readOnlyReason(
+            { .message = u"This workspace is open in another studio (process 4711 since 14:02, lock "
+                         "/home/writer/Harbour Lights/.comfyvn/lock). Close that one, or use it "
+                         "through its server."_s }));
         desk.showPanel(u"voices"_s);
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
         table->setFocus();

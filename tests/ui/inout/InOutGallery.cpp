@@ -7,8 +7,8 @@
 #include "ui/look/Translations.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
-#include <QFrame>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -92,15 +92,44 @@ int main(int argc, char** argv)
             "        \"Where to?\"\n        \"Home\":\n            e \"Home it is.\"\n"),
         u"import-remarks"_s, 1);
 
+    const QString lines = folder.filePath(u"exports/lines"_s);
+    QDir().mkpath(lines);
+    for (const QString& there : { u"001_mina.wav"_s, u"004_mina.wav"_s })
+        write(folder, u"exports/lines/"_s + there, "RIFF");
+    ExportCalls calls = studio.deskCalls().exports;
+    calls.start = [&lines](const ExportScope&, const ExportOptions&) {
+        const ExportReport report {
+            .folder = lines,
+            .files = { { .path = lines + u"/001_mina.wav"_s,
+                         .number = 1,
+                         .character = u"mina"_s,
+                         .outcome = FileOutcome::Written,
+                         .bytes = 96'044,
+                         .seconds = 2.18 },
+                       { .path = lines + u"/002_jon.wav"_s,
+                         .number = 2,
+                         .character = u"jon"_s,
+                         .outcome = FileOutcome::Failed,
+                         .reason =
+                             u"The voice makes no sound of this text; choose a voice for its language."_s },
+                       { .path = lines + u"/003_narrator.wav"_s,
+                         .number = 3,
+                         .outcome = FileOutcome::Written,
+                         .bytes = 131'564,
+                         .seconds = 2.98 } }
+        };
+        return ExportWork { .report = QtFuture::makeReadyFuture(Result<ExportReport>(report)),
+                            .cancel = [] {} };
+    };
     QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-    const QList<ExportChoice> choices { { u"This scene"_s, {} } };
-    Exporter exporter(studio.context(), studio.deskCalls().exports);
-    ExportDialog dialog(exporter, choices, 0, u"/home/writer/Harbour Lights"_s, settings, nullptr);
+    const QList<ExportChoice> choices { { u"Pier"_s, {} } };
+    Exporter exporter(studio.context(), calls);
+    ExportDialog dialog(exporter, choices, 0, folder.path(), settings, nullptr);
     dialog.show();
     QTest::qWait(400);
     dialog.grab().save(prefix + u"export.png"_s);
-    dialog.findChild<QFrame*>(u"exportQuestion"_s)->show();
-    QTest::qWait(50);
+    dialog.findChild<QPushButton*>(u"exportButton"_s)->click();
+    QTest::qWait(300);
     dialog.grab().save(prefix + u"export-question.png"_s);
     dialog.findChild<QPushButton*>(u"exportOverwrite"_s)->click();
     QTest::qWait(300);

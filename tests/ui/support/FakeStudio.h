@@ -334,9 +334,9 @@ private:
         promise->start();
         promise->setProgressRange(0, 100);
         if (request.text.contains(QStringLiteral("fail"))) {
-            promise->addResult(
-                failure(ErrorKind::ProviderFailed, QStringLiteral("speech_failed"),
-                        QStringLiteral("No voice reads this line; choose another character or language.")));
+            promise->addResult(failure(
+                ErrorKind::ProviderFailed, QStringLiteral("speech_failed"),
+                QStringLiteral("The voice makes no sound of this text; choose a voice for its language.")));
             promise->finish();
             return promise->future();
         }
