@@ -152,8 +152,8 @@ QWidget* ExportDialog::makeRun()
     header->resizeSection(ExportReportModel::Outcome, unit * 7);
     header->resizeSection(ExportReportModel::Size, unit * 5);
     header->resizeSection(ExportReportModel::Seconds, unit * 5);
-    header->setSectionResizeMode(ExportReportModel::File, QHeaderView::Stretch);
-    header->resizeSection(ExportReportModel::Reason, unit * 12);
+    header->resizeSection(ExportReportModel::File, unit * 11);
+    header->setSectionResizeMode(ExportReportModel::Reason, QHeaderView::Stretch);
     m_openFolder->setObjectName(u"exportOpenFolder"_s);
     m_save->setObjectName(u"exportSaveReport"_s);
     m_background->setObjectName(u"exportBackground"_s);
@@ -271,7 +271,7 @@ void ExportDialog::showReport(const Result<ExportReport>& report)
         parts << tr("%n skipped", nullptr, skipped);
     if (const int failed = report->count(FileOutcome::Failed); failed > 0)
         parts << tr("%n failed", nullptr, failed);
-    QString summary = parts.join(u", "_s) + u'.';
+    QString summary = tr("%1.", "a sentence").arg(parts.join(tr(", ", "between the parts of a sentence")));
     if (report->cancelled)
         summary += u' ' + tr("The export was cancelled; what is written stays.");
     m_summary->setText(summary);

@@ -298,7 +298,7 @@ void ImportDialog::showComparison()
     const bool any = m_import.changesAnything();
     const QString text = ImportNames::counts(counts);
     m_summary->setText(text.isEmpty() ? tr("There is no line to import.")
-                           : any      ? text + u'.'
+                           : any      ? tr("%1.", "a sentence").arg(text)
                                       : tr("%1. Nothing is to be done.").arg(text));
     m_do->setEnabled(any && !m_import.isBusy());
 }

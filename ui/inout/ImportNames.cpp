@@ -141,7 +141,7 @@ QString ImportNames::counts(const QHash<LineFate, int>& counts)
         if (counts.value(fate) > 0)
             parts << text(fate, counts.value(fate));
     }
-    return parts.join(u", "_s);
+    return parts.join(tr(", ", "between the parts of a sentence"));
 }
 
 } // namespace comfyvn::ui
