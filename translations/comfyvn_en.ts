@@ -2287,6 +2287,16 @@
         <source>Close this dialog; the export shows among the jobs</source>
         <translation>Close this dialog; the export shows among the jobs</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ExportForm</name>
@@ -3127,6 +3137,11 @@
         <source>Before 8.6, Ren&apos;Py made the id of a line from the “voice” statement before it as well.</source>
         <translation>Before 8.6, Ren&apos;Py made the id of a line from the “voice” statement before it as well.</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ImportNames</name>
@@ -3275,6 +3290,11 @@
             <numerusform>%n gone</numerusform>
             <numerusform>%n gone</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

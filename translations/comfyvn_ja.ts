@@ -2271,6 +2271,16 @@
         <source>Close this dialog; the export shows among the jobs</source>
         <translation>このダイアログを閉じます。書き出しはジョブに表示されます</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ExportForm</name>
@@ -3100,6 +3110,11 @@
         <source>Before 8.6, Ren&apos;Py made the id of a line from the “voice” statement before it as well.</source>
         <translation>8.6 より前の Ren&apos;Py は、直前の「voice」文も含めてセリフの ID を作りました。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ImportNames</name>
@@ -3242,6 +3257,11 @@
         <translation>
             <numerusform>なくなったもの %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4910,7 +4930,7 @@ Request %3</source>
     </message>
     <message>
         <source>Took</source>
-        <translation>時間</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5998,7 +6018,7 @@ Request %3</source>
     </message>
     <message>
         <source>No token: every program on this machine may ask</source>
-        <translation>トークンなし: このコンピューターのすべてのプログラムが要求できます</translation>
+        <translation>トークンなし: どのプログラムも要求できます</translation>
     </message>
     <message>
         <source>Hide the token</source>

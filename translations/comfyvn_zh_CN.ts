@@ -2271,6 +2271,16 @@
         <source>Close this dialog; the export shows among the jobs</source>
         <translation>关闭此对话框；导出显示在任务列表中</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ExportForm</name>
@@ -3100,6 +3110,11 @@
         <source>Before 8.6, Ren&apos;Py made the id of a line from the “voice” statement before it as well.</source>
         <translation>8.6 之前的 Ren&apos;Py 生成台词 ID 时也包括其前的“voice”语句。</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ImportNames</name>
@@ -3242,6 +3257,11 @@
         <translation>
             <numerusform>%n 已消失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
