@@ -140,12 +140,13 @@ Result<ComfyOutcome> readOutcome(const ComfyJob& job, const QJsonObject& entry, 
     if (!outcome.message.isEmpty())
         return failure(ErrorKind::ProviderFailed, u"comfy_no_audio"_s,
                        u"ComfyUI finished without audio: %1."_s.arg(words(outcome.message)));
-    const QString who = job.outputNode.isEmpty()
-        ? u"no node"_s
-        : u"the node \"%1\" has not"_s.arg(nodeTitle(job.graph, job.outputNode));
+    const QString who = nodeTitle(job.graph, job.outputNode);
     return failure(
         ErrorKind::ProviderFailed, u"comfy_no_audio"_s,
-        u"ComfyUI finished, but %1 saved an audio file; check the workflow's output node."_s.arg(who));
+        job.outputNode.isEmpty()
+            ? u"ComfyUI finished, but no node saved an audio file; check the workflow's output node."_s
+            : u"ComfyUI finished, but the node \"%1\" has not saved an audio file; check the workflow's "
+              u"output node."_s.arg(who));
 }
 
 Error refusal(const ComfyJob& job, const QJsonObject& body)

@@ -5,6 +5,7 @@
 #include "ui/lines/LineListModel.h"
 #include "ui/playback/Player.h"
 #include "ui/studio/StudioLink.h"
+#include "ui/studio/StudioText.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ void LineSpeaker::connectLink()
         if (at == m_underWay.end())
             return;
         at->fraction = fraction;
-        at->stage = stageText(word);
+        at->stage = studioText(word);
         m_model.setProgress(at->line, fraction, at->stage, at->take);
         reportProgress();
     });

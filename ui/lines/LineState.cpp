@@ -54,9 +54,4 @@ QString goneIcon()
     return u"minus"_s;
 }
 
-QString stageText(const QString& stage)
-{
-    return stage == u"speaking"_s ? QCoreApplication::translate("LineState", "speaking") : stage;
-}
-
 } // namespace comfyvn::ui

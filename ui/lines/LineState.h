@@ -22,7 +22,4 @@ enum class LineState {
 [[nodiscard]] QString goneWord();
 [[nodiscard]] QString goneIcon();
 
-/// What a render is doing, for people; `stage` is the word that the services use.
-[[nodiscard]] QString stageText(const QString& stage);
-
 } // namespace comfyvn::ui
