@@ -59,10 +59,6 @@
         <translation>Failed</translation>
     </message>
     <message>
-        <source>speaking</source>
-        <translation>speaking</translation>
-    </message>
-    <message>
         <source>Fallback</source>
         <translation>Fallback</translation>
     </message>
@@ -1354,6 +1350,346 @@
     <message>
         <source>FluidSynth does not start.</source>
         <translation>FluidSynth does not start.</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparing</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <translation>uploading</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>queued</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>downloading</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>aligning</source>
+        <translation>aligning</translation>
+    </message>
+    <message>
+        <source>There is no ComfyUI server in the settings; enter the address of one.</source>
+        <translation>There is no ComfyUI server in the settings; enter the address of one.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a ComfyUI server; write it like http://127.0.0.1:8188.</source>
+        <translation>“%1” is not the address of a ComfyUI server; write it like http://127.0.0.1:8188.</translation>
+    </message>
+    <message>
+        <source>No ComfyUI server answered within 3 s; see that it runs, and its address in the settings.</source>
+        <translation>No ComfyUI server answered within 3 s; see that it runs, and its address in the settings.</translation>
+    </message>
+    <message>
+        <source>No ComfyUI server answers at %1 (%2); start it, or correct the address in the settings.</source>
+        <translation>No ComfyUI server answers at %1 (%2); start it, or correct the address in the settings.</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 does not answer; it may be overloaded or hang.</source>
+        <translation>The ComfyUI server at %1 does not answer; it may be overloaded or hang.</translation>
+    </message>
+    <message>
+        <source>The connection to the ComfyUI server at %1 was cut.</source>
+        <translation>The connection to the ComfyUI server at %1 was cut.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed: %2. Install its certificate authority on this computer, or use an address whose certificate is trusted.</source>
+        <translation>The secure connection to %1 failed: %2. Install its certificate authority on this computer, or use an address whose certificate is trusted.</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 refuses access (status %2); check the headers in the settings.</source>
+        <translation>The ComfyUI server at %1 refuses access (status %2); check the headers in the settings.</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 failed with status %2; its console says why.</source>
+        <translation>The ComfyUI server at %1 failed with status %2; its console says why.</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 sent an answer of more than %2 MB; it was not read.</source>
+        <translation>The ComfyUI server at %1 sent an answer of more than %2 MB; it was not read.</translation>
+    </message>
+    <message>
+        <source>%1 sends every request on to %2; enter that address in the settings, or sign in there first.</source>
+        <translation>%1 sends every request on to %2; enter that address in the settings, or sign in there first.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a ComfyUI server: %2. Check the address, and whether a sign-in page stands before it.</source>
+        <translation>%1 does not answer as a ComfyUI server: %2. Check the address, and whether a sign-in page stands before it.</translation>
+    </message>
+    <message>
+        <source>it has no such route (status %1)</source>
+        <translation>it has no such route (status %1)</translation>
+    </message>
+    <message>
+        <source>it sent a web page</source>
+        <translation>it sent a web page</translation>
+    </message>
+    <message>
+        <source>it sent no JSON</source>
+        <translation>it sent no JSON</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 has no node %2.</source>
+        <translation>ComfyUI at %1 has no node %2.</translation>
+    </message>
+    <message>
+        <source>The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand before it.</source>
+        <translation>The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand before it.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 rendered %2 but no longer has the file; start the render again.</source>
+        <translation>ComfyUI at %1 rendered %2 but no longer has the file; start the render again.</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 stopped in the middle of sending %2.</source>
+        <translation>The ComfyUI server at %1 stopped in the middle of sending %2.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 rendered a file of %2 MB; the studio takes at most %3 MB.</source>
+        <translation>ComfyUI at %1 rendered a file of %2 MB; the studio takes at most %3 MB.</translation>
+    </message>
+    <message>
+        <source>ComfyUI ran out of memory at “%1”: %2. Use a smaller model or a shorter text, or end what else uses the graphics card.</source>
+        <translation>ComfyUI ran out of memory at “%1”: %2. Use a smaller model or a shorter text, or end what else uses the graphics card.</translation>
+    </message>
+    <message>
+        <source>ComfyUI failed at “%1”: %2 (%3).</source>
+        <translation>ComfyUI failed at “%1”: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>it gave no reason</translation>
+    </message>
+    <message>
+        <source>Somebody stopped the render at the ComfyUI server; start it again.</source>
+        <translation>Somebody stopped the render at the ComfyUI server; start it again.</translation>
+    </message>
+    <message>
+        <source>ComfyUI named a file outside its output folder; it was not fetched.</source>
+        <translation>ComfyUI named a file outside its output folder; it was not fetched.</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished without audio: %1.</source>
+        <translation>ComfyUI finished without audio: %1.</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished, but no node saved an audio file; check the workflow&apos;s output node.</source>
+        <translation>ComfyUI finished, but no node saved an audio file; check the workflow&apos;s output node.</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished, but the node “%1” has not saved an audio file; check the workflow&apos;s output node.</source>
+        <translation>ComfyUI finished, but the node “%1” has not saved an audio file; check the workflow&apos;s output node.</translation>
+    </message>
+    <message>
+        <source>ComfyUI refused the workflow: %1.</source>
+        <translation>ComfyUI refused the workflow: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs nodes that ComfyUI at %2 does not have: %3. Install them there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>%1 needs nodes that ComfyUI at %2 does not have: %3. Install them there, for example with ComfyUI-Manager, and restart it.</translation>
+    </message>
+    <message>
+        <source>%1 asks ComfyUI at %2 for what is not installed there: %3. Put the file into its models folder, or choose another.</source>
+        <translation>%1 asks ComfyUI at %2 for what is not installed there: %3. Put the file into its models folder, or choose another.</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>The workflow</translation>
+    </message>
+    <message>
+        <source>The workflow %1</source>
+        <translation>The workflow %1</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 did not say how it calls the uploaded file.</source>
+        <translation>ComfyUI at %1 did not say how it calls the uploaded file.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 takes no request of this size (%2); start it with a larger --max-upload-size.</source>
+        <translation>ComfyUI at %1 takes no request of this size (%2); start it with a larger --max-upload-size.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 refused the request (status 400) without a reason.</source>
+        <translation>ComfyUI at %1 refused the request (status 400) without a reason.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 could not take the workflow (status %2); it has to be in API format. The server&apos;s console says more.</source>
+        <translation>ComfyUI at %1 could not take the workflow (status %2); it has to be in API format. The server&apos;s console says more.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 no longer knows the render; it was restarted, or its queue was cleared.</source>
+        <translation>ComfyUI at %1 no longer knows the render; it was restarted, or its queue was cleared.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 gave no sign of life for %2 s; the render was given up.</source>
+        <translation>ComfyUI at %1 gave no sign of life for %2 s; the render was given up.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 took longer than %2 s; the render was given up.</source>
+        <translation>ComfyUI at %1 took longer than %2 s; the render was given up.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 reported success, but %2.</source>
+        <translation>ComfyUI at %1 reported success, but %2.</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 reported success, but %2. It says: %3</source>
+        <translation>ComfyUI at %1 reported success, but %2. It says: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not usable: %2</source>
+        <translation>“%1” is not usable: %2</translation>
+    </message>
+    <message>
+        <source>the sound of “%1” is %2</source>
+        <translation>the sound of “%1” is %2</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>shorter than 0.15 s</source>
+        <translation>shorter than 0.15 s</translation>
+    </message>
+    <message>
+        <source>The render was cancelled.</source>
+        <translation>The render was cancelled.</translation>
+    </message>
+    <message>
+        <source>The studio is closing; the line was not rendered.</source>
+        <translation>The studio is closing; the line was not rendered.</translation>
+    </message>
+    <message>
+        <source>There is no workflow %1 in the workspace or among those that came with the studio; export one from ComfyUI with Workflow &gt; Export (API) and put it into the workspace&apos;s folder workflows.</source>
+        <translation>There is no workflow %1 in the workspace or among those that came with the studio; export one from ComfyUI with Workflow &gt; Export (API) and put it into the workspace&apos;s folder workflows.</translation>
+    </message>
+    <message>
+        <source>The workflow %1 lies outside the workspace; copy it into its folder workflows.</source>
+        <translation>The workflow %1 lies outside the workspace; copy it into its folder workflows.</translation>
+    </message>
+    <message>
+        <source>The workflow %1 does not speak “%2”; choose another workflow, or another language for this line.</source>
+        <translation>The workflow %1 does not speak “%2”; choose another workflow, or another language for this line.</translation>
+    </message>
+    <message>
+        <source>The workflow %1 asks for {{%2}}, which nothing gives a value; add it to “defaults” in its manifest, or correct its name.</source>
+        <translation>The workflow %1 asks for {{%2}}, which nothing gives a value; add it to “defaults” in its manifest, or correct its name.</translation>
+    </message>
+    <message>
+        <source>The workflow %1 cannot be used: %2</source>
+        <translation>The workflow %1 cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation>it is larger than %1 MB.</translation>
+    </message>
+    <message>
+        <source>it is a file as ComfyUI&apos;s editor saves it. Open it in ComfyUI, choose Workflow &gt; Export (API), and use the file that this gives.</source>
+        <translation>it is a file as ComfyUI&apos;s editor saves it. Open it in ComfyUI, choose Workflow &gt; Export (API), and use the file that this gives.</translation>
+    </message>
+    <message>
+        <source>it has no nodes.</source>
+        <translation>it has no nodes.</translation>
+    </message>
+    <message>
+        <source>it has %1 nodes; at most %2 are sent.</source>
+        <translation>it has %1 nodes; at most %2 are sent.</translation>
+    </message>
+    <message>
+        <source>its node “%1” has no class_type or no inputs. Export it from ComfyUI with Workflow &gt; Export (API).</source>
+        <translation>its node “%1” has no class_type or no inputs. Export it from ComfyUI with Workflow &gt; Export (API).</translation>
+    </message>
+    <message>
+        <source>the input “%1” of node “%2” is linked to node “%3”, which is not there.</source>
+        <translation>the input “%1” of node “%2” is linked to node “%3”, which is not there.</translation>
+    </message>
+    <message>
+        <source>its links go round in a circle at node “%1”; cut one of them in ComfyUI and export it again.</source>
+        <translation>its links go round in a circle at node “%1”; cut one of them in ComfyUI and export it again.</translation>
+    </message>
+    <message>
+        <source>its manifest binds “%1” to the node “%2”, which is not there or not the only one of that name; use the node&apos;s id.</source>
+        <translation>its manifest binds “%1” to the node “%2”, which is not there or not the only one of that name; use the node&apos;s id.</translation>
+    </message>
+    <message>
+        <source>its manifest binds “%1” to the input “%2” of node “%3”, which %4.</source>
+        <translation>its manifest binds “%1” to the input “%2” of node “%3”, which %4.</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>is not there</translation>
+    </message>
+    <message>
+        <source>is linked to another node</source>
+        <translation>is linked to another node</translation>
+    </message>
+    <message>
+        <source>its manifest names the node “%1”, which is not there.</source>
+        <translation>its manifest names the node “%1”, which is not there.</translation>
+    </message>
+    <message>
+        <source>its manifest is not right. %1</source>
+        <translation>its manifest is not right. %1</translation>
+    </message>
+    <message>
+        <source>null, or two whole numbers from 0 on, the smaller first</source>
+        <translation>null, or two whole numbers from 0 on, the smaller first</translation>
+    </message>
+    <message>
+        <source>what the nodes call that language</source>
+        <translation>what the nodes call that language</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>a list of names</translation>
+    </message>
+    <message>
+        <source>an object with “min” and “max”</source>
+        <translation>an object with “min” and “max”</translation>
+    </message>
+    <message>
+        <source>a list of objects with “node” and “input”</source>
+        <translation>a list of objects with “node” and “input”</translation>
+    </message>
+    <message>
+        <source>The audio is cut off before its end.</source>
+        <translation>The audio is cut off before its end.</translation>
+    </message>
+    <message>
+        <source>The audio is longer than is accepted here.</source>
+        <translation>The audio is longer than is accepted here.</translation>
+    </message>
+    <message>
+        <source>The audio is cut off before its end</source>
+        <translation>The audio is cut off before its end</translation>
+    </message>
+    <message>
+        <source>The audio is longer than is accepted here</source>
+        <translation>The audio is longer than is accepted here</translation>
+    </message>
+    <message>
+        <source>The file is not audio that the studio can read</source>
+        <translation>The file is not audio that the studio can read</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s header makes no sense</source>
+        <translation>The audio file&apos;s header makes no sense</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,6 @@
         <translation>失敗</translation>
     </message>
     <message>
-        <source>speaking</source>
-        <translation>発話中</translation>
-    </message>
-    <message>
         <source>Fallback</source>
         <translation>代替</translation>
     </message>
@@ -1354,6 +1350,346 @@
     <message>
         <source>FluidSynth does not start.</source>
         <translation>FluidSynth を起動できません。</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <translation>アップロード中</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>aligning</source>
+        <translation>時間合わせ中</translation>
+    </message>
+    <message>
+        <source>There is no ComfyUI server in the settings; enter the address of one.</source>
+        <translation>設定に ComfyUI サーバーがありません。アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a ComfyUI server; write it like http://127.0.0.1:8188.</source>
+        <translation>「%1」は ComfyUI サーバーのアドレスではありません。http://127.0.0.1:8188 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>No ComfyUI server answered within 3 s; see that it runs, and its address in the settings.</source>
+        <translation>3 秒以内に応答した ComfyUI サーバーがありません。サーバーが動いているか、設定のアドレスが正しいかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>No ComfyUI server answers at %1 (%2); start it, or correct the address in the settings.</source>
+        <translation>%1 で応答する ComfyUI サーバーがありません（%2）。サーバーを起動するか、設定のアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 does not answer; it may be overloaded or hang.</source>
+        <translation>%1 の ComfyUI サーバーが応答しません。負荷が高すぎるか、停止している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The connection to the ComfyUI server at %1 was cut.</source>
+        <translation>%1 の ComfyUI サーバーへの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed: %2. Install its certificate authority on this computer, or use an address whose certificate is trusted.</source>
+        <translation>%1 への安全な接続に失敗しました: %2。その認証局をこのコンピューターに入れるか、信頼できる証明書のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 refuses access (status %2); check the headers in the settings.</source>
+        <translation>%1 の ComfyUI サーバーがアクセスを拒否しました（ステータス %2）。設定のヘッダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 failed with status %2; its console says why.</source>
+        <translation>%1 の ComfyUI サーバーがステータス %2 で失敗しました。理由はサーバーのコンソールに出ています。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 sent an answer of more than %2 MB; it was not read.</source>
+        <translation>%1 の ComfyUI サーバーが %2 MB を超える応答を送りました。読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 sends every request on to %2; enter that address in the settings, or sign in there first.</source>
+        <translation>%1 はすべての要求を %2 に転送します。そのアドレスを設定に入力するか、先にそこでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a ComfyUI server: %2. Check the address, and whether a sign-in page stands before it.</source>
+        <translation>%1 は ComfyUI サーバーとして応答しません: %2。アドレスと、手前にサインインページがないかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>it has no such route (status %1)</source>
+        <translation>必要なルートがありません（ステータス %1）</translation>
+    </message>
+    <message>
+        <source>it sent a web page</source>
+        <translation>ウェブページが返されました</translation>
+    </message>
+    <message>
+        <source>it sent no JSON</source>
+        <translation>JSON が返されませんでした</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 has no node %2.</source>
+        <translation>%1 の ComfyUI にノード %2 がありません。</translation>
+    </message>
+    <message>
+        <source>The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand before it.</source>
+        <translation>%1 のサーバーが音声ファイル %3 の代わりに %2 を送りました。手前にプロキシかサインインページがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 rendered %2 but no longer has the file; start the render again.</source>
+        <translation>%1 の ComfyUI は %2 を生成しましたが、ファイルがもうありません。もう一度生成してください。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 stopped in the middle of sending %2.</source>
+        <translation>%1 の ComfyUI サーバーが %2 の送信中に止まりました。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 rendered a file of %2 MB; the studio takes at most %3 MB.</source>
+        <translation>%1 の ComfyUI が %2 MB のファイルを生成しました。スタジオが受け取れるのは %3 MB までです。</translation>
+    </message>
+    <message>
+        <source>ComfyUI ran out of memory at “%1”: %2. Use a smaller model or a shorter text, or end what else uses the graphics card.</source>
+        <translation>ComfyUI は「%1」でメモリー不足になりました: %2。小さいモデルか短い文を使うか、グラフィックカードを使うほかのものを終了してください。</translation>
+    </message>
+    <message>
+        <source>ComfyUI failed at “%1”: %2 (%3).</source>
+        <translation>ComfyUI は「%1」で失敗しました: %2（%3）。</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>Somebody stopped the render at the ComfyUI server; start it again.</source>
+        <translation>ComfyUI サーバー側で生成が止められました。もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>ComfyUI named a file outside its output folder; it was not fetched.</source>
+        <translation>ComfyUI が出力フォルダーの外のファイルを示したため、取得しませんでした。</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished without audio: %1.</source>
+        <translation>ComfyUI は音声なしで終わりました: %1。</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished, but no node saved an audio file; check the workflow&apos;s output node.</source>
+        <translation>ComfyUI は終わりましたが、音声ファイルを保存したノードがありません。ワークフローの出力ノードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished, but the node “%1” has not saved an audio file; check the workflow&apos;s output node.</source>
+        <translation>ComfyUI は終わりましたが、ノード「%1」が音声ファイルを保存していません。ワークフローの出力ノードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>ComfyUI refused the workflow: %1.</source>
+        <translation>ComfyUI がワークフローを受け付けませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs nodes that ComfyUI at %2 does not have: %3. Install them there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>%1に必要なノードが %2 の ComfyUI にありません: %3。ComfyUI-Manager などで入れてから、ComfyUI を再起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks ComfyUI at %2 for what is not installed there: %3. Put the file into its models folder, or choose another.</source>
+        <translation>%1が求めるものが %2 の ComfyUI に入っていません: %3。ファイルをモデルのフォルダーに入れるか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>The workflow %1</source>
+        <translation>ワークフロー %1 </translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 did not say how it calls the uploaded file.</source>
+        <translation>%1 の ComfyUI が、アップロードしたファイルの名前を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 takes no request of this size (%2); start it with a larger --max-upload-size.</source>
+        <translation>%1 の ComfyUI はこの大きさの要求を受け付けません（%2）。--max-upload-size を大きくして起動してください。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 refused the request (status 400) without a reason.</source>
+        <translation>%1 の ComfyUI が理由を示さずに要求を拒否しました（ステータス 400）。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 could not take the workflow (status %2); it has to be in API format. The server&apos;s console says more.</source>
+        <translation>%1 の ComfyUI がワークフローを受け付けられませんでした（ステータス %2）。API 形式である必要があります。詳しくはサーバーのコンソールを見てください。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 no longer knows the render; it was restarted, or its queue was cleared.</source>
+        <translation>%1 の ComfyUI はこの生成を覚えていません。再起動されたか、待ち行列が消されました。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 gave no sign of life for %2 s; the render was given up.</source>
+        <translation>%1 の ComfyUI から %2 秒間反応がないため、生成をあきらめました。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 took longer than %2 s; the render was given up.</source>
+        <translation>%1 の ComfyUI が %2 秒を超えたため、生成をあきらめました。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 reported success, but %2.</source>
+        <translation>%1 の ComfyUI は成功と報告しましたが、%2。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 reported success, but %2. It says: %3</source>
+        <translation>%1 の ComfyUI は成功と報告しましたが、%2。ComfyUI のメッセージ: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not usable: %2</source>
+        <translation>「%1」は使えません: %2</translation>
+    </message>
+    <message>
+        <source>the sound of “%1” is %2</source>
+        <translation>「%1」の音声は%2</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>無音です</translation>
+    </message>
+    <message>
+        <source>shorter than 0.15 s</source>
+        <translation>0.15 秒より短いです</translation>
+    </message>
+    <message>
+        <source>The render was cancelled.</source>
+        <translation>生成はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The studio is closing; the line was not rendered.</source>
+        <translation>スタジオを終了するため、セリフは生成されませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no workflow %1 in the workspace or among those that came with the studio; export one from ComfyUI with Workflow &gt; Export (API) and put it into the workspace&apos;s folder workflows.</source>
+        <translation>ワークフロー %1 は、ワークスペースにも、スタジオに付属するものの中にもありません。ComfyUI の［Workflow］＞［Export (API)］で書き出し、ワークスペースのフォルダー workflows に入れてください。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 lies outside the workspace; copy it into its folder workflows.</source>
+        <translation>ワークフロー %1 はワークスペースの外にあります。フォルダー workflows にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 does not speak “%2”; choose another workflow, or another language for this line.</source>
+        <translation>ワークフロー %1 は「%2」を話せません。別のワークフローか、このセリフの別の言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 asks for {{%2}}, which nothing gives a value; add it to “defaults” in its manifest, or correct its name.</source>
+        <translation>ワークフロー %1 が求める {{%2}} に値がありません。マニフェストの「defaults」に加えるか、名前を直してください。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 cannot be used: %2</source>
+        <translation>ワークフロー %1 は使えません: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation>%1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>it is a file as ComfyUI&apos;s editor saves it. Open it in ComfyUI, choose Workflow &gt; Export (API), and use the file that this gives.</source>
+        <translation>ComfyUI のエディターの保存形式です。ComfyUI で開いて［Workflow］＞［Export (API)］を選び、できたファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>it has no nodes.</source>
+        <translation>ノードがありません。</translation>
+    </message>
+    <message>
+        <source>it has %1 nodes; at most %2 are sent.</source>
+        <translation>ノードが %1 個あります。送れるのは %2 個までです。</translation>
+    </message>
+    <message>
+        <source>its node “%1” has no class_type or no inputs. Export it from ComfyUI with Workflow &gt; Export (API).</source>
+        <translation>ノード「%1」に class_type か inputs がありません。ComfyUI の［Workflow］＞［Export (API)］で書き出してください。</translation>
+    </message>
+    <message>
+        <source>the input “%1” of node “%2” is linked to node “%3”, which is not there.</source>
+        <translation>ノード「%2」の入力「%1」は、存在しないノード「%3」につながっています。</translation>
+    </message>
+    <message>
+        <source>its links go round in a circle at node “%1”; cut one of them in ComfyUI and export it again.</source>
+        <translation>ノード「%1」でつながりが循環しています。ComfyUI で一つ切って、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>its manifest binds “%1” to the node “%2”, which is not there or not the only one of that name; use the node&apos;s id.</source>
+        <translation>マニフェストが「%1」を結び付けるノード「%2」は、ないか、同じ名前のものが複数あります。ノードの ID を使ってください。</translation>
+    </message>
+    <message>
+        <source>its manifest binds “%1” to the input “%2” of node “%3”, which %4.</source>
+        <translation>マニフェストが「%1」を結び付けるノード「%3」の入力「%2」は、%4。</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>is linked to another node</source>
+        <translation>別のノードにつながっています</translation>
+    </message>
+    <message>
+        <source>its manifest names the node “%1”, which is not there.</source>
+        <translation>マニフェストの示すノード「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>its manifest is not right. %1</source>
+        <translation>マニフェストが正しくありません。%1</translation>
+    </message>
+    <message>
+        <source>null, or two whole numbers from 0 on, the smaller first</source>
+        <translation>null か、0 以上の整数二つ（小さい方が先）</translation>
+    </message>
+    <message>
+        <source>what the nodes call that language</source>
+        <translation>ノードでのその言語の呼び名</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>名前の一覧</translation>
+    </message>
+    <message>
+        <source>an object with “min” and “max”</source>
+        <translation>「min」と「max」を持つオブジェクト</translation>
+    </message>
+    <message>
+        <source>a list of objects with “node” and “input”</source>
+        <translation>「node」と「input」を持つオブジェクトの一覧</translation>
+    </message>
+    <message>
+        <source>The audio is cut off before its end.</source>
+        <translation>音声が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The audio is longer than is accepted here.</source>
+        <translation>音声が受け付けられる長さを超えています。</translation>
+    </message>
+    <message>
+        <source>The audio is cut off before its end</source>
+        <translation>音声が途中で切れています</translation>
+    </message>
+    <message>
+        <source>The audio is longer than is accepted here</source>
+        <translation>音声が受け付けられる長さを超えています</translation>
+    </message>
+    <message>
+        <source>The file is not audio that the studio can read</source>
+        <translation>スタジオが読める音声ファイルではありません</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s header makes no sense</source>
+        <translation>音声ファイルのヘッダーが正しくありません</translation>
     </message>
 </context>
 <context>

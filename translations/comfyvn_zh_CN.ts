@@ -59,10 +59,6 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>speaking</source>
-        <translation>朗读中</translation>
-    </message>
-    <message>
         <source>Fallback</source>
         <translation>备用</translation>
     </message>
@@ -1354,6 +1350,346 @@
     <message>
         <source>FluidSynth does not start.</source>
         <translation>FluidSynth 无法启动。</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <translation>正在上传</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>aligning</source>
+        <translation>正在对齐</translation>
+    </message>
+    <message>
+        <source>There is no ComfyUI server in the settings; enter the address of one.</source>
+        <translation>设置中没有 ComfyUI 服务器。请输入一个地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a ComfyUI server; write it like http://127.0.0.1:8188.</source>
+        <translation>“%1”不是 ComfyUI 服务器的地址。请写成 http://127.0.0.1:8188 这样的形式。</translation>
+    </message>
+    <message>
+        <source>No ComfyUI server answered within 3 s; see that it runs, and its address in the settings.</source>
+        <translation>3 秒内没有 ComfyUI 服务器应答。请确认服务器正在运行，并检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>No ComfyUI server answers at %1 (%2); start it, or correct the address in the settings.</source>
+        <translation>%1 没有 ComfyUI 服务器应答（%2）。请启动服务器，或更正设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 does not answer; it may be overloaded or hang.</source>
+        <translation>%1 的 ComfyUI 服务器没有应答，可能负载过高或已卡住。</translation>
+    </message>
+    <message>
+        <source>The connection to the ComfyUI server at %1 was cut.</source>
+        <translation>与 %1 的 ComfyUI 服务器的连接已中断。</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed: %2. Install its certificate authority on this computer, or use an address whose certificate is trusted.</source>
+        <translation>与 %1 的安全连接失败：%2。请在本机安装其证书颁发机构，或使用证书受信任的地址。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 refuses access (status %2); check the headers in the settings.</source>
+        <translation>%1 的 ComfyUI 服务器拒绝访问（状态 %2）。请检查设置中的请求头。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 failed with status %2; its console says why.</source>
+        <translation>%1 的 ComfyUI 服务器以状态 %2 失败。原因见其控制台。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 sent an answer of more than %2 MB; it was not read.</source>
+        <translation>%1 的 ComfyUI 服务器发来超过 %2 MB 的应答，未读取。</translation>
+    </message>
+    <message>
+        <source>%1 sends every request on to %2; enter that address in the settings, or sign in there first.</source>
+        <translation>%1 把所有请求转到 %2。请在设置中输入该地址，或先在那里登录。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a ComfyUI server: %2. Check the address, and whether a sign-in page stands before it.</source>
+        <translation>%1 的应答不像 ComfyUI 服务器：%2。请检查地址，以及前面是否有登录页面。</translation>
+    </message>
+    <message>
+        <source>it has no such route (status %1)</source>
+        <translation>没有所需的路由（状态 %1）</translation>
+    </message>
+    <message>
+        <source>it sent a web page</source>
+        <translation>返回的是网页</translation>
+    </message>
+    <message>
+        <source>it sent no JSON</source>
+        <translation>返回的不是 JSON</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 has no node %2.</source>
+        <translation>%1 的 ComfyUI 没有节点 %2。</translation>
+    </message>
+    <message>
+        <source>The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand before it.</source>
+        <translation>%1 的服务器发来的是 %2，而不是音频文件 %3。前面可能有代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 rendered %2 but no longer has the file; start the render again.</source>
+        <translation>%1 的 ComfyUI 已生成 %2，但文件已不存在。请重新生成。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI server at %1 stopped in the middle of sending %2.</source>
+        <translation>%1 的 ComfyUI 服务器在发送 %2 的途中停止了。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 rendered a file of %2 MB; the studio takes at most %3 MB.</source>
+        <translation>%1 的 ComfyUI 生成了 %2 MB 的文件。工作室最多接收 %3 MB。</translation>
+    </message>
+    <message>
+        <source>ComfyUI ran out of memory at “%1”: %2. Use a smaller model or a shorter text, or end what else uses the graphics card.</source>
+        <translation>ComfyUI 在“%1”处内存不足：%2。请使用更小的模型或更短的文本，或结束占用显卡的其他程序。</translation>
+    </message>
+    <message>
+        <source>ComfyUI failed at “%1”: %2 (%3).</source>
+        <translation>ComfyUI 在“%1”处失败：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>Somebody stopped the render at the ComfyUI server; start it again.</source>
+        <translation>有人在 ComfyUI 服务器上停止了生成。请重新开始。</translation>
+    </message>
+    <message>
+        <source>ComfyUI named a file outside its output folder; it was not fetched.</source>
+        <translation>ComfyUI 给出的文件在其输出文件夹之外，未获取。</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished without audio: %1.</source>
+        <translation>ComfyUI 已完成但没有音频：%1。</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished, but no node saved an audio file; check the workflow&apos;s output node.</source>
+        <translation>ComfyUI 已完成，但没有节点保存音频文件。请检查工作流的输出节点。</translation>
+    </message>
+    <message>
+        <source>ComfyUI finished, but the node “%1” has not saved an audio file; check the workflow&apos;s output node.</source>
+        <translation>ComfyUI 已完成，但节点“%1”没有保存音频文件。请检查工作流的输出节点。</translation>
+    </message>
+    <message>
+        <source>ComfyUI refused the workflow: %1.</source>
+        <translation>ComfyUI 拒绝了工作流：%1。</translation>
+    </message>
+    <message>
+        <source>%1 needs nodes that ComfyUI at %2 does not have: %3. Install them there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>%1需要 %2 的 ComfyUI 中没有的节点：%3。请在那里安装（例如用 ComfyUI-Manager）并重启。</translation>
+    </message>
+    <message>
+        <source>%1 asks ComfyUI at %2 for what is not installed there: %3. Put the file into its models folder, or choose another.</source>
+        <translation>%1所需的内容在 %2 的 ComfyUI 中没有安装：%3。请把文件放入其模型文件夹，或选择其他的。</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>The workflow %1</source>
+        <translation>工作流 %1 </translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 did not say how it calls the uploaded file.</source>
+        <translation>%1 的 ComfyUI 没有返回上传文件的名称。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 takes no request of this size (%2); start it with a larger --max-upload-size.</source>
+        <translation>%1 的 ComfyUI 不接受这么大的请求（%2）。请用更大的 --max-upload-size 启动它。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 refused the request (status 400) without a reason.</source>
+        <translation>%1 的 ComfyUI 拒绝了请求（状态 400），未说明原因。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 could not take the workflow (status %2); it has to be in API format. The server&apos;s console says more.</source>
+        <translation>%1 的 ComfyUI 无法接受工作流（状态 %2）。工作流必须是 API 格式。详情见服务器的控制台。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 no longer knows the render; it was restarted, or its queue was cleared.</source>
+        <translation>%1 的 ComfyUI 已没有这次生成的记录：它被重启过，或队列被清空。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 gave no sign of life for %2 s; the render was given up.</source>
+        <translation>%1 的 ComfyUI 在 %2 秒内没有任何动静，已放弃生成。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 took longer than %2 s; the render was given up.</source>
+        <translation>%1 的 ComfyUI 用时超过 %2 秒，已放弃生成。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 reported success, but %2.</source>
+        <translation>%1 的 ComfyUI 报告成功，但%2。</translation>
+    </message>
+    <message>
+        <source>ComfyUI at %1 reported success, but %2. It says: %3</source>
+        <translation>%1 的 ComfyUI 报告成功，但%2。它的消息：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not usable: %2</source>
+        <translation>“%1”无法使用：%2</translation>
+    </message>
+    <message>
+        <source>the sound of “%1” is %2</source>
+        <translation>“%1”的声音%2</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>是静音</translation>
+    </message>
+    <message>
+        <source>shorter than 0.15 s</source>
+        <translation>短于 0.15 秒</translation>
+    </message>
+    <message>
+        <source>The render was cancelled.</source>
+        <translation>生成已取消。</translation>
+    </message>
+    <message>
+        <source>The studio is closing; the line was not rendered.</source>
+        <translation>工作室正在关闭，台词未生成。</translation>
+    </message>
+    <message>
+        <source>There is no workflow %1 in the workspace or among those that came with the studio; export one from ComfyUI with Workflow &gt; Export (API) and put it into the workspace&apos;s folder workflows.</source>
+        <translation>工作区和工作室自带的工作流中都没有 %1。请在 ComfyUI 中用 Workflow &gt; Export (API) 导出，并放入工作区的文件夹 workflows。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 lies outside the workspace; copy it into its folder workflows.</source>
+        <translation>工作流 %1 位于工作区之外。请复制到工作区的文件夹 workflows。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 does not speak “%2”; choose another workflow, or another language for this line.</source>
+        <translation>工作流 %1 不支持“%2”。请选择其他工作流，或为这句台词选择其他语言。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 asks for {{%2}}, which nothing gives a value; add it to “defaults” in its manifest, or correct its name.</source>
+        <translation>工作流 %1 需要 {{%2}}，但没有值。请在其清单的“defaults”中添加，或更正名称。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 cannot be used: %2</source>
+        <translation>工作流 %1 无法使用：%2</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation>超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>it is a file as ComfyUI&apos;s editor saves it. Open it in ComfyUI, choose Workflow &gt; Export (API), and use the file that this gives.</source>
+        <translation>这是 ComfyUI 编辑器的保存格式。请在 ComfyUI 中打开它，选择 Workflow &gt; Export (API)，并使用导出的文件。</translation>
+    </message>
+    <message>
+        <source>it has no nodes.</source>
+        <translation>没有节点。</translation>
+    </message>
+    <message>
+        <source>it has %1 nodes; at most %2 are sent.</source>
+        <translation>有 %1 个节点，最多发送 %2 个。</translation>
+    </message>
+    <message>
+        <source>its node “%1” has no class_type or no inputs. Export it from ComfyUI with Workflow &gt; Export (API).</source>
+        <translation>节点“%1”没有 class_type 或 inputs。请在 ComfyUI 中用 Workflow &gt; Export (API) 导出。</translation>
+    </message>
+    <message>
+        <source>the input “%1” of node “%2” is linked to node “%3”, which is not there.</source>
+        <translation>节点“%2”的输入“%1”连到了不存在的节点“%3”。</translation>
+    </message>
+    <message>
+        <source>its links go round in a circle at node “%1”; cut one of them in ComfyUI and export it again.</source>
+        <translation>连接在节点“%1”处形成循环。请在 ComfyUI 中断开其中一条，再重新导出。</translation>
+    </message>
+    <message>
+        <source>its manifest binds “%1” to the node “%2”, which is not there or not the only one of that name; use the node&apos;s id.</source>
+        <translation>清单把“%1”绑定到节点“%2”，但该节点不存在或有多个同名节点。请使用节点的 ID。</translation>
+    </message>
+    <message>
+        <source>its manifest binds “%1” to the input “%2” of node “%3”, which %4.</source>
+        <translation>清单把“%1”绑定到节点“%3”的输入“%2”，但它%4。</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>is linked to another node</source>
+        <translation>已连到另一个节点</translation>
+    </message>
+    <message>
+        <source>its manifest names the node “%1”, which is not there.</source>
+        <translation>清单指定的节点“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>its manifest is not right. %1</source>
+        <translation>清单不正确。%1</translation>
+    </message>
+    <message>
+        <source>null, or two whole numbers from 0 on, the smaller first</source>
+        <translation>null，或两个不小于 0 的整数（较小的在前）</translation>
+    </message>
+    <message>
+        <source>what the nodes call that language</source>
+        <translation>节点对该语言的称呼</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>名称列表</translation>
+    </message>
+    <message>
+        <source>an object with “min” and “max”</source>
+        <translation>含“min”和“max”的对象</translation>
+    </message>
+    <message>
+        <source>a list of objects with “node” and “input”</source>
+        <translation>含“node”和“input”的对象列表</translation>
+    </message>
+    <message>
+        <source>The audio is cut off before its end.</source>
+        <translation>音频在结尾前被截断。</translation>
+    </message>
+    <message>
+        <source>The audio is longer than is accepted here.</source>
+        <translation>音频超过可接受的长度。</translation>
+    </message>
+    <message>
+        <source>The audio is cut off before its end</source>
+        <translation>音频在结尾前被截断</translation>
+    </message>
+    <message>
+        <source>The audio is longer than is accepted here</source>
+        <translation>音频超过可接受的长度</translation>
+    </message>
+    <message>
+        <source>The file is not audio that the studio can read</source>
+        <translation>该文件不是工作室能读取的音频</translation>
+    </message>
+    <message>
+        <source>The audio file&apos;s header makes no sense</source>
+        <translation>音频文件头不合理</translation>
     </message>
 </context>
 <context>
