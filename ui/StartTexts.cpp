@@ -60,8 +60,7 @@ bool offerReadOnly(const Error& error)
 
 QString readOnlyReason(const Error& error)
 {
-    return error.message.isEmpty() ? tr("This is how the workspace was when you opened it.")
-                                   : errorText(error);
+    return error.message.isEmpty() ? tr("This is how the workspace was when you opened it.") : error.message;
 }
 
 } // namespace comfyvn::ui

@@ -1,7 +1,6 @@
 #include "ui/studio/StudioLink.h"
 
 #include "ui/studio/StudioCall.h"
-#include "ui/studio/StudioText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -214,10 +213,7 @@ void StudioLink::setServerAddress(const QUrl& address)
 
 void StudioLink::addNotices(const QStringList& notices)
 {
-    QStringList shown;
-    for (const QString& notice : notices)
-        shown << studioText(notice);
-    Q_EMIT noticesAdded(shown);
+    Q_EMIT noticesAdded(notices);
 }
 
 } // namespace comfyvn::ui
