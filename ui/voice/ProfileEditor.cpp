@@ -47,8 +47,11 @@ VoiceProfile heardPart(VoiceProfile profile)
 
 void setUnlessSame(QLineEdit& field, const QString& text)
 {
-    if (field.text() != text)
-        field.setText(text);
+    if (field.text() == text)
+        return;
+    field.setText(text);
+    if (!field.hasFocus())
+        field.setCursorPosition(0); // a long text shows its beginning
 }
 
 QComboBox* choiceBox(const QString& name, const QString& forPeople, QWidget* parent)

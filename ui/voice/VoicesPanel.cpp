@@ -34,6 +34,7 @@ VoicesPanel::VoicesPanel(VoiceProfiles& profiles, Audition& audition, QThreadPoo
     m_list->setMinimumWidth(fontMetrics().height() * 17);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({ 200, 500 }); // what the parts ask for before the voices are there would stay
     m_note->setObjectName(u"voicesNote"_s);
     m_note->setWordWrap(true);
     m_note->setMargin(fontMetrics().height() / 3);
