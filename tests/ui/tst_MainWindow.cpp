@@ -242,7 +242,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(0), LineState::Failed);
         QTRY_VERIFY(find<QWidget>(u"failureBar"_s)->isVisible());
         QVERIFY(find<QLabel>(u"failureText"_s)->text().contains(u"The voice makes no sound of this text"_s));
-        QVERIFY(find<QStatusBar>(u"statusStrip"_s)->currentMessage().contains(u"No voice"_s));
+        QVERIFY(find<QStatusBar>(u"statusStrip"_s)->currentMessage().contains(u"makes no sound"_s));
         QVERIFY(!QApplication::activeModalWidget());
         QTest::mouseClick(find<QWidget>(u"retryButton"_s), Qt::LeftButton);
         QTRY_COMPARE(m_studio->requests().size(), 2);

@@ -159,7 +159,7 @@ private Q_SLOTS:
         dialog.show();
         auto* summary = child<QLabel>(dialog, "importSummary");
         QTRY_VERIFY(summary->text().contains(u"1 gone"));
-        QVERIFY(!child<QPushButton>(dialog, "importButton")->isEnabled());
+        QVERIFY(child<QPushButton>(dialog, "importButton")->isEnabled()); // the import would mark it
         auto* remove = child<QCheckBox>(dialog, "importRemoveGone");
         remove->setFocus();
         QTest::keyClick(remove, Qt::Key_Space);
