@@ -2,6 +2,8 @@
 
 #include "app/StudioThread.h"
 
+using namespace Qt::StringLiterals;
+
 namespace comfyvn {
 
 namespace {
