@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(batch().failures().size(), 1);
         QCOMPARE(batch().failures().first().line, 2);
-        QVERIFY(batch().failures().first().reason.contains(u"No voice"_s));
+        QVERIFY(batch().failures().first().reason.contains(u"makes no sound"_s));
         QCOMPARE(m_desk->lines().state(1), LineState::Failed);
         m_desk->lines().setData(m_desk->lines().index(1, LineListModel::Text), u"works now"_s);
         batch().retryFailed();

@@ -442,7 +442,7 @@ private Q_SLOTS:
         m_desk->load();
         QTRY_COMPARE(lines().rowCount(), 6);
         QCOMPARE(lines().state(2), LineState::Failed);
-        QVERIFY(lines().failure(2).message.contains(u"No voice"_s));
+        QVERIFY(lines().failure(2).message.contains(u"makes no sound"_s));
         QTRY_VERIFY(lines().linesWithOldKey(10).isEmpty());
         QCOMPARE(lines().state(2), LineState::Failed);
     }

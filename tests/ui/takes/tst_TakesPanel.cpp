@@ -179,7 +179,7 @@ private Q_SLOTS:
         lines().setData(lines().index(0, LineListModel::Text), u"fail"_s);
         action(u"take.add"_s)->trigger();
         QTRY_COMPARE(lines().stateOfTake(1, line().takes[0].id), LineState::Failed);
-        QVERIFY(table().model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"No voice"_s));
+        QVERIFY(table().model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"makes no sound"_s));
     }
 
     void noLine_saysWhatToDo()
