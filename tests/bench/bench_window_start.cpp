@@ -60,6 +60,8 @@ qint64 firstFrame(const StudioHome& home, const VirtualScreen& screen)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("STUDIO_BINARY_DIR")) // where the programs are looked for
+        qputenv("STUDIO_BINARY_DIR", (QCoreApplication::applicationDirPath() + u"/../.."_s).toUtf8());
     const StudioHome home;
     VirtualScreen screen;
     if (!screen.start() || !fillWorkspace(home))
