@@ -1691,6 +1691,18 @@
         <source>The audio file&apos;s header makes no sense</source>
         <translation>The audio file&apos;s header makes no sense</translation>
     </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>The address is already in use</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>The address is not available</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>The address is protected</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

@@ -1691,6 +1691,18 @@
         <source>The audio file&apos;s header makes no sense</source>
         <translation>音声ファイルのヘッダーが正しくありません</translation>
     </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>このアドレスはすでに使われています</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>このアドレスは使えません</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>このアドレスは保護されています</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

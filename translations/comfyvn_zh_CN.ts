@@ -1691,6 +1691,18 @@
         <source>The audio file&apos;s header makes no sense</source>
         <translation>音频文件头不合理</translation>
     </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>该地址已被占用</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>该地址不可用</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>该地址受保护</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

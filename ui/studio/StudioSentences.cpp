@@ -577,6 +577,9 @@ constexpr StudioSentence kSentences[] = {
                         "Listening on %1 opens the studio to the network; set a token first.") },
     { "Cannot listen on %1, ports %2 to %3: %4. Choose another with server.port.",
       QT_TRANSLATE_NOOP("StudioText", "Cannot listen on %1, ports %2 to %3: %4. Choose another port."), "4" },
+    same(QT_TRANSLATE_NOOP("StudioText", "The bound address is already in use")),
+    same(QT_TRANSLATE_NOOP("StudioText", "The address is not available")),
+    same(QT_TRANSLATE_NOOP("StudioText", "The address is protected")),
     // Mixes and music
     same(QT_TRANSLATE_NOOP("StudioText", "A track needs the path of its sound file.")),
     { "\"tracks\" must hold 1 to %1 tracks.",

@@ -58,6 +58,8 @@ private Q_SLOTS:
                                         DeskSetup { .workspace = m_folder.filePath(u"ws"_s) });
         m_window = std::make_unique<MainWindow>(*m_desk, m_folder.filePath(u"window.ini"_s));
         m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QSignalSpy loaded(m_desk.get(), &Desk::loaded);
         m_desk->load();
         QVERIFY(loaded.wait());
