@@ -280,6 +280,7 @@ private:
         m_window->resize(1600, 1000);
         m_window->show();
         m_desk->load();
+        m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         auto* table = m_window->findChild<QTableView*>(u"lineTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 5);

@@ -195,7 +195,8 @@ private:
         m_panel->resize(900, 320);
         m_window->resize(900, 320);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void hear()

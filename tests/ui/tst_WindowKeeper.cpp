@@ -192,6 +192,7 @@ private:
         m_keeper = std::make_unique<WindowKeeper>(*m_desk, *m_theme, m_folder.filePath(u"window.ini"_s));
         m_keeper->window().show();
         m_desk->load();
+        m_keeper->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_keeper->window()));
         QTRY_COMPARE(table().model()->rowCount(), int(script.lines.size()));
     }
@@ -201,6 +202,7 @@ private:
         QSignalSpy rebuilt(m_keeper.get(), &WindowKeeper::rebuilt);
         find<QAction>(command)->trigger();
         QTRY_COMPARE(rebuilt.size(), 1);
+        m_keeper->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_keeper->window()));
     }
 

@@ -47,6 +47,7 @@ public:
         panel->setChoices({ u"Mira"_s }, { u"en"_s, u"ja"_s });
         panel->resize(480, 640);
         panel->show();
+        panel->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&*panel));
         QSignalSpy loaded(&*model, &DictionaryModel::loaded);
         model->load();

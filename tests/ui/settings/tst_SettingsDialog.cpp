@@ -59,6 +59,7 @@ private Q_SLOTS:
         m_dialog->addPage(new ServerPage(*m_model, *m_server, m_dialog.get()));
         m_dialog->addPage(new AudioPage(*m_model, *m_player, m_dialog.get()));
         m_dialog->show();
+        m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
     void cleanup()

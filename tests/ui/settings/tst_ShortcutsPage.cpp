@@ -75,6 +75,7 @@ private Q_SLOTS:
         m_page = std::make_unique<ShortcutsPage>(*m_model, *m_commands, nullptr);
         m_page->resize(800, 600);
         m_page->show();
+        m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
     void cleanup()
