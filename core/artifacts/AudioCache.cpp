@@ -4,13 +4,11 @@
 #include "core/base/UtcTime.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/storage/Database.h"
-#include "core/storage/Transaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace comfyvn {
 
@@ -18,7 +16,6 @@ namespace {
 
 /// About 1.5 KB each; a chapter's lines stay in memory, a library's do not.
 constexpr int kRecentEntries = 2048;
-constexpr auto kFlushDelay = 3s;
 
 constexpr QStringView kColumns =
     u"key, cache_key, artifact, sidecar, sidecar_bytes, voice, text_hash, provider, fallback, "
@@ -70,31 +67,17 @@ CacheEntry entryFrom(const Row& row)
 } // namespace
 
 AudioCache::AudioCache(Database& database)
-    : m_database(database)
-    , m_find(database, selectEntries(u"WHERE cache_key = ?"))
+    : m_find(database, selectEntries(u"WHERE cache_key = ?"))
     , m_store(database,
               u"INSERT OR REPLACE INTO audio_cache (%1, duration_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
               u"?, ?, ?, ?, ?, ?, "
               u"?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(kColumns))
     , m_remove(database, u"DELETE FROM audio_cache WHERE cache_key = ?"_s)
-    , m_touch(database, u"UPDATE audio_cache SET last_access = ? WHERE cache_key = ?"_s)
     , m_count(database, u"SELECT count(*) FROM audio_cache"_s)
     , m_newest(database, u"SELECT created_at FROM audio_cache ORDER BY id DESC LIMIT 1"_s)
     , m_recent(kRecentEntries)
-{
-    m_flushTimer.setSingleShot(true);
-    m_flushTimer.setInterval(kFlushDelay);
-    connect(&m_flushTimer, &QTimer::timeout, this, [this] {
-        if (auto flushed = flush(); !flushed)
-            qCWarning(lcPipeline).noquote() << flushed.error().message;
-    });
-}
-
-AudioCache::~AudioCache()
-{
-    if (auto flushed = flush(); !flushed)
-        qCWarning(lcPipeline).noquote() << flushed.error().message;
-}
+    , m_uses(database, u"audio_cache")
+{ }
 
 CacheEntryPtr AudioCache::find(const QString& cacheKey)
 {
@@ -149,33 +132,11 @@ Result<void> AudioCache::store(const CacheEntry& entry)
 Result<void> AudioCache::remove(const QString& cacheKey)
 {
     m_recent.remove(cacheKey);
-    m_touched.remove(cacheKey);
+    m_uses.forget(cacheKey);
     auto removed = m_remove.run({ cacheKey });
     if (removed)
         Q_EMIT changed();
     return removed;
-}
-
-void AudioCache::touch(const QString& cacheKey)
-{
-    m_touched.insert(cacheKey, QDateTime::currentMSecsSinceEpoch());
-    if (!m_flushTimer.isActive())
-        m_flushTimer.start();
-}
-
-Result<void> AudioCache::flush()
-{
-    m_flushTimer.stop();
-    if (m_touched.isEmpty())
-        return {};
-    const auto touched = std::exchange(m_touched, {});
-    Transaction transaction(m_database);
-    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
-        const QString time = isoTime(QDateTime::fromMSecsSinceEpoch(it.value(), Qt::UTC));
-        if (auto written = m_touch.run({ time, it.key() }); !written)
-            return written;
-    }
-    return transaction.commit();
 }
 
 Result<qint64> AudioCache::count()

@@ -2,11 +2,10 @@
 
 #include "core/artifacts/CacheEntry.h"
 #include "core/artifacts/MirroredIndex.h"
+#include "core/artifacts/UseTimes.h"
 #include "core/storage/Statement.h"
 
 #include <QCache>
-#include <QHash>
-#include <QTimer>
 
 #include <optional>
 
@@ -18,7 +17,6 @@ class AudioCache final : public MirroredIndex {
 
 public:
     explicit AudioCache(Database& database);
-    ~AudioCache() override;
 
     /// Null when the line was never rendered; also, with a warning in the log, when the index cannot be read.
     /// `lastAccess` of what comes back lags behind touch().
@@ -34,10 +32,9 @@ public:
     [[nodiscard]] Result<void> remove(const QString& cacheKey);
 
     /// Notes that the entry was used now; written a few seconds later, so that a hit costs no write.
-    void touch(const QString& cacheKey);
+    void touch(const QString& cacheKey) { m_uses.touch(cacheKey); }
 
-    /// Writes the noted times of use; also done by a timer and by the destructor.
-    [[nodiscard]] Result<void> flush() override;
+    [[nodiscard]] Result<void> flush() override { return m_uses.flush(); }
 
     [[nodiscard]] Result<qint64> count();
 
@@ -46,16 +43,13 @@ public:
     [[nodiscard]] QString copyQuery() const override;
 
 private:
-    Database& m_database;
     Statement m_find;
     Statement m_store;
     Statement m_remove;
-    Statement m_touch;
     Statement m_count;
     Statement m_newest;
     QCache<QString, CacheEntryPtr> m_recent;
-    QHash<QString, qint64> m_touched {}; ///< cache key to milliseconds since the epoch
-    QTimer m_flushTimer {};
+    UseTimes m_uses;
 };
 
 } // namespace comfyvn

@@ -1,16 +1,12 @@
 #include "core/artifacts/MusicCache.h"
 
 #include "core/base/Log.h"
-#include "core/base/UtcTime.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/storage/Database.h"
-#include "core/storage/Transaction.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace comfyvn {
 
@@ -51,24 +47,14 @@ void warn(const Result<void>& result)
 } // namespace
 
 MusicCache::MusicCache(Database& database)
-    : m_database(database)
-    , m_find(database, u"SELECT %1 FROM music_cache WHERE cache_key = ?"_s.arg(kColumns))
+    : m_find(database, u"SELECT %1 FROM music_cache WHERE cache_key = ?"_s.arg(kColumns))
     , m_store(
           database,
           u"INSERT OR REPLACE INTO music_cache (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
               .arg(kColumns))
-    , m_touch(database, u"UPDATE music_cache SET last_access = ? WHERE cache_key = ?"_s)
     , m_newest(database, u"SELECT created_at FROM music_cache ORDER BY id DESC LIMIT 1"_s)
-{
-    m_flushTimer.setSingleShot(true);
-    m_flushTimer.setInterval(3s);
-    connect(&m_flushTimer, &QTimer::timeout, this, [this] { warn(flush()); });
-}
-
-MusicCache::~MusicCache()
-{
-    warn(flush());
-}
+    , m_uses(database, u"music_cache")
+{ }
 
 std::optional<MusicEntry> MusicCache::find(const QString& cacheKey)
 {
@@ -87,28 +73,6 @@ Result<void> MusicCache::store(const MusicEntry& entry)
     if (stored)
         Q_EMIT changed();
     return stored;
-}
-
-void MusicCache::touch(const QString& cacheKey)
-{
-    m_touched.insert(cacheKey, QDateTime::currentMSecsSinceEpoch());
-    if (!m_flushTimer.isActive())
-        m_flushTimer.start();
-}
-
-Result<void> MusicCache::flush()
-{
-    m_flushTimer.stop();
-    if (m_touched.isEmpty())
-        return {};
-    const auto touched = std::exchange(m_touched, {});
-    Transaction transaction(m_database);
-    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
-        const QString time = isoTime(QDateTime::fromMSecsSinceEpoch(it.value(), Qt::UTC));
-        if (auto written = m_touch.run({ time, it.key() }); !written)
-            return written;
-    }
-    return transaction.commit();
 }
 
 std::optional<QString> MusicCache::newest()

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/artifacts/MirroredIndex.h"
+#include "core/artifacts/UseTimes.h"
 #include "core/storage/Statement.h"
 
-#include <QHash>
 #include <QJsonObject>
-#include <QTimer>
 
 namespace comfyvn {
 
@@ -37,7 +36,6 @@ class MusicCache final : public MirroredIndex {
 
 public:
     explicit MusicCache(Database& database);
-    ~MusicCache() override;
 
     /// Nothing when it was never rendered; also, with a warning in the log, when the index cannot be read.
     [[nodiscard]] std::optional<MusicEntry> find(const QString& cacheKey);
@@ -47,21 +45,18 @@ public:
     [[nodiscard]] Result<void> store(const MusicEntry& entry);
 
     /// Notes that the entry was used now; written a few seconds later, so that a hit costs no write.
-    void touch(const QString& cacheKey);
+    void touch(const QString& cacheKey) { m_uses.touch(cacheKey); }
 
-    [[nodiscard]] Result<void> flush() override;
+    [[nodiscard]] Result<void> flush() override { return m_uses.flush(); }
     [[nodiscard]] std::optional<QString> newest() override;
     [[nodiscard]] QString copyOf(const WorkspacePaths& paths) const override;
     [[nodiscard]] QString copyQuery() const override;
 
 private:
-    Database& m_database;
     Statement m_find;
     Statement m_store;
-    Statement m_touch;
     Statement m_newest;
-    QHash<QString, qint64> m_touched {}; ///< cache key to milliseconds since the epoch
-    QTimer m_flushTimer {};
+    UseTimes m_uses;
 };
 
 } // namespace comfyvn
