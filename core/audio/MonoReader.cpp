@@ -26,20 +26,13 @@ public:
         if (!m_resampler)
             m_resampler.emplace(sampleRate, m_rate);
         m_sourceRate = sampleRate;
-        m_mono.clear();
-        const auto step = static_cast<std::size_t>(channels);
-        for (std::size_t at = 0; at + step <= samples.size(); at += step) {
-            float sum = 0;
-            for (const float sample : samples.subspan(at, step))
-                sum += sample;
-            m_mono.push_back(std::isfinite(sum) ? sum / static_cast<float>(channels) : 0.F);
-        }
-        m_frames += m_mono.size();
+        const std::vector<float> mono = mixedToMono(samples, channels);
+        m_frames += mono.size();
         if (static_cast<double>(m_frames) > m_maxSeconds * sampleRate) {
             m_fault = "The audio file is longer than is accepted here.";
             return false;
         }
-        m_resampler->take(m_mono, m_sound.samples);
+        m_resampler->take(mono, m_sound.samples);
         return m_resampler->fault().empty();
     }
 
@@ -63,11 +56,24 @@ private:
     int m_sourceRate = 0;
     std::uint64_t m_frames = 0;
     std::optional<MonoResampler> m_resampler {};
-    std::vector<float> m_mono {};
     std::string m_fault {};
 };
 
 } // namespace
+
+std::vector<float> mixedToMono(std::span<const float> samples, int channels)
+{
+    const auto step = static_cast<std::size_t>(channels);
+    std::vector<float> mono;
+    mono.reserve(samples.size() / step);
+    for (std::size_t at = 0; at + step <= samples.size(); at += step) {
+        float sum = 0;
+        for (const float sample : samples.subspan(at, step))
+            sum += sample;
+        mono.push_back(std::isfinite(sum) ? sum / static_cast<float>(channels) : 0.F);
+    }
+    return mono;
+}
 
 AudioResult<MonoSound> readMono(const std::string& path, int rate, double maxSeconds)
 {

@@ -1,5 +1,6 @@
 #include "core/speech/ComfySpeechEngine.h"
 
+#include "core/audio/MonoReader.h"
 #include "core/audio/SoundDecoder.h"
 #include "core/comfy/ComfyClient.h"
 #include "core/comfy/ComfyHosts.h"
@@ -60,21 +61,6 @@ Error noSound(const ComfyRender& render, const QString& what)
     return { ErrorKind::ProviderFailed, u"comfy_no_sound"_s, message, {} };
 }
 
-std::vector<float> mono(const AudioBuffer& audio)
-{
-    if (audio.channels == 1)
-        return audio.samples;
-    std::vector<float> samples(audio.frames());
-    const auto channels = static_cast<std::size_t>(audio.channels);
-    for (std::size_t frame = 0; frame < samples.size(); ++frame) {
-        float sum = 0;
-        for (std::size_t channel = 0; channel < channels; ++channel)
-            sum += audio.samples[frame * channels + channel];
-        samples[frame] = sum / static_cast<float>(channels);
-    }
-    return samples;
-}
-
 std::vector<std::int16_t> pcm(const std::vector<float>& samples)
 {
     std::vector<std::int16_t> result(samples.size());
@@ -98,7 +84,7 @@ Result<SpokenAudio> soundOf(const ComfyRender& render, double gainDb)
     if (const std::string fault = soundFault(*decoded); !fault.empty())
         return tl::unexpected(noSound(
             render, u"the sound of \"%1\" is %2"_s.arg(render.fileName, QString::fromStdString(fault))));
-    const std::vector<float> samples = mono(*decoded);
+    const std::vector<float> samples = mixedToMono(decoded->samples, decoded->channels);
     SpokenAudio audio { .sampleRate = decoded->sampleRate };
     audio.samples = gainDb == 0 ? pcm(samples) : levelledPcm(samples, audio.sampleRate, gainDb);
     return audio;

@@ -1,6 +1,7 @@
 #include "core/speech/DtwAligner.h"
 
 #include "core/audio/Mfcc.h"
+#include "core/audio/MonoReader.h"
 #include "core/audio/Resample.h"
 #include "core/audio/TimeWarp.h"
 
@@ -19,19 +20,6 @@ tl::unexpected<Error> tooLong()
 {
     return failure(ErrorKind::InvalidRequest, u"audio_too_long"_s,
                    u"The audio is longer than two hours; align it in parts."_s);
-}
-
-std::vector<float> mono(const AudioBuffer& audio)
-{
-    std::vector<float> samples(audio.frames());
-    const auto channels = static_cast<std::size_t>(audio.channels);
-    for (std::size_t frame = 0; frame < samples.size(); ++frame) {
-        float sum = 0;
-        for (std::size_t channel = 0; channel < channels; ++channel)
-            sum += audio.samples[frame * channels + channel];
-        samples[frame] = std::isfinite(sum) ? sum / static_cast<float>(channels) : 0.F;
-    }
-    return samples;
 }
 
 std::vector<float> toFloat(const std::vector<std::int16_t>& samples)
@@ -110,7 +98,8 @@ Result<Alignment> alignRecording(const SpokenAudio& reference, const AudioBuffer
     sound.seconds = static_cast<double>(recording.frames()) / recording.sampleRate;
     if (sound.seconds > kLongestRecording)
         return tooLong();
-    auto samples = resampleMono(mono(recording), recording.sampleRate, Mfcc::kRate);
+    auto samples =
+        resampleMono(mixedToMono(recording.samples, recording.channels), recording.sampleRate, Mfcc::kRate);
     if (!samples)
         return failure(ErrorKind::Internal, u"resampling_failed"_s, QString::fromStdString(samples.error()));
     sound.samples = *std::move(samples);
