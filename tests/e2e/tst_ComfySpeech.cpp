@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(aligned[u"source"_s], u"aligned"_s);
     }
 
-    /// The pool waits a minute for a server that was there, so once is enough.
+    /// The pool waits a while for a server that was there, so once is enough.
     void http_standsInWhenTheServerIsGone()
     {
         ComfyProcess comfy(u"0.33.0"_s);
