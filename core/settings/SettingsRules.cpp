@@ -72,18 +72,18 @@ Check isListOf(const std::function<bool(const QString&)>& item, const QString& d
     };
 }
 
+/// Without a user and password, which belong into a header, because those are kept as secrets.
 bool isHttpAddress(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == u"http"_s || url.scheme() == u"https"_s)
-        && !url.host().isEmpty();
+    return url.isValid() && (url.scheme() == u"http"_s || url.scheme() == u"https"_s) && !url.host().isEmpty()
+        && url.userInfo().isEmpty();
 }
 
 bool isOrigin(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return isHttpAddress(text) && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment()
-        && url.userInfo().isEmpty();
+    return isHttpAddress(text) && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
 }
 
 QString isAddressOrEmpty(const QJsonValue& value)
@@ -121,7 +121,8 @@ QString isLanguageOrEmpty(const QJsonValue& value)
 
 QString isHeaders(const QJsonValue& value)
 {
-    static const QRegularExpression name(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]+\\z"_s); // RFC 9110, token
+    // A token of RFC 9110, without the dot that parts the sections of a setting.
+    static const QRegularExpression name(u"^[!#$%&'*+^_`|~0-9A-Za-z-]+\\z"_s);
     const QJsonObject headers = value.toObject();
     const QStringList names = headers.keys();
     const bool fine =
