@@ -15,6 +15,7 @@ namespace comfyvn {
 namespace {
 
 constexpr int kMaxChannels = 64;
+constexpr std::uint64_t kLikeStereo = 2; ///< samples to a frame of what is as long as is accepted
 constexpr std::size_t kBlockFrames = 16'384;
 constexpr double kShortestSeconds = 0.15;
 constexpr float kQuietestPeak = 0.000'316'2F; // -70 dBFS
@@ -111,7 +112,7 @@ AudioResult<AudioBuffer> decodeByLibrary(std::string_view bytes, std::uint64_t m
         if (got <= 0)
             break;
         frames += static_cast<std::uint64_t>(got);
-        if (frames > maxFrames)
+        if (frames > maxFrames || frames * channels > kLikeStereo * maxFrames)
             return tl::unexpected<std::string>("The audio is longer than is accepted here.");
         buffer.samples.insert(buffer.samples.end(), block.begin(),
                               block.begin() + got * static_cast<sf_count_t>(channels));
@@ -130,6 +131,8 @@ AudioResult<AudioBuffer> decodeSound(std::string_view bytes, std::uint64_t maxFr
         return decodeByLibrary(bytes, maxFrames);
     if (layout->truncated)
         return tl::unexpected<std::string>(kCutOff);
+    if (layout->frames * static_cast<std::uint64_t>(layout->channels) > kLikeStereo * maxFrames)
+        return tl::unexpected<std::string>("The audio is longer than is accepted here.");
     return decodeWav(bytes, maxFrames);
 }
 

@@ -10,7 +10,8 @@
 namespace comfyvn {
 
 /// Decodes a whole file in memory: WAV, AIFF, FLAC, Ogg Vorbis, Opus or MP3, chosen by content. Refuses more
-/// than `maxFrames` frames, and a file that ends before its own header or last page says.
+/// than `maxFrames` frames or as many samples as those have in stereo, and a file that ends before its own
+/// header or last page says.
 [[nodiscard]] AudioResult<AudioBuffer> decodeSound(std::string_view bytes, std::uint64_t maxFrames);
 
 /// Why decoded audio cannot be the result that a program reported, as a part of a sentence ("the sound is
