@@ -424,6 +424,8 @@ void ComfyClient::withdraw(const QString& promptId, QObject* context, const std:
         askVersion(context, [this, promptId, context, then](const Result<void>& asked) {
             if (asked && !m_version.isEmpty())
                 return withdraw(promptId, context, then);
+            if (asked) // a server that does not say how old it is
+                return withdrawOlder(promptId, context, then);
             orphan(promptId);
             then();
         });

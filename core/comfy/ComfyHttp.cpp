@@ -156,7 +156,11 @@ void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& 
             return then(failure(
                 ErrorKind::ProviderUnavailable, u"comfy_redirected"_s,
                 u"%1 sends every request on to %2; enter that address in the settings, or sign in there first."_s
-                    .arg(name(), reply->header(QNetworkRequest::LocationHeader).toUrl().toDisplayString())));
+                    .arg(name(),
+                         reply->header(QNetworkRequest::LocationHeader)
+                             .toUrl()
+                             .toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                             .left(200))));
         then(HttpAnswer { .status = status,
                           .contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
                           .body = *received });

@@ -6,24 +6,39 @@ namespace comfyvn {
 
 namespace {
 
+/// The length of the number at the start that JSON does not know; 0 when there is none.
+qsizetype pythonNumber(QByteArrayView text)
+{
+    for (const QByteArrayView word : { "NaN", "-Infinity", "Infinity" }) {
+        if (text.startsWith(word))
+            return word.size();
+    }
+    return 0;
+}
+
 QByteArray withoutPythonNumbers(const QByteArray& bytes)
 {
-    QByteArray clean = bytes;
+    QByteArray clean;
+    clean.reserve(bytes.size() / 3 * 4 + 4); // "NaN" becomes "null"
     bool inString = false;
-    for (qsizetype i = 0; i < clean.size(); ++i) {
-        const char c = clean[i];
-        if (inString && c == '\\') {
-            ++i;
-        } else if (c == '"') {
-            inString = !inString;
-        } else if (!inString && (c == 'N' || c == 'I' || c == '-')) {
-            for (const QByteArrayView word : { "NaN", "-Infinity", "Infinity" }) {
-                if (QByteArrayView(clean).sliced(i).startsWith(word)) {
-                    clean.replace(i, word.size(), "null");
-                    break;
-                }
-            }
+    bool escaped = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (inString) {
+            inString = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            clean.append(c);
+            continue;
         }
+        const qsizetype word =
+            c == 'N' || c == 'I' || c == '-' ? pythonNumber(QByteArrayView(bytes).sliced(i)) : 0;
+        if (word > 0) {
+            clean.append("null");
+            i += word - 1;
+            continue;
+        }
+        inString = c == '"';
+        clean.append(c);
     }
     return clean;
 }

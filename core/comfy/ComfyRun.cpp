@@ -294,7 +294,7 @@ void ComfyRun::lookUp(const Error& why, int round)
             if (m_stage != Stage::Sending)
                 return;
             if (!queue)
-                return fail(queue.error());
+                return leave(queue.error());
             if (listsId(*queue, m_promptId))
                 return accept(m_promptId);
             m_client.m_http.askJson({ .path = idPath(u"/history/"_s, m_promptId) }, this,
@@ -302,7 +302,7 @@ void ComfyRun::lookUp(const Error& why, int round)
                                         if (m_stage != Stage::Sending)
                                             return;
                                         if (!history)
-                                            return fail(history.error());
+                                            return leave(history.error());
                                         if (history->contains(m_promptId)) {
                                             accept(m_promptId);
                                             if (m_stage == Stage::Waiting)
@@ -321,6 +321,13 @@ void ComfyRun::lookUp(const Error& why, int round)
                                         m_retry.start();
                                     });
         });
+}
+
+/// Fails without knowing whether the server has the prompt, which is taken back once it answers.
+void ComfyRun::leave(const Error& error)
+{
+    m_client.orphan(m_promptId);
+    fail(error);
 }
 
 void ComfyRun::accept(const QString& promptId)

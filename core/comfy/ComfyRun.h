@@ -59,6 +59,7 @@ private:
     void onSent(const Result<QJsonObject>& reply);
     void onRefused(int status, const QByteArray& body);
     void lookUp(const Error& why, int round);
+    void leave(const Error& error);
     void accept(const QString& promptId);
     void readHistory(int round);
     void onHistory(const QJsonObject& entry);

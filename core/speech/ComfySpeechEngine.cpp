@@ -31,7 +31,7 @@ constexpr auto kProbePatience = 3s;
 constexpr qint64 kProbeCountsMs = 2000;
 constexpr int kProgressSteps = 1000;
 constexpr int kRendered = 900; // thousandths of the way once the server is done
-constexpr std::uint64_t kMaxFrames = 48'000ULL * 60 * 60;
+constexpr std::uint64_t kMaxFrames = 48'000ULL * 60 * 20;
 
 Error cancelled()
 {
@@ -128,8 +128,11 @@ public:
 
     ~ComfySpeech() override
     {
-        if (!m_done)
-            deliver(tl::unexpected(cancelled()));
+        if (m_done)
+            return;
+        m_rendering.cancel(); // or the server goes on for nobody
+        m_speaking.cancel();
+        deliver(tl::unexpected(cancelled()));
     }
 
     QFuture<Result<SpokenAudioPtr>> start(const Result<ComfyJob>& job, const SpeechSource& source,
