@@ -84,7 +84,7 @@ QFuture<Result<MixRender>> MixService::mix(const MixRequest& request)
             if (!lookup->found)
                 return join(lookup->mix, caller);
             announce(*lookup->found);
-            caller->hand(*lookup->found);
+            caller->hand(registered(*lookup->found, *lookup->mix));
         });
     return caller->promise.future();
 }
@@ -102,6 +102,14 @@ void MixService::join(const PreparedMixPtr& mix, const std::shared_ptr<MixCaller
     m_underWay.insert(mix->cacheKey, rendering);
     rendering->start();
     rendering->join(caller);
+}
+
+/// A mix whose files are there, after its registration, which a crash may have left out, is made up for.
+Result<MixRender> MixService::registered(const MixRender& render, const PreparedMix& mix)
+{
+    if (m_refusal || m_with.assets.describe(assetUid(u"audio.mix"_s, mix.cacheKey)))
+        return render;
+    return record(render, mix);
 }
 
 Result<MixRender> MixService::record(const MixRender& render, const PreparedMix& mix)

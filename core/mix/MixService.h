@@ -50,6 +50,7 @@ private:
     friend class MixRendering;
 
     void join(const PreparedMixPtr& mix, const std::shared_ptr<MixCaller>& caller);
+    [[nodiscard]] Result<MixRender> registered(const MixRender& render, const PreparedMix& mix);
     [[nodiscard]] Result<MixRender> record(const MixRender& render, const PreparedMix& mix);
 
     MixCollaborators m_with;
