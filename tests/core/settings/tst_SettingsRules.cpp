@@ -60,6 +60,10 @@ private Q_SLOTS:
                                  << QJsonValue(QJsonArray { u"https://gpu.example/comfy"_s }) << true;
         QTest::newRow("a server that is a file")
             << comfy + u"base_urls"_s << QJsonValue(QJsonArray { u"file:///etc/passwd"_s }) << false;
+        QTest::newRow("a server with a password")
+            << comfy + u"base_urls"_s << QJsonValue(QJsonArray { u"http://me:word@gpu.example"_s }) << false;
+        QTest::newRow("a header's name with a dot")
+            << comfy + u"headers"_s << headers(u"X.Key"_s, u"a"_s) << false;
         QTest::newRow("a header") << comfy + u"headers"_s << headers(u"X-Key"_s, u"a b"_s) << true;
         QTest::newRow("a header with a break")
             << comfy + u"headers"_s << headers(u"X-Key"_s, u"a\r\nHost: b"_s) << false;

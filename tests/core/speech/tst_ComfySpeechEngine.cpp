@@ -243,6 +243,17 @@ private Q_SLOTS:
         QVERIFY(!comfy.studio->cache.newest());
     }
 
+    void stop_takesTheJobBack()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        comfy.server.setFault(Fault::Hangs);
+        const auto speaking = comfy.studio->speech.speak({ .text = u"Hello."_s });
+        QTRY_COMPARE_WITH_TIMEOUT(comfy.server.jobsWaiting(), 1, 10'000);
+        comfy.engine->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(comfy.server.jobsWaiting(), 0, 10'000);
+        QTRY_VERIFY(speaking.isFinished());
+    }
+
     void probe_isRememberedUntilTheSettingsChange()
     {
         ComfyStudio comfy(u"0.33.0"_s);
