@@ -1703,6 +1703,14 @@
         <source>The address is protected</source>
         <translation>The address is protected</translation>
     </message>
+    <message>
+        <source>it is longer than 15 minutes.</source>
+        <translation>it is longer than 15 minutes.</translation>
+    </message>
+    <message>
+        <source>its sample rate or its number of channels is out of the ordinary.</source>
+        <translation>its sample rate or its number of channels is out of the ordinary.</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

@@ -1703,6 +1703,14 @@
         <source>The address is protected</source>
         <translation>このアドレスは保護されています</translation>
     </message>
+    <message>
+        <source>it is longer than 15 minutes.</source>
+        <translation>15 分を超えています。</translation>
+    </message>
+    <message>
+        <source>its sample rate or its number of channels is out of the ordinary.</source>
+        <translation>サンプルレートまたはチャンネル数が通常の範囲外です。</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

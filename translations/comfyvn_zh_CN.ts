@@ -1703,6 +1703,14 @@
         <source>The address is protected</source>
         <translation>该地址受保护</translation>
     </message>
+    <message>
+        <source>it is longer than 15 minutes.</source>
+        <translation>它超过 15 分钟。</translation>
+    </message>
+    <message>
+        <source>its sample rate or its number of channels is out of the ordinary.</source>
+        <translation>其采样率或声道数超出通常范围。</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,32 @@ namespace {
 QString text(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
+}
+
+constexpr double kLongestSource = 900; ///< seconds; what is made of it holds it several times
+constexpr int kMostChannels = 8;
+
+/// The source decoded, bounded while it is read: what its header says may be a lie.
+AudioResult<AudioBuffer> readSource(const std::string& path)
+{
+    AudioBuffer source;
+    std::string fault;
+    const auto read = streamAudioFile(path, [&](std::span<const float> samples, int channels, int rate) {
+        source.channels = channels;
+        source.sampleRate = rate;
+        if (channels > kMostChannels || rate < 4000 || rate > 192'000)
+            fault = "its sample rate or its number of channels is out of the ordinary.";
+        else if (static_cast<double>(source.frames()) > kLongestSource * rate)
+            fault = "it is longer than 15 minutes.";
+        else
+            source.samples.insert(source.samples.end(), samples.begin(), samples.end());
+        return fault.empty();
+    });
+    if (!fault.empty())
+        return tl::unexpected(fault);
+    if (!read)
+        return tl::unexpected(read.error());
+    return source;
 }
 
 double rounded(double value, double steps)
@@ -180,12 +207,11 @@ Result<MadeMusic> composed(const RemixPlan& plan, const music::Watch& watch)
 
 Result<MadeMusic> remixedSource(const RemixPlan& plan, const music::Watch& watch)
 {
-    constexpr std::uint64_t kMostFrames = std::uint64_t { 48'000 } * 1800;
     const auto refused = [](const std::string& why) {
         return failure(ErrorKind::InvalidRequest, u"unreadable_source"_s,
                        u"The source track cannot be remixed: %1"_s.arg(text(why)), u"source_track"_s);
     };
-    const auto source = readAudioFile(QFile::encodeName(plan.request.sourceFile).toStdString(), kMostFrames);
+    const auto source = readSource(QFile::encodeName(plan.request.sourceFile).toStdString());
     if (!source)
         return refused(source.error());
     auto remix = music::remixed(*source,

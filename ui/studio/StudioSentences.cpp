@@ -620,6 +620,9 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "The source track cannot be remixed: %1"), "1"),
     same(QT_TRANSLATE_NOOP("StudioText", "it is shorter than half a second.")),
     same(QT_TRANSLATE_NOOP("StudioText", "it is silent.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "it is longer than 15 minutes.")),
+    same(
+        QT_TRANSLATE_NOOP("StudioText", "its sample rate or its number of channels is out of the ordinary.")),
     { "There is no style \"%1\"; the nearest, \"%2\", was used.",
       QT_TRANSLATE_NOOP("StudioText", "There is no style “%1”; the nearest, “%2”, was used.") },
     { "The music provider \"%1\" cannot be reached and the fallback is off; choose another in the settings.",

@@ -120,6 +120,8 @@ Mastered master(AudioBuffer& sound, Edge edge)
 
 void foldTail(AudioBuffer& sound, std::size_t loopFrames)
 {
+    if (loopFrames == 0)
+        return;
     for (std::size_t i = 2 * loopFrames; i < sound.samples.size(); ++i)
         sound.samples[i % (2 * loopFrames)] += sound.samples[i];
     sound.samples.resize(std::min(sound.samples.size(), 2 * loopFrames));

@@ -302,8 +302,11 @@ AudioResult<RemixSound> remixed(const AudioBuffer& source, const RemixOptions& o
     watch.at(0.6);
 
     // What is added.
+    const bool hasBar = !hasBeat
+        || (grid.downbeat < grid.beats.size()
+            && grid.beats[grid.downbeat] + 0.25 * kBeatsPerBar * grid.period < secondsOf(*sound));
     const bool adds =
-        recipe.added > -40 && key.confidence >= kTrustedKey && secondsOf(*sound) >= 4 * grid.period;
+        hasBar && recipe.added > -40 && key.confidence >= kTrustedKey && secondsOf(*sound) >= 4 * grid.period;
     if (adds) {
         const Score score = arrange(backingFor(mono, remix, grid, recipe, options));
         auto added = soundOf(score, { options.font, false, 2 }, watch.within(0.6, 0.95));

@@ -188,6 +188,16 @@ private Q_SLOTS:
         }
     }
 
+    void firstBarAtTheEnd_addsNothing()
+    {
+        AudioBuffer source = synthetic({ .seconds = 20 });
+        source.samples.insert(source.samples.begin(),
+                              std::size_t(source.channels) * std::size_t(3.6 * source.sampleRate), 0.0F);
+        const auto remix = made(source, "battle", 4);
+        QVERIFY2(remix, remix ? "" : remix.error().c_str());
+        QCOMPARE(remix->sound.frames(), std::size_t(4 * kMusicRate));
+    }
+
     void beatlessSource_isTreatedWithoutDrums()
     {
         AudioBuffer tone { .samples = {}, .channels = 1, .sampleRate = 44'100 };
