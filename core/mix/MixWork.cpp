@@ -375,11 +375,23 @@ public:
     {
         if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(to).constData()) == 0)
             return {};
+        const int why = errno;
+        if (why == EXDEV && copyTo(to))
+            return {};
         return failure(ErrorKind::Storage, u"write_failed"_s,
-                       u"%1 cannot be written: %2."_s.arg(to, qt_error_string(errno)));
+                       u"%1 cannot be written: %2."_s.arg(to, qt_error_string(why)));
     }
 
 private:
+    /// For a folder on another disk.
+    [[nodiscard]] bool copyTo(const QString& to) const
+    {
+        const ScratchFile beside(to + u".part"_s);
+        QFile::remove(beside.path());
+        return QFile::copy(m_path, beside.path())
+            && ::rename(QFile::encodeName(beside.path()).constData(), QFile::encodeName(to).constData()) == 0;
+    }
+
     QString m_path;
 };
 
@@ -441,10 +453,8 @@ Result<MixRender> makeMix(const PreparedMix& mix, const WorkspacePaths& paths,
                           const std::function<bool(double)>& progress)
 {
     const QString folder = paths.mixFolder(mix.cacheKey);
-    for (const QString& needed : { folder, paths.scratch() }) {
-        if (auto made = makeFolder(needed); !made)
-            return tl::unexpected(made.error());
-    }
+    if (auto made = makeFolder(paths.scratch()); !made)
+        return tl::unexpected(made.error());
     const ScratchFile scratch(paths.scratch() + u"/mix-"_s + QUuid::createUuid().toString(QUuid::Id128));
     const auto rendered = renderInto(scratch.path(), mix, progress);
     if (const auto unchanged = checkUnchanged(mix); !unchanged)
@@ -458,6 +468,10 @@ Result<MixRender> makeMix(const PreparedMix& mix, const WorkspacePaths& paths,
     data[u"checksum_sha256"_s] = rendered->sha256;
     data[u"bytes"_s] = rendered->bytes;
     data[u"rendered_at"_s] = isoNow();
+    if (!progress(1))
+        return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The mix was cancelled."_s);
+    if (auto made = makeFolder(folder); !made)
+        return tl::unexpected(made.error());
     if (const auto moved = scratch.moveTo(folder + u"/mix.wav"_s); !moved)
         return tl::unexpected(moved.error());
     const QByteArray sidecar = QJsonDocument(sidecarOf(mix, data, rendered->report)).toJson();

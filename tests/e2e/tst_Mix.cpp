@@ -328,6 +328,9 @@ void tst_Mix::job_isCancelledAndLeavesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(m_http.get(url).json()[u"state"_s].toString(), u"cancelled"_s, kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(
         QDir(m_home.inside(u"data/tmp"_s)).entryList({ u"mix-*"_s }, QDir::Files).isEmpty(), kPatienceMs);
+    for (const QFileInfo& left :
+         QDir(m_home.inside(u"data/audio/mixes"_s)).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QVERIFY2(QFile::exists(left.filePath() + u"/mix.json"_s), qPrintable(left.filePath()));
 }
 
 void tst_Mix::longMix_delaysNoOtherRequest()

@@ -55,6 +55,18 @@ private Q_SLOTS:
         }
     }
 
+    void of_readsAgainOnlyWhatHasAnotherStamp()
+    {
+        ContentHashes hashes;
+        FileStamp stamp { .bytes = 3, .modified = 1, .changed = 1 }; // long settled
+        write("one");
+        QCOMPARE(hashes.of(path(), stamp).value(), sha256("one"));
+        write("two");
+        QCOMPARE(hashes.of(path(), stamp).value(), sha256("one"));
+        ++stamp.changed;
+        QCOMPARE(hashes.of(path(), stamp).value(), sha256("two"));
+    }
+
     void of_saysWhatCannotBeRead()
     {
         ContentHashes hashes;
