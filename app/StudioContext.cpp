@@ -30,6 +30,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,16 @@ Error readOnlyError(const QString& message)
     return { ErrorKind::Forbidden, u"read_only"_s, message, {} };
 }
 
+/// Several mixes at once hold hundreds of sources open; the usual soft limit is 1024.
+void raiseFileLimit()
+{
+    rlimit limit {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 /// Where settings are read from: a copy when nothing may be written beside the original.
 WorkspacePaths settingsPaths(const WorkspacePaths& paths, const Database& database, bool writes)
 {
@@ -75,6 +87,7 @@ WorkspacePaths settingsPaths(const WorkspacePaths& paths, const Database& databa
 
 Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, Access access)
 {
+    raiseFileLimit();
     const WorkspacePaths paths(root);
     const bool writes = access == Access::ReadWrite;
     std::unique_ptr<WorkspaceLock> held;
