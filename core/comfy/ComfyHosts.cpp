@@ -127,7 +127,6 @@ void ComfyHosts::setHosts(const QList<ComfyHost>& hosts)
         m_retired.push_back(std::move(host));
     }
     checkTidied();
-    Q_EMIT statesChanged();
     dispatch();
 }
 
@@ -180,28 +179,6 @@ QFuture<Result<ComfyServerInfo>> ComfyHosts::probe()
                                    });
     }
     return round->promise.future();
-}
-
-ComfyClient* ComfyHosts::firstThatWorks() const
-{
-    const auto found = std::ranges::find_if(m_hosts, [](const auto& host) { return !host->resting; });
-    if (found != m_hosts.end())
-        return (*found)->client.get();
-    return m_hosts.empty() ? nullptr : m_hosts.front()->client.get();
-}
-
-QFuture<Result<ComfyMissing>> ComfyHosts::missing(const ComfyJob& job)
-{
-    if (ComfyClient* client = firstThatWorks())
-        return client->missing(job);
-    return QtFuture::makeReadyFuture(Result<ComfyMissing>(tl::unexpected(noHost())));
-}
-
-QFuture<Result<QJsonObject>> ComfyHosts::nodeInfo(const QString& className)
-{
-    if (ComfyClient* client = firstThatWorks())
-        return client->nodeInfo(className);
-    return QtFuture::makeReadyFuture(Result<QJsonObject>(tl::unexpected(noHost())));
 }
 
 QFuture<void> ComfyHosts::tidied()
@@ -352,7 +329,6 @@ void ComfyHosts::start(std::unique_ptr<Ticket> ticket, Host& host)
         &raw->attempt, &QFutureWatcherBase::finished, this, [this, id = raw->id] { onAttempt(id); },
         Qt::QueuedConnection);
     raw->attempt.setFuture(host.client->run(raw->job));
-    Q_EMIT statesChanged();
 }
 
 void ComfyHosts::onAttempt(quint64 ticketId)
@@ -377,7 +353,6 @@ void ComfyHosts::onAttempt(quint64 ticketId)
     } else {
         onFailed(std::move(ticket), host, result.error());
     }
-    Q_EMIT statesChanged();
     dispatch();
     checkTidied();
 }
@@ -428,7 +403,6 @@ void ComfyHosts::rest(Host& host, const Error& error)
     host.resting = true;
     host.timer.start(host.wait);
     host.wait = std::min<std::chrono::milliseconds>(host.wait * 2, kMaxRest);
-    Q_EMIT statesChanged();
 }
 
 void ComfyHosts::wake(Host& host)
@@ -460,7 +434,6 @@ void ComfyHosts::onAsked(quint64 hostId, const Result<ComfyServerInfo>& info)
         wake(*host);
     else
         rest(*host, info.error());
-    Q_EMIT statesChanged();
     dispatch();
 }
 

@@ -52,10 +52,6 @@ public:
     /// Asks every server and tells of the first that answers; the last error when none does.
     [[nodiscard]] QFuture<Result<ComfyServerInfo>> probe();
 
-    /// What the first server that works lacks for a job, and what it says of a node class; as of ComfyClient.
-    [[nodiscard]] QFuture<Result<ComfyMissing>> missing(const ComfyJob& job);
-    [[nodiscard]] QFuture<Result<QJsonObject>> nodeInfo(const QString& className);
-
     /// Finished when the servers have nothing of ours any more, or cannot be reached.
     [[nodiscard]] QFuture<void> tidied();
 
@@ -65,9 +61,6 @@ public:
     /// Jobs that may still be on a server although nobody wants them; each server is told when it answers
     /// again.
     [[nodiscard]] int orphans() const;
-
-Q_SIGNALS:
-    void statesChanged();
 
 private:
     struct Host;
@@ -84,7 +77,6 @@ private:
     void onAsked(quint64 hostId, const Result<ComfyServerInfo>& info);
     [[nodiscard]] Host* leastBusy(const Ticket& ticket) const;
     [[nodiscard]] Host* hostById(quint64 id) const;
-    [[nodiscard]] ComfyClient* firstThatWorks() const;
     [[nodiscard]] bool mayYetRun(const Ticket& ticket);
     [[nodiscard]] bool hasRoom() const;
     void checkTidied();

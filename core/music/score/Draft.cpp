@@ -32,13 +32,6 @@ int Draft::velocityAt(int tick, int accent) const
     return std::clamp(static_cast<int>(std::lround(level)), 18, 124);
 }
 
-int Draft::chordEnd(int tick) const
-{
-    const auto after = std::upper_bound(score.chords.begin(), score.chords.end(), tick,
-                                        [](int at, const ChordSpan& span) { return at < span.start; });
-    return after == score.chords.end() ? score.ticks : after->start;
-}
-
 int Draft::sectionEnd(int tick) const
 {
     const Section& section = score.sectionAt(tick);

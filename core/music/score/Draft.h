@@ -22,8 +22,6 @@ struct Draft {
     [[nodiscard]] bool plays(const Part& part, int tick) const;
     /// A velocity for a note there: the style's loudness, the section, and `accent`.
     [[nodiscard]] int velocityAt(int tick, int accent = 0) const;
-    /// The tick at which the chord that sounds at `tick` ends.
-    [[nodiscard]] int chordEnd(int tick) const;
     [[nodiscard]] int sectionEnd(int tick) const;
 };
 

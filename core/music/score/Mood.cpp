@@ -205,14 +205,6 @@ Mood moodOf(std::vector<std::string> wishes)
     return mood;
 }
 
-std::vector<std::string> moodWords()
-{
-    std::vector<std::string> words;
-    for (const Tag& tag : tags())
-        words.insert(words.end(), tag.words.begin(), tag.words.end());
-    return words;
-}
-
 double tempoOf(const std::vector<std::string>& wishes)
 {
     double bpm = 90;

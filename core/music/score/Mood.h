@@ -28,9 +28,6 @@ struct Mood {
 /// Tags in any case, each a word or several; the order does not matter.
 [[nodiscard]] Mood moodOf(std::vector<std::string> tags);
 
-/// Every word that moodOf() knows.
-[[nodiscard]] std::vector<std::string> moodWords();
-
 /// The tempo that tags alone ask for: of the style that one of them names, else 90, both times the mood's
 /// factor.
 [[nodiscard]] double tempoOf(const std::vector<std::string>& tags);
