@@ -2,8 +2,8 @@
 
 #include "core/artifacts/AssetRegistry.h"
 #include "core/audio/mix/MixPlan.h"
+#include "core/base/ContentHashes.h"
 #include "core/base/WorkspacePaths.h"
-#include "core/mix/ContentHashes.h"
 #include "core/mix/MixRequest.h"
 
 #include <QStringList>

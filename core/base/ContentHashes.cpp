@@ -1,4 +1,4 @@
-#include "core/mix/ContentHashes.h"
+#include "core/base/ContentHashes.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "core/mix/ContentHashes.h"
+#include "core/base/ContentHashes.h"
 
 #include <QCryptographicHash>
 #include <QFile>
