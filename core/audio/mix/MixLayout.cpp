@@ -65,9 +65,10 @@ MixResult<MixLayout> layOut(const MixPlan& plan)
     layout.sampleRate = plan.sampleRate > 0
         ? plan.sampleRate
         : std::clamp(layout.tracks.front().source->sampleRate(), kLowestRate, kHighestRate);
+    const auto isEndless = [&plan](std::size_t i) { return plan.tracks[i].loop && !plan.tracks[i].loopFor; };
     bool onlyLoops = true;
     for (std::size_t i = 0; i < layout.tracks.size(); ++i) {
-        if (plan.tracks[i].loop)
+        if (isEndless(i))
             continue;
         onlyLoops = false;
         const auto& [source, timeline] = layout.tracks[i];
@@ -83,7 +84,7 @@ MixResult<MixLayout> layOut(const MixPlan& plan)
         return fault("The mix would be longer than 6 hours.");
     for (std::size_t i = 0; i < layout.tracks.size(); ++i) {
         auto& [source, timeline] = layout.tracks[i];
-        if (!plan.tracks[i].loop || timeline.sourceLength == 0)
+        if (!isEndless(i) || timeline.sourceLength == 0)
             continue;
         const std::uint64_t end = covering(layout.frames, layout.sampleRate, source->sampleRate());
         timeline.length = end - std::min(end, timeline.start);

@@ -30,7 +30,8 @@ struct MixTrack {
     std::optional<double> clipTo {}; ///< none: to its end
     double fadeIn = 0; ///< seconds
     double fadeOut = 0; ///< seconds
-    bool loop = false; ///< until the longest track without it ends
+    bool loop = false; ///< until the longest track without it ends, unless it says how long
+    std::optional<double> loopFor {}; ///< seconds that a loop lasts
     DuckingPart part = DuckingPart::None;
     std::vector<GainPoint> automation {}; ///< by time
 

@@ -59,6 +59,10 @@ TrackTimeline timelineOf(const MixTrack& track, const TrackSource& source)
         timeline.skipped %= timeline.sourceLength;
     timeline.skipped = std::min(timeline.skipped, timeline.sourceLength);
     timeline.length = timeline.sourceLength - timeline.skipped;
+    if (track.loop && track.loopFor && timeline.sourceLength > 0) {
+        const std::uint64_t whole = framesIn(*track.loopFor, rate);
+        timeline.length = whole - std::min(whole, framesIn(-track.offset, rate));
+    }
     timeline.fadeIn = framesIn(track.fadeIn, rate);
     timeline.fadeOut = framesIn(track.fadeOut, rate);
     return timeline;

@@ -1,0 +1,101 @@
+#include "core/audio/mix/DuckingCurve.h"
+#include "core/mix/session/SessionPlan.h"
+#include "tests/core/audio/mix/MixSamples.h"
+
+#include <QTest>
+
+using namespace comfyvn;
+using namespace comfyvn::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRate = 48'000;
+
+MixSession sessionWith(const QString& path)
+{
+    MixSession session { .sampleRate = kRate };
+    session.ceilingDbtp = 0;
+    session.tracks << SessionTrack {
+        .id = 1, .role = u"voice"_s, .clips = { { .id = 2, .path = path, .length = 0.5 } }
+    } << SessionTrack { .id = 3, .clips = { { .id = 4, .path = path, .start = 1, .length = 0.5 } } };
+    session.nextId = 5;
+    return session;
+}
+
+} // namespace
+
+class tst_SessionPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plan_leavesOutWhatIsNotHeard()
+    {
+        MixSession session = sessionWith(u"a.wav"_s);
+        QCOMPARE(planOf(session, u"/ws"_s).clips, QList<qint64>({ 2, 4 }));
+        session.tracks[0].mute = true;
+        QCOMPARE(planOf(session, u"/ws"_s).clips, QList<qint64>({ 4 }));
+        session.tracks[0].mute = false;
+        session.tracks[0].solo = true;
+        const SessionPlan plan = planOf(session, u"/ws"_s);
+        QCOMPARE(plan.clips, QList<qint64>({ 2 }));
+        QCOMPARE(plan.tracks, QList<qsizetype>({ 0 }));
+        QCOMPARE(plan.plan.tracks.front().path, std::string("/ws/a.wav"));
+    }
+
+    void plan_hasTheDuckingOfTheRoles()
+    {
+        MixSession session = sessionWith(u"a.wav"_s);
+        const MixPlan ducked = planOf(session, {}).plan;
+        QCOMPARE(ducked.tracks[0].part, DuckingPart::Trigger);
+        QCOMPARE(ducked.tracks[1].part, DuckingPart::Target);
+        QVERIFY(ducked.ducking);
+        session.ducking.on = false;
+        QVERIFY(!planOf(session, {}).plan.ducking);
+        QCOMPARE(planOf(session, {}).plan.tracks[1].part, DuckingPart::None);
+    }
+
+    /// A clip that repeats part of its source plays it to the sample for as long as it is.
+    void loopedClip_repeatsItsPart()
+    {
+        const MixSamples samples;
+        const std::vector<float> source = coarseNoise(2 * kRate, 3); // one second of stereo
+        const QString path = QString::fromStdString(samples.file("a.wav", source, 2, kRate));
+        MixSession session { .sampleRate = kRate };
+        session.ceilingDbtp = 0;
+        session.tracks << SessionTrack { .id = 1,
+                                         .gainDb = -6,
+                                         .clips = { { .id = 2,
+                                                      .path = path,
+                                                      .start = 0.5,
+                                                      .from = 0.25,
+                                                      .length = 1,
+                                                      .loopLength = 0.4,
+                                                      .sourceLength = 1,
+                                                      .gainDb = -2 } } };
+        const Mixed mixed = mix(planOf(session, {}).plan);
+        QVERIFY2(mixed.ok, mixed.fault.message.c_str());
+        QCOMPARE(mixed.samples.size(), std::size_t { 2 * kRate * 3 / 2 });
+        const auto gain = static_cast<float>(gainOfDb(-8));
+        for (std::size_t frame = 0; frame < std::size_t { kRate * 3 / 2 }; ++frame) {
+            float expected = 0;
+            if (frame >= kRate / 2) {
+                const std::size_t played = (frame - kRate / 2) % (kRate * 2 / 5);
+                expected = gain * source[2 * (kRate / 4 + played)];
+            }
+            if (std::fabs(mixed.samples[2 * frame] - expected) > 1e-7F)
+                QFAIL(qPrintable(u"frame %1"_s.arg(frame)));
+        }
+    }
+
+    void paths_areRelativeInsideTheWorkspace()
+    {
+        QCOMPARE(clipPath(u"/ws/exports/a.wav"_s, u"/ws"_s), u"exports/a.wav"_s);
+        QCOMPARE(clipPath(u"/ws2/a.wav"_s, u"/ws"_s), u"/ws2/a.wav"_s);
+        QCOMPARE(absolutePath({ .path = u"exports/a.wav"_s }, u"/ws"_s), u"/ws/exports/a.wav"_s);
+        QCOMPARE(absolutePath({ .path = u"/else/a.wav"_s }, u"/ws"_s), u"/else/a.wav"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SessionPlan)
+#include "tst_SessionPlan.moc"
