@@ -603,6 +603,14 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "The offsets cut off everything there is to hear.")),
     same(QT_TRANSLATE_NOOP("StudioText", "The mix would be longer than 6 hours.")),
     same(QT_TRANSLATE_NOOP("StudioText", "The mix was cancelled.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "A session holds at most %1 clips.")),
+    { "\"id\" is missing; it is a number above 0.",
+      QT_TRANSLATE_NOOP("StudioText", "“id” is missing; it is a number above 0.") },
+    same(QT_TRANSLATE_NOOP("StudioText", "The id %1 stands twice in the session.")),
+    same(
+        QT_TRANSLATE_NOOP("StudioText",
+                          "A mix needs a name of 1 to 80 characters, without / \\ : * ? \" < > | and without "
+                          "a dot at its ends.")),
     { "The file changed while it was mixed; send the request again.",
       QT_TRANSLATE_NOOP("StudioText", "The file changed while it was mixed; mix again.") },
     same(QT_TRANSLATE_NOOP("StudioText", "The audio file's sample rate is below 1000 Hz.")),
