@@ -7,6 +7,7 @@ DeskTools::DeskTools(QObject& studio, QThreadPool& pool, const ToolCalls& calls)
     , m_jobs(calls.jobs)
     , m_log(calls.log)
     , m_server(studio, calls.server)
+    , m_comfy(studio, calls.comfy)
     , m_logFolder(calls.logFolder)
 { }
 

@@ -3,6 +3,7 @@
 #include "ui/jobs/JobsModel.h"
 #include "ui/log/LogModel.h"
 #include "ui/server/ServerModel.h"
+#include "ui/settings/ComfyLink.h"
 #include "ui/settings/SettingsModel.h"
 
 namespace comfyvn::ui {
@@ -12,6 +13,7 @@ struct ToolCalls {
     SettingsCalls settings {};
     JobCalls jobs {};
     ServerCalls server {};
+    ComfyCalls comfy {};
     /// LogFiles::since(); thread-safe.
     std::function<LogLines(quint64)> log = [](quint64) { return LogLines(); };
     QString logFolder {};
@@ -28,12 +30,14 @@ public:
     [[nodiscard]] LogModel& log() { return m_log; }
     [[nodiscard]] const QString& logFolder() const { return m_logFolder; }
     [[nodiscard]] ServerModel& server() { return m_server; }
+    [[nodiscard]] ComfyLink& comfy() { return m_comfy; }
 
 private:
     SettingsModel m_settings;
     JobsModel m_jobs;
     LogModel m_log;
     ServerModel m_server;
+    ComfyLink m_comfy;
     QString m_logFolder;
 };
 

@@ -1,6 +1,7 @@
 #include "app/window/ToolCalls.h"
 
 #include "app/StudioThread.h"
+#include "app/window/ComfyCalls.h"
 #include "app/window/StudioFeed.h"
 #include "core/base/LogFiles.h"
 #include "core/settings/SecretStore.h"
@@ -98,6 +99,7 @@ ui::ToolCalls toolCallsInto(StudioThread& thread, const LogFiles& logs, const QS
         .settings = settingsCalls(thread, root),
         .jobs = jobCalls(thread, root),
         .server = serverCalls(thread),
+        .comfy = comfyCallsInto(thread),
         .log = [&logs](quint64 since) { return logs.since(since); },
         .logFolder = LogFiles::defaultFolder(),
     };

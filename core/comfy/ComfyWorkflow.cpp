@@ -301,6 +301,13 @@ Result<QJsonObject> filledGraph(const ComfyWorkflow& workflow, const QJsonObject
     return graph;
 }
 
+WorkflowUse useOf(const ComfyWorkflow& workflow)
+{
+    if (workflow.keys.contains(u"text"_s))
+        return WorkflowUse::Speech;
+    return workflow.keys.contains(u"prompt"_s) ? WorkflowUse::Music : WorkflowUse::Unknown;
+}
+
 QList<WorkflowBinding> inputsOf(const ComfyWorkflow& workflow, const QString& key)
 {
     QList<WorkflowBinding> places = workflow.manifest.bindings.value(key);

@@ -37,6 +37,10 @@ inline constexpr qint64 kMaxWorkflowBytes = 2 << 20;
 /// Error: InvalidRequest `unknown_placeholder`.
 [[nodiscard]] Result<QJsonObject> filledGraph(const ComfyWorkflow& workflow, const QJsonObject& values);
 
+/// What a workflow makes, told by what it asks for: a `text` to speak or a `prompt` to play.
+enum class WorkflowUse { Speech, Music, Unknown };
+[[nodiscard]] WorkflowUse useOf(const ComfyWorkflow& workflow);
+
 /// The inputs of the graph that take `key` as their whole value: ids of nodes and names of inputs.
 [[nodiscard]] QList<WorkflowBinding> inputsOf(const ComfyWorkflow& workflow, const QString& key);
 

@@ -93,4 +93,21 @@ Result<ComfyWorkflowPtr> WorkflowFiles::load(const QString& name)
     return workflow;
 }
 
+QList<WorkflowEntry> WorkflowFiles::all()
+{
+    QList<WorkflowEntry> entries;
+    for (const QString& root : { m_paths.root(), m_installed }) {
+        const QStringList files =
+            QDir(root + u"/workflows"_s).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+        for (const QString& file : files) {
+            const QString name = u"workflows/"_s + file;
+            const bool known = std::ranges::find(entries, name, &WorkflowEntry::name) != entries.end();
+            if (known || file.endsWith(u".manifest.json"_s) || entries.size() == kMaxWorkflows)
+                continue;
+            entries << WorkflowEntry { name, root == m_paths.root(), load(name) };
+        }
+    }
+    return entries;
+}
+
 } // namespace comfyvn

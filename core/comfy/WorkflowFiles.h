@@ -8,6 +8,15 @@
 
 namespace comfyvn {
 
+inline constexpr qsizetype kMaxWorkflows = 500;
+
+/// A workflow as a list offers it.
+struct WorkflowEntry {
+    QString name {}; ///< as the settings name it: `workflows/tts_comfy.json`
+    bool isOwn = false; ///< the workspace's
+    Result<ComfyWorkflowPtr> workflow {}; ///< or why it cannot be used
+};
+
 /// The workflows of a workspace and, where it has none of that name, those that came with the studio.
 ///
 /// What was read is kept until the file or its manifest changes, so that asking again costs two looks at the
@@ -20,6 +29,10 @@ public:
     /// `name` is relative to the workspace or the installation, or absolute below one of them. Errors:
     /// InvalidRequest `invalid_workflow`; NotFound `workflow_not_found`, Forbidden `workflow_outside`.
     [[nodiscard]] Result<ComfyWorkflowPtr> load(const QString& name);
+
+    /// Those of the workspace, then those that came with the studio and that it does not replace, each sorted
+    /// by name; at most kMaxWorkflows.
+    [[nodiscard]] QList<WorkflowEntry> all();
 
 private:
     struct Stamp {

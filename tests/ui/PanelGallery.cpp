@@ -1,4 +1,5 @@
 #include "core/base/LogLine.h"
+#include "tests/ui/support/FakeComfy.h"
 #include "tests/ui/support/FakeSettings.h"
 #include "ui/history/HistoryPanel.h"
 #include "ui/jobs/JobsModel.h"
@@ -17,15 +18,19 @@
 #include "ui/server/ServerPanel.h"
 #include "ui/settings/AudioPage.h"
 #include "ui/settings/CheckedSpinBox.h"
+#include "ui/settings/ComfyLink.h"
 #include "ui/settings/GeneralPage.h"
+#include "ui/settings/MusicPage.h"
 #include "ui/settings/ServerPage.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/ShortcutsPage.h"
+#include "ui/settings/SpeechPage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -162,6 +167,34 @@ void shootServer(const Gallery& gallery)
     thread.wait();
 }
 
+/// A server that is ready, one that lacks something and one that is gone.
+FakeComfy sampleComfy()
+{
+    FakeComfy comfy;
+    comfy.workflows = { FakeComfy::workflow(u"workflows/tts_comfy.json"_s, u"Kokoro"_s,
+                                            { u"ComfyUI-Kokoro (stavsap/comfyui-kokoro)"_s }),
+                        FakeComfy::workflow(u"workflows/harbour.json"_s, u"Harbour voices"_s, {}, true) };
+    comfy.headers.insert(u"Authorization"_s, u"Bearer sesame"_s);
+    const ComfyReport ready { .info = { .version = u"0.33.0"_s,
+                                        .system = u"linux"_s,
+                                        .device = u"cuda:0 NVIDIA GeForce RTX 4090"_s,
+                                        .deviceMemory = 25'757'220'864,
+                                        .queued = 2 } };
+    ComfyReport lacking = ready;
+    lacking.missing = { { u"KokoroGenerator"_s, u"KokoroSpeaker"_s }, {} };
+    comfy.test = { .workflow = u"Kokoro"_s,
+                   .packs = { u"ComfyUI-Kokoro (stavsap/comfyui-kokoro)"_s },
+                   .servers = {
+                       { u"http://127.0.0.1:8188"_s, FakeComfy::answered(ready) },
+                       { u"https://gpu.example/comfy"_s, FakeComfy::answered(lacking) },
+                       { u"http://192.168.0.7:8188"_s,
+                         FakeComfy::answered(failure(
+                             ErrorKind::ProviderUnavailable, u"comfy_unreachable"_s,
+                             u"No ComfyUI server answers at http://192.168.0.7:8188 (Connection refused); "
+                             u"start it, or correct the address in the settings."_s)) } } };
+    return comfy;
+}
+
 void shootSettings(const Gallery& gallery)
 {
     FakeSettings studio;
@@ -195,18 +228,28 @@ void shootSettings(const Gallery& gallery)
                    .group = u"File"_s,
                    .text = u"&Export"_s,
                    .keys = { Qt::CTRL | Qt::Key_D } });
+    FakeComfy comfy = sampleComfy();
+    ComfyLink comfyLink(studio.context, comfy.calls());
     SettingsDialog dialog(settings, nullptr);
     dialog.addPage(new GeneralPage(settings, u"/home/writer/Harbour Lights"_s, &dialog));
+    dialog.addPage(new SpeechPage(settings, comfyLink, &dialog));
+    dialog.addPage(new MusicPage(settings, comfyLink, &dialog));
     dialog.addPage(new ServerPage(settings, server, &dialog));
     dialog.addPage(new AudioPage(settings, player, &dialog));
     dialog.addPage(new ShortcutsPage(settings, commands, &dialog));
     const QSize size = dialog.size();
-    for (const auto& page : { u"general"_s, u"server"_s, u"audio"_s, u"shortcuts"_s }) {
+    for (const auto& page :
+         { u"general"_s, u"speech"_s, u"music"_s, u"server"_s, u"audio"_s, u"shortcuts"_s }) {
         dialog.openPage(page);
         if (page == u"shortcuts"_s)
             dialog.findChild<CommandTree*>()->setCurrentId(u"line.play"_s);
         gallery.shoot(dialog, u"settings-"_s + page, size);
     }
+    dialog.openPage(u"speech"_s);
+    auto* speech = dialog.findChild<QWidget*>(u"settingsPage.speech"_s);
+    speech->findChild<QListWidget*>(u"providerList"_s)->setCurrentRow(1);
+    speech->findChild<QPushButton*>(u"comfyTestButton"_s)->click();
+    gallery.shoot(dialog, u"settings-speech-comfyui"_s, { size.width(), size.height() * 2 });
     dialog.show();
     dialog.findChild<QPushButton*>(u"shortcutChange"_s)->click();
     QTest::keyClick(dialog.findChild<KeyCapture*>(), Qt::Key_D, Qt::ControlModifier);

@@ -23,13 +23,22 @@ namespace {
 /// Scrolling a page must not change what happens to pass under the pointer.
 class QuietComboBox final : public QComboBox {
 public:
-    QuietComboBox() { setFocusPolicy(Qt::StrongFocus); }
+    explicit QuietComboBox(QWidget* parent)
+        : QComboBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+    }
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
 } // namespace
+
+QComboBox* quietComboBox(QWidget* parent)
+{
+    return new QuietComboBox(parent);
+}
 
 QString settingProblem(const QString& path, const QString& fallback)
 {
@@ -44,6 +53,14 @@ QString settingProblem(const QString& path, const QString& fallback)
         return SettingField::tr("Folders are whole paths, such as /home/me/Music.");
     if (path.endsWith(u"_lang"_s) || path.endsWith(u".language"_s))
         return SettingField::tr("A language such as en or ja.");
+    if (path.endsWith(u".base_urls"_s))
+        return SettingField::tr(
+            "Addresses with http or https and a host, such as http://127.0.0.1:8188; user "
+            "and password belong into a header.");
+    if (path.endsWith(u".output_dir"_s))
+        return SettingField::tr("A whole path of a folder, such as /home/me/ComfyUI/output, or nothing.");
+    if (path.endsWith(u".headers"_s))
+        return SettingField::tr("Names have letters, digits and hyphens; values are one line.");
     return fallback;
 }
 
@@ -150,7 +167,7 @@ void TextField::show(const QJsonValue& value)
 
 ChoiceField::ChoiceField(SettingsModel& model, const QString& path, const SettingText& text,
                          const QList<SettingChoice>& choices, QWidget* parent)
-    : SettingField(model, path, text, new QuietComboBox, parent)
+    : SettingField(model, path, text, quietComboBox(nullptr), parent)
     , m_box(static_cast<QComboBox*>(control()))
 {
     connect(m_box, &QComboBox::activated, this, [this](int at) {

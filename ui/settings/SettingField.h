@@ -102,6 +102,9 @@ private:
     QComboBox* m_box;
 };
 
+/// One that scrolling does not change: a page must be scrolled past it safely.
+[[nodiscard]] QComboBox* quietComboBox(QWidget* parent);
+
 /// What is wrong with a value, as a sentence for people.
 [[nodiscard]] QString settingProblem(const QString& path, const QString& fallback);
 

@@ -219,13 +219,15 @@ void SettingsDialog::search(const QString& text)
 void SettingsDialog::goToFound()
 {
     const QStringList words = m_search->text().toLower().split(u' ', Qt::SkipEmptyParts);
-    const SettingsPage* page = currentPage();
+    SettingsPage* page = currentPage();
     if (!page || words.isEmpty())
         return;
     const auto found =
         std::ranges::find_if(page->rows(), [&words](const SettingRow* row) { return row->matches(words); });
-    if (found != page->rows().end())
-        focusInside(**found);
+    if (found == page->rows().end())
+        return;
+    page->reveal(**found);
+    focusInside(**found);
 }
 
 /// Pages are added after the buttons below them, which Tab comes to last.

@@ -45,8 +45,18 @@ void SettingsPage::addHeading(const QString& text)
 
 void SettingsPage::addRow(SettingRow* row)
 {
-    m_rows << row;
-    m_column->insertWidget(m_column->count() - 1, row);
+    keepRow(row);
+    addPart(row);
+}
+
+void SettingsPage::addPart(QWidget* part)
+{
+    m_column->insertWidget(m_column->count() - 1, part);
+}
+
+void SettingsPage::reveal(SettingRow& row)
+{
+    QTimer::singleShot(0, &row, [this, &row] { ensureWidgetVisible(&row); });
 }
 
 void SettingsPage::addWide(QWidget* wide)
@@ -66,7 +76,7 @@ int SettingsPage::highlight(const QStringList& words)
             first = row;
     }
     if (first != nullptr)
-        QTimer::singleShot(0, first, [this, first] { ensureWidgetVisible(first); });
+        reveal(*first);
     return found;
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// Marks what has each of the words and returns how many rows have; no words: marks nothing.
     int highlight(const QStringList& words);
+    /// Scrolls to the row, and opens what it stands in.
+    virtual void reveal(SettingRow& row);
     /// Every setting of the page as if it had never been touched; one step of the history.
     void resetAll();
 
@@ -37,6 +39,10 @@ protected:
     [[nodiscard]] SettingsModel& model() const { return m_model; }
     void addHeading(const QString& text);
     void addRow(SettingRow* row);
+    /// A row that stands in a part of the page.
+    void keepRow(SettingRow* row) { m_rows << row; }
+    /// A widget that is as wide as the page and as high as it needs.
+    void addPart(QWidget* part);
     /// A widget that is as wide as the page and takes the room that is left.
     void addWide(QWidget* widget);
 

@@ -3,9 +3,11 @@
 #include "ui/Desk.h"
 #include "ui/settings/AudioPage.h"
 #include "ui/settings/GeneralPage.h"
+#include "ui/settings/MusicPage.h"
 #include "ui/settings/ServerPage.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/ShortcutsPage.h"
+#include "ui/settings/SpeechPage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,8 @@ SettingsDialog* openSettings(Desk& desk, Commands& commands, QWidget& window)
         dialog = new SettingsDialog(settings, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->addPage(new GeneralPage(settings, desk.workspace(), dialog));
+        dialog->addPage(new SpeechPage(settings, desk.tools().comfy(), dialog));
+        dialog->addPage(new MusicPage(settings, desk.tools().comfy(), dialog));
         dialog->addPage(new ServerPage(settings, desk.tools().server(), dialog));
         dialog->addPage(new AudioPage(settings, desk.player(), dialog));
         dialog->addPage(new ShortcutsPage(settings, commands, dialog));

@@ -81,6 +81,25 @@ private Q_SLOTS:
         QVERIFY(m_files->load(m_workspace + u"/workflows/a.json"_s));
     }
 
+    void all_offersOwnAndShippedOnes()
+    {
+        write(m_installed + u"/workflows/a.json"_s, kGraph);
+        write(m_installed + u"/workflows/b.json"_s,
+              R"({"1": {"class_type": "M", "inputs": {"p": "{{prompt}}"}}})");
+        write(m_workspace + u"/workflows/a.json"_s, kGraph);
+        write(m_workspace + u"/workflows/a.manifest.json"_s, R"({"title": "Mine"})");
+        write(m_workspace + u"/workflows/broken.json"_s, "{");
+        const QList<WorkflowEntry> all = m_files->all();
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[0].name, u"workflows/a.json"_s);
+        QVERIFY(all[0].isOwn);
+        QCOMPARE((*all[0].workflow)->manifest.title, u"Mine"_s);
+        QCOMPARE(useOf(**all[0].workflow), WorkflowUse::Speech);
+        QCOMPARE(all[1].workflow.error().code, u"invalid_workflow"_s);
+        QVERIFY(!all[2].isOwn);
+        QCOMPARE(useOf(**all[2].workflow), WorkflowUse::Music);
+    }
+
     void load_refusesAHugeFileUnread()
     {
         QFile file(m_workspace + u"/workflows/huge.json"_s);

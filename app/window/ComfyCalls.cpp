@@ -1,0 +1,78 @@
+#include "app/window/ComfyCalls.h"
+
+#include "app/ComfySettings.h"
+#include "app/StudioThread.h"
+#include "core/settings/JsonMerge.h"
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+const ProviderSettings& settingsOf(StudioContext& studio, const QString& area)
+{
+    const Settings& settings = studio.settings().current();
+    return area == u"audio.music" ? settings.music : settings.tts;
+}
+
+QJsonObject fieldsOf(StudioContext& studio, const QString& area)
+{
+    return settingsOf(studio, area).providers[u"comfyui_local"_s].toObject();
+}
+
+/// Those that are made for the area, and those that nothing is known of.
+QList<WorkflowEntry> workflowsFor(StudioContext& studio, const QString& area)
+{
+    const WorkflowUse other = area == u"audio.music" ? WorkflowUse::Speech : WorkflowUse::Music;
+    QList<WorkflowEntry> all = studio.workflows().all();
+    all.removeIf(
+        [&](const WorkflowEntry& entry) { return entry.workflow && useOf(**entry.workflow) == other; });
+    return all;
+}
+
+ui::ComfyTest testOf(StudioContext& studio, const QString& area)
+{
+    ui::ComfyTest test { .workflow = fieldsOf(studio, area)[u"workflow"_s].toString() };
+    ComfyJob job;
+    if (const auto workflow = studio.workflows().load(test.workflow); workflow) {
+        job = jobToCheck(**workflow);
+        test.packs = (*workflow)->manifest.packs;
+        if (!(*workflow)->manifest.title.isEmpty())
+            test.workflow = (*workflow)->manifest.title;
+    } else {
+        test.problem = workflow.error();
+    }
+    const QList<ComfyHost> hosts = comfyHostsOf(settingsOf(studio, area));
+    for (const ComfyHost& host : hosts)
+        test.servers << ui::ComfyServerTest { hostName(host.baseUrl), checkComfyHost(host, job, &studio) };
+    return test;
+}
+
+Result<void> setHeader(StudioContext& studio, const QString& area, const QString& name,
+                       const std::optional<QString>& value)
+{
+    const QString path = area + u".providers.comfyui_local.headers"_s;
+    const QJsonObject header { { name, value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null) } };
+    return studio.settings().patch(withValueAt({}, path, header));
+}
+
+} // namespace
+
+ui::ComfyCalls comfyCallsInto(StudioThread& thread)
+{
+    return {
+        .workflows = [&thread](const QString& area) { return workflowsFor(thread.studio(), area); },
+        .test = [&thread](const QString& area) { return testOf(thread.studio(), area); },
+        .headers =
+            [&thread](const QString& area) {
+                return fieldsOf(thread.studio(), area)[u"headers"_s].toObject().keys();
+            },
+        .setHeader =
+            [&thread](const QString& area, const QString& name, const std::optional<QString>& value) {
+                return setHeader(thread.studio(), area, name, value);
+            },
+    };
+}
+
+} // namespace comfyvn

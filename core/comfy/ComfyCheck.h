@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/comfy/ComfyGraph.h"
+#include "core/comfy/ComfyHost.h"
+#include "core/comfy/ComfyWorkflow.h"
+
+#include <QFuture>
+
+class QObject;
+
+namespace comfyvn {
+
+/// What a server is and what it lacks.
+struct ComfyReport {
+    ComfyServerInfo info {};
+    ComfyMissing missing {}; ///< for the workflow that was asked about
+
+    bool operator==(const ComfyReport&) const = default;
+};
+
+/// The workflow as far as its manifest fills it, to ask a server what it lacks; nothing to be rendered: what
+/// each line or piece gives is left out.
+[[nodiscard]] ComfyJob jobToCheck(const ComfyWorkflow& workflow);
+
+/// Asks one server apart from the pool, so that a test tells of this server alone and wakes or rests none.
+/// Cancelling the future drops the connections. Ends with `owner`. Studio thread. Errors: those of
+/// ComfyClient::probe and ComfyClient::missing.
+[[nodiscard]] QFuture<Result<ComfyReport>> checkComfyHost(const ComfyHost& host, const ComfyJob& job,
+                                                          QObject* owner);
+
+} // namespace comfyvn

@@ -1,0 +1,276 @@
+#include "tests/ui/support/FakeComfy.h"
+#include "tests/ui/support/FakeSettings.h"
+#include "ui/settings/ComfyLink.h"
+#include "ui/settings/ComfyTestBox.h"
+#include "ui/settings/MusicPage.h"
+#include "ui/settings/ProviderForm.h"
+#include "ui/settings/SettingRow.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/settings/SpeechPage.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+const QString kTts = u"audio.tts"_s;
+const QString kComfy = u"audio.tts.providers.comfyui_local"_s;
+} // namespace
+
+class tst_ProviderPages final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FakeSettings> m_studio {};
+    FakeComfy m_comfy {};
+    std::unique_ptr<SettingsModel> m_model {};
+    std::unique_ptr<ComfyLink> m_link {};
+    std::unique_ptr<SettingsDialog> m_dialog {};
+
+    [[nodiscard]] SettingRow* row(const QString& path) const
+    {
+        return m_dialog->findChild<SettingRow*>(u"setting."_s + path);
+    }
+    template <typename T> [[nodiscard]] T* find(const QString& name) const
+    {
+        return m_dialog->findChild<SettingsPage*>(u"settingsPage.speech"_s)->findChild<T*>(name);
+    }
+    [[nodiscard]] ProviderForm* form(const QString& id) const
+    {
+        return find<ProviderForm>(u"provider."_s + id);
+    }
+    void chooseComfy() const { find<QListWidget>(u"providerList"_s)->setCurrentRow(1); }
+    [[nodiscard]] QStringList answers() const
+    {
+        QStringList texts;
+        for (const QLabel* label : form(u"comfyui_local"_s)->findChildren<QLabel*>(u"comfyAnswer"_s))
+            texts << label->text();
+        return texts;
+    }
+    [[nodiscard]] QStringList order() const
+    {
+        QStringList ids;
+        for (const QJsonValue& id : m_model->value(u"audio.tts.fallback"_s).toArray())
+            ids << id.toString();
+        return ids;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_studio = std::make_unique<FakeSettings>();
+        m_comfy = {};
+        m_comfy.workflows = {
+            FakeComfy::workflow(u"workflows/mine.json"_s, u"My voice"_s, {}, true),
+            { u"workflows/broken.json"_s, true,
+              failure(ErrorKind::InvalidRequest, u"invalid_workflow"_s,
+                      u"The workflow workflows/broken.json cannot be used: it has no nodes."_s) },
+            FakeComfy::workflow(u"workflows/tts_comfy.json"_s, u"Kokoro"_s, { u"ComfyUI-Kokoro"_s }),
+        };
+        m_model = std::make_unique<SettingsModel>(m_studio->context, m_studio->pool, m_studio->calls());
+        m_link = std::make_unique<ComfyLink>(m_studio->context, m_comfy.calls());
+        QSignalSpy changes(m_model.get(), &SettingsModel::changed);
+        m_model->reload();
+        QTRY_VERIFY(!changes.isEmpty());
+        m_dialog = std::make_unique<SettingsDialog>(*m_model, nullptr);
+        m_dialog->addPage(new SpeechPage(*m_model, *m_link, m_dialog.get()));
+        m_dialog->addPage(new MusicPage(*m_model, *m_link, m_dialog.get()));
+        m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_link.reset();
+        m_model.reset();
+        m_studio.reset();
+    }
+
+    void providers_haveTheirFieldsAndNoOthers()
+    {
+        QVERIFY(form(u"local"_s)->isVisible());
+        QVERIFY(!form(u"comfyui_local"_s)->isVisible());
+        chooseComfy();
+        QVERIFY(!form(u"local"_s)->isVisible());
+        QVERIFY(row(kComfy + u".base_urls"_s)->isVisible());
+    }
+
+    void provider_isMadeActiveAndBack()
+    {
+        chooseComfy();
+        auto* use = form(u"comfyui_local"_s)->findChild<QPushButton*>(u"providerUseButton"_s);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(m_model->value(u"audio.tts.active_provider"_s), u"comfyui_local"_s);
+        QVERIFY(!use->isEnabled());
+        QCOMPARE(find<QListWidget>(u"providerList"_s)->item(1)->text(), u"ComfyUI – active"_s);
+        m_model->history().undo();
+        QCOMPARE(m_model->value(u"audio.tts.active_provider"_s), u"local"_s);
+        QVERIFY(use->isEnabled());
+    }
+
+    void fallback_isChosenAndOrderedByTheKeyboard()
+    {
+        auto* way = find<QComboBox>(u"fallbackWay"_s);
+        auto* list = find<QListWidget>(u"fallbackOrder"_s);
+        QVERIFY(!list->isVisible());
+        way->setFocus();
+        QTest::keyClick(way, Qt::Key_Down);
+        QCOMPARE(m_model->value(u"audio.tts.fallback"_s), u"error"_s);
+        QTest::keyClick(way, Qt::Key_Down);
+        QVERIFY(list->isVisible());
+        QCOMPARE(order(), QStringList { u"local"_s });
+        list->setFocus();
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(order(), (QStringList { u"local"_s, u"comfyui_local"_s }));
+        QTest::keyClick(list, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(order(), (QStringList { u"comfyui_local"_s, u"local"_s }));
+        m_model->history().undo();
+        QCOMPARE(order(), (QStringList { u"local"_s, u"comfyui_local"_s }));
+        QCOMPARE(list->item(0)->data(Qt::UserRole), u"local"_s);
+    }
+
+    void workflow_isChosenFromWhatThereIs()
+    {
+        chooseComfy();
+        auto* box = find<QComboBox>(u"workflowBox"_s);
+        auto* about = find<QLabel>(u"workflowAbout"_s);
+        QTRY_COMPARE(box->count(), 3);
+        QCOMPARE(box->currentText(), u"Kokoro – workflows/tts_comfy.json"_s);
+        QCOMPARE(about->text(), u"It needs: ComfyUI-Kokoro"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(m_model->value(kComfy + u".workflow"_s), u"workflows/broken.json"_s);
+        QVERIFY(about->text().contains(u"it has no nodes"_s));
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(box->currentText(), u"My voice – your own, workflows/mine.json"_s);
+        QVERIFY(!about->isVisible());
+        QVERIFY(m_model->set(kComfy + u".workflow"_s, u"workflows/gone.json"_s, u"Workflow"_s));
+        QCOMPARE(box->currentData(), u"workflows/gone.json"_s);
+        QVERIFY(about->isVisible());
+    }
+
+    void addresses_areChecked()
+    {
+        chooseComfy();
+        SettingRow* servers = row(kComfy + u".base_urls"_s);
+        auto* list = servers->findChild<QListWidget*>();
+        list->item(0)->setText(u"nowhere"_s);
+        QVERIFY(servers->problem().startsWith(u"Addresses with http"_s));
+        list->item(0)->setText(u"https://gpu.example/comfy"_s);
+        QVERIFY(servers->problem().isEmpty());
+        QCOMPARE(m_model->value(kComfy + u".base_urls"_s).toArray()[0], u"https://gpu.example/comfy"_s);
+    }
+
+    void test_showsEachServersAnswer()
+    {
+        ComfyReport fine { .info = { .version = u"0.33.0"_s, .device = u"cuda:0 RTX"_s, .queued = 2 } };
+        ComfyReport lacking = fine;
+        lacking.missing = { { u"KokoroGenerator"_s }, { u"ckpt_name: a.safetensors (Model)"_s } };
+        m_comfy.test = { .workflow = u"Kokoro"_s, .packs = { u"ComfyUI-Kokoro"_s } };
+        m_comfy.test.servers = {
+            { u"http://a:8188"_s, FakeComfy::answered(fine) },
+            { u"http://b:8188"_s, FakeComfy::answered(lacking) },
+            { u"http://c:8188"_s,
+              FakeComfy::answered(failure(ErrorKind::ProviderUnavailable, u"comfy_unreachable"_s,
+                                          u"No ComfyUI server answers at http://c:8188 (refused); start it, "
+                                          u"or correct the address in the settings."_s)) },
+        };
+        chooseComfy();
+        auto* start = find<QPushButton>(u"comfyTestButton"_s);
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_Space);
+        QTRY_VERIFY(start->isEnabled() && answers().size() == 3);
+        QCOMPARE(answers()[0],
+                 u"http://a:8188\nComfyUI 0.33.0, cuda:0 RTX, 2 job(s) in its queue.\n"
+                 "Everything that “Kokoro” needs is there."_s);
+        QVERIFY(answers()[1].contains(u"Missing nodes: KokoroGenerator. Install ComfyUI-Kokoro there"_s));
+        QVERIFY(answers()[1].contains(u"Not installed there: ckpt_name: a.safetensors (Model)."_s));
+        QVERIFY(answers()[2].startsWith(u"http://c:8188\nNo ComfyUI server answers"_s));
+        // What is changed is no longer what was tested.
+        QVERIFY(m_model->set(kComfy + u".timeout_s"_s, 60, u"Time limit"_s));
+        QVERIFY(answers().isEmpty());
+    }
+
+    void test_isCancelled()
+    {
+        QPromise<Result<ComfyReport>> never;
+        never.start();
+        m_comfy.test.servers = { { u"http://a:8188"_s, never.future() } };
+        chooseComfy();
+        auto* cancel = find<QPushButton>(u"comfyCancelButton"_s);
+        QVERIFY(!cancel->isVisible());
+        QTest::mouseClick(find<QPushButton>(u"comfyTestButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(answers(), QStringList { u"http://a:8188\nis being asked …"_s });
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(never.isCanceled());
+        QCOMPARE(answers(), QStringList { u"The test was cancelled."_s });
+        QVERIFY(find<QPushButton>(u"comfyTestButton"_s)->isEnabled());
+    }
+
+    void test_isGivenUpWithTheDialog()
+    {
+        QPromise<Result<ComfyReport>> never;
+        never.start();
+        m_comfy.test.servers = { { u"http://a:8188"_s, never.future() } };
+        chooseComfy();
+        QTest::mouseClick(find<QPushButton>(u"comfyTestButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(answers().size(), 1);
+        m_dialog.reset();
+        QVERIFY(never.isCanceled());
+    }
+
+    void headers_areTakenAndNotShown()
+    {
+        m_comfy.refusedHeader = u"X.Key"_s;
+        chooseComfy();
+        auto* name = find<QLineEdit>(u"headerName"_s);
+        auto* value = find<QLineEdit>(u"headerValue"_s);
+        auto* names = find<QListWidget>(u"headerNames"_s);
+        QCOMPARE(value->echoMode(), QLineEdit::Password);
+        name->setFocus();
+        QTest::keyClicks(name, u"X.Key"_s);
+        QTest::keyClicks(value, u"sesame"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        SettingRow* headers = row(kComfy + u".headers"_s);
+        QTRY_VERIFY(headers->problem().startsWith(u"Names have letters"_s));
+        name->setText(u"Authorization"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        QTRY_COMPARE(names->count(), 1);
+        QVERIFY(headers->problem().isEmpty());
+        QCOMPARE(names->item(0)->text(), u"Authorization"_s);
+        QVERIFY(value->text().isEmpty());
+        QString stored;
+        m_studio->run([&] { stored = m_comfy.headers.value(u"Authorization"_s); });
+        QCOMPARE(stored, u"sesame"_s);
+        names->setFocus();
+        names->setCurrentRow(0);
+        QTest::keyClick(names, Qt::Key_Delete);
+        QTRY_COMPARE(names->count(), 0);
+    }
+
+    void search_opensTheProviderThatHasIt()
+    {
+        m_dialog->findChild<QLineEdit*>(u"settingsSearch"_s)->setText(u"output_dir"_s);
+        QTRY_VERIFY(row(kComfy + u".output_dir"_s)->isVisible());
+        QVERIFY(row(kComfy + u".output_dir"_s)->property("highlighted").toBool());
+    }
+};
+
+} // namespace comfyvn::ui
+
+QTEST_MAIN(comfyvn::ui::tst_ProviderPages)
+#include "tst_ProviderPages.moc"

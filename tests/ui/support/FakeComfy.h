@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/settings/ComfyCalls.h"
+
+#include <QMap>
+#include <QPromise>
+
+#include <memory>
+
+namespace comfyvn::ui {
+
+/// What the studio knows of ComfyUI, in memory; touched on the studio's thread alone.
+struct FakeComfy {
+    QList<WorkflowEntry> workflows {};
+    ComfyTest test {};
+    QMap<QString, QString> headers {};
+    QString refusedHeader {}; ///< cannot be stored
+
+    static WorkflowEntry workflow(const QString& name, const QString& title, const QStringList& packs = {},
+                                  bool isOwn = false)
+    {
+        ComfyWorkflow made { .name = name };
+        made.manifest.title = title;
+        made.manifest.packs = packs;
+        return { name, isOwn, std::make_shared<const ComfyWorkflow>(made) };
+    }
+    static QFuture<Result<ComfyReport>> answered(const Result<ComfyReport>& report)
+    {
+        return QtFuture::makeReadyFuture(report);
+    }
+
+    ComfyCalls calls()
+    {
+        return { .workflows = [this](const QString&) { return workflows; },
+                 .test = [this](const QString&) { return test; },
+                 .headers = [this](const QString&) { return QStringList(headers.keys()); },
+                 .setHeader = [this](const QString& area, const QString& name,
+                                     const std::optional<QString>& value) -> Result<void> {
+                     if (name == refusedHeader)
+                         return failure(ErrorKind::InvalidRequest, QStringLiteral("invalid_setting"),
+                                        QStringLiteral("No."),
+                                        area + QStringLiteral(".providers.comfyui_local.headers"));
+                     if (value)
+                         headers.insert(name, *value);
+                     else
+                         headers.remove(name);
+                     return {};
+                 } };
+    }
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/comfy/ComfyCheck.h"
+#include "core/comfy/WorkflowFiles.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <optional>
+
+namespace comfyvn::ui {
+
+/// One server that is being asked.
+struct ComfyServerTest {
+    QString name {}; ///< its address
+    QFuture<Result<ComfyReport>> report {};
+};
+
+/// The servers of an area of the settings, asked what they lack for its workflow.
+struct ComfyTest {
+    QString workflow {}; ///< its title, else its name
+    QStringList packs {}; ///< what its nodes come with
+    std::optional<Error> problem {}; ///< with the workflow itself; the servers are asked who they are
+    QList<ComfyServerTest> servers {};
+};
+
+/// What the settings ask of the studio about ComfyUI, for an area: `audio.tts` or `audio.music`. Called on
+/// the studio thread and only there.
+struct ComfyCalls {
+    std::function<QList<WorkflowEntry>(const QString& area)> workflows {};
+    std::function<ComfyTest(const QString& area)> test {};
+    /// Names of the HTTP headers that are sent; their values are told to nobody.
+    std::function<QStringList(const QString& area)> headers {};
+    /// No value: the header is sent no more.
+    std::function<Result<void>(const QString& area, const QString& name, const std::optional<QString>& value)>
+        setHeader {};
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,109 @@
+#include "ui/settings/WorkflowField.h"
+
+#include "ui/settings/ComfyLink.h"
+#include "ui/studio/StudioText.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+
+/// Its title where it has one, and its file; one that cannot be read is offered too, so that it is told why.
+QString choiceText(const WorkflowEntry& entry)
+{
+    const QString title = entry.workflow ? (*entry.workflow)->manifest.title : QString();
+    if (title.isEmpty())
+        return entry.name;
+    return entry.isOwn ? WorkflowField::tr("%1 – your own, %2").arg(title, entry.name)
+                       : WorkflowField::tr("%1 – %2", "title of a workflow, its file").arg(title, entry.name);
+}
+
+} // namespace
+
+WorkflowField::WorkflowField(SettingsModel& settings, ComfyLink& comfy, const QString& area, QWidget* parent)
+    : SettingField(settings, area + u".providers.comfyui_local.workflow"_s,
+                   { tr("Workflow"),
+                     tr("The graph that the servers run. Put one of your own into the workspace's folder "
+                        "“workflows”, exported from ComfyUI with Workflow > Export (API)."),
+                     tr("graph json nodes model") },
+                   new QWidget, parent)
+    , m_comfy(comfy)
+    , m_area(area)
+    , m_box(quietComboBox(control()))
+    , m_about(new QLabel(control()))
+{
+    m_box->setObjectName(u"workflowBox"_s);
+    m_box->setAccessibleName(label());
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(20);
+    m_about->setObjectName(u"workflowAbout"_s);
+    m_about->setWordWrap(true);
+    auto* column = new QVBoxLayout(control());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_box);
+    column->addWidget(m_about);
+    control()->setFocusProxy(m_box);
+    connect(m_box, &QComboBox::activated, this, [this](int at) {
+        edited(m_box->itemData(at).toString());
+        finished();
+        showAbout();
+    });
+    begin();
+}
+
+void WorkflowField::showEvent(QShowEvent* event)
+{
+    SettingField::showEvent(event);
+    askAgain(); // files come and go while the dialog is closed
+}
+
+void WorkflowField::askAgain()
+{
+    m_comfy.askWorkflows(this, m_area, [this](const QList<WorkflowEntry>& all) { setWorkflows(all); });
+}
+
+void WorkflowField::setWorkflows(const QList<WorkflowEntry>& workflows)
+{
+    m_workflows = workflows;
+    const QSignalBlocker quiet(m_box);
+    m_box->clear();
+    for (const WorkflowEntry& entry : workflows)
+        m_box->addItem(choiceText(entry), entry.name);
+    begin();
+}
+
+void WorkflowField::show(const QJsonValue& value)
+{
+    const QString name = value.toString();
+    if (m_box->findData(name) < 0)
+        m_box->addItem(name, name);
+    m_box->setCurrentIndex(m_box->findData(name));
+    showAbout();
+}
+
+void WorkflowField::showAbout()
+{
+    const QString name = m_box->currentData().toString();
+    const auto entry = std::ranges::find(m_workflows, name, &WorkflowEntry::name);
+    QString about;
+    if (entry != m_workflows.end() && entry->workflow) {
+        const QStringList packs = (*entry->workflow)->manifest.packs;
+        about = packs.isEmpty() ? QString() : tr("It needs: %1").arg(packs.join(u", "_s));
+    } else if (entry != m_workflows.end()) {
+        about = errorText(entry->workflow.error());
+    } else if (!m_workflows.isEmpty()) {
+        about = tr("There is no such file in the workspace or among those that came with the studio.");
+    }
+    m_about->setText(about);
+    m_about->setVisible(!about.isEmpty());
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/comfy/WorkflowFiles.h"
+#include "ui/settings/SettingField.h"
+
+class QLabel;
+
+namespace comfyvn::ui {
+
+class ComfyLink;
+
+/// The workflow that ComfyUI renders with: the shipped ones and the workspace's own, and what the chosen one
+/// needs or why it cannot be used.
+class WorkflowField final : public SettingField {
+    Q_OBJECT
+
+public:
+    WorkflowField(SettingsModel& model, ComfyLink& comfy, const QString& area, QWidget* parent);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void show(const QJsonValue& value) override;
+    void askAgain();
+    void setWorkflows(const QList<WorkflowEntry>& workflows);
+    void showAbout();
+
+    ComfyLink& m_comfy;
+    QString m_area;
+    QList<WorkflowEntry> m_workflows {};
+    QComboBox* m_box;
+    QLabel* m_about;
+};
+
+} // namespace comfyvn::ui
