@@ -30,6 +30,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_exporter(studio, calls.exports)
     , m_batch(m_lines, m_speaker)
     , m_playOn(m_lines, m_speaker, m_player)
+    , m_fallbacks(m_lines, studio, calls.lines.probe)
     , m_voices({ studio, pool, m_history, m_lines, m_link, m_player }, calls.voices)
 {
     m_keys.setMap(KeyMap::fromSettings(m_ui.keymap, m_ui.shortcuts));
@@ -38,6 +39,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     connect(&m_link, &StudioLink::scriptLoaded, this,
             [this](const Script& script, const SpeechChoices& choices) {
                 m_choices = choices;
+                m_batch.setAtOnce(choices.linesAtOnce);
                 m_journal.reset(script.currentLine);
                 m_lines.setScript(script);
                 // A line to type in is no edit of the writer's.
@@ -74,6 +76,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     });
     connect(&m_link, &StudioLink::voicesChanged, this, [this](const SpeechChoices& choices) {
         m_choices = choices;
+        m_batch.setAtOnce(choices.linesAtOnce);
         Q_EMIT choicesChanged();
     });
     connect(&m_link, &StudioLink::serverAddressChanged, this, [this](const QUrl& address) {
@@ -83,6 +86,11 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     connect(&m_link, &StudioLink::noticesAdded, this, [this](const QStringList& notices) {
         m_notices += notices;
         Q_EMIT noticesChanged();
+    });
+    // Another provider or workflow is another sound.
+    connect(&m_tools.settings(), &SettingsModel::changed, &m_link, [this](const QStringList& paths) {
+        if (std::ranges::any_of(paths, [](const QString& path) { return path.startsWith(u"audio.tts"_s); }))
+            m_link.noteVoices();
     });
     new BatchJob(m_batch, m_speaker, m_scenes, m_tools.jobs(), this);
     new ExportJob(m_exporter, m_tools.jobs(), this);

@@ -5,6 +5,7 @@
 #include "ui/WorkspaceState.h"
 #include "ui/inout/Exporter.h"
 #include "ui/keys/Keys.h"
+#include "ui/lines/FallbackWatch.h"
 #include "ui/lines/LineKeys.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/LineSpeaker.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] QObject& studio() { return m_studio; }
     [[nodiscard]] RenderBatch& batch() { return m_batch; }
     [[nodiscard]] PlayOn& playOn() { return m_playOn; }
+    [[nodiscard]] FallbackWatch& fallbacks() { return m_fallbacks; }
     [[nodiscard]] StudioLink& link() { return m_link; }
     [[nodiscard]] WorkspaceState& state() { return m_state; }
     [[nodiscard]] Keys& keys() { return m_keys; }
@@ -151,6 +153,7 @@ private:
     Exporter m_exporter;
     RenderBatch m_batch;
     PlayOn m_playOn;
+    FallbackWatch m_fallbacks;
     VoiceDesk m_voices;
     std::optional<SpeechChoices> m_choices {};
     bool m_audioAvailable = true;

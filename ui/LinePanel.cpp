@@ -1,5 +1,6 @@
 #include "ui/LinePanel.h"
 
+#include "core/script/Takes.h"
 #include "ui/Desk.h"
 #include "ui/LineTitle.h"
 #include "ui/ViewState.h"
@@ -78,6 +79,7 @@ LinePanel::LinePanel(Desk& desk, Commands& commands, QWidget* parent)
     , m_failure(new QFrame(this))
     , m_failureIcon(new QLabel(m_failure))
     , m_failureText(new QLabel(m_failure))
+    , m_retry(new QPushButton(icon(u"retry"_s), {}, m_failure))
     , m_waveform(new WaveformView(this))
     , m_mouth(new MouthPanel(desk.workspace(), this))
     , m_commands(WaveCommands::addTo(commands, *m_waveform))
@@ -168,15 +170,14 @@ void LinePanel::makeFailure()
     m_failureText->setObjectName(u"failureText"_s);
     m_failureText->setWordWrap(true);
     m_failureText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* retry = new QPushButton(icon(u"retry"_s), tr("Try again"), m_failure);
-    retry->setObjectName(u"retryButton"_s);
-    retry->setToolTip(tr("Render the line once more"));
-    connect(retry, &QPushButton::clicked, this, [this] { m_speaker.hear(m_speaker.shownLine()); });
+    m_retry->setObjectName(u"retryButton"_s);
+    m_retry->setToolTip(tr("Render the line once more"));
+    connect(m_retry, &QPushButton::clicked, this, &LinePanel::tryAgain);
     auto* row = new QHBoxLayout(m_failure);
     row->setContentsMargins(12, 6, 8, 6);
     row->addWidget(m_failureIcon);
     row->addWidget(m_failureText, 1);
-    row->addWidget(retry);
+    row->addWidget(m_retry);
 }
 
 void LinePanel::connectSound()
@@ -311,12 +312,16 @@ void LinePanel::refresh()
 
 void LinePanel::refreshFailure(int row)
 {
-    const bool failed = row >= 0 && m_model.state(row) == LineState::Failed;
-    m_failure->setVisible(failed);
-    if (!failed)
+    const LineState state = row >= 0 ? m_model.state(row) : LineState::New;
+    const bool failed = state == LineState::Failed;
+    m_failure->setVisible(failed || state == LineState::Fallback);
+    if (!m_failure->isVisibleTo(this))
         return;
-    m_failureText->setText(errorText(m_model.failure(row)));
-    const QColor colour = stateColour(LineState::Failed, palette());
+    m_failureText->setText(failed ? errorText(m_model.failure(row))
+                                  : tr("Another provider spoke this line: %1")
+                                        .arg(studioText(soundOf(m_model.line(row)).fallbackReason)));
+    m_retry->setText(failed ? tr("Try again") : tr("Render again"));
+    const QColor colour = stateColour(state, palette());
     QPalette tinted = palette();
     tinted.setColor(QPalette::Window, mixed(colour, palette().color(QPalette::Window), 0.14));
     m_failure->setPalette(tinted);
@@ -324,9 +329,18 @@ void LinePanel::refreshFailure(int row)
     picture.setDevicePixelRatio(devicePixelRatioF());
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    paintIcon(painter, stateIcon(LineState::Failed), QRect(0, 0, 18, 18), colour);
+    paintIcon(painter, stateIcon(state), QRect(0, 0, 18, 18), colour);
     painter.end();
     m_failureIcon->setPixmap(picture);
+}
+
+void LinePanel::tryAgain()
+{
+    const qint64 id = m_speaker.shownLine();
+    if (m_model.stateOfLine(id) == LineState::Fallback)
+        m_speaker.hearAfresh(id); // or the studio answers with what it has
+    else
+        m_speaker.hear(id);
 }
 
 QString LinePanel::hint(int row) const

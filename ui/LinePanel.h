@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace comfyvn::ui {
@@ -48,6 +49,7 @@ private:
     void show(qint64 id, const SpokenLine& spoken);
     void refresh();
     void refreshFailure(int row);
+    void tryAgain();
     [[nodiscard]] QString hint(int row) const;
     /// True when what plays is the line that is shown.
     [[nodiscard]] bool isHeard() const;
@@ -79,6 +81,7 @@ private:
     QFrame* m_failure;
     QLabel* m_failureIcon;
     QLabel* m_failureText;
+    QPushButton* m_retry;
     WaveformView* m_waveform;
     MouthPanel* m_mouth;
     WaveCommands m_commands;

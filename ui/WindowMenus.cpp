@@ -51,6 +51,7 @@ QList<MenuPlan> menuPlans()
             u"render.all"_s,
             u"render.cancel"_s,
             u"render.retry"_s,
+            u"render.fallback"_s,
             u"-"_s,
             u"line.edit"_s,
             u"line.add"_s,

@@ -22,7 +22,8 @@ ui::SpeechChoices choicesOf(StudioContext& studio)
                                 .styles = speakingStyleNames(),
                                 .languages = { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s,
                                                u"it"_s, u"pt-br"_s, u"ru"_s },
-                                .otherDefaults = defaultsOf(studio, {}) };
+                                .otherDefaults = defaultsOf(studio, {}),
+                                .linesAtOnce = studio.speech().linesAtOnce() };
     const auto profiles = studio.profiles().profiles();
     for (auto profile = profiles.cbegin(); profile != profiles.cend(); ++profile) {
         choices.defaults.insert(profile.key(), defaultsOf(studio, profile.key()));
@@ -30,6 +31,16 @@ ui::SpeechChoices choicesOf(StudioContext& studio)
             choices.colours.insert(profile.key(), profile->colour);
     }
     return choices;
+}
+
+QFuture<Result<void>> probeOf(StudioContext& studio)
+{
+    const QString provider = studio.settings().speechProvider();
+    if (provider == u"local") {
+        return QtFuture::makeReadyFuture(Result<void>(
+            failure(ErrorKind::NotFound, u"no_provider"_s, u"Lines are spoken by the built-in voices."_s)));
+    }
+    return studio.providers().probe(provider);
 }
 
 QStringList keysOf(StudioContext& studio, const QList<SpeechRequest>& requests)
@@ -52,6 +63,7 @@ ui::StudioCalls lineCallsInto(StudioThread& thread, const LineIds& ids)
         .saveScript =
             [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit, u"gui"_s); },
         .choices = [&thread] { return choicesOf(thread.studio()); },
+        .probe = [&thread] { return probeOf(thread.studio()); },
         .keys = [&thread](const QList<SpeechRequest>& requests) { return keysOf(thread.studio(), requests); },
         .read =
             [&thread](const QString& cacheKey) {

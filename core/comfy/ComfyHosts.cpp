@@ -320,11 +320,13 @@ void ComfyHosts::start(std::unique_ptr<Ticket> ticket, Host& host)
     raw->host = host.id;
     m_running.push_back(std::move(ticket));
     raw->attempt.disconnect(this);
-    connect(&raw->attempt, &QFutureWatcherBase::progressValueChanged, this,
-            [raw](int value) { raw->promise.setProgressValueAndText(value, raw->attempt.progressText()); });
-    connect(&raw->attempt, &QFutureWatcherBase::progressTextChanged, this, [raw](const QString& text) {
-        raw->promise.setProgressValueAndText(raw->attempt.progressValue(), text);
-    });
+    const auto tell = [raw, name = host.client->name()] {
+        const QString stage = raw->attempt.progressText();
+        raw->promise.setProgressValueAndText(raw->attempt.progressValue(),
+                                             stage.isEmpty() ? name : u"%1 · %2"_s.arg(stage, name));
+    };
+    connect(&raw->attempt, &QFutureWatcherBase::progressValueChanged, this, tell);
+    connect(&raw->attempt, &QFutureWatcherBase::progressTextChanged, this, tell);
     connect(
         &raw->attempt, &QFutureWatcherBase::finished, this, [this, id = raw->id] { onAttempt(id); },
         Qt::QueuedConnection);

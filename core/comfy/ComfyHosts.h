@@ -44,7 +44,8 @@ public:
     /// Servers that stay keep their jobs; the jobs of those that go move to the others.
     void setHosts(const QList<ComfyHost>& hosts);
 
-    /// Renders; progress counts in thousandths and its text is the node's title or what else is done.
+    /// Renders; progress counts in thousandths and its text is the node's title or what else is done,
+    /// and the server's address.
     /// Cancelling the future gives the job up, wherever it is. Errors: those of ComfyClient::run;
     /// ProviderUnavailable `comfy_no_host` when there is no server in the settings.
     [[nodiscard]] QFuture<Result<ComfyRender>> run(const ComfyJob& job);

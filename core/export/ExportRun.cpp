@@ -8,7 +8,6 @@
 
 #include <QFutureWatcher>
 #include <QSet>
-#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -73,7 +72,7 @@ void ExportRun::startMore()
     // A line that needs no waiting ends while it begins.
     if (std::exchange(m_starting, true))
         return;
-    const int most = std::max(2, QThread::idealThreadCount());
+    const int most = m_service.linesAtOnce();
     while (m_underWay < most && m_next < m_lines.size() && !m_cancelled) {
         ++m_underWay;
         begin(m_next++);

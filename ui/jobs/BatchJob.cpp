@@ -7,7 +7,10 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace comfyvn::ui {
 
@@ -20,6 +23,17 @@ BatchJob::BatchJob(RenderBatch& batch, const LineSpeaker& speaker, const SceneLi
 {
     connect(&batch, &RenderBatch::changed, this, &BatchJob::show);
     connect(&batch, &RenderBatch::finished, this, &BatchJob::show);
+    m_later.setSingleShot(true);
+    m_later.setInterval(200ms);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (m_batch.isRendering())
+            show();
+    });
+    connect(&speaker, &LineSpeaker::progressed, this, [this](int, double, const QString& stage) {
+        m_stage = stage;
+        if (!m_later.isActive())
+            m_later.start();
+    });
     connect(&speaker, &LineSpeaker::ended, this, [this](qint64, qint64, LineSpeaker::Ending ending) {
         m_cancelled = m_cancelled || ending == LineSpeaker::Ending::Cancelled;
     });
@@ -39,7 +53,7 @@ void BatchJob::show()
                               .kind = u"speech"_s,
                               .state = JobState::Running,
                               .progress = m_batch.fraction(),
-                              .stage = m_batch.lineUnderWay(),
+                              .stage = stage(),
                               .startedMs = m_startedMs },
                     .cancel = [this] { m_batch.cancel(); },
                     .retry = [this] { m_batch.retryFailed(); },
@@ -58,6 +72,13 @@ void BatchJob::show()
         m_startedMs = 0;
     }
     m_jobs.put(job);
+}
+
+/// The line, and where it is: a node of ComfyUI and its server.
+QString BatchJob::stage() const
+{
+    const QString line = m_batch.lineUnderWay();
+    return m_stage.isEmpty() ? line : u"%1 – %2"_s.arg(line, m_stage);
 }
 
 QString BatchJob::titleOf(const QSet<qint64>& scenes, int done, int total) const

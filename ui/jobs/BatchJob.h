@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace comfyvn::ui {
 
@@ -20,6 +21,7 @@ public:
 
 private:
     void show();
+    [[nodiscard]] QString stage() const;
     [[nodiscard]] QString titleOf(const QSet<qint64>& scenes, int done, int total) const;
 
     RenderBatch& m_batch;
@@ -28,6 +30,8 @@ private:
     qint64 m_startedMs = 0; ///< 0: nothing is under way
     qsizetype m_failedBefore = 0; ///< the report keeps what failed in earlier runs
     bool m_cancelled = false;
+    QString m_stage {}; ///< of the line furthest behind
+    QTimer m_later {};
 };
 
 } // namespace comfyvn::ui

@@ -151,6 +151,15 @@ bool LineSpeaker::render(qint64 id)
     return true;
 }
 
+bool LineSpeaker::renderAfresh(qint64 id)
+{
+    const ScriptLine* line = spokenLine(id);
+    if (!line || isKept(soundOf(*line)))
+        return false;
+    begin(*line, Reading::Nothing, Cached::Refused);
+    return true;
+}
+
 bool LineSpeaker::renderTake(qint64 line, qint64 take)
 {
     const ScriptLine* spoken = spokenLine(line);

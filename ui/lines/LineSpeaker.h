@@ -36,6 +36,8 @@ public:
     /// Renders the line's chosen sound without showing or playing it; ended() answers unless the line is
     /// gone or blank or its take locked, which the return value says.
     bool render(qint64 id);
+    /// As render(), even if the studio has it.
+    bool renderAfresh(qint64 id);
     /// As render(), for one of the line's takes.
     bool renderTake(qint64 line, qint64 take);
     /// Renders the line even if the studio has it, and plays it; a locked take is only played.

@@ -26,6 +26,7 @@ RenderActions::RenderActions(Desk& desk, Commands& commands, LineTable& table)
     connect(m_retry, &QAction::triggered, &batch, &RenderBatch::retryFailed);
     connect(m_playOn, &QAction::triggered, this, &RenderActions::playOn);
     connect(m_again, &QAction::triggered, this, &RenderActions::renderAgain);
+    connect(m_fallback, &QAction::triggered, this, &RenderActions::renderFallback);
     connect(&batch, &RenderBatch::changed, this, &RenderActions::update);
     connect(&desk.playOn(), &PlayOn::onChanged, this, &RenderActions::update);
     connect(&desk.playOn(), &PlayOn::reached, &table, [this](qint64 line) {
@@ -60,6 +61,8 @@ void RenderActions::makeActions(Commands& commands)
                    u"cancel"_s);
     m_retry = add(u"render.retry"_s, tr("&Try the failed lines again"),
                   tr("Render the lines that could not be rendered once more"), {}, u"retry"_s);
+    m_fallback = add(u"render.fallback"_s, tr("Render the &fallback lines again"),
+                     tr("Render every line of the workspace that another provider spoke once more"), {});
     m_playOn = commands.add({ .id = u"line.playOn"_s,
                               .group = tr("Lines"),
                               .text = tr("Play &on from here"),
@@ -87,7 +90,7 @@ QToolButton* RenderActions::makeButton(QWidget* parent) const
     auto* menu = new QMenu(button);
     menu->addActions({ m_selected, m_scene, m_all });
     menu->addSeparator();
-    menu->addActions({ m_cancel, m_retry });
+    menu->addActions({ m_cancel, m_retry, m_fallback });
     button->setMenu(menu);
     return button;
 }
@@ -119,6 +122,12 @@ void RenderActions::renderAll()
                 lines.append(line.id);
         m_desk.renderStale(lines);
     });
+}
+
+void RenderActions::renderFallback()
+{
+    m_table.commitEditor();
+    m_desk.scenes().withAll([this] { m_desk.batch().startAfresh(m_desk.fallbacks().lines()); });
 }
 
 void RenderActions::playOn()

@@ -29,6 +29,7 @@ private:
     void renderAll();
     void playOn();
     void renderAgain();
+    void renderFallback();
 
     Desk& m_desk;
     LineTable& m_table;
@@ -39,6 +40,7 @@ private:
     QAction* m_retry = nullptr;
     QAction* m_playOn = nullptr;
     QAction* m_again = nullptr;
+    QAction* m_fallback = nullptr;
 };
 
 } // namespace comfyvn::ui

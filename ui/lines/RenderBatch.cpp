@@ -3,8 +3,6 @@
 #include "core/script/Takes.h"
 #include "ui/lines/LineListModel.h"
 
-#include <QThread>
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -16,11 +14,6 @@ namespace comfyvn::ui {
 namespace {
 constexpr auto kTellEvery = 100ms;
 constexpr qint64 kFixedWeight = 20; ///< what a line costs beside its text, in characters
-
-int atOnce()
-{
-    return std::clamp(QThread::idealThreadCount(), 2, 8);
-}
 } // namespace
 
 RenderBatch::RenderBatch(LineListModel& model, LineSpeaker& speaker, QObject* parent)
@@ -66,7 +59,11 @@ void RenderBatch::start(const QList<qint64>& lines)
     }
     for (const qint64 id : lines) {
         const ScriptLine* line = m_model.find(id);
-        if (m_queued.contains(id) || (line && isKept(soundOf(*line))))
+        if (line && isKept(soundOf(*line))) {
+            m_afresh.remove(id);
+            continue;
+        }
+        if (m_queued.contains(id))
             continue;
         m_queued.insert(id);
         m_failures.removeIf([id](const Failure& failure) { return failure.line == id; });
@@ -77,6 +74,15 @@ void RenderBatch::start(const QList<qint64>& lines)
     }
     goOn();
     Q_EMIT changed();
+}
+
+void RenderBatch::startAfresh(const QList<qint64>& lines)
+{
+    for (const qint64 id : lines) {
+        if (!m_queued.contains(id))
+            m_afresh.insert(id);
+    }
+    start(lines);
 }
 
 int RenderBatch::beginSearch(qsizetype lines)
@@ -125,6 +131,7 @@ void RenderBatch::cancel()
     m_waiting.clear();
     m_next = 0;
     m_queued = underWay;
+    m_afresh.clear();
     m_total = m_done + static_cast<int>(underWay.size());
     for (const qint64 id : underWay)
         m_speaker.cancelLine(id);
@@ -163,10 +170,11 @@ QString RenderBatch::lineUnderWay() const
 
 void RenderBatch::goOn()
 {
-    while (m_next < m_waiting.size() && m_underWay.size() < atOnce()) {
+    while (m_next < m_waiting.size() && m_underWay.size() < m_atOnce) {
         const qint64 id = m_waiting[m_next++];
         m_underWay.insert(id);
-        if (!m_speaker.render(id))
+        const bool begun = m_afresh.remove(id) ? m_speaker.renderAfresh(id) : m_speaker.render(id);
+        if (!begun)
             note(id, LineSpeaker::Ending::Cancelled, {});
     }
     if (m_next == m_waiting.size()) {

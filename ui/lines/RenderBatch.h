@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QList<qint64> needing(const QList<qint64>& lines) const;
     /// Leaves out those whose take is locked.
     void start(const QList<qint64>& lines);
+    /// The same, even of what the studio has.
+    void startAfresh(const QList<qint64>& lines);
+    /// How many lines may be under way together.
+    void setAtOnce(int lines) { m_atOnce = lines; }
     /// Somebody looks through so many lines for those that need it; returns the number of the search.
     [[nodiscard]] int beginSearch(qsizetype lines);
     /// So many are left; whether the search was not given up.
@@ -80,7 +84,9 @@ private:
     QList<qint64> m_waiting {};
     qsizetype m_next = 0; ///< in m_waiting
     QSet<qint64> m_queued {}; ///< waiting or under way
+    QSet<qint64> m_afresh {}; ///< of m_queued
     QSet<qint64> m_underWay {};
+    int m_atOnce = 2;
     QSet<qint64> m_scenes {};
     QMap<int, Search> m_searches {};
     int m_lastSearch = 0;

@@ -4,6 +4,7 @@
 #include "ui/WorkspaceBar.h"
 #include "ui/keys/Commands.h"
 #include "ui/lines/BatchBar.h"
+#include "ui/lines/FallbackBar.h"
 #include "ui/lines/FilterBar.h"
 #include "ui/lines/FindBar.h"
 #include "ui/lines/LineTable.h"
@@ -51,12 +52,15 @@ ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
     column->addWidget(filter);
     column->addWidget(m_table, 1);
     column->addWidget(find);
+    auto* fallback = new FallbackBar(desk.fallbacks(), this);
     column->addWidget(batch);
+    column->addWidget(fallback);
     connect(batch, &BatchBar::lineWanted, this, &ScriptArea::goTo);
 
     new ScriptActions(desk, commands, *m_table);
     new TableActions(desk, commands, *m_table, *find, *filter);
     m_scenes->addButton((new RenderActions(desk, commands, *m_table))->makeButton(m_scenes));
+    connect(fallback, &FallbackBar::renderWanted, commands.action(u"render.fallback"_s), &QAction::trigger);
     connect(commands.action(u"scene.new"_s), &QAction::triggered, m_table, qOverload<>(&QWidget::setFocus));
     ScriptJournal& journal = desk.journal();
     connect(m_table, &LineTable::lineEntered, &desk.speaker(), &LineSpeaker::hear);

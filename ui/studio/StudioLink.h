@@ -31,6 +31,7 @@ struct SpeechChoices {
     QHash<QString, SpeechDefaults> defaults {}; ///< of each of `characters`
     QHash<QString, QString> colours {}; ///< `#rrggbb`, of those that have one of their own
     SpeechDefaults otherDefaults {}; ///< of every other
+    int linesAtOnce = 4; ///< of a batch: enough to keep the active provider busy
 };
 
 /// What the studio does for the window. All but `read` are called on the studio thread and only there.
@@ -39,6 +40,8 @@ struct StudioCalls {
     std::function<Result<Script>()> loadScript {};
     std::function<Result<void>(const ScriptEdit&)> saveScript {};
     std::function<SpeechChoices()> choices {};
+    /// Whether the active provider can be reached now; an error too where it is the built-in one.
+    std::function<QFuture<Result<void>>()> probe {};
     /// The key that each would be rendered under now; empty for one that cannot be rendered.
     std::function<QStringList(const QList<SpeechRequest>&)> keys {};
     /// What is stored under a cache key, its `render` left

@@ -245,6 +245,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "downloading")),
     same(QT_TRANSLATE_NOOP("StudioText", "done")),
     same(QT_TRANSLATE_NOOP("StudioText", "aligning")),
+    same(QT_TRANSLATE_NOOP("StudioText", "%1 · %2"), "1"), // a stage and the server it is on
     // Speech
     same(QT_TRANSLATE_NOOP(
         "StudioText",
@@ -406,6 +407,12 @@ constexpr StudioSentence kSentences[] = {
         "StudioText",
         "There is no workflow %1 in the workspace or among those that came with the studio; export one from "
         "ComfyUI with Workflow > Export (API) and put it into the workspace's folder workflows.")),
+    same(QT_TRANSLATE_NOOP(
+        "StudioText",
+        "The workspace has %1 workflows named %2 already; give the file another name.")),
+    same(QT_TRANSLATE_NOOP(
+        "StudioText",
+        "The workflow %1 is none of the workspace's own, so its manifest stays as it is.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The workflow %1 lies outside the workspace; copy it into its folder workflows.")),
     { "The workflow %1 does not speak \"%2\"; choose another workflow, or another language for this line.",

@@ -1,0 +1,84 @@
+#include "ui/lines/FallbackWatch.h"
+
+#include "ui/lines/LineListModel.h"
+#include "ui/studio/StudioCall.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace comfyvn::ui {
+
+FallbackWatch::FallbackWatch(LineListModel& lines, QObject& studio, Probe probe, QObject* parent)
+    : QObject(parent)
+    , m_lines(lines)
+    , m_studio(studio)
+    , m_probe(std::move(probe))
+{
+    m_timer.setInterval(5s);
+    connect(&m_timer, &QTimer::timeout, this, &FallbackWatch::look);
+    connect(&lines, &LineListModel::scenesChanged, this, [this] { m_stale = true; });
+    connect(&lines, &LineListModel::sceneShown, this, [this] { m_stale = true; });
+    if (m_probe)
+        m_timer.start();
+}
+
+QList<qint64> FallbackWatch::lines() const
+{
+    QList<qint64> found;
+    for (const qint64 scene : m_lines.scenes()) {
+        for (const ScriptLine& line : m_lines.script(scene).lines) {
+            if (m_lines.stateOfLine(line.id) == LineState::Fallback)
+                found << line.id;
+        }
+    }
+    return found;
+}
+
+void FallbackWatch::look()
+{
+    if (std::exchange(m_stale, false))
+        m_count = static_cast<int>(lines().size());
+    if (m_count == 0 || m_offered > 0)
+        offer(std::min(m_offered, m_count));
+    if (m_count == 0 || m_asking || !m_probe)
+        return;
+    m_asking = true;
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenFinished(this, promise->future(), [this](const Result<void>& reached) {
+        m_asking = false;
+        note(reached.has_value());
+    });
+    QMetaObject::invokeMethod(
+        &m_studio,
+        [studio = &m_studio, probe = m_probe, promise] {
+            whenFinished(studio, probe(), [promise](const Result<void>& reached) {
+                promise->addResult(reached);
+                promise->finish();
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+void FallbackWatch::note(bool reached)
+{
+    if (!reached)
+        offer(0);
+    else if (m_wasAway)
+        offer(m_count);
+    m_wasAway = !reached;
+}
+
+void FallbackWatch::offer(int lines)
+{
+    if (std::exchange(m_offered, lines) != lines)
+        Q_EMIT changed();
+}
+
+void FallbackWatch::dismiss()
+{
+    offer(0);
+}
+
+} // namespace comfyvn::ui
