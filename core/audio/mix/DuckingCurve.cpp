@@ -44,20 +44,24 @@ double gainOfDb(double db)
     return sum;
 }
 
-DuckingCurve::DuckingCurve(const DuckingSettings& settings, int sampleRate, std::uint64_t hops)
+DuckingCurve::DuckingCurve(const DuckingSettings& settings, int sampleRate, std::uint64_t hops,
+                           std::uint64_t firstHop)
     : m_settings(settings)
     , m_sampleRate(sampleRate)
     , m_hops(hops)
+    , m_begin(firstHop)
     , m_lookahead(hopsIn(settings.lookaheadMs, sampleRate))
     , m_hold(m_lookahead + hopsIn(settings.holdMs, sampleRate))
     , m_fall(shareOfHop(settings.attackMs, sampleRate))
     , m_rise(shareOfHop(settings.releaseMs, sampleRate))
+    , m_pushed(firstHop)
+    , m_first(firstHop)
+    , m_next(firstHop + 1)
     , m_stretch((hops + kMostPoints - 1) / kMostPoints)
 {
     m_points.push_back(1);
-    m_next = 1;
     m_report.hopMs = 1000.0 * static_cast<double>(m_stretch * kMixHop) / sampleRate;
-    if (hops > 0)
+    if (m_lookahead == 0)
         note(0);
 }
 
@@ -66,7 +70,7 @@ void DuckingCurve::note(double db)
     const std::uint64_t hop = m_next - 1;
     if (hop >= m_hops)
         return;
-    if (hop % m_stretch == 0)
+    if (m_report.points.empty() || hop % m_stretch == 0)
         m_report.points.push_back(0);
     m_report.points.back() = std::min(m_report.points.back(), static_cast<float>(db));
     m_report.minDb = std::min(m_report.minDb, db);
@@ -83,15 +87,16 @@ void DuckingCurve::push(std::span<const float> levels)
         m_held = loud ? m_hold : m_held - std::min<std::uint64_t>(m_held, 1);
         m_share = low ? std::min(1.0, m_share + m_fall) : std::max(0.0, m_share - m_rise);
         ++m_pushed;
-        if (m_pushed < m_lookahead) // the mix has not begun yet
+        if (m_pushed - m_begin < m_lookahead) // the mix has not begun yet
             continue;
         const double db = -m_settings.amountDb * m_share;
-        if (m_pushed == m_lookahead) { // what was heard ahead has lowered the very first point
-            m_points.back() = static_cast<float>(gainOfDb(db));
-            continue;
+        const float gain = m_share > 0 ? static_cast<float>(gainOfDb(db)) : 1.F;
+        if (m_pushed - m_begin == m_lookahead) { // what was heard ahead has lowered the very first point
+            m_points.back() = gain;
+        } else {
+            m_points.push_back(gain);
+            ++m_next;
         }
-        m_points.push_back(m_share > 0 ? static_cast<float>(gainOfDb(db)) : 1.F);
-        ++m_next;
         note(db);
     }
 }

@@ -17,8 +17,9 @@ inline constexpr std::size_t kMixHop = 64;
 /// rises straight in dB, so that it reaches the amount; at the set times it has done 90 % of the way.
 class DuckingCurve final {
 public:
-    /// `hops`: of the whole mix.
-    DuckingCurve(const DuckingSettings& settings, int sampleRate, std::uint64_t hops);
+    /// `hops`: of the whole mix; `firstHop`: the one it begins with, as if nothing had been loud before.
+    DuckingCurve(const DuckingSettings& settings, int sampleRate, std::uint64_t hops,
+                 std::uint64_t firstHop = 0);
 
     /// Takes the triggers' highest magnitude of each of the next hops.
     void push(std::span<const float> levels);
@@ -35,28 +36,31 @@ public:
     /// The same for frames of another rate.
     void gainsAtRate(std::uint64_t first, int rate, std::span<float> out) const;
 
-    [[nodiscard]] DuckingReport report() const;
-
-private:
+    /// The gain at the start of a hop.
     [[nodiscard]] float point(std::uint64_t hop) const
     {
         return m_points[static_cast<std::size_t>(hop - m_first)];
     }
+
+    [[nodiscard]] DuckingReport report() const;
+
+private:
     void note(double db);
 
     DuckingSettings m_settings;
     int m_sampleRate;
     std::uint64_t m_hops;
+    std::uint64_t m_begin; ///< hop
     std::uint64_t m_lookahead; ///< hops
     std::uint64_t m_hold; ///< hops after the last loud one is heard ahead
     double m_fall; ///< share of the amount in one hop
     double m_rise;
-    std::uint64_t m_pushed = 0;
+    std::uint64_t m_pushed;
     std::uint64_t m_held = 0; ///< hops still to hold
     double m_share = 0; ///< of the amount, at the point that follows
     std::vector<float> m_points {};
-    std::uint64_t m_first = 0; ///< the hop of m_points[0]
-    std::uint64_t m_next = 0; ///< the hop of the point that follows
+    std::uint64_t m_first; ///< the hop of m_points[0]
+    std::uint64_t m_next; ///< the hop of the point that follows
 
     std::uint64_t m_stretch; ///< hops in one point of the report
     DuckingReport m_report {};

@@ -41,7 +41,7 @@ public:
         const MixRun::Pass pass { .gain = gainDb == 0.0 ? 1.0 : gainOfDb(gainDb),
                                   .ceiling = ceiling,
                                   .loudness = loudness };
-        return MixRun(m_plan, m_layout, options, pass, m_team).run(sink);
+        return MixRun(m_plan, m_layout, pass, m_team).run(options, sink);
     }
 
 private:

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <unordered_map>
 
 namespace comfyvn {
 
@@ -11,6 +11,7 @@ namespace {
 constexpr int kLowestSourceRate = 1000;
 constexpr int kLowestRate = 8000;
 constexpr int kHighestRate = 192'000;
+constexpr int kUsualRate = 48'000; // of a mix without a source
 
 tl::unexpected<MixFault> fault(std::string message, std::size_t track)
 {
@@ -23,25 +24,49 @@ tl::unexpected<MixFault> fault(std::string message)
     return tl::unexpected<MixFault>(MixFault { .message = std::move(message) });
 }
 
-MixResult<std::vector<MixLayout::Track>> openTracks(const MixPlan& plan)
+AudioResult<std::shared_ptr<const TrackSource>> usableSource(SourceLibrary& library, const std::string& path)
 {
-    std::map<std::string, std::shared_ptr<const TrackSource>> sources; // one file may be in several tracks
+    auto source = library.source(path);
+    if (source && (*source)->sampleRate() < kLowestSourceRate)
+        return tl::unexpected<std::string>("The audio file's sample rate is below 1000 Hz.");
+    if (source && (*source)->frames() == 0)
+        return tl::unexpected<std::string>("The audio file holds no samples.");
+    return source;
+}
+
+MixResult<std::vector<MixLayout::Track>> openTracks(const MixPlan& plan, SourceLibrary& library,
+                                                    std::vector<MixFault>* leftOut)
+{
+    // one file may be in several tracks
+    std::unordered_map<std::string, AudioResult<std::shared_ptr<const TrackSource>>> sources;
     std::vector<MixLayout::Track> tracks;
+    tracks.reserve(plan.tracks.size());
     for (std::size_t i = 0; i < plan.tracks.size(); ++i) {
-        auto& source = sources[plan.tracks[i].path];
-        if (!source) {
-            auto opened = TrackSource::open(plan.tracks[i].path);
-            if (!opened)
-                return fault(opened.error(), i);
-            source = *std::move(opened);
+        const std::string& path = plan.tracks[i].path;
+        auto known = sources.find(path);
+        if (known == sources.end())
+            known = sources.emplace(path, usableSource(library, path)).first;
+        const auto& source = known->second;
+        if (source) {
+            tracks.push_back({ *source, timelineOf(plan.tracks[i], **source) });
+            continue;
         }
-        if (source->sampleRate() < kLowestSourceRate)
-            return fault("The audio file's sample rate is below 1000 Hz.", i);
-        if (source->frames() == 0)
-            return fault("The audio file holds no samples.", i);
-        tracks.push_back({ source, timelineOf(plan.tracks[i], *source) });
+        if (leftOut == nullptr)
+            return fault(source.error(), i);
+        leftOut->push_back({ .track = static_cast<int>(i), .message = source.error() });
+        tracks.emplace_back();
     }
     return tracks;
+}
+
+int rateOf(const MixPlan& plan, const MixLayout& layout)
+{
+    if (plan.sampleRate > 0)
+        return plan.sampleRate;
+    const auto first =
+        std::ranges::find_if(layout.tracks, [](const auto& track) { return track.source != nullptr; });
+    return first == layout.tracks.end() ? kUsualRate
+                                        : std::clamp(first->source->sampleRate(), kLowestRate, kHighestRate);
 }
 
 } // namespace
@@ -55,16 +80,20 @@ std::uint64_t covering(std::uint64_t frames, int fromRate, int toRate)
 
 MixResult<MixLayout> layOut(const MixPlan& plan)
 {
+    SourceLibrary library;
+    return layOut(plan, library);
+}
+
+MixResult<MixLayout> layOut(const MixPlan& plan, SourceLibrary& library, std::vector<MixFault>* leftOut)
+{
     if (plan.tracks.empty())
         return fault("There is no track to mix.");
-    auto tracks = openTracks(plan);
+    auto tracks = openTracks(plan, library, leftOut);
     if (!tracks)
         return tl::unexpected(tracks.error());
     MixLayout layout;
     layout.tracks = *std::move(tracks);
-    layout.sampleRate = plan.sampleRate > 0
-        ? plan.sampleRate
-        : std::clamp(layout.tracks.front().source->sampleRate(), kLowestRate, kHighestRate);
+    layout.sampleRate = rateOf(plan, layout);
     const auto isEndless = [&plan](std::size_t i) { return plan.tracks[i].loop && !plan.tracks[i].loopFor; };
     bool onlyLoops = true;
     for (std::size_t i = 0; i < layout.tracks.size(); ++i) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/mix/MixEngine.h"
+#include "core/audio/mix/SourceLibrary.h"
 #include "core/audio/mix/TrackFeed.h"
 
 namespace comfyvn {
@@ -8,7 +9,7 @@ namespace comfyvn {
 /// The sources of a mix and where they play.
 struct MixLayout {
     struct Track {
-        std::shared_ptr<const TrackSource> source {};
+        std::shared_ptr<const TrackSource> source {}; ///< null: left out
         TrackTimeline timeline {};
     };
 
@@ -22,5 +23,8 @@ struct MixLayout {
 
 /// See shapeOfMix().
 [[nodiscard]] MixResult<MixLayout> layOut(const MixPlan& plan);
+/// With sources out of `library`. With `leftOut` a track that has no source is silent and noted there.
+[[nodiscard]] MixResult<MixLayout> layOut(const MixPlan& plan, SourceLibrary& library,
+                                          std::vector<MixFault>* leftOut = nullptr);
 
 } // namespace comfyvn

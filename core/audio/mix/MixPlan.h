@@ -64,6 +64,8 @@ struct MixFault {
     int track = -1;
     std::string message {};
     bool cancelled = false;
+
+    bool operator==(const MixFault&) const = default;
 };
 
 struct TrackReport {

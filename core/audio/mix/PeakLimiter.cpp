@@ -95,13 +95,14 @@ float peakPhasesGain()
     return gain;
 }
 
-PeakLimiter::PeakLimiter(double ceiling, int sampleRate)
+PeakLimiter::PeakLimiter(double ceiling, int sampleRate, std::uint64_t firstHop)
     : m_ceiling(static_cast<float>(ceiling))
     , m_window(std::max<std::size_t>(
           1, static_cast<std::size_t>(std::lround(kLookahead * sampleRate / double { kMixHop }))))
     , m_release(static_cast<float>(double { kMixHop } / (double { kMixHop } + kRelease * sampleRate)))
     , m_needs(m_window + 1, 1.F)
     , m_held(m_window, 1.F)
+    , m_first(firstHop)
 { }
 
 void PeakLimiter::measure(const float* stereo, std::span<float> peaks, WorkTeam& team) const

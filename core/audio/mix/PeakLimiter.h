@@ -20,7 +20,8 @@ namespace comfyvn {
 /// 5 ms, falls and rises smoothly, and is 1 where nothing is too high.
 class PeakLimiter final {
 public:
-    PeakLimiter(double ceiling, int sampleRate);
+    /// `firstHop`: the one it begins with.
+    PeakLimiter(double ceiling, int sampleRate, std::uint64_t firstHop = 0);
 
     /// Hops that the gains lag behind the peaks.
     [[nodiscard]] std::size_t lag() const { return m_window; }
@@ -51,7 +52,7 @@ private:
     std::vector<float> m_needs {}; ///< of the last m_window + 1 hops pushed
     std::vector<float> m_held {}; ///< the last m_window gains before smoothing
     std::vector<float> m_gains { 1.F };
-    std::uint64_t m_first = 0; ///< the hop of m_gains[0]
+    std::uint64_t m_first; ///< the hop of m_gains[0]
     std::uint64_t m_pushed = 0;
     float m_lowest = 1;
     std::uint64_t m_limited = 0;

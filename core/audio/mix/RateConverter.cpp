@@ -25,8 +25,9 @@ struct RateConverter::Engine {
     Engine& operator=(const Engine&) = delete;
 };
 
-RateConverter::RateConverter(int fromRate, int toRate)
+RateConverter::RateConverter(int fromRate, int toRate, std::uint64_t first)
     : m_engine(std::make_unique<Engine>(fromRate, toRate))
+    , m_first(first)
 { }
 
 RateConverter::~RateConverter() = default;

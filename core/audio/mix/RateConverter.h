@@ -13,7 +13,8 @@ namespace comfyvn {
 /// One side of the mix at another rate, as a stream (soxr HQ): the first frame out belongs to the first in.
 class RateConverter final {
 public:
-    RateConverter(int fromRate, int toRate);
+    /// `first`: the number of the first frame that comes out.
+    RateConverter(int fromRate, int toRate, std::uint64_t first = 0);
     ~RateConverter();
     RateConverter(RateConverter&&) noexcept;
     RateConverter& operator=(RateConverter&&) = delete;
@@ -36,7 +37,7 @@ private:
 
     std::unique_ptr<Engine> m_engine;
     std::vector<float> m_waiting {};
-    std::uint64_t m_first = 0;
+    std::uint64_t m_first;
 };
 
 } // namespace comfyvn

@@ -13,6 +13,9 @@ std::uint64_t framesIn(double seconds, int sampleRate)
     return seconds > 0 ? static_cast<std::uint64_t>(std::llround(seconds * sampleRate)) : 0;
 }
 
+/// Frames; a loop that is shorter is held in memory, repeated until it is that long.
+constexpr std::size_t kShortLoop = 16'384;
+
 /// The run of frames that two ranges share.
 struct Overlap {
     std::uint64_t from = 0;
@@ -26,16 +29,16 @@ Overlap overlap(const TrackTimeline& timeline, std::uint64_t first, std::size_t 
     return { std::max(first, timeline.start), std::min(first + frames, timeline.end()) };
 }
 
-/// Calls `take(sourceFrame, clipFrame, count)` for each run of the source that `count` frames of the clip
-/// from `clipFrame` on are made of; stops at the first fault.
+/// Calls `take(place, clipFrame, count)` for each run that `count` frames of the clip from `clipFrame` on are
+/// made of, where what is repeated is `length` frames long; stops at the first fault.
 template <typename Take>
-AudioResult<void> forEachRun(const TrackTimeline& timeline, std::uint64_t clipFrame, std::uint64_t count,
-                             const Take& take)
+AudioResult<void> forEachRun(const TrackTimeline& timeline, std::uint64_t length, std::uint64_t clipFrame,
+                             std::uint64_t count, const Take& take)
 {
     while (count > 0) {
-        const std::uint64_t place = (clipFrame + timeline.skipped) % timeline.sourceLength;
-        const std::uint64_t run = std::min(count, timeline.sourceLength - place);
-        if (auto taken = take(timeline.sourceFrom + place, clipFrame, static_cast<std::size_t>(run)); !taken)
+        const std::uint64_t place = (clipFrame + timeline.skipped) % length;
+        const std::uint64_t run = std::min(count, length - place);
+        if (auto taken = take(place, clipFrame, static_cast<std::size_t>(run)); !taken)
             return taken;
         clipFrame += run;
         count -= run;
@@ -69,30 +72,65 @@ TrackTimeline timelineOf(const MixTrack& track, const TrackSource& source)
 }
 
 TrackFeed::TrackFeed(const MixTrack& track, std::shared_ptr<const TrackSource> source,
-                     const TrackTimeline& timeline)
+                     const TrackTimeline& timeline, Jump jump)
     : m_track(track)
     , m_source(std::move(source))
     , m_timeline(timeline)
+    , m_isTiled(track.loop && timeline.sourceLength < kShortLoop)
 {
     m_gain.left = static_cast<float>(track.gain * std::min(1.0, 1.0 - track.pan));
     m_gain.right = static_cast<float>(track.gain * std::min(1.0, 1.0 + track.pan));
-    if (isStreamed())
-        m_stream = std::make_unique<SourceStream>(*m_source);
+    if (!m_source->isWav())
+        m_stream = std::make_unique<SourceStream>(*m_source, jump);
+}
+
+std::uint64_t TrackFeed::runLength() const
+{
+    return m_isTiled ? m_tile.size() / 2 : m_timeline.sourceLength;
+}
+
+AudioResult<void> TrackFeed::prepareTile()
+{
+    if (!m_tile.empty())
+        return {};
+    const auto length = static_cast<std::size_t>(m_timeline.sourceLength);
+    const std::size_t repeats = (kShortLoop + length - 1) / length;
+    std::vector<float> once(2 * length);
+    if (m_stream) {
+        if (auto read = m_stream->read(m_timeline.sourceFrom, length, once.data()); !read)
+            return read;
+        m_stream->close();
+    } else {
+        TrackScratch scratch;
+        if (auto read = readBytes(m_timeline.sourceFrom, length, scratch); !read)
+            return read;
+        std::copy_n(decodeBytes(length, scratch), 2 * length, once.data());
+    }
+    m_tile.reserve(repeats * once.size());
+    for (std::size_t i = 0; i < repeats; ++i)
+        m_tile.insert(m_tile.end(), once.begin(), once.end());
+    return {};
 }
 
 AudioResult<void> TrackFeed::prepare(std::uint64_t first, std::size_t frames)
 {
     const Overlap span = overlap(m_timeline, first, frames);
     m_prepared.clear();
-    if (!isStreamed() || span.isEmpty())
+    if (!isPrepared() || span.isEmpty())
         return {};
+    if (m_isTiled)
+        return prepareTile();
     m_preparedFrom = span.from;
     m_prepared.resize(static_cast<std::size_t>(2 * (span.to - span.from)));
     const std::uint64_t clipFrom = span.from - m_timeline.start;
-    return forEachRun(m_timeline, clipFrom, span.to - span.from,
-                      [&](std::uint64_t source, std::uint64_t clip, std::size_t count) {
-                          return m_stream->read(source, count, m_prepared.data() + 2 * (clip - clipFrom));
-                      });
+    auto read = forEachRun(m_timeline, runLength(), clipFrom, span.to - span.from,
+                           [&](std::uint64_t place, std::uint64_t clip, std::size_t count) {
+                               return m_stream->read(m_timeline.sourceFrom + place, count,
+                                                     m_prepared.data() + 2 * (clip - clipFrom));
+                           });
+    if (span.to == m_timeline.end())
+        m_stream->close();
+    return read;
 }
 
 AudioResult<float> TrackFeed::addTo(float* to, std::uint64_t first, std::size_t frames,
@@ -105,9 +143,9 @@ AudioResult<float> TrackFeed::addTo(float* to, std::uint64_t first, std::size_t 
     const std::uint64_t clipFrom = span.from - m_timeline.start;
     float* start = to + 2 * (span.from - first);
     const auto added =
-        forEachRun(m_timeline, clipFrom, span.to - span.from,
-                   [&](std::uint64_t source, std::uint64_t clip, std::size_t count) {
-                       return addPiece(start + 2 * (clip - clipFrom), source, clip, count, scratch)
+        forEachRun(m_timeline, runLength(), clipFrom, span.to - span.from,
+                   [&](std::uint64_t place, std::uint64_t clip, std::size_t count) {
+                       return addPiece(start + 2 * (clip - clipFrom), place, clip, count, scratch)
                            .map([&peak](float highest) { peak = std::max(peak, highest); });
                    });
     if (!added)
@@ -115,33 +153,51 @@ AudioResult<float> TrackFeed::addTo(float* to, std::uint64_t first, std::size_t 
     return peak;
 }
 
-AudioResult<float> TrackFeed::addPiece(float* to, std::uint64_t sourceFrame, std::uint64_t clipFrame,
+AudioResult<void> TrackFeed::readBytes(std::uint64_t sourceFrame, std::size_t frames,
+                                       TrackScratch& scratch) const
+{
+    const auto wav = m_source->wav();
+    if (!wav)
+        return tl::unexpected(wav.error());
+    const std::size_t bytes = frames * (*wav)->layout().frameBytes();
+    scratch.bytes.resize(std::max(scratch.bytes.size(), bytes));
+    scratch.encoding = (*wav)->layout().encoding;
+    if ((*wav)->read(sourceFrame, frames, scratch.bytes.data()) != frames)
+        return tl::unexpected<std::string>("The audio file changed while it was read.");
+    return {};
+}
+
+const float* TrackFeed::decodeBytes(std::size_t frames, TrackScratch& scratch) const
+{
+    const StereoFold& fold = m_source->fold();
+    const std::size_t samples = frames * fold.channels();
+    scratch.samples.resize(std::max(scratch.samples.size(), samples));
+    const std::span decoded = std::span(scratch.samples).first(samples);
+    decodeSamples(scratch.encoding, { scratch.bytes.data(), scratch.bytes.size() }, decoded);
+    if (scratch.encoding == WavEncoding::Float32 || scratch.encoding == WavEncoding::Float64)
+        makeSane(decoded.data(), samples);
+    if (fold.isStereo())
+        return decoded.data();
+    scratch.stereo.resize(std::max(scratch.stereo.size(), 2 * frames));
+    fold.apply(decoded.data(), frames, scratch.stereo.data());
+    return scratch.stereo.data();
+}
+
+AudioResult<float> TrackFeed::addPiece(float* to, std::uint64_t place, std::uint64_t clipFrame,
                                        std::size_t frames, TrackScratch& scratch) const
 {
     const bool shaped = isShaped(clipFrame, frames);
     const float* stereo = nullptr;
-    if (isStreamed()) {
+    if (m_isTiled) {
+        stereo = m_tile.data() + 2 * place;
+    } else if (m_stream) {
         stereo = m_prepared.data() + 2 * (m_timeline.start + clipFrame - m_preparedFrom);
     } else {
-        const WavLayout& layout = m_source->wav()->layout();
-        scratch.bytes.resize(std::max(scratch.bytes.size(), frames * layout.frameBytes()));
-        if (m_source->wav()->read(sourceFrame, frames, scratch.bytes.data()) != frames)
-            return tl::unexpected<std::string>("The audio file changed while it was read.");
-        const StereoFold& fold = m_source->fold();
-        if (layout.encoding == WavEncoding::Pcm16 && fold.isStereo() && !shaped)
+        if (auto read = readBytes(m_timeline.sourceFrom + place, frames, scratch); !read)
+            return tl::unexpected(read.error());
+        if (scratch.encoding == WavEncoding::Pcm16 && m_source->fold().isStereo() && !shaped)
             return mixIn(to, reinterpret_cast<const std::int16_t*>(scratch.bytes.data()), 2 * frames, m_gain);
-        const std::size_t samples = frames * fold.channels();
-        scratch.samples.resize(std::max(scratch.samples.size(), samples));
-        const std::span decoded = std::span(scratch.samples).first(samples);
-        decodeSamples(layout.encoding, { scratch.bytes.data(), frames * layout.frameBytes() }, decoded);
-        if (layout.encoding == WavEncoding::Float32 || layout.encoding == WavEncoding::Float64)
-            makeSane(decoded.data(), samples);
-        stereo = decoded.data();
-        if (!fold.isStereo()) {
-            scratch.stereo.resize(std::max(scratch.stereo.size(), 2 * frames));
-            fold.apply(decoded.data(), frames, scratch.stereo.data());
-            stereo = scratch.stereo.data();
-        }
+        stereo = decodeBytes(frames, scratch);
     }
     if (!shaped)
         return mixIn(to, stereo, 2 * frames, m_gain);

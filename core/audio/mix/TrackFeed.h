@@ -28,6 +28,7 @@ struct TrackTimeline {
 /// What a thread needs to read tracks; reused from call to call.
 struct TrackScratch {
     std::vector<char> bytes {};
+    WavEncoding encoding = WavEncoding::Pcm16; ///< of the bytes
     std::vector<float> samples {};
     std::vector<float> stereo {};
     std::vector<float> gains {};
@@ -36,13 +37,15 @@ struct TrackScratch {
 /// A track's samples at their place in the mix, with its gain, balance, fades and automation.
 class TrackFeed final {
 public:
-    TrackFeed(const MixTrack& track, std::shared_ptr<const TrackSource> source,
-              const TrackTimeline& timeline);
+    /// `track` outlives it.
+    TrackFeed(const MixTrack& track, std::shared_ptr<const TrackSource> source, const TrackTimeline& timeline,
+              Jump jump = Jump::Decode);
 
     [[nodiscard]] const TrackTimeline& timeline() const { return m_timeline; }
-    [[nodiscard]] bool isStreamed() const { return m_source->wav() == nullptr; }
+    /// Whether prepare() has something to do.
+    [[nodiscard]] bool isPrepared() const { return m_stream != nullptr || m_isTiled; }
 
-    /// Must be called before frames from `first` on are added when isStreamed(); by one thread, forwards.
+    /// Must be called before frames from `first` on are added when isPrepared(); by one thread, forwards.
     [[nodiscard]] AudioResult<void> prepare(std::uint64_t first, std::size_t frames);
 
     /// Adds what sounds of the track in the mix's frames (of the track's rate) from `first` on to `to`.
@@ -51,17 +54,26 @@ public:
                                            TrackScratch& scratch) const;
 
 private:
-    [[nodiscard]] AudioResult<float> addPiece(float* to, std::uint64_t sourceFrame, std::uint64_t clipFrame,
+    [[nodiscard]] AudioResult<void> prepareTile();
+    /// Reads the WAV's frames into the scratch's bytes.
+    [[nodiscard]] AudioResult<void> readBytes(std::uint64_t sourceFrame, std::size_t frames,
+                                              TrackScratch& scratch) const;
+    /// What readBytes() read, as stereo.
+    [[nodiscard]] const float* decodeBytes(std::size_t frames, TrackScratch& scratch) const;
+    [[nodiscard]] AudioResult<float> addPiece(float* to, std::uint64_t place, std::uint64_t clipFrame,
                                               std::size_t frames, TrackScratch& scratch) const;
+    [[nodiscard]] std::uint64_t runLength() const;
     [[nodiscard]] bool isShaped(std::uint64_t clipFrame, std::size_t frames) const;
     void gainsAt(std::uint64_t clipFrame, std::size_t frames, float* gains) const;
     [[nodiscard]] double automationAt(double seconds) const;
 
-    MixTrack m_track;
+    const MixTrack& m_track;
     std::shared_ptr<const TrackSource> m_source;
     TrackTimeline m_timeline;
     StereoGain m_gain {};
     std::unique_ptr<SourceStream> m_stream {};
+    bool m_isTiled; ///< a short loop, which is held repeated
+    std::vector<float> m_tile {}; ///< stereo
     std::vector<float> m_prepared {}; ///< stereo
     std::uint64_t m_preparedFrom = 0; ///< in the mix
 };

@@ -15,6 +15,8 @@ constexpr int kMaxChannels = 64;
 constexpr float kAbsurd = 16'777'216.F;
 constexpr std::uint64_t kMaxFrames = std::uint64_t { 1 } << 40U; // no header is believed beyond this
 constexpr std::size_t kBlock = 4096; // frames decoded at once
+constexpr std::uint64_t kSeekRun = 4096; // frames decoded after a seek, in which decoders settle
+constexpr std::uint64_t kSeekFrom = 65'536; // frames; what is nearer is decoded
 
 /// The bit that a WAV's channel mask has for what libsndfile calls a speaker; none: -1.
 int maskBitOf(int place)
@@ -127,6 +129,13 @@ public:
         return done;
     }
 
+    /// False when the format does not go there; it may stand anywhere then.
+    bool seek(std::uint64_t frame)
+    {
+        return sf_seek(m_file.get(), static_cast<sf_count_t>(frame), SEEK_SET)
+            == static_cast<sf_count_t>(frame);
+    }
+
     /// Frames there are, found by decoding all of them.
     AudioResult<std::uint64_t> count()
     {
@@ -169,14 +178,51 @@ private:
     std::vector<float> m_samples;
 };
 
-AudioResult<std::shared_ptr<const TrackSource>> TrackSource::open(const std::string& path)
+TrackSource::Stamp TrackSource::stampOf(const std::string& path)
 {
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0)
+        return {};
+    return { .device = status.st_dev,
+             .inode = status.st_ino,
+             .bytes = status.st_size,
+             .seconds = status.st_mtim.tv_sec,
+             .nanoseconds = status.st_mtim.tv_nsec };
+}
+
+TrackSource::~TrackSource()
+{
+    m_open->close(m_wav);
+}
+
+bool TrackSource::isUnchanged() const
+{
+    return stampOf(m_path) == m_stamp;
+}
+
+AudioResult<std::shared_ptr<const WavReader>> TrackSource::wav() const
+{
+    return m_open->reader(m_wav, [this]() -> AudioResult<WavReader> {
+        auto reader = WavReader::open(m_path);
+        if (reader && (reader->layout() != m_layout || !isUnchanged()))
+            return tl::unexpected<std::string>("The audio file changed while it was read.");
+        return reader;
+    });
+}
+
+AudioResult<std::shared_ptr<const TrackSource>> TrackSource::open(const std::string& path,
+                                                                  const std::shared_ptr<OpenSources>& open)
+{
+    const Stamp stamp = stampOf(path);
     if (auto wav = WavReader::open(path)) {
         const WavLayout layout = wav->layout();
-        auto source = std::shared_ptr<TrackSource>(
-            new TrackSource(path, layout.sampleRate, layout.frames, { layout.channels, layout.channelMask }));
-        source->m_wav = std::make_unique<WavReader>(*std::move(wav));
-        return source;
+        auto source = std::shared_ptr<TrackSource>(new TrackSource(
+            path, open, layout.sampleRate, layout.frames, { layout.channels, layout.channelMask }));
+        source->m_stamp = stamp;
+        source->m_isWav = true;
+        source->m_layout = layout;
+        return open->reader(source->m_wav, [&wav] { return std::move(wav); })
+            .map([&source](const auto&) -> std::shared_ptr<const TrackSource> { return source; });
     }
     const auto decoder = SourceStream::Decoder::open(path);
     if (!decoder)
@@ -190,11 +236,14 @@ AudioResult<std::shared_ptr<const TrackSource>> TrackSource::open(const std::str
             return tl::unexpected(counted.error());
         frames = *counted;
     }
-    return std::shared_ptr<TrackSource>(new TrackSource(path, info.samplerate, frames, fold));
+    auto source = std::shared_ptr<TrackSource>(new TrackSource(path, open, info.samplerate, frames, fold));
+    source->m_stamp = stamp;
+    return source;
 }
 
-SourceStream::SourceStream(const TrackSource& source)
+SourceStream::SourceStream(const TrackSource& source, Jump jump)
     : m_source(source)
+    , m_jump(jump)
 { }
 
 SourceStream::~SourceStream() = default;
@@ -210,6 +259,15 @@ AudioResult<void> SourceStream::moveTo(std::uint64_t frame)
             return tl::unexpected<std::string>("The audio file changed while it was read.");
         m_decoder = *std::move(decoder);
         m_at = 0;
+    }
+    if (m_jump == Jump::Seek && frame > m_at + kSeekFrom) {
+        const std::uint64_t near = frame - kSeekRun;
+        if (!m_decoder->seek(near)) {
+            m_decoder.reset();
+            m_jump = Jump::Decode;
+            return moveTo(frame);
+        }
+        m_at = near;
     }
     m_skipped.resize(2 * kBlock);
     while (m_at < frame) { // decoded and let go: seeking in compressed audio is not exact
@@ -238,8 +296,13 @@ AudioResult<void> SourceStream::read(std::uint64_t first, std::size_t frames, fl
     }
     std::fill(stereo + 2 * there, stereo + 2 * frames, 0.F);
     if (m_at >= m_source.frames())
-        m_decoder.reset();
+        close();
     return {};
+}
+
+void SourceStream::close()
+{
+    m_decoder.reset();
 }
 
 } // namespace comfyvn
