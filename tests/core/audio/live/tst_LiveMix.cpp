@@ -45,6 +45,7 @@ namespace {
 
 constexpr int kRate = 48'000;
 constexpr std::size_t kAtOnce = 480; // frames, as a device reads
+constexpr std::size_t kFull = 23'000; // frames that are ready when there is nothing better to do
 
 /// Reads a live mix like a device that has no clock.
 class Listener final {
@@ -75,7 +76,7 @@ public:
     std::vector<float> until(std::uint64_t call)
     {
         std::vector<float> heard;
-        const auto isReady = [this] { return m_live.framesReady() >= kRate / 3 || m_live.endedAt(); };
+        const auto isReady = [this] { return m_live.framesReady() >= kFull || m_live.endedAt(); };
         while (m_live.state().done < call && await(isReady)) {
             const auto piece = readPiece(64);
             heard.insert(heard.end(), piece.begin(), piece.end());
