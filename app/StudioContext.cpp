@@ -18,6 +18,7 @@
 #include "core/base/Log.h"
 #include "core/base/RuntimeFile.h"
 #include "core/comfy/ComfyClient.h"
+#include "core/providers/ServiceHttp.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -153,10 +154,9 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_comfy(std::make_unique<ComfyHosts>())
     , m_comfySpeech(
           std::make_unique<ComfySpeechEngine>(*m_comfy, m_workflows, m_settings, *m_engine, m_workers))
-    , m_providers(std::make_unique<SpeechProviders>(
-          m_settings,
-          QMap<QString, SpeechEngine*> { { u"local"_s, m_engine.get() },
-                                         { u"comfyui_local"_s, m_comfySpeech.get() } }))
+    , m_serviceHttp(std::make_unique<ServiceHttp>())
+    , m_services(std::make_unique<ServiceEngines>(*m_serviceHttp, m_settings, *m_engine, m_workers))
+    , m_providers(std::make_unique<SpeechProviders>(m_settings, speechEngines()))
     , m_speech(std::make_unique<SpeechService>(
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_providers, m_workers }))
@@ -215,6 +215,14 @@ http::HttpOptions StudioContext::httpOptions() const
                                 .allowedOrigins = server.allowedOrigins };
     options.limits.bodyBytes = qint64 { server.maxBodyMb } << 20;
     return options;
+}
+
+QMap<QString, SpeechEngine*> StudioContext::speechEngines() const
+{
+    auto engines = m_services->byProvider;
+    engines.insert(u"local"_s, m_engine.get());
+    engines.insert(u"comfyui_local"_s, m_comfySpeech.get());
+    return engines;
 }
 
 void StudioContext::addRoutes()

@@ -27,6 +27,7 @@
 #include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechService.h"
 #include "core/speech/dictionary/DictionaryStore.h"
+#include "core/speech/services/ServiceSpeechEngine.h"
 #include "core/storage/Database.h"
 #include "core/voice/VoiceCatalogue.h"
 #include "core/voice/VoiceProfileStore.h"
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] const WorkspacePaths& paths() const { return m_paths; }
     [[nodiscard]] http::HttpFrontEnd& server() { return m_server; }
     [[nodiscard]] SpeechService& speech() { return *m_speech; }
+    [[nodiscard]] SpeechProviders& speechProviders() { return *m_providers; }
     [[nodiscard]] RemixService& music() { return *m_music; }
     [[nodiscard]] ScriptStore& script() { return m_script; }
     [[nodiscard]] SceneSpeech& sceneSpeech() { return *m_sceneSpeech; }
@@ -104,6 +106,7 @@ private:
     StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock> lock,
                   std::unique_ptr<Database> database);
     [[nodiscard]] http::HttpOptions httpOptions() const;
+    [[nodiscard]] QMap<QString, SpeechEngine*> speechEngines() const;
     void addRoutes();
     [[nodiscard]] Result<void> tellOtherTools();
     void adjustServer();
@@ -133,6 +136,8 @@ private:
     WorkflowFiles m_workflows;
     std::unique_ptr<ComfyHosts> m_comfy; ///< the servers for speech
     std::unique_ptr<ComfySpeechEngine> m_comfySpeech;
+    std::unique_ptr<ServiceHttp> m_serviceHttp;
+    std::unique_ptr<ServiceEngines> m_services;
     std::unique_ptr<SpeechProviders> m_providers;
     std::unique_ptr<SpeechService> m_speech;
     std::unique_ptr<RemixService> m_music;

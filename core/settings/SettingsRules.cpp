@@ -1,5 +1,6 @@
 #include "core/settings/SettingsRules.h"
 
+#include "core/providers/ProviderCatalogue.h"
 #include "core/settings/JsonMerge.h"
 
 #include <QDir>
@@ -188,12 +189,46 @@ Rule number(const QString& path, int fallback, const IntegerRange& range)
 struct Area {
     QString name; ///< `audio.tts` or `audio.music`
     QString workflow;
-    QStringList services; ///< providers that are reached over the network with a key
+    const QList<Provider>& providers;
 };
+
+/// A field that the catalogue describes.
+Rule ruleOf(const QString& path, const ProviderField& field)
+{
+    switch (field.kind) {
+    case FieldKind::Address:
+        return { path, field.standard, isAddressOrEmpty };
+    case FieldKind::Key:
+    case FieldKind::Text:
+        break;
+    case FieldKind::Choice:
+        return { path, field.standard, isOneOf(field.choices) };
+    case FieldKind::Number:
+        return number(path, field.standard.toInt(), { field.minimum, field.maximum });
+    }
+    return { path, field.standard, isText };
+}
+
+/// What every service has, and its own.
+void addServiceRules(QList<Rule>& rules, const QString& prefix, const Provider& provider)
+{
+    QList<Rule> usual { Rule { prefix + u"base_url"_s, u""_s, isAddressOrEmpty },
+                        Rule { prefix + u"api_key"_s, u""_s, isText },
+                        Rule { prefix + u"model"_s, u""_s, isText },
+                        Rule { prefix + u"voice"_s, u""_s, isText },
+                        number(prefix + u"timeout_s"_s, 120, { 1, 86400 }) };
+    for (const ProviderField& field : provider.fields) {
+        usual.removeIf([&](const Rule& rule) { return rule.path == prefix + field.key; });
+        usual << ruleOf(prefix + field.key, field);
+    }
+    rules << usual;
+}
 
 void addProviderRules(QList<Rule>& rules, const Area& area)
 {
-    const QStringList ids = QStringList { u"local"_s, u"comfyui_local"_s } + area.services;
+    QStringList ids;
+    for (const Provider& provider : area.providers)
+        ids << provider.id;
     rules << Rule { area.name, QJsonObject(), isObject }
           << Rule { area.name + u".active_provider"_s, u"local"_s, isOneOf(ids) }
           << Rule { area.name + u".fallback"_s, u"local"_s, isFallback(ids) }
@@ -210,12 +245,9 @@ void addProviderRules(QList<Rule>& rules, const Area& area)
           << Rule { comfy + u"output_dir"_s, u""_s, isFolderOrEmpty }
           << number(comfy + u"timeout_s"_s, 120, { 1, 86400 })
           << Rule { comfy + u"headers"_s, QJsonObject(), isHeaders };
-    for (const QString& id : area.services) {
-        const QString service = prefix + id + u'.';
-        rules << Rule { service + u"base_url"_s, u""_s, isAddressOrEmpty }
-              << Rule { service + u"api_key"_s, u""_s, isText }
-              << Rule { service + u"model"_s, u""_s, isText } << Rule { service + u"voice"_s, u""_s, isText }
-              << number(service + u"timeout_s"_s, 120, { 1, 86400 });
+    for (const Provider& provider : area.providers) {
+        if (provider.id != u"local" && provider.id != u"comfyui_local")
+            addServiceRules(rules, prefix + provider.id + u'.', provider);
     }
 }
 
@@ -250,16 +282,9 @@ QList<Rule> makeRules()
         number(u"ui.volume"_s, 100, { 0, 100 }),
         number(u"ui.text_size"_s, 100, { 75, 200 }),
     };
-    addProviderRules(rules,
-                     { u"audio.tts"_s,
-                       u"workflows/tts_comfy.json"_s,
-                       { u"bark_open"_s, u"coqui_xtts"_s, u"elevenlabs"_s, u"azure_speech"_s, u"openai"_s,
-                         u"voicevox"_s, u"piper"_s } });
+    addProviderRules(rules, { u"audio.tts"_s, u"workflows/tts_comfy.json"_s, speechProviderList() });
     rules << Rule { u"audio.tts.default_lang"_s, u"en"_s, isLanguage };
-    addProviderRules(rules,
-                     { u"audio.music"_s,
-                       u"workflows/musicgen_remix.json"_s,
-                       { u"audiocraft"_s, u"elevenlabs"_s, u"suno_ai"_s, u"soundraw"_s, u"aiva"_s } });
+    addProviderRules(rules, { u"audio.music"_s, u"workflows/musicgen_remix.json"_s, musicProviderList() });
     rules << Rule { u"audio.music.providers.local.soundfont"_s, u""_s, isText };
     return rules;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/speech/OfferedVoice.h"
 #include "core/speech/SpeechPlan.h"
 #include "core/speech/SpokenAudio.h"
 
@@ -14,6 +15,7 @@ namespace comfyvn {
 struct SpeechRecipe {
     QString workflow {}; ///< as the settings name it
     QString hash {}; ///< of its content now; empty when it cannot be read
+    QString settings {}; ///< of a service: its fields that change the sound
 };
 
 /// Says what a plan asks for. Studio thread.
@@ -37,6 +39,12 @@ public:
 
     /// Of a batch: enough to keep it busy.
     [[nodiscard]] virtual int linesAtOnce() const = 0;
+
+    /// The voices it offers now, beside those of the catalogue.
+    [[nodiscard]] virtual QFuture<Result<QList<OfferedVoice>>> voices()
+    {
+        return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>()));
+    }
 };
 
 } // namespace comfyvn

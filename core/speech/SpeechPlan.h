@@ -29,7 +29,7 @@ struct SpeechPlan {
 [[nodiscard]] Result<QString> normalisedText(const QString& text);
 
 /// 12 hex digits over everything that changes the sound of `voice`, together with what the request echoes.
-/// `workflow`: the one the provider renders with, as the settings name it.
+/// `workflow`: the one the provider renders with, as the settings name it, or a service's settings.
 [[nodiscard]] QString modelHash(const ResolvedVoice& voice, const QString& provider,
                                 const QString& requestModel, const QString& requestModelHash,
                                 const QString& workflow = {});

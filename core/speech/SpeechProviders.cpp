@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/base/LogLine.h"
+#include "core/providers/ProviderCatalogue.h"
 #include "core/settings/SettingsStore.h"
 
 #include <QFutureWatcher>
@@ -19,6 +20,13 @@ constexpr int kProgressSteps = 1000;
 
 Error notOffered(const QString& provider)
 {
+    const Provider* known = findProvider(speechProviderList(), provider);
+    if (known != nullptr && known->access == ProviderAccess::ComfyUi)
+        return { ErrorKind::ProviderUnavailable,
+                 u"provider_unavailable"_s,
+                 u"%1 is reached through ComfyUI; choose ComfyUI as the provider, and a workflow with it."_s
+                     .arg(known->title),
+                 {} };
     return { ErrorKind::ProviderUnavailable,
              u"provider_unavailable"_s,
              u"The provider \"%1\" is not available."_s.arg(provider),

@@ -112,8 +112,11 @@ QJsonObject voiceOf(const SpeechPlan& plan)
 
 void addSource(QJsonObject& sidecar, const SpeechSource& source)
 {
-    if (source.workflow.isEmpty())
+    if (source.workflow.isEmpty()) {
+        if (!source.baseUrl.isEmpty())
+            sidecar[u"service"_s] = QJsonObject { { u"base_url"_s, source.baseUrl } };
         return;
+    }
     sidecar[u"source_file"_s] = source.sourceFile;
     sidecar[u"workflow"_s] = source.workflow;
     sidecar[u"workflow_hash"_s] = source.workflowHash;

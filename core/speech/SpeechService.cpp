@@ -108,10 +108,11 @@ SpeechService::decideVoice(const VoiceKey& key, const std::optional<VoiceProfile
     if (!voice)
         return tl::unexpected(voice.error());
     const QString provider = key.builtIn ? u"local"_s : asked;
+    const SpeechRecipe recipe = m_with.providers.recipe(provider);
     return VoiceChoice { .voice = *voice,
                          .provider = provider,
                          .modelHash = modelHash(*voice, provider, key.model, key.modelHash,
-                                                m_with.providers.recipe(provider).workflow) };
+                                                recipe.workflow + recipe.settings) };
 }
 
 Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& key)

@@ -15,11 +15,11 @@ namespace comfyvn {
 /// Who made a line's sound, and of what.
 struct SpeechSource {
     QString provider { QStringLiteral("local") };
-    QString workflow {}; ///< this and what follows: from ComfyUI only
+    QString workflow {}; ///< this and what follows, but for the address: from ComfyUI only
     QString workflowHash {};
     QString sourceFile {}; ///< as the server names it
     QString promptId {};
-    QString baseUrl {};
+    QString baseUrl {}; ///< of whatever server, without secrets
     QString serverVersion {};
     QString fallbackReason {}; ///< not empty: another provider was asked for, and why it is not its sound
     bool afterFailure = false; ///< that one was there and could not render this line

@@ -1,5 +1,7 @@
 #include "core/speech/WorkflowLine.h"
 
+#include "core/speech/SentText.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -66,26 +68,6 @@ QString workflowVoice(const SpeechPlan& plan, const WorkflowManifest& manifest, 
     return cast[static_cast<qsizetype>(castBits(plan) % static_cast<quint64>(cast.size()))];
 }
 
-QString respelled(const SpeechPlan& plan)
-{
-    const QList<uint> text = plan.text.toUcs4();
-    QString line;
-    qsizetype at = 0;
-    const auto copyTo = [&](qsizetype end) {
-        for (; at < end; ++at)
-            line += QString::fromUcs4(reinterpret_cast<const char32_t*>(&text[at]), 1);
-    };
-    for (const DictionaryMatch& match : plan.dictionary) {
-        if (match.entry.kind != PronunciationKind::Respelling)
-            continue;
-        copyTo(match.charStart);
-        line += match.entry.value;
-        at = match.charEnd;
-    }
-    copyTo(text.size());
-    return line;
-}
-
 Result<QJsonObject> lineValues(const SpeechPlan& plan, const ComfyWorkflow& workflow,
                                const QString& settingVoice)
 {
@@ -100,7 +82,7 @@ Result<QJsonObject> lineValues(const SpeechPlan& plan, const ComfyWorkflow& work
     // Without seeds of its own a workflow varies its takes as the local voices do.
     const Prosody& prosody = manifest.seed ? plan.voice.prosody : plan.prosody;
     QJsonObject values {
-        { u"text"_s, respelled(plan) },
+        { u"text"_s, sentText(plan).text },
         { u"voice"_s, workflowVoice(plan, manifest, settingVoice) },
         { u"lang"_s, *lang },
         { u"style"_s, plan.voice.style },

@@ -11,9 +11,6 @@ namespace comfyvn {
 [[nodiscard]] QString workflowVoice(const SpeechPlan& plan, const WorkflowManifest& manifest,
                                     const QString& settingVoice);
 
-/// The line with its respellings in place of the words they respell.
-[[nodiscard]] QString respelled(const SpeechPlan& plan);
-
 /// What a workflow's placeholders stand for in a line: `text`, `voice`, `lang`, `seed`, `style`,
 /// `instruction` (the style as a sentence; empty for neutral), `speed` and `pitch` (the profile's; a speed of
 /// the manifest is what 1 means), `character`, `prefix`, and `model` when one is asked for.

@@ -1,0 +1,359 @@
+#include "core/speech/services/ServiceSpeechEngine.h"
+
+#include "core/base/Log.h"
+#include "core/providers/ProviderCatalogue.h"
+#include "core/providers/ServiceHttp.h"
+#include "core/settings/SettingsStore.h"
+#include "core/speech/ForeignLine.h"
+#include "core/speech/ForeignSound.h"
+#include "core/speech/services/PiperSpeechEngine.h"
+#include "core/speech/services/ServiceVoice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPromise>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr auto kProbePatience = 3s;
+constexpr auto kListPatience = 15s;
+constexpr qint64 kProbeCountsMs = 2000;
+constexpr qint64 kVoicesCountMs = 5 * 60 * 1000;
+constexpr int kAsked = 100; // thousandths of the way once the service has the line
+
+template <typename T>
+void complete(const std::shared_ptr<QPromise<Result<T>>>& promise, const Result<T>& result)
+{
+    if (promise->future().isFinished())
+        return;
+    promise->addResult(result);
+    promise->finish();
+}
+
+} // namespace
+
+/// Asks for the voices, one way after the other. Deletes itself when it is done.
+class ServiceSpeechEngine::VoiceList final : public QObject {
+public:
+    explicit VoiceList(ServiceSpeechEngine& engine)
+        : QObject(&engine)
+        , m_engine(engine)
+    {
+        m_promise->start();
+    }
+
+    ~VoiceList() override
+    {
+        complete<QList<OfferedVoice>>(
+            m_promise, failure(ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s));
+    }
+
+    QFuture<Result<QList<OfferedVoice>>> start(const Result<ServiceFields>& fields)
+    {
+        auto future = m_promise->future();
+        if (!fields) {
+            finish(tl::unexpected(fields.error()));
+            return future;
+        }
+        m_fields = *fields;
+        m_questions = m_engine.m_protocol->voiceQuestions(m_fields);
+        ask();
+        return future;
+    }
+
+private:
+    void ask()
+    {
+        if (m_questions.isEmpty())
+            return finish(m_engine.m_protocol->knownVoices(m_fields));
+        ServiceAddress address = m_engine.addressOf(m_fields);
+        address.silence = std::min<std::chrono::milliseconds>(address.silence, kListPatience);
+        m_engine.m_http.ask(address, m_questions.takeFirst(), this,
+                            [this, address](const Result<ServiceAnswer>& answer) { take(address, answer); });
+    }
+
+    void take(const ServiceAddress& address, const Result<ServiceAnswer>& answer)
+    {
+        if (!answer)
+            return finish(tl::unexpected(answer.error()));
+        if (answer->status == 404 || answer->status == 405)
+            return ask(); // another server, another way
+        if (const auto good = accepted(address, *answer); !good)
+            return finish(tl::unexpected(good.error()));
+        if (const auto voices = m_engine.m_protocol->voices(answer->body))
+            return finish(*voices);
+        ask();
+    }
+
+    void finish(const Result<QList<OfferedVoice>>& voices)
+    {
+        complete(m_promise, voices);
+        deleteLater();
+    }
+
+    ServiceSpeechEngine& m_engine;
+    std::shared_ptr<QPromise<Result<QList<OfferedVoice>>>> m_promise =
+        std::make_shared<QPromise<Result<QList<OfferedVoice>>>>();
+    ServiceFields m_fields {};
+    QList<ServiceQuestion> m_questions {};
+};
+
+/// One line on its way through a service.
+class ServiceSpeech final : public ForeignLine {
+public:
+    ServiceSpeech(const SpeechPlan& plan, ServiceSpeechEngine& engine)
+        : ForeignLine(plan, engine.m_local, engine.m_workers, &engine)
+        , m_engine(engine)
+    {
+        whenFinished(m_voices, [this](const Result<QList<OfferedVoice>>& voices) { begin(voices); });
+    }
+
+    ~ServiceSpeech() override { m_asking.reset(); }
+
+    void start(const Result<ServiceFields>& fields)
+    {
+        if (!fields)
+            return fail(fields.error());
+        m_line = { .plan = plan(), .fields = *fields, .sent = sentText(plan()) };
+        m_voices.setFuture(m_engine.voices());
+    }
+
+protected:
+    void abandon() override { m_asking.reset(); }
+
+private:
+    void begin(const Result<QList<OfferedVoice>>& voices)
+    {
+        // Some keys may speak and not list.
+        const bool isThere = voices || voices.error().kind == ErrorKind::ProviderFailed
+            || voices.error().code == u"service_forbidden";
+        if (!voices && !(isThere && isVoiceChosen(plan(), m_line.fields)))
+            return fail(voices.error());
+        const auto voice =
+            serviceVoice(plan(), voices.value_or(QList<OfferedVoice>()), m_line.fields, *m_engine.m_protocol);
+        if (!voice)
+            return fail(voice.error());
+        m_line.voice = *voice;
+        const auto question = m_engine.m_protocol->begin(m_line);
+        if (!question)
+            return fail(question.error());
+        tell(kAsked, u"speaking"_s);
+        ask(*question);
+    }
+
+    void ask(const ServiceQuestion& question)
+    {
+        m_asking = std::make_unique<QObject>();
+        const ServiceAddress address = m_engine.addressOf(m_line.fields);
+        m_engine.m_http.ask(address, question, m_asking.get(),
+                            [this, address](const Result<ServiceAnswer>& answer) { step(address, answer); });
+    }
+
+    void step(const ServiceAddress& address, const Result<ServiceAnswer>& answer)
+    {
+        const auto good = answer.and_then([&](const ServiceAnswer& each) { return accepted(address, each); });
+        if (!good)
+            return fail(good.error());
+        const auto next = m_engine.m_protocol->next(m_line, m_step++, *good);
+        if (!next)
+            return fail(next.error());
+        if (const auto* question = std::get_if<ServiceQuestion>(&*next))
+            return ask(*question);
+        hear(std::get<ServiceSound>(*next));
+    }
+
+    void hear(const ServiceSound& sound)
+    {
+        const SpeechSource source { .provider = m_engine.m_provider.id,
+                                    .baseUrl = m_line.fields.baseUrl.toDisplayString(QUrl::RemoveUserInfo) };
+        const auto decode = [file = sound.file, name = sound.name, fields = m_line.fields,
+                             voice = m_line.voice.id, model = serviceModel(plan(), m_line.fields),
+                             gainDb = plan().voice.profile.prosody.volumeDb,
+                             id = m_engine.m_provider.id]() -> Result<SpokenAudio> {
+            auto audio = decodeForeign(file, name, gainDb);
+            if (!audio)
+                return tl::unexpected(noServiceSound(fields, audio.error()));
+            audio->engineName = id;
+            audio->engineVersion = model;
+            audio->engineVoice = voice;
+            return *std::move(audio);
+        };
+        take(decode, source, sound.times);
+    }
+
+    ServiceSpeechEngine& m_engine;
+    QFutureWatcher<Result<QList<OfferedVoice>>> m_voices {};
+    ServiceLine m_line {};
+    std::unique_ptr<QObject> m_asking {}; ///< the question is given up with it
+    int m_step = 0;
+};
+
+ServiceSpeechEngine::ServiceSpeechEngine(const Provider& provider, std::unique_ptr<SpeechProtocol> protocol,
+                                         ServiceHttp& http, SettingsStore& settings, SpeechEngine& local,
+                                         QThreadPool& workers, QObject* parent)
+    : SpeechEngine(parent)
+    , m_provider(provider)
+    , m_protocol(std::move(protocol))
+    , m_http(http)
+    , m_settings(settings)
+    , m_local(local)
+    , m_workers(workers)
+{
+    connect(&m_settings, &SettingsStore::changed, this, [this] {
+        ++m_settingsState;
+        m_probing.reset();
+        m_probedAt.invalidate();
+        m_voices.reset();
+    });
+}
+
+ServiceSpeechEngine::~ServiceSpeechEngine()
+{
+    stop();
+}
+
+Result<ServiceFields> ServiceSpeechEngine::fields() const
+{
+    ServiceFields fields { .name = m_provider.title,
+                           .all = m_settings.current().tts.providers[m_provider.id].toObject() };
+    fields.key = fields.text(u"api_key"_s).trimmed();
+    if (m_provider.needsKey && fields.key.isEmpty())
+        return failure(ErrorKind::ProviderUnavailable, u"service_needs_key"_s,
+                       u"%1 needs a key; enter it in the settings."_s.arg(m_provider.title));
+    const auto isPlain = [](QChar sign) { return sign > u' ' && sign <= u'~'; };
+    if (!std::ranges::all_of(fields.key, isPlain)) // it becomes a part of a header
+        return failure(ErrorKind::ProviderUnavailable, u"service_bad_key"_s,
+                       u"The key of %1 holds a sign that no key has; enter it again in the settings."_s.arg(
+                           m_provider.title));
+    const auto url = m_protocol->address(fields);
+    if (!url)
+        return tl::unexpected(url.error());
+    fields.baseUrl = *url;
+    return fields;
+}
+
+ServiceAddress ServiceSpeechEngine::addressOf(const ServiceFields& fields) const
+{
+    return { .name = m_provider.title,
+             .baseUrl = fields.baseUrl,
+             .secret = fields.key,
+             .silence = std::chrono::seconds(fields.all[u"timeout_s"_s].toInt(120)) };
+}
+
+QFuture<Result<SpokenAudioPtr>> ServiceSpeechEngine::speak(const SpeechPlan& plan)
+{
+    auto* line = new ServiceSpeech(plan, *this); // owned by this engine; deletes itself when it is done
+    auto future = line->future();
+    line->start(fields());
+    return future;
+}
+
+void ServiceSpeechEngine::stop()
+{
+    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly)); // each answers as cancelled
+}
+
+std::optional<Result<void>> ServiceSpeechEngine::lastProbe() const
+{
+    if (!m_probedAt.isValid() || m_probedAt.elapsed() > kProbeCountsMs)
+        return std::nullopt;
+    return m_probed;
+}
+
+QFuture<Result<void>> ServiceSpeechEngine::probe()
+{
+    if (m_probing)
+        return *m_probing;
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto future = promise->future();
+    const auto answer = [this, promise, state = m_settingsState](const Result<void>& reached) {
+        if (state == m_settingsState) {
+            m_probing.reset();
+            m_probed = reached;
+            m_probedAt.start();
+        }
+        complete(promise, reached);
+    };
+    const auto asked = fields();
+    if (!asked) {
+        answer(tl::unexpected(asked.error()));
+        return future;
+    }
+    m_probing = future;
+    if (!asked->key.isEmpty() && isOpenToOthers(asked->baseUrl))
+        qCWarning(lcPipeline).noquote()
+            << u"The key of %1 is sent without encryption to %2"_s.arg(asked->name, asked->baseUrl.host());
+    ServiceAddress address = addressOf(*asked);
+    address.silence = kProbePatience;
+    m_http.ask(address, m_protocol->probe(*asked), this,
+               [this, answer, asked = *asked, address](const Result<ServiceAnswer>& reply) {
+                   if (!reply)
+                       answer(tl::unexpected(reply.error()));
+                   else if (m_protocol->isSignOfLife(asked, reply->status))
+                       answer({});
+                   else if (const auto good = accepted(address, *reply); !good)
+                       answer(tl::unexpected(good.error()));
+                   else
+                       answer({});
+               });
+    return future;
+}
+
+SpeechRecipe ServiceSpeechEngine::recipe()
+{
+    const QJsonObject all = m_settings.current().tts.providers[m_provider.id].toObject();
+    QJsonObject heard;
+    for (const ProviderField& field : m_provider.fields) {
+        if (field.changesSound)
+            heard[field.key] = all[field.key];
+    }
+    heard[u"version"_s] = kServiceSpeechVersion;
+    return { .settings = QString::fromUtf8(QJsonDocument(heard).toJson(QJsonDocument::Compact)) };
+}
+
+int ServiceSpeechEngine::linesAtOnce() const
+{
+    return m_protocol->linesAtOnce();
+}
+
+QFuture<Result<QList<OfferedVoice>>> ServiceSpeechEngine::voices()
+{
+    if (m_voices) {
+        const bool failed = m_voices->isFinished() && (m_voices->resultCount() == 0 || !m_voices->result());
+        if (!failed && m_voicesAt.elapsed() < kVoicesCountMs)
+            return *m_voices;
+    }
+    m_voices = (new VoiceList(*this))->start(fields()); // owned by this; deletes itself when it is done
+    m_voicesAt.start();
+    return *m_voices;
+}
+
+ServiceEngines::ServiceEngines(ServiceHttp& http, SettingsStore& settings, SpeechEngine& local,
+                               QThreadPool& workers)
+{
+    const auto add = [&](const QString& id, std::unique_ptr<SpeechProtocol> protocol) {
+        const Provider* provider = findProvider(speechProviderList(), id);
+        Q_ASSERT(provider != nullptr);
+        owned.push_back(std::make_unique<ServiceSpeechEngine>(*provider, std::move(protocol), http, settings,
+                                                              local, workers));
+        byProvider.insert(id, owned.back().get());
+    };
+    add(u"openai"_s, openAiProtocol());
+    add(u"voicevox"_s, voicevoxProtocol());
+    add(u"coqui_xtts"_s, xttsProtocol());
+    add(u"elevenlabs"_s, elevenLabsProtocol());
+    add(u"azure_speech"_s, azureProtocol());
+    add(u"piper"_s, piperProtocol());
+    owned.push_back(std::make_unique<PiperSpeechEngine>(*byProvider[u"piper"_s], settings, local, workers));
+    byProvider[u"piper"_s] = owned.back().get();
+}
+
+} // namespace comfyvn

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/speech/SpeechEngine.h"
+#include "core/speech/services/SpeechProtocol.h"
+
+#include <QElapsedTimer>
+
+class QThreadPool;
+
+namespace comfyvn {
+
+struct Provider;
+class ServiceHttp;
+class SettingsStore;
+
+/// Speaks a line with a service on the network, by the protocol it was made with.
+///
+/// Errors: ProviderUnavailable `service_needs_key`, and as of ServiceHttp when it cannot be reached;
+/// ProviderFailed with the service's own words when it could not render this line or its success was none;
+/// as the local engine's.
+class ServiceSpeechEngine final : public SpeechEngine {
+    Q_OBJECT
+
+public:
+    /// `local` times the words. All of it outlives this engine.
+    ServiceSpeechEngine(const Provider& provider, std::unique_ptr<SpeechProtocol> protocol, ServiceHttp& http,
+                        SettingsStore& settings, SpeechEngine& local, QThreadPool& workers,
+                        QObject* parent = nullptr);
+    ~ServiceSpeechEngine() override;
+
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan) override;
+    void stop() override;
+    [[nodiscard]] std::optional<Result<void>> lastProbe() const override;
+    [[nodiscard]] QFuture<Result<void>> probe() override;
+    [[nodiscard]] SpeechRecipe recipe() override;
+    [[nodiscard]] int linesAtOnce() const override;
+    [[nodiscard]] QFuture<Result<QList<OfferedVoice>>> voices() override;
+
+private:
+    friend class ServiceSpeech;
+    class VoiceList;
+
+    /// The settings as they are now. Errors: ProviderUnavailable `service_needs_key`, `bad_base_url`.
+    [[nodiscard]] Result<ServiceFields> fields() const;
+    [[nodiscard]] ServiceAddress addressOf(const ServiceFields& fields) const;
+
+    const Provider& m_provider;
+    const std::unique_ptr<SpeechProtocol> m_protocol;
+    ServiceHttp& m_http;
+    SettingsStore& m_settings;
+    SpeechEngine& m_local;
+    QThreadPool& m_workers;
+    std::optional<QFuture<Result<void>>> m_probing {};
+    Result<void> m_probed {};
+    QElapsedTimer m_probedAt {}; ///< invalid: not since the settings changed
+    std::optional<QFuture<Result<QList<OfferedVoice>>>> m_voices {}; ///< asked for or known
+    QElapsedTimer m_voicesAt {};
+    quint64 m_settingsState = 0;
+};
+
+/// The engine of each provider that is reached over the network, by its id.
+struct ServiceEngines {
+    ServiceEngines(ServiceHttp& http, SettingsStore& settings, SpeechEngine& local, QThreadPool& workers);
+
+    std::vector<std::unique_ptr<SpeechEngine>> owned {};
+    QMap<QString, SpeechEngine*> byProvider {};
+};
+
+} // namespace comfyvn

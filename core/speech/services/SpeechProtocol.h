@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/providers/Service.h"
+#include "core/speech/EngineTimes.h"
+#include "core/speech/OfferedVoice.h"
+#include "core/speech/SentText.h"
+
+#include <QJsonObject>
+
+#include <memory>
+#include <variant>
+
+namespace comfyvn {
+
+/// A service as the settings have it.
+struct ServiceFields {
+    QString name {}; ///< the provider's title
+    QUrl baseUrl {};
+    QString key {};
+    QJsonObject all {}; ///< every field of the provider
+
+    [[nodiscard]] QString text(const QString& field) const { return all[field].toString(); }
+};
+
+/// A line for a service: everything decided.
+struct ServiceLine {
+    SpeechPlan plan {};
+    ServiceFields fields {};
+    SentText sent {};
+    OfferedVoice voice {}; ///< with its id only, where the service lists none
+    EngineTimes times {}; ///< what the service said on the way
+};
+
+/// The sound of a line as a service sent it.
+struct ServiceSound {
+    QByteArray file {};
+    QString name {}; ///< for people: `sound.wav`
+    EngineTimes times {};
+};
+
+/// What is to be done next for a line: to ask again, or it is there.
+using ServiceStep = std::variant<ServiceQuestion, ServiceSound>;
+
+/// How a kind of service is spoken to: pure functions, without the network.
+class SpeechProtocol {
+public:
+    virtual ~SpeechProtocol() = default;
+
+    /// Where the service is. Error: ProviderUnavailable for an address that is none.
+    [[nodiscard]] virtual Result<QUrl> address(const ServiceFields& fields) const;
+
+    /// What tells most cheaply whether the service is there and takes the key.
+    [[nodiscard]] virtual ServiceQuestion probe(const ServiceFields& fields) const = 0;
+    /// Whether such an answer to it is no fault.
+    [[nodiscard]] virtual bool isSignOfLife(const ServiceFields&, int status) const
+    {
+        return status >= 200 && status < 300;
+    }
+
+    /// In the order in which they are tried: the first that is answered with a list counts.
+    [[nodiscard]] virtual QList<ServiceQuestion> voiceQuestions(const ServiceFields& fields) const = 0;
+    [[nodiscard]] virtual std::optional<QList<OfferedVoice>> voices(const QByteArray& body) const = 0;
+    /// Those of a service that lists none.
+    [[nodiscard]] virtual QList<OfferedVoice> knownVoices(const ServiceFields&) const { return {}; }
+    /// The one that speaks where nobody chose and there is no list.
+    [[nodiscard]] virtual QString defaultVoice(const ServiceFields&) const { return {}; }
+    /// Whether a voice speaks other languages than the one it is listed with.
+    [[nodiscard]] virtual bool hasPolyglots() const { return false; }
+
+    [[nodiscard]] virtual Result<ServiceQuestion> begin(const ServiceLine& line) const = 0;
+    /// What follows from the `step`th (from 0) accepted answer; by default that is the sound.
+    [[nodiscard]] virtual Result<ServiceStep> next(ServiceLine& line, int step,
+                                                   const ServiceAnswer& answer) const;
+
+    /// Of a batch: as many as the service takes without refusing.
+    [[nodiscard]] virtual int linesAtOnce() const { return 2; }
+};
+
+[[nodiscard]] std::unique_ptr<SpeechProtocol> openAiProtocol();
+[[nodiscard]] std::unique_ptr<SpeechProtocol> voicevoxProtocol();
+[[nodiscard]] std::unique_ptr<SpeechProtocol> xttsProtocol();
+[[nodiscard]] std::unique_ptr<SpeechProtocol> piperProtocol();
+[[nodiscard]] std::unique_ptr<SpeechProtocol> elevenLabsProtocol();
+[[nodiscard]] std::unique_ptr<SpeechProtocol> azureProtocol();
+
+/// The service's own words for something that went wrong in it.
+[[nodiscard]] Error noServiceSound(const ServiceFields& fields, const QString& what);
+
+/// Nobody chose a voice, and there is none to choose from.
+[[nodiscard]] Error noServiceVoice(const ServiceFields& fields);
+
+/// The parts of a query, percent-encoded.
+[[nodiscard]] QString encoded(const QString& text);
+
+/// A name that says a sound's format, by its first bytes: `sound.wav`.
+[[nodiscard]] QString soundName(const QByteArray& file);
+
+/// A WAV file that was written while it was spoken, so that its header says no length or the longest: with
+/// the true one. Everything else as it is.
+[[nodiscard]] QByteArray withTrueLength(QByteArray wav);
+
+/// How the line is delivered by a service that speaks its style itself: as the profile says, with what a seed
+/// varies, but without what stands in for a style here.
+[[nodiscard]] Prosody deliveryWithoutStyle(const SpeechPlan& plan);
+
+/// What the line, its profile or else the settings ask for.
+[[nodiscard]] QString serviceModel(const SpeechPlan& plan, const ServiceFields& fields);
+
+/// Version of how lines are sent to services and their sounds taken, part of the keys of those lines.
+inline constexpr int kServiceSpeechVersion = 1;
+
+} // namespace comfyvn

@@ -1,0 +1,486 @@
+#include "core/base/Files.h"
+#include "core/providers/ProviderCatalogue.h"
+#include "core/providers/ServiceHttp.h"
+#include "core/speech/services/ServiceSpeechEngine.h"
+#include "tests/core/speech/SpeechStudio.h"
+#include "tests/support/providers/FakeService.h"
+
+#include <QTemporaryDir>
+
+using namespace comfyvn;
+using namespace comfyvn::test;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(comfyvn::SpeechRequest)
+Q_DECLARE_METATYPE(comfyvn::test::FakeAnswer)
+
+namespace {
+
+const QString kKey = u"sk-0123456789abcdef"_s;
+
+ServicePatience hasty()
+{
+    return { .whole = 5s, .firstRetry = 5ms, .longestRetry = 100ms, .attempts = 3, .maxBytes = 8 << 20 };
+}
+
+/// A workspace whose lines a fake service speaks.
+struct ServiceStudio {
+    explicit ServiceStudio(const QString& id, QJsonObject fields = {})
+        : provider(id)
+        , service(id)
+        , http(hasty())
+    {
+        started = service.start();
+        studio = std::make_unique<Studio>(
+            folder.path(), [this](SettingsStore& settings, SpeechEngine& local, QThreadPool& workers) {
+                engines = std::make_unique<ServiceEngines>(http, settings, local, workers);
+                return engines->byProvider;
+            });
+        if (!fields.contains(u"base_url"_s))
+            fields[u"base_url"_s] = service.url().toString();
+        if (findProvider(speechProviderList(), id)->needsKey) {
+            fields[u"api_key"_s] = kKey;
+            service.setKey(kKey);
+        }
+        set(fields, { { u"active_provider"_s, id } });
+    }
+
+    ~ServiceStudio()
+    {
+        studio->speech.stop();
+        studio->providers.stop();
+        studio->workers.waitForDone();
+        engines.reset();
+        studio.reset();
+    }
+
+    void set(const QJsonObject& fields, QJsonObject tts = {})
+    {
+        tts[u"providers"_s] = QJsonObject { { provider, fields } };
+        const auto set = studio->settings.patch({ { u"audio"_s, QJsonObject { { u"tts"_s, tts } } } });
+        if (!set)
+            qFatal("%s", qPrintable(set.error().message));
+    }
+
+    Result<QList<OfferedVoice>> voices()
+    {
+        auto future = engines->byProvider[provider]->voices();
+        const bool came = QTest::qWaitFor([&] { return future.isFinished(); }, 10'000);
+        if (!came || future.resultCount() == 0)
+            return failure(ErrorKind::Internal, u"no_result"_s, u"no result"_s);
+        return future.result();
+    }
+
+    Result<void> probe()
+    {
+        auto future = engines->byProvider[provider]->probe();
+        const bool came = QTest::qWaitFor([&] { return future.isFinished(); }, 10'000);
+        if (!came || future.resultCount() == 0)
+            return failure(ErrorKind::Internal, u"no_result"_s, u"no result"_s);
+        return future.result();
+    }
+
+    QString provider;
+    QTemporaryDir folder;
+    FakeService service;
+    ServiceHttp http;
+    std::unique_ptr<ServiceEngines> engines;
+    std::unique_ptr<Studio> studio;
+    bool started = false;
+};
+
+QJsonObject sentBody(const ServiceStudio& with, int at = 0)
+{
+    return QJsonDocument::fromJson(with.service.spoken().value(at).body).object();
+}
+
+} // namespace
+
+class tst_ServiceSpeech : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speak_withEach_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QJsonObject>("fields");
+        QTest::addColumn<SpeechRequest>("line");
+        QTest::addColumn<QString>("times");
+        QTest::addColumn<QString>("voice");
+        const SpeechRequest english { .text = u"Hello, world."_s, .character = u"Mina"_s, .lang = u"en"_s };
+        const SpeechRequest japanese { .text = u"こんにちは、世界"_s,
+                                       .character = u"ミナ"_s,
+                                       .lang = u"ja"_s };
+        const auto row = [](const char* name, const QString& provider, const QJsonObject& fields,
+                            const SpeechRequest& line, const QString& times, const QString& voice) {
+            QTest::newRow(name) << provider << fields << line << times << voice;
+        };
+        for (const char* format : { "wav", "flac", "mp3", "opus" })
+            row(qPrintable(u"OpenAI in "_s + QLatin1StringView(format)), u"openai"_s,
+                { { u"format"_s, QLatin1StringView(format) }, { u"voice"_s, u"af_bella"_s } }, english,
+                u"aligned"_s, u"af_bella"_s);
+        row("VOICEVOX", u"voicevox"_s, { { u"voice"_s, u"3"_s } }, japanese, u"engine"_s, u"3"_s);
+        row("XTTS", u"coqui_xtts"_s, { { u"voice"_s, u"male"_s } }, english, u"aligned"_s, u"male"_s);
+        row("Coqui's server", u"coqui_xtts"_s, { { u"api"_s, u"tts-server"_s } }, english, u"aligned"_s,
+            u""_s);
+        row("Piper", u"piper"_s, { { u"voice"_s, u"en_US-vctk-medium#p226"_s } }, english, u"aligned"_s,
+            u"en_US-vctk-medium#p226"_s);
+        row("ElevenLabs", u"elevenlabs"_s, {}, english, u"engine"_s, u"21m00Tcm4TlvDq8ikWAM"_s);
+        row("Azure", u"azure_speech"_s, {}, japanese, u"aligned"_s, u"ja-JP-NanamiNeural"_s);
+    }
+
+    void speak_withEach()
+    {
+        QFETCH(QString, provider);
+        QFETCH(QJsonObject, fields);
+        QFETCH(SpeechRequest, line);
+        QFETCH(QString, times);
+        QFETCH(QString, voice);
+        ServiceStudio with(provider, fields);
+        QVERIFY(with.started);
+        const auto render = with.studio->speak(line);
+        QVERIFY2(render, render ? "" : qPrintable(render.error().message));
+        QVERIFY2(!render->fallback, qPrintable(render->fallbackReason));
+        QCOMPARE(render->provider, provider);
+        const QJsonObject sidecar = with.studio->json(render->sidecarPath);
+        QCOMPARE(sidecar[u"provider"_s], provider);
+        QCOMPARE(sidecar[u"engine"_s][u"voice"_s], voice);
+        QCOMPARE(sidecar[u"service"_s][u"base_url"_s], with.service.url().toString());
+        QVERIFY(!with.studio->bytes(render->sidecarPath).contains(kKey.toUtf8()));
+        const QJsonObject alignment = with.studio->json(render->alignmentPath);
+        QCOMPARE(alignment[u"source"_s], times);
+        QVERIFY(alignment[u"words"_s].toArray().size() >= 2);
+        QVERIFY(with.studio->speak(line)->cached);
+        QCOMPARE(with.service.spoken().size(), 1);
+        QVERIFY(with.probe());
+    }
+
+    void voicevox_timesAreThoseOfTheQuery()
+    {
+        ServiceStudio with(u"voicevox"_s, { { u"voice"_s, u"2"_s } });
+        const auto render = with.studio->speak({ .text = u"こんにちは、世界"_s, .lang = u"ja"_s });
+        QVERIFY(render && !render->fallback);
+        const QJsonArray phonemes = with.studio->json(render->alignmentPath)[u"alignment"_s].toArray();
+        QVERIFY(!phonemes.isEmpty());
+        // 0.1 s before the first sound, in frames of 256/24000 s: 9
+        const auto firstSound = std::ranges::find_if(phonemes, [](const QJsonValue& each) {
+            return !each[u"phoneme"_s].toString().isEmpty() && each[u"word"_s].isString();
+        });
+        QVERIFY(firstSound != phonemes.end());
+        QCOMPARE((*firstSound)[u"phoneme"_s], u"k"_s);
+        QCOMPARE((*firstSound)[u"t_start"_s].toDouble(), 0.096);
+        QCOMPARE(render->durationSeconds, 35584.0 / 24000);
+    }
+
+    void voicevox_zeroTimesAreNotBelieved()
+    {
+        ServiceStudio with(u"voicevox"_s, { { u"voice"_s, u"2"_s } });
+        with.service.setAllZeroTimes();
+        const auto render = with.studio->speak({ .text = u"こんにちは、世界"_s, .lang = u"ja"_s });
+        QVERIFY(render && !render->fallback);
+        QCOMPARE(with.studio->json(render->alignmentPath)[u"source"_s], u"aligned"_s);
+    }
+
+    void voicevox_styleOfTheLineIsThatOfTheCharacter()
+    {
+        ServiceStudio with(u"voicevox"_s, { { u"voice"_s, u"2"_s } });
+        const auto render =
+            with.studio->speak({ .text = u"こんにちは"_s, .lang = u"ja"_s, .style = u"あまあま"_s });
+        QVERIFY(render && !render->fallback);
+        QCOMPARE(with.service.spoken().value(0).query.value(u"speaker"_s), u"0"_s);
+    }
+
+    void language_thatNobodySpeaksFallsBackAndSaysWhy()
+    {
+        ServiceStudio with(u"voicevox"_s);
+        const auto render = with.studio->speak({ .text = u"Guten Tag."_s, .lang = u"de"_s });
+        QVERIFY(render && render->fallback);
+        QVERIFY2(render->fallbackReason.contains(u"does not speak \"de\""_s),
+                 qPrintable(render->fallbackReason));
+    }
+
+    void delivery_isSentToEach()
+    {
+        VoiceProfile mina { .name = u"Mina"_s, .provider = u"azure_speech"_s };
+        mina.engineVoice = u"en-US-JennyNeural"_s;
+        mina.prosody.rate = 1.5;
+        mina.prosody.pitch = -2;
+        ServiceStudio azure(u"azure_speech"_s);
+        QVERIFY(azure.studio->profiles.store(mina));
+        const auto cheerful =
+            azure.studio->speak({ .text = u"Tom & Jerry <3"_s, .voice = u"Mina"_s, .style = u"Cheerful"_s });
+        QVERIFY(cheerful && !cheerful->fallback);
+        const QString ssml = QString::fromUtf8(azure.service.spoken().value(0).body);
+        for (const auto& part :
+             { u"<mstts:express-as style=\"cheerful\">"_s, u"rate=\"+50%\""_s, u"pitch=\"-2.00st\""_s,
+               u"Tom &amp; Jerry &lt;3"_s, u"xml:lang=\"en-US\""_s })
+            QVERIFY2(ssml.contains(part), qPrintable(ssml));
+
+        mina.provider = u"openai"_s;
+        mina.engineVoice = u"am_adam"_s;
+        ServiceStudio openAi(u"openai"_s, { { u"api_key"_s, kKey }, { u"model"_s, u"kokoro"_s } });
+        QVERIFY(openAi.studio->profiles.store(mina));
+        const auto sad = openAi.studio->speak({ .text = u"Hello."_s, .voice = u"Mina"_s, .style = u"sad"_s });
+        QVERIFY(sad && !sad->fallback);
+        const QJsonObject sent = sentBody(openAi);
+        QCOMPARE(sent[u"voice"_s], u"am_adam"_s);
+        QCOMPARE(sent[u"model"_s], u"kokoro"_s);
+        QCOMPARE(sent[u"speed"_s].toDouble(), 1.5);
+        QVERIFY(sent[u"instructions"_s].toString().contains(u"sad"_s));
+        QCOMPARE(openAi.service.spoken().value(0).headers.value("authorization"), "Bearer " + kKey.toUtf8());
+    }
+
+    void elevenLabs_seedsAndZeroTimes()
+    {
+        ServiceStudio with(u"elevenlabs"_s, { { u"model"_s, u"eleven_flash_v2_5"_s } });
+        with.service.setAllZeroTimes();
+        const auto render =
+            with.studio->speak({ .text = u"Hello."_s, .lang = u"en-GB"_s, .seed = 4'294'967'300 });
+        QVERIFY(render && !render->fallback);
+        QCOMPARE(with.studio->json(render->alignmentPath)[u"source"_s], u"aligned"_s);
+        const QJsonObject sent = sentBody(with);
+        QCOMPARE(sent[u"seed"_s].toInteger(), 4);
+        QCOMPARE(sent[u"language_code"_s], u"en"_s);
+        QCOMPARE(sent[u"voice_settings"_s][u"stability"_s].toDouble(), 0.5);
+    }
+
+    void settings_thatChangeTheSoundChangeTheKey()
+    {
+        ServiceStudio with(u"openai"_s);
+        const auto keyOf = [&] {
+            const auto plan = with.studio->speech.plan({ .text = u"Hello."_s });
+            return plan ? plan->cacheKey : QString();
+        };
+        const QString key = keyOf();
+        with.set({ { u"timeout_s"_s, 77 }, { u"api_key"_s, u"sk-another-key"_s } });
+        QCOMPARE(keyOf(), key);
+        with.set({ { u"model"_s, u"tts-1-hd"_s } });
+        QVERIFY(keyOf() != key);
+    }
+
+    void faults_fallBackAndSayWhy_data()
+    {
+        QTest::addColumn<FakeAnswer>("answer");
+        QTest::addColumn<QString>("says");
+        const auto answer = [](int status, const QByteArray& body, const QByteArray& type) {
+            return FakeAnswer { .status = status, .contentType = type, .body = body };
+        };
+        QTest::newRow("a web page") << answer(200, "<!doctype html><p>Sign in", "text/html")
+                                    << u"sent a web page"_s;
+        QTest::newRow("an error as success")
+            << answer(200, R"({"error": {"message": "GPU is on fire"}})", "application/json")
+            << u"GPU is on fire"_s;
+        QTest::newRow("nothing") << answer(200, {}, "audio/wav") << u"sent nothing"_s;
+        QTest::newRow("no audio") << answer(200, QByteArray(5000, 'x'), "audio/wav") << u"is not usable"_s;
+        QTest::newRow("silence") << answer(200, QByteArray(), "audio/wav") << u"sent nothing"_s;
+        QTest::newRow("a blip") << answer(200, toneFile(0.05, 24'000), "audio/wav")
+                                << u"shorter than 0.15 s"_s;
+        QTest::newRow("a refused key")
+            << answer(401, R"({"error": {"message": "Bad key."}})", "application/json") << u"Bad key."_s;
+    }
+
+    void faults_fallBackAndSayWhy()
+    {
+        QFETCH(FakeAnswer, answer);
+        QFETCH(QString, says);
+        ServiceStudio with(u"openai"_s);
+        with.service.answerNext({ answer });
+        const auto render = with.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render && render->fallback);
+        QCOMPARE(render->provider, u"local"_s);
+        QVERIFY2(render->fallbackReason.contains(says), qPrintable(render->fallbackReason));
+        QCOMPARE(with.studio->json(render->sidecarPath)[u"fallback_reason"_s], render->fallbackReason);
+        const auto again = with.studio->speak({ .text = u"Hello."_s, .refresh = true });
+        QVERIFY(again && !again->fallback);
+    }
+
+    void wrongKey_isNeverRepeated()
+    {
+        ServiceStudio with(u"openai"_s, { { u"api_key"_s, kKey } });
+        with.service.setKey(u"another-key"_s);
+        const auto render = with.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render && render->fallback);
+        QVERIFY(render->fallbackReason.contains(u"Incorrect API key provided: •••"_s));
+        const auto probed = with.probe();
+        QVERIFY(!probed);
+        QCOMPARE(probed.error().code, u"service_forbidden"_s);
+        QVERIFY(!probed.error().message.contains(kKey));
+    }
+
+    void missingKey_isSaidWithoutAsking()
+    {
+        ServiceStudio with(u"elevenlabs"_s);
+        with.set({ { u"api_key"_s, u""_s } });
+        const auto render = with.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render && render->fallback);
+        QVERIFY(render->fallbackReason.contains(u"needs a key"_s));
+        QCOMPARE(with.probe().error().code, u"service_needs_key"_s);
+        QVERIFY(with.service.requests().isEmpty());
+    }
+
+    void key_isNoWayToAnotherHeader()
+    {
+        ServiceStudio with(u"openai"_s, { { u"api_key"_s, u"sk-1\r\nX-Evil: 1"_s } });
+        QCOMPARE(with.probe().error().code, u"service_bad_key"_s);
+        QVERIFY(with.service.requests().isEmpty());
+    }
+
+    void key_thatMayNotListStillSpeaks()
+    {
+        ServiceStudio with(u"elevenlabs"_s, { { u"voice"_s, u"21m00Tcm4TlvDq8ikWAM"_s } });
+        with.service.setPage(u"/v1/voices"_s,
+                             { .status = 401, .body = R"({"detail": {"message": "missing voices_read"}})" });
+        const auto render = with.studio->speak({ .text = u"Hello."_s });
+        QVERIFY2(render && !render->fallback, render ? qPrintable(render->fallbackReason) : "");
+        with.set({ { u"voice"_s, u""_s } });
+        const auto standIn = with.studio->speak({ .text = u"Hello again."_s });
+        QVERIFY(standIn && standIn->fallbackReason.contains(u"missing voices_read"_s));
+    }
+
+    void region_isNoWayToAnotherHost()
+    {
+        ServiceStudio with(u"azure_speech"_s,
+                           { { u"region"_s, u"evil.example/#"_s }, { u"base_url"_s, u""_s } });
+        const auto probed = with.probe();
+        QVERIFY(!probed);
+        QCOMPARE(probed.error().code, u"bad_region"_s);
+    }
+
+    void line_isGivenUp()
+    {
+        ServiceStudio with(u"openai"_s);
+        with.service.hang();
+        auto future = with.studio->speech.speak({ .text = u"Hello."_s });
+        QTRY_COMPARE(with.service.spoken().size(), 1);
+        future.cancel();
+        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY(with.engines->byProvider[u"openai"_s]->children().isEmpty());
+    }
+
+    void voices_ofEachShape_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QStringList>("ids");
+        const QStringList two { u"bella"_s, u"adam"_s };
+        const QString first = u"/v1/audio/voices"_s;
+        const QString second = u"/v1/voices"_s;
+        QTest::newRow("names") << first << QByteArray(R"({"voices": ["bella", "adam"]})") << two;
+        QTest::newRow("objects") << first << QByteArray(R"({"voices": [{"id": "bella", "name": "Bella"},
+            {"id": "adam", "name": "Adam"}]})")
+                                 << two;
+        QTest::newRow("files") << first << QByteArray(R"({"status": "ok", "voices": ["bella.wav"]})")
+                               << QStringList { u"bella.wav"_s };
+        QTest::newRow("data") << first << QByteArray(R"({"object": "list", "data": [{"id": "bella"},
+            {"id": "adam"}]})")
+                              << two;
+        QTest::newRow("list") << first << QByteArray(R"(["bella", "adam"])") << two;
+        QTest::newRow("elsewhere") << second
+                                   << QByteArray(R"({"voices": [{"name": "bella", "gender": "Female",
+            "language": "en-US"}, {"name": "adam", "format": "wav"}]})")
+                                   << two;
+        QTest::newRow("rubbish") << first << QByteArray(R"({"voices": [null, 3, {}, {"id": ""}]})")
+                                 << QStringList();
+    }
+
+    void voices_ofEachShape()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, body);
+        QFETCH(QStringList, ids);
+        ServiceStudio with(u"openai"_s);
+        with.service.setPage(u"/v1/audio/voices"_s, { .status = 404, .body = R"({"detail": "Not Found"})" });
+        with.service.setPage(path, { .body = body });
+        const auto voices = with.voices();
+        QVERIFY2(voices, voices ? "" : qPrintable(voices.error().message));
+        QStringList found;
+        for (const OfferedVoice& voice : *voices)
+            found << voice.id;
+        QCOMPARE(found, ids);
+    }
+
+    void voices_sayWhatTheyAre()
+    {
+        const auto only = [](const QString& provider, const QString& id) {
+            ServiceStudio with(provider);
+            const auto voices = with.voices();
+            const auto found = voices ? std::ranges::find(*voices, id, &OfferedVoice::id)
+                                      : QList<OfferedVoice>::const_iterator();
+            return voices && found != voices->end() ? *found : OfferedVoice {};
+        };
+        QCOMPARE(only(u"openai"_s, u"jf_alpha"_s),
+                 (OfferedVoice {
+                     .id = u"jf_alpha"_s, .name = u"jf_alpha"_s, .lang = u"ja"_s, .gender = u"female"_s }));
+        QCOMPARE(only(u"voicevox"_s, u"0"_s),
+                 (OfferedVoice {
+                     .id = u"0"_s, .name = u"四国めたん"_s, .lang = u"ja"_s, .style = u"あまあま"_s }));
+        QVERIFY(only(u"voicevox"_s, u"3002"_s).id.isEmpty()); // it sings
+        QCOMPARE(only(u"piper"_s, u"de_DE-thorsten-medium"_s).lang, u"de-DE"_s);
+        QCOMPARE(only(u"elevenlabs"_s, u"21m00Tcm4TlvDq8ikWAM"_s).name, u"Rachel"_s);
+        QCOMPARE(only(u"azure_speech"_s, u"ja-JP-NanamiNeural"_s).styles,
+                 (QStringList { u"chat"_s, u"cheerful"_s }));
+        QCOMPARE(only(u"azure_speech"_s, u"ja-JP-NanamiNeural"_s).name, u"七海 (Nanami)"_s);
+    }
+
+    void voices_areAskedForOnce()
+    {
+        ServiceStudio with(u"openai"_s);
+        QVERIFY(with.studio->speak({ .text = u"One."_s }));
+        QVERIFY(with.studio->speak({ .text = u"Two."_s }));
+        QCOMPARE(with.service.count(u"/v1/audio/voices"_s), 1);
+        with.set({ { u"model"_s, u"kokoro"_s } });
+        QVERIFY(with.studio->speak({ .text = u"Three."_s }));
+        QCOMPARE(with.service.count(u"/v1/audio/voices"_s), 2);
+    }
+
+    void piper_runsTheInstalledProgram()
+    {
+        QTemporaryDir bin;
+        const QString program = bin.filePath(u"piper-tts"_s);
+        const QString model = bin.filePath(u"en_US-test-low.onnx"_s);
+        QVERIFY(writeFile(bin.filePath(u"tone.wav"_s), toneFile(0.8, 22'050), Durability::ProcessCrash));
+        QVERIFY(writeFile(model, "model", Durability::ProcessCrash));
+        QVERIFY(writeFile(program,
+                          "#!/bin/sh\n[ \"$1\" = --model ] && [ \"$3\" = --output_file ] || exit 2\n"
+                          "cat > \"$(dirname \"$0\")/said\"\n"
+                          "[ -e \"$(dirname \"$0\")/broken\" ] && echo 'ONNX: bad model' >&2 && exit 1\n"
+                          "cp \"$(dirname \"$0\")/tone.wav\" \"$4\"\n",
+                          Durability::ProcessCrash));
+        QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(bin.path()) + ':' + before);
+        const auto restore = qScopeGuard([&] { qputenv("PATH", before); });
+
+        ServiceStudio with(u"piper"_s, { { u"base_url"_s, u""_s }, { u"voice"_s, model } });
+        QVERIFY(with.probe());
+        const auto render = with.studio->speak({ .text = u"Hello,\nyou."_s, .lang = u"en"_s });
+        QVERIFY(render);
+        QVERIFY2(!render->fallback, qPrintable(render->fallbackReason));
+        QCOMPARE(with.studio->json(render->sidecarPath)[u"engine"_s][u"voice"_s], u"en_US-test-low"_s);
+        const auto said = readFile(bin.filePath(u"said"_s), 1000);
+        QCOMPARE(said.value_or(QByteArray()), QByteArray("Hello, you.\n"));
+        const auto voices = with.voices();
+        QVERIFY(voices);
+        QCOMPARE(voices->value(0).id, model);
+        QCOMPARE(voices->value(0).lang, u"en-US"_s);
+
+        QVERIFY(writeFile(bin.filePath(u"broken"_s), "x", Durability::ProcessCrash));
+        const auto broken = with.studio->speak({ .text = u"Bye."_s, .lang = u"en"_s });
+        QVERIFY(broken && broken->fallback);
+        QVERIFY2(broken->fallbackReason.contains(u"ONNX: bad model"_s), qPrintable(broken->fallbackReason));
+        with.set({ { u"voice"_s, u"/nowhere.onnx"_s } });
+        QCOMPARE(with.probe().error().code, u"piper_no_voice"_s);
+    }
+
+    void bark_isSaidToBeReachedThroughComfyUi()
+    {
+        ServiceStudio with(u"openai"_s);
+        with.set({}, { { u"active_provider"_s, u"bark_open"_s } });
+        const auto render = with.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render && render->fallback);
+        QVERIFY(render->fallbackReason.contains(u"through ComfyUI"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ServiceSpeech)
+#include "tst_ServiceSpeech.moc"
