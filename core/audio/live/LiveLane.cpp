@@ -4,7 +4,7 @@
 
 namespace comfyvn {
 
-void LiveLane::reset(const LiveRoute& route, std::optional<std::uint64_t> joinsAt)
+void LiveLane::reset(const LiveRoute& route, std::optional<std::uint64_t> joinsAt, std::uint64_t call)
 {
     m_pushed.store(0, std::memory_order_relaxed);
     m_taken.store(0, std::memory_order_relaxed);
@@ -13,6 +13,7 @@ void LiveLane::reset(const LiveRoute& route, std::optional<std::uint64_t> joinsA
     m_finished.store(false, std::memory_order_relaxed);
     m_route = route;
     m_joinsAt = joinsAt;
+    m_call = call;
     m_at = 0;
 }
 

@@ -32,8 +32,8 @@ public:
     // For the worker.
 
     /// While the reader does not have it. `joinsAt`: frames that the reader must have taken from the lane
-    /// before; none: it switches at once.
-    void reset(const LiveRoute& route, std::optional<std::uint64_t> joinsAt);
+    /// before; none: it switches at once. `call`: which it answers.
+    void reset(const LiveRoute& route, std::optional<std::uint64_t> joinsAt, std::uint64_t call);
     /// The block to be filled next; null when the lane is full.
     [[nodiscard]] LiveBlock* room();
     void push();
@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] const LiveRoute& route() const { return m_route; }
     [[nodiscard]] std::optional<std::uint64_t> joinsAt() const { return m_joinsAt; }
+    [[nodiscard]] std::uint64_t call() const { return m_call; }
     /// The block that holds the next frame, from `frame` on; null when none is ready.
     [[nodiscard]] const LiveBlock* front(std::size_t& frame) const;
     /// Goes on by frames of the front block.
@@ -75,6 +76,7 @@ private:
     std::atomic<bool> m_isReaders { false };
     LiveRoute m_route {};
     std::optional<std::uint64_t> m_joinsAt {};
+    std::uint64_t m_call = 0;
     std::size_t m_at = 0; ///< frames taken of the front block
 };
 

@@ -35,6 +35,7 @@ struct LiveLoop {
 struct LivePlace {
     std::uint64_t frame = 0;
     std::uint64_t lap = 0;
+    std::uint64_t call = 0; ///< the number of the call that had come about
 
     bool operator==(const LivePlace&) const = default;
 };

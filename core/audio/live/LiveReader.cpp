@@ -78,6 +78,7 @@ void LiveReader::mark(bool moves)
                                              .route = m_current->route(),
                                              .played = m_current->framesTaken(),
                                              .lap = before.lap,
+                                             .call = m_current->call(),
                                              .moves = moves };
 }
 
@@ -91,6 +92,7 @@ LivePlace LiveReader::placeAt(std::uint64_t read) const
     const std::uint64_t since = mark.moves && read > mark.read ? read - mark.read : 0;
     LivePlace place = mark.route.at(mark.played + since);
     place.lap += mark.lap;
+    place.call = mark.call;
     return place;
 }
 

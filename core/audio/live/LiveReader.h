@@ -48,6 +48,7 @@ private:
         LiveRoute route {};
         std::uint64_t played = 0;
         std::uint64_t lap = 0; ///< that the route's count from
+        std::uint64_t call = 0;
         bool moves = false;
     };
 

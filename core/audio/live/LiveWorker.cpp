@@ -208,7 +208,7 @@ void LiveWorker::begin(const Wish& wish)
         voice.route.loop.reset();
     const auto free = std::ranges::find_if(m_lanes, [](const LiveLane& lane) { return !lane.isReaders(); });
     voice.lane = &*free;
-    voice.lane->reset(voice.route, joinsAt);
+    voice.lane->reset(voice.route, joinsAt, wish.number);
     if (!isSilent)
         voice.stream = std::make_unique<LiveStream>(
             m_take, voice.route, isScrub ? LiveStream::Warmth::Brief : LiveStream::Warmth::Full, m_team,
