@@ -32,6 +32,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_playOn(m_lines, m_speaker, m_player)
     , m_fallbacks(m_lines, studio, calls.lines.probe)
     , m_voices({ studio, pool, m_history, m_lines, m_link, m_player }, calls.voices)
+    , m_mix({ studio, m_history, m_lines, m_scenes }, calls.mix, setup.workspace)
 {
     m_keys.setMap(KeyMap::fromSettings(m_ui.keymap, m_ui.shortcuts));
     applySound();
@@ -51,6 +52,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
             });
     connect(&m_state, &WorkspaceState::moved, this, [this](const QString& folder) {
         m_workspace = folder;
+        m_mix.setWorkspace(folder);
         Q_EMIT workspaceChanged();
     });
     connect(&m_state, &WorkspaceState::changed, this, [this] {
@@ -58,6 +60,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
             return;
         m_voices.profiles().setReadOnly();
         m_dictionary.setReadOnly();
+        m_mix.setReadOnly();
     });
     connect(&m_state, &WorkspaceState::told, this,
             [this](const QString& sentence) { m_link.addNotices({ sentence }); });
@@ -117,6 +120,7 @@ void Desk::load()
     m_scenes.reload();
     m_dictionary.load();
     m_voices.load();
+    m_mix.load();
 }
 
 void Desk::pronounce(const QString& word, qint64 line)
@@ -137,6 +141,12 @@ void Desk::renderStale(const QList<qint64>& lines)
     m_lineKeys.refresh(
         lines, [this, search](qsizetype left) { return m_batch.goOnSearching(search, left); },
         [this, search, lines] { m_batch.startFound(search, m_batch.needing(lines)); });
+}
+
+void Desk::placeOnTimeline(const SoundClip& clip)
+{
+    showPanel(u"mixer"_s);
+    m_mix.addClip(clip);
 }
 
 void Desk::dismissNotices()

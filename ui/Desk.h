@@ -13,6 +13,7 @@
 #include "ui/lines/RenderBatch.h"
 #include "ui/lines/SceneList.h"
 #include "ui/lines/ScriptJournal.h"
+#include "ui/mixer/MixDesk.h"
 #include "ui/playback/Player.h"
 #include "ui/pronunciation/DictionaryModel.h"
 #include "ui/studio/StudioLink.h"
@@ -37,6 +38,7 @@ struct DeskCalls {
     RescueCalls rescue {};
     DictionaryCalls dictionary {};
     VoiceCalls voices {};
+    MixCalls mix {};
 };
 
 /// What the desk begins with.
@@ -84,6 +86,7 @@ public:
     [[nodiscard]] SampleOpener& sample() { return m_sample; }
     [[nodiscard]] DeskTools& tools() { return m_tools; }
     [[nodiscard]] VoiceDesk& voices() { return m_voices; }
+    [[nodiscard]] MixDesk& mix() { return m_mix; }
 
     [[nodiscard]] bool isAudioAvailable() const { return m_audioAvailable; }
     [[nodiscard]] const QUrl& serverAddress() const { return m_serverAddress; }
@@ -108,6 +111,8 @@ public:
     void renderStale(const QList<qint64>& lines);
     /// Opens the dictionary at a word of the line: at its entry, or at a new one.
     void pronounce(const QString& word, qint64 line);
+    /// Puts a sound on the timeline, at its playhead, and shows it there.
+    void placeOnTimeline(const SoundClip& clip);
     /// Goes to a line, in whichever scene it is.
     void goToLine(qint64 scene, qint64 line) { Q_EMIT lineWanted(scene, line); }
 
@@ -155,6 +160,7 @@ private:
     PlayOn m_playOn;
     FallbackWatch m_fallbacks;
     VoiceDesk m_voices;
+    MixDesk m_mix;
     std::optional<SpeechChoices> m_choices {};
     bool m_audioAvailable = true;
     QUrl m_serverAddress {};

@@ -3,6 +3,7 @@
 #include "app/window/DictionaryCalls.h"
 #include "app/window/ExportCalls.h"
 #include "app/window/LineCalls.h"
+#include "app/window/MixCalls.h"
 #include "app/window/RescueCalls.h"
 #include "app/window/SceneCalls.h"
 #include "app/window/ToolCalls.h"
@@ -21,7 +22,8 @@ ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const Lin
              .tools = toolCallsInto(thread, logs, root),
              .rescue = rescueCallsInto(thread),
              .dictionary = dictionaryCallsInto(thread),
-             .voices = voiceCallsInto(thread) };
+             .voices = voiceCallsInto(thread),
+             .mix = mixCallsInto(thread) };
 }
 
 } // namespace comfyvn

@@ -13,6 +13,7 @@ namespace comfyvn::ui {
 
 namespace {
 constexpr int kVersion = 1;
+const QString kIdsMimeType = u"application/x-comfyvn-line-ids"_s;
 constexpr int kMostLines = 100'000;
 
 /// Takes name sounds of this workspace, which other studios do not have.
@@ -48,6 +49,18 @@ ScriptLine read(QDataStream& in)
         line.takes.append(take);
     }
     return line;
+}
+
+QByteArray bytesOfIds(const QList<ScriptLine>& lines)
+{
+    QList<qint64> ids;
+    for (const ScriptLine& line : lines)
+        ids.append(line.id);
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << thisStudio() << ids;
+    return bytes;
 }
 
 QList<ScriptLine> linesOfBytes(const QByteArray& bytes)
@@ -86,8 +99,21 @@ std::unique_ptr<QMimeData> mimeOfLines(const QList<ScriptLine>& lines)
     }
     auto mime = std::make_unique<QMimeData>();
     mime->setData(QString::fromLatin1(kLinesMimeType), bytes);
+    mime->setData(kIdsMimeType, bytesOfIds(lines));
     mime->setText(text.join(u'\n'));
     return mime;
+}
+
+QList<qint64> lineIdsOfMime(const QMimeData& mime)
+{
+    QDataStream in(mime.data(kIdsMimeType));
+    in.setVersion(QDataStream::Qt_6_4);
+    QString studio;
+    QList<qint64> ids;
+    in >> studio;
+    if (studio == thisStudio())
+        in >> ids;
+    return in.status() == QDataStream::Ok && ids.size() <= kMostLines ? ids : QList<qint64>();
 }
 
 QList<ScriptLine> linesOfMime(const QMimeData& mime)

@@ -75,7 +75,8 @@ void ScriptActions::makeActions(Commands& commands)
                                  .icon = u"line-duplicate"_s,
                                  .tip = tr("Put a copy below the current line"),
                                  .keys = { Qt::CTRL | Qt::Key_D },
-                                 .writes = true });
+                                 .writes = true },
+                               { &m_table });
     m_remove = commands.add({ .id = u"line.remove"_s,
                               .group = group,
                               .text = tr("De&lete"),

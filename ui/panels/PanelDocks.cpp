@@ -80,7 +80,7 @@ void PanelDocks::place(const Entry& entry)
         return other.dock != entry.dock && other.panel.place == entry.panel.place;
     });
     m_window.addDockWidget(areaOf(entry.panel.place), entry.dock);
-    if (neighbour != m_entries.end() && entry.panel.place != Panel::Place::Bottom)
+    if (neighbour != m_entries.end())
         m_window.tabifyDockWidget(neighbour->dock, entry.dock);
 }
 

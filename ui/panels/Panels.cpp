@@ -2,6 +2,7 @@
 
 #include "ui/Desk.h"
 #include "ui/LinePanel.h"
+#include "ui/mixer/MixerPanel.h"
 #include "ui/panels/ToolPanels.h"
 #include "ui/pronunciation/PronunciationWiring.h"
 #include "ui/takes/TakesPanel.h"
@@ -38,12 +39,24 @@ Panel takesPanel(Desk& desk, Commands& commands)
              .make = [&desk, &commands](QWidget* parent) { return new TakesPanel(desk, commands, parent); } };
 }
 
+Panel mixerPanel(Desk& desk, Commands& commands)
+{
+    return { .id = u"mixer"_s,
+             .title = PanelNames::tr("Mix"),
+             .icon = u"mixer"_s,
+             .place = Panel::Place::Bottom,
+             .make = [&desk, &commands](QWidget* parent) {
+                 return new MixerPanel(desk.mix(), commands, parent);
+             } };
+}
+
 } // namespace
 
 QList<Panel> panelsOf(Desk& desk, Commands& commands)
 {
-    return QList<Panel> { linePanel(desk, commands), takesPanel(desk, commands), voicesPanel(desk, commands),
-                          castingPanel(desk), pronunciationPanel(desk, commands) }
+    return QList<Panel> { linePanel(desk, commands),          takesPanel(desk, commands),
+                          voicesPanel(desk, commands),        castingPanel(desk),
+                          pronunciationPanel(desk, commands), mixerPanel(desk, commands) }
     + toolPanelsOf(desk);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/WorkspacePaths.h"
 #include "core/base/ContentHashes.h"
+#include "core/base/WorkspacePaths.h"
 #include "core/mix/session/MixSession.h"
 
 #include <QHash>

@@ -2,7 +2,6 @@
 
 #include "core/mix/session/SessionEdits.h"
 
-
 #include <algorithm>
 #include <cmath>
 
@@ -100,7 +99,7 @@ MixSession withLines(const MixSession& session, const PlacedLines& lines, QSet<q
     return more;
 }
 
-MixSession followingLines(const MixSession& session, const QHash<qint64, LineSound>& lines,
+MixSession followingLines(const MixSession& session, const QHash<qint64, ChosenSound>& lines,
                           const WorkspacePaths& paths, QSet<qint64>* changed)
 {
     MixSession followed = session;

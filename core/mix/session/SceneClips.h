@@ -38,13 +38,13 @@ struct PlacedLines {
                                    QSet<qint64>* made = nullptr);
 
 /// What a session's clips of lines should play now; the others are as they are.
-struct LineSound {
+struct ChosenSound {
     QString cacheKey {};
     double seconds = 0;
 };
 /// Makes clips of a line play its new render: all of it where they played all of the old one, else what they
 /// played of it as far as it lasts. `changed` receives the clips' ids.
-[[nodiscard]] MixSession followingLines(const MixSession& session, const QHash<qint64, LineSound>& lines,
+[[nodiscard]] MixSession followingLines(const MixSession& session, const QHash<qint64, ChosenSound>& lines,
                                         const WorkspacePaths& paths, QSet<qint64>* changed = nullptr);
 
 } // namespace comfyvn

@@ -4,6 +4,7 @@
 #include "core/base/JsonReader.h"
 #include "core/mix/session/SessionJson.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +61,22 @@ QStringList sessionNames(const WorkspacePaths& paths)
         names << file.completeBaseName();
     names.sort();
     return names;
+}
+
+QString lastSessionName(const WorkspacePaths& paths)
+{
+    QString last;
+    QDateTime written;
+    for (const QString& name : sessionNames(paths)) {
+        for (const auto& kind : { u".json"_s, u".journal"_s }) {
+            const QFileInfo file(folderOf(paths) + u'/' + name + kind);
+            if (!file.exists() || (written.isValid() && file.lastModified() <= written))
+                continue;
+            written = file.lastModified();
+            last = name;
+        }
+    }
+    return last;
 }
 
 SessionFile::SessionFile(const WorkspacePaths& paths, const QString& name)

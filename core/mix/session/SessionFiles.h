@@ -14,6 +14,8 @@ namespace comfyvn {
 
 /// Names of the workspace's sessions, sorted. Waits for the disk.
 [[nodiscard]] QStringList sessionNames(const WorkspacePaths& paths);
+/// The one that was written last; empty: there is none. Waits for the disk.
+[[nodiscard]] QString lastSessionName(const WorkspacePaths& paths);
 
 /// A session in the workspace: `data/mixes/<name>.json`, and beside it a journal of what was edited since,
 /// so that an edit is safe on the disk with one short append, and a session that was broken off goes on with

@@ -1,0 +1,225 @@
+#include "core/mix/session/SessionEdits.h"
+#include "core/mix/session/SessionFiles.h"
+#include "tests/ui/mixer/SampleMix.h"
+#include "tests/ui/support/FakeStudio.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+using namespace comfyvn::ui;
+
+namespace {
+
+Script someLines()
+{
+    Script script;
+    for (int id = 1; id <= 3; ++id)
+        script.lines.append(
+            { .id = id, .position = double(id), .character = u"Aiko"_s, .text = u"Line %1."_s.arg(id) });
+    return script;
+}
+
+/// A desk on an empty workspace, its script and its mix loaded.
+struct OpenDesk {
+    explicit OpenDesk(const QString& workspace)
+        : studio(someLines())
+        , desk(studio.context(), studio.pool(), studio.deskCalls(), { .workspace = workspace })
+    {
+        QSignalSpy loaded(&desk, &Desk::loaded);
+        QSignalSpy opened(&desk.mix().keeper(), &SessionKeeper::opened);
+        desk.load();
+        while (loaded.isEmpty() || opened.isEmpty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+    const MixSession& session() { return desk.mix().model().session(); }
+
+    FakeStudio studio;
+    Desk desk;
+};
+
+void render(LineListModel& lines, qint64 line, const QString& key, double seconds)
+{
+    lines.setRendered(line, lineFingerprint(*lines.find(line)),
+                      SpeechRender { .cacheKey = key, .durationSeconds = seconds });
+}
+
+} // namespace
+
+class tst_MixDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void edits_surviveTheDesk()
+    {
+        MixSession last;
+        {
+            OpenDesk open(m_folder->path());
+            SessionModel& model = open.desk.mix().model();
+            model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"Music"_s }, 0));
+            model.edit(u"Mark"_s, withMarkerAdded(model.session(), 3, u"here"_s));
+            last = model.session();
+        }
+        OpenDesk again(m_folder->path());
+        QCOMPARE(again.session(), last);
+        QVERIFY(!again.desk.history().canUndo());
+    }
+
+    void edits_areStepsOfTheHistory()
+    {
+        OpenDesk open(m_folder->path());
+        SessionModel& model = open.desk.mix().model();
+        const MixSession first = model.session();
+        model.edit(u"Add"_s, withTrackAdded(first, { .name = u"Music"_s }, 0));
+        const int gesture = model.newGesture();
+        for (const double gain : { -1.0, -2.0, -3.0 })
+            model.edit(u"Volume"_s,
+                       withTrack(model.session(), 1, [gain](SessionTrack& at) { at.gainDb = gain; }),
+                       gesture);
+        QCOMPARE(open.desk.history().count(), 2);
+        open.desk.history().undo();
+        QCOMPARE(model.session().tracks[0].gainDb, 0.0);
+        open.desk.history().redo();
+        QCOMPARE(model.session().tracks[0].gainDb, -3.0);
+        open.desk.history().setIndex(0);
+        QCOMPARE(model.session(), first);
+    }
+
+    void gestureThatEndsWhereItBegan_isNoStep()
+    {
+        OpenDesk open(m_folder->path());
+        SessionModel& model = open.desk.mix().model();
+        const MixSession first = model.session();
+        const int gesture = model.newGesture();
+        model.edit(u"Move"_s, withMarkerAdded(first, 3, u"x"_s), gesture);
+        model.edit(u"Move"_s, first, gesture);
+        QCOMPARE(open.desk.history().count(), 0);
+    }
+
+    void otherMixes_areOpenedAndLeft()
+    {
+        OpenDesk open(m_folder->path());
+        SessionModel& model = open.desk.mix().model();
+        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"First"_s }, 0));
+        const QString name = model.session().name;
+        const MixSession first = model.session();
+        open.desk.mix().keeper().open(u"Second"_s);
+        QTRY_COMPARE(model.session().name, u"Second"_s);
+        QVERIFY(model.session().tracks.isEmpty());
+        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"Other"_s }, 0));
+        open.desk.mix().keeper().open(name);
+        QTRY_COMPARE(model.session(), first);
+        open.desk.history().undo(); // the opening
+        QCOMPARE(model.session().tracks[0].name, u"Other"_s);
+        QTRY_VERIFY(open.desk.mix().keeper().isSaved());
+        const WorkspacePaths paths(m_folder->path());
+        QCOMPARE(sessionNames(paths).size(), 2);
+        QCOMPARE(*SessionFile(paths, name).load(), first);
+    }
+
+    void damagedMix_isLeftAloneAndSaidSo()
+    {
+        QDir(m_folder->path()).mkpath(u"data/mixes"_s);
+        QFile file(m_folder->filePath(u"data/mixes/Mix.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"tracks\":");
+        file.close();
+        OpenDesk open(m_folder->path());
+        QCOMPARE(open.session().name, u"Mix 2"_s);
+        SessionModel& model = open.desk.mix().model();
+        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"Music"_s }, 0));
+        QTRY_VERIFY(open.desk.mix().keeper().isSaved());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("{\"tracks\":"));
+    }
+
+    void files_becomeClips()
+    {
+        OpenDesk open(m_folder->path());
+        const QString good = test::writeSound(m_folder->filePath(u"exports"_s), u"one.wav"_s, 1.5, 1);
+        QFile bad(m_folder->filePath(u"bad.wav"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("no sound");
+        bad.close();
+        QSignalSpy told(&open.desk.mix(), &MixDesk::told);
+        open.desk.mix().addFiles({ good, bad.fileName() }, 0, 2);
+        QTRY_COMPARE(open.session().clipCount(), 1);
+        const MixClip& clip = open.session().tracks[0].clips[0];
+        QCOMPARE(clip.path, u"exports/one.wav"_s);
+        QCOMPARE(clip.start, 2.0);
+        QCOMPARE(clip.length, 1.5);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told[0][0].toString().contains(u"bad.wav"_s));
+        // What the file holds becomes known, so that it is found again wherever it goes.
+        QTRY_COMPARE(open.session().tracks[0].clips[0].contentHash.size(), 64);
+        QDir(m_folder->path()).mkpath(u"elsewhere"_s);
+        QVERIFY(QFile::rename(good, m_folder->filePath(u"elsewhere/two.wav"_s)));
+        open.desk.mix().setWorkspace(m_folder->path()); // looks again
+        QTRY_COMPARE(open.session().tracks[0].clips[0].path, u"elsewhere/two.wav"_s);
+        QTRY_VERIFY(open.desk.mix().missing().isEmpty());
+    }
+
+    void sound_fromElsewhere_comesWithItsLoop()
+    {
+        OpenDesk open(m_folder->path());
+        const QString path = test::writeSound(m_folder->filePath(u"exports"_s), u"theme.wav"_s, 4, 1);
+        open.desk.mix().setPlayhead(1.25);
+        QSignalSpy panel(&open.desk, &Desk::panelWanted);
+        open.desk.placeOnTimeline({ .path = path, .name = u"Theme"_s, .loopBegin = 0.5, .loopEnd = 3.5 });
+        QTRY_COMPARE(open.session().clipCount(), 1);
+        QCOMPARE(panel[0][0].toString(), u"mixer"_s);
+        const MixClip& clip = open.session().tracks[0].clips[0];
+        QCOMPARE(open.session().tracks[0].role, u"music"_s);
+        QCOMPARE(clip.start, 1.25);
+        QCOMPARE(clip.from, 0.5);
+        QCOMPARE(clip.loopLength, 3.0);
+    }
+
+    void clips_followTheirLinesAndSaySo()
+    {
+        OpenDesk open(m_folder->path());
+        LineListModel& lines = open.desk.lines();
+        for (const qint64 id : { 1, 2 })
+            render(lines, id, u"key%1"_s.arg(id), 1.5);
+        QSignalSpy told(&open.desk.mix(), &MixDesk::told);
+        open.desk.mix().addScene(lines.scene(), 0);
+        QTRY_COMPARE(open.session().clipCount(), 2);
+        QVERIFY(told[0][0].toString().contains(u"render them first"_s)); // line 3
+        told.clear();
+        const qint64 clip = open.session().tracks[0].clips[0].id;
+        open.desk.mix().model().select({});
+        render(lines, 1, u"new"_s, 2.5);
+        QTRY_COMPARE(open.session().findClip(clip)->lineKey, u"new"_s);
+        QCOMPARE(open.session().findClip(clip)->length, 2.5);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(open.desk.mix().renewed().contains(clip));
+        open.desk.mix().model().select({ clip });
+        QVERIFY(open.desk.mix().renewed().isEmpty());
+        // A step taken back does not bring the old sound back.
+        open.desk.history().undo();
+        open.desk.history().redo();
+        QTRY_COMPARE(open.session().findClip(clip)->lineKey, u"new"_s);
+    }
+
+    void readOnly_writesNothing()
+    {
+        OpenDesk open(m_folder->path());
+        open.desk.state().setReadOnly(u"Somebody else has it."_s);
+        SessionModel& model = open.desk.mix().model();
+        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"Music"_s }, 0));
+        QVERIFY(model.session().tracks.isEmpty());
+        open.desk.mix().keeper().saveNow();
+        QVERIFY(!QFile::exists(m_folder->filePath(u"data/mixes"_s)));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(tst_MixDesk)
+#include "tst_MixDesk.moc"

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/mix/session/SceneClips.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace comfyvn::ui {
+
+/// What the timeline asks of the studio. Called on the studio thread and only there.
+struct MixCalls {
+    /// What is chosen as the sound of these lines; those that have none are left out.
+    std::function<QHash<qint64, ChosenSound>(const QList<qint64>& lines)> lineSounds {};
+};
+
+} // namespace comfyvn::ui

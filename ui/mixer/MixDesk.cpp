@@ -1,0 +1,358 @@
+#include "ui/mixer/MixDesk.h"
+
+#include "core/audio/mix/MixEngine.h"
+#include "core/mix/session/SessionEdits.h"
+#include "core/mix/session/SessionPlan.h"
+#include "ui/lines/LineListModel.h"
+#include "ui/lines/SceneList.h"
+#include "ui/mixer/DuckingPreview.h"
+#include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace comfyvn::ui {
+
+namespace {
+
+constexpr auto kLookAfter = 1s;
+constexpr auto kTraceAfter = 60ms;
+constexpr qsizetype kMostFilesAtOnce = 1000;
+
+/// A sound file that is to become a clip.
+struct Probed {
+    QString path {}; ///< absolute
+    double seconds = 0;
+    QString problem {}; ///< for people; empty: it can be placed
+};
+
+Probed probe(const QString& path)
+{
+    MixPlan plan;
+    plan.tracks.push_back({ .path = QFile::encodeName(path).toStdString() });
+    const auto shape = shapeOfMix(plan);
+    Probed probed { .path = path };
+    if (shape)
+        probed.seconds = static_cast<double>(shape->frames) / shape->sampleRate;
+    else
+        probed.problem = studioText(QString::fromStdString(shape.error().message));
+    return probed;
+}
+
+QList<qint64> linkedLines(const MixSession& session)
+{
+    QList<qint64> lines;
+    for (const SessionTrack& track : session.tracks)
+        for (const MixClip& clip : track.clips)
+            if (clip.line != 0)
+                lines << clip.line;
+    return lines;
+}
+
+QSet<QString> pathsOf(const MixSession& session)
+{
+    QSet<QString> paths;
+    for (const SessionTrack& track : session.tracks)
+        for (const MixClip& clip : track.clips)
+            paths.insert(clip.path);
+    return paths;
+}
+
+} // namespace
+
+MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString& workspace)
+    : m_parts(parts)
+    , m_calls(std::make_shared<const MixCalls>(calls))
+    , m_workspace(workspace)
+    , m_model(parts.history)
+    , m_keeper(m_model, workspace)
+    , m_overviews(workspace)
+{
+    m_thread.setMaxThreadCount(2); // what is quick need not wait for long files
+    for (QTimer* timer : { &m_followSoon, &m_lookSoon, &m_traceSoon })
+        timer->setSingleShot(true);
+    m_followSoon.setInterval(0);
+    m_lookSoon.setInterval(kLookAfter);
+    m_traceSoon.setInterval(kTraceAfter);
+    connect(&m_followSoon, &QTimer::timeout, this, &MixDesk::followLines);
+    connect(&m_lookSoon, &QTimer::timeout, this, &MixDesk::lookAtMedia);
+    connect(&m_traceSoon, &QTimer::timeout, this, &MixDesk::traceDucking);
+    connect(&m_model, &SessionModel::sessionChanged, this, &MixDesk::noteChange);
+    connect(&m_model, &SessionModel::selectionChanged, this, [this] {
+        const qsizetype before = m_renewed.size();
+        m_renewed.subtract(m_model.selection());
+        if (m_renewed.size() != before)
+            Q_EMIT renewedChanged();
+    });
+    connect(&parts.lines, &LineListModel::lineChanged, &m_followSoon, [this](qint64, qint64) {
+        if (!m_followSoon.isActive())
+            m_followSoon.start();
+    });
+    connect(&m_keeper, &SessionKeeper::opened, this, [this] {
+        askLineSounds();
+        m_lookSoon.start(0ms);
+    });
+    connect(&m_keeper, &SessionKeeper::failed, this, &MixDesk::told);
+    connect(&m_overviews, &OverviewStore::known, &m_traceSoon, [this](const QString&) {
+        if (!m_traceSoon.isActive())
+            m_traceSoon.start();
+    });
+}
+
+MixDesk::~MixDesk()
+{
+    *m_ending = true;
+    m_hashes->stop();
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+void MixDesk::setReadOnly()
+{
+    m_model.setReadOnly();
+    m_keeper.stopWriting();
+}
+
+void MixDesk::setWorkspace(const QString& workspace)
+{
+    m_workspace = workspace;
+    m_overviews.setWorkspace(workspace);
+    m_overviews.forgetProblems();
+    m_keeper.setWorkspace(workspace);
+    m_lookSoon.start(0ms);
+}
+
+void MixDesk::setPlayhead(double seconds)
+{
+    const double to = std::clamp(seconds, 0.0, kLongestSession);
+    if (to == m_playhead)
+        return;
+    const double before = std::exchange(m_playhead, to);
+    Q_EMIT playheadChanged(before);
+}
+
+void MixDesk::noteChange(const MixSession& before)
+{
+    if (pathsOf(before) != pathsOf(m_model.session()))
+        m_lookSoon.start(kLookAfter);
+    // A step taken back may bring back a render that is not the line's any more.
+    if (!m_followSoon.isActive())
+        m_followSoon.start();
+    if (!m_traceSoon.isActive())
+        m_traceSoon.start();
+}
+
+void MixDesk::addFiles(const QStringList& paths, qint64 track, double seconds)
+{
+    if (m_model.isReadOnly() || paths.isEmpty())
+        return;
+    const auto work = [paths = paths.first(std::min(paths.size(), kMostFilesAtOnce))] {
+        QList<Probed> probed;
+        for (const QString& path : paths)
+            probed << probe(path);
+        return probed;
+    };
+    whenFinished(
+        this, QtConcurrent::run(&m_thread, work), [this, track, seconds](const QList<Probed>& files) {
+            MixSession session = m_model.session();
+            QSet<qint64> made;
+            double at = seconds;
+            int refused = 0;
+            QString problem;
+            for (const Probed& file : files) {
+                if (!file.problem.isEmpty()) {
+                    ++refused;
+                    problem = u"%1: %2"_s.arg(QFileInfo(file.path).fileName(), file.problem);
+                    continue;
+                }
+                const QString name = QFileInfo(file.path).completeBaseName();
+                const MixClip clip { .path = clipPath(file.path, m_workspace),
+                                     .name = name,
+                                     .start = at,
+                                     .length = file.seconds,
+                                     .sourceLength = file.seconds };
+                session = withClipsAdded(session, track, { clip }, u"bgm"_s, name, &made);
+                if (track != 0)
+                    at += file.seconds;
+            }
+            if (refused > 0)
+                Q_EMIT told(refused == 1
+                                ? problem
+                                : tr("%n file(s) cannot be placed. %1", nullptr, refused).arg(problem));
+            m_model.edit(tr("Place %n file(s)", nullptr, static_cast<int>(made.size())), session);
+            if (!made.isEmpty())
+                m_model.select(made);
+        });
+}
+
+void MixDesk::addClip(const SoundClip& clip)
+{
+    const double at = m_playhead;
+    whenFinished(this, QtConcurrent::run(&m_thread, probe, clip.path), [this, clip, at](const Probed& file) {
+        if (!file.problem.isEmpty()) {
+            Q_EMIT told(u"%1: %2"_s.arg(clip.name, file.problem));
+            return;
+        }
+        const MixSession& session = m_model.session();
+        MixClip placed { .path = clipPath(clip.path, m_workspace),
+                         .name = clip.name,
+                         .start = at,
+                         .length = file.seconds,
+                         .sourceLength = file.seconds };
+        const double loopEnd = std::min(clip.loopEnd, file.seconds);
+        if (loopEnd - clip.loopBegin >= kShortestClip) {
+            placed.from = std::max(0.0, clip.loopBegin);
+            placed.loopLength = loopEnd - placed.from;
+            placed.length = placed.loopLength;
+        }
+        const auto track = std::ranges::find(session.tracks, clip.role, &SessionTrack::role);
+        QSet<qint64> made;
+        const MixSession after = withClipsAdded(session, track == session.tracks.end() ? 0 : track->id,
+                                                { placed }, clip.role, clip.name, &made);
+        m_model.edit(tr("Place “%1”").arg(clip.name), after);
+        m_model.select(made);
+    });
+}
+
+void MixDesk::place(const PlacedLines& lines, const QString& name)
+{
+    if (!lines.missing.isEmpty())
+        Q_EMIT told(tr("%n line(s) have no sound yet and were left out; render them first.", nullptr,
+                       static_cast<int>(lines.missing.size())));
+    QSet<qint64> made;
+    m_model.edit(name, withLines(m_model.session(), lines, &made));
+    m_model.select(made);
+}
+
+void MixDesk::addLines(const QList<ScriptLine>& lines, double seconds)
+{
+    place(placeLines(lines, seconds, WorkspacePaths(m_workspace)),
+          tr("Place %n line(s)", nullptr, static_cast<int>(lines.size())));
+}
+
+void MixDesk::addScene(qint64 scene, double seconds)
+{
+    m_parts.scenes.withScene(scene, [self = QPointer(this), scene, seconds] {
+        if (!self)
+            return;
+        const Script script = self->m_parts.lines.script(scene);
+        self->place(placeLines(script.lines, seconds, WorkspacePaths(self->m_workspace)),
+                    tr("Place the scene “%1”").arg(script.name));
+    });
+}
+
+void MixDesk::followLines()
+{
+    QHash<qint64, ChosenSound> sounds;
+    for (const qint64 id : linkedLines(m_model.session())) {
+        const ScriptLine* line = m_parts.lines.find(id);
+        if (line != nullptr)
+            sounds.insert(id, { soundOf(*line).cacheKey, soundOf(*line).durationSeconds });
+    }
+    followSounds(sounds);
+}
+
+void MixDesk::askLineSounds()
+{
+    const QList<qint64> lines = linkedLines(m_model.session());
+    if (lines.isEmpty() || !m_calls->lineSounds)
+        return;
+    askStudio(
+        m_parts.studio, this, [calls = m_calls, lines] { return calls->lineSounds(lines); },
+        [this](const QHash<qint64, ChosenSound>& sounds) { followSounds(sounds); });
+}
+
+void MixDesk::followSounds(const QHash<qint64, ChosenSound>& sounds)
+{
+    if (m_model.isReadOnly() || sounds.isEmpty())
+        return;
+    QSet<qint64> changed;
+    const MixSession followed =
+        followingLines(m_model.session(), sounds, WorkspacePaths(m_workspace), &changed);
+    if (changed.isEmpty())
+        return;
+    m_model.setSession(followed);
+    m_renewed.unite(changed);
+    Q_EMIT renewedChanged();
+    Q_EMIT told(
+        tr("%n clip(s) follow lines that were rendered again.", nullptr, static_cast<int>(changed.size())));
+}
+
+void MixDesk::lookAtMedia()
+{
+    const auto work = [session = m_model.session(), workspace = m_workspace, hashes = m_hashes,
+                       ending = m_ending] {
+        return comfyvn::lookAtMedia(session, workspace, *hashes, [ending] { return !*ending; });
+    };
+    whenFinished(this, QtConcurrent::run(&m_thread, work), [this, look = ++m_looks](const MediaState& state) {
+        if (look != m_looks)
+            return;
+        if (!m_model.isReadOnly())
+            m_model.setSession(withMediaKnown(m_model.session(), state));
+        const bool isNew = !m_missing.contains(state.missing);
+        if (m_missing != state.missing) {
+            m_missing = state.missing;
+            m_overviews.forgetProblems();
+            Q_EMIT missingChanged();
+        }
+        if (isNew)
+            search(m_workspace, false);
+    });
+}
+
+void MixDesk::findMissing(const QString& folder)
+{
+    search(folder, true);
+}
+
+void MixDesk::search(const QString& folder, bool asked)
+{
+    if (m_missing.isEmpty() || m_model.isReadOnly())
+        return;
+    const auto work = [session = m_model.session(), missing = m_missing, folder, workspace = m_workspace,
+                       hashes = m_hashes, ending = m_ending] {
+        return findMedia(session, missing, folder, workspace, *hashes, [ending] { return !*ending; });
+    };
+    whenFinished(
+        this, QtConcurrent::run(&m_thread, work), [this, asked](const QHash<QString, QString>& found) {
+            if (found.isEmpty()) {
+                if (asked)
+                    Q_EMIT told(tr("None of the missing files is there."));
+                return;
+            }
+            m_model.setSession(withMediaAt(m_model.session(), found));
+            Q_EMIT told(tr("%n missing file(s) were found again.", nullptr, static_cast<int>(found.size())));
+            m_lookSoon.start(0ms);
+        });
+}
+
+void MixDesk::traceDucking()
+{
+    const MixSession& session = m_model.session();
+    QHash<QString, SoundOverviewPtr> overviews;
+    for (const SessionTrack& track : session.tracks)
+        if (session.duckingPart(track) == DuckingPart::Trigger)
+            for (const MixClip& clip : track.clips)
+                if (const auto overview = m_overviews.overview(clip.path))
+                    overviews.insert(clip.path, overview);
+    const auto work = [session, overviews] { return duckingTrace(session, overviews); };
+    whenFinished(this, QtConcurrent::run(&m_thread, work),
+                 [this, trace = ++m_traces](const DuckingTrace& made) {
+                     if (trace != m_traces)
+                         return;
+                     if (made.db == m_ducking.db && made.deepest == m_ducking.deepest)
+                         return;
+                     m_ducking = made;
+                     Q_EMIT duckingChanged();
+                 });
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/base/ContentHashes.h"
+#include "core/mix/session/MissingMedia.h"
+#include "ui/mixer/MixCalls.h"
+#include "ui/mixer/OverviewStore.h"
+#include "ui/mixer/RowTile.h"
+#include "ui/mixer/SessionKeeper.h"
+#include "ui/mixer/SessionModel.h"
+#include "ui/mixer/SoundClip.h"
+
+#include <QTimer>
+
+#include <atomic>
+
+namespace comfyvn::ui {
+
+class LineListModel;
+class SceneList;
+
+/// What the timeline works with; all of it outlives it.
+struct MixDeskParts {
+    QObject& studio;
+    QUndoStack& history;
+    LineListModel& lines;
+    SceneList& scenes;
+};
+
+/// The mix on the desk: the session with its files, what is known of their sounds, and what arrives on it
+/// from elsewhere: files, lines, music, new renders of lines.
+class MixDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString& workspace);
+    ~MixDesk() override;
+
+    void load() { m_keeper.openLast(); }
+    void setReadOnly();
+    void setWorkspace(const QString& workspace);
+
+    [[nodiscard]] SessionModel& model() { return m_model; }
+    [[nodiscard]] SessionKeeper& keeper() { return m_keeper; }
+    [[nodiscard]] OverviewStore& overviews() { return m_overviews; }
+    [[nodiscard]] LineListModel& lines() { return m_parts.lines; }
+    [[nodiscard]] SceneList& scenes() { return m_parts.scenes; }
+    [[nodiscard]] const QString& workspace() const { return m_workspace; }
+
+    /// Where things are put that come without a place, in seconds.
+    [[nodiscard]] double playhead() const { return m_playhead; }
+    void setPlayhead(double seconds);
+
+    /// Puts sound files on a track one after the other, or, with track 0, each on a new one.
+    void addFiles(const QStringList& paths, qint64 track, double seconds);
+    void addClip(const SoundClip& clip);
+    /// Puts these lines on their characters' tracks, in order with the pauses of the script.
+    void addLines(const QList<ScriptLine>& lines, double seconds);
+    /// The same with all lines of a scene.
+    void addScene(qint64 scene, double seconds);
+
+    /// Paths, as clips name them, of files that are not there.
+    [[nodiscard]] const QSet<QString>& missing() const { return m_missing; }
+    /// Looks for them below a folder, by their content.
+    void findMissing(const QString& folder);
+
+    /// Clips that follow a new render of their line and were not selected since.
+    [[nodiscard]] const QSet<qint64>& renewed() const { return m_renewed; }
+    [[nodiscard]] const DuckingTrace& ducking() const { return m_ducking; }
+
+Q_SIGNALS:
+    void playheadChanged(double before);
+    void missingChanged();
+    void renewedChanged();
+    void duckingChanged();
+    /// Something for the writer that needs no answer.
+    void told(const QString& sentence);
+
+private:
+    void noteChange(const MixSession& before);
+    void followLines();
+    void followSounds(const QHash<qint64, ChosenSound>& sounds);
+    void askLineSounds();
+    void lookAtMedia();
+    void search(const QString& folder, bool asked);
+    void traceDucking();
+    void place(const PlacedLines& lines, const QString& name);
+
+    MixDeskParts m_parts;
+    std::shared_ptr<const MixCalls> m_calls;
+    QString m_workspace;
+    SessionModel m_model;
+    SessionKeeper m_keeper;
+    OverviewStore m_overviews;
+    QThreadPool m_thread; ///< looks at files
+    std::shared_ptr<std::atomic_bool> m_ending = std::make_shared<std::atomic_bool>(false);
+    std::shared_ptr<ContentHashes> m_hashes = std::make_shared<ContentHashes>();
+    QTimer m_followSoon {};
+    QTimer m_lookSoon {};
+    QTimer m_traceSoon {};
+    double m_playhead = 0;
+    QSet<QString> m_missing {};
+    QSet<qint64> m_renewed {};
+    DuckingTrace m_ducking {};
+    int m_looks = 0;
+    int m_traces = 0;
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,320 @@
+#include "ui/mixer/MixerPanel.h"
+
+#include "core/mix/session/SessionEdits.h"
+#include "ui/Dialogs.h"
+#include "ui/keys/Commands.h"
+#include "ui/lines/LineListModel.h"
+#include "ui/look/Icons.h"
+#include "ui/mixer/MixDesk.h"
+#include "ui/mixer/MixSettings.h"
+#include "ui/mixer/MixerCommands.h"
+#include "ui/mixer/TimelineView.h"
+#include "ui/mixer/TrackHeader.h"
+#include "ui/mixer/TrackHeaders.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QColorDialog>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace comfyvn::ui {
+
+namespace {
+
+QToolButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + u".button"_s);
+    button->setAccessibleName(action->iconText());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_commands(commands)
+    , m_view(new TimelineView(desk, this))
+    , m_headers(new TrackHeaders(desk.model(), *m_view, this))
+    , m_actions(new MixerCommands(desk, commands, *m_view, *m_headers, this))
+    , m_session(new QToolButton(this))
+    , m_time(new QLabel(this))
+    , m_said(new QLabel(this))
+    , m_missing(new QFrame(this))
+    , m_missingText(new QLabel(m_missing))
+{
+    setObjectName(u"mixerPanel"_s);
+    setAccessibleName(tr("Mix"));
+    setFocusProxy(m_view);
+    addPanelCommands();
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(1);
+    middle->addWidget(m_headers);
+    middle->addWidget(m_view, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeTools());
+    column->addWidget(m_missing);
+    column->addLayout(middle, 1);
+    column->addLayout(makeFoot());
+
+    connect(&desk.model(), &SessionModel::sessionChanged, this, &MixerPanel::showSession);
+    connect(&desk, &MixDesk::playheadChanged, this, &MixerPanel::showSession);
+    connect(&desk.model(), &SessionModel::selectionChanged, this, &MixerPanel::showSession);
+    connect(&desk, &MixDesk::missingChanged, this, &MixerPanel::showMissing);
+    connect(&desk, &MixDesk::told, this, &MixerPanel::say);
+    connect(&desk.keeper(), &SessionKeeper::namesKnown, this, &MixerPanel::fillSessions);
+    connect(m_view, &TimelineView::menuRequested, this, &MixerPanel::showMenu);
+    connect(m_view, &TimelineView::markerEditRequested, this, &MixerPanel::editMarker);
+    connect(m_headers, &TrackHeaders::menuRequested, this, &MixerPanel::showMenu);
+    showSession();
+    showMissing();
+}
+
+void MixerPanel::addPanelCommands()
+{
+    const auto add = [this](const QString& id, const QString& text, const QString& icon, const QString& tip,
+                            auto run) {
+        QAction* action = m_commands.add({ .id = u"mix."_s + id,
+                                           .group = tr("Mix"),
+                                           .text = text,
+                                           .icon = icon,
+                                           .tip = tip,
+                                           .writes = true });
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    add(u"placeScene"_s, tr("Place the s&cene"), u"scene"_s,
+        tr("Put the lines of the shown scene on the timeline, in order with their pauses"),
+        [this] { m_desk.addScene(m_desk.lines().scene(), m_desk.playhead()); });
+    add(u"addFiles"_s, tr("Add sound &files…"), u"import-file"_s, tr("Put sound files on the timeline"),
+        [this] { chooseFiles(); });
+    add(u"settings"_s, tr("Duckin&g and loudness…"), u"ducking"_s,
+        tr("What makes room for what, how loud the mix may be"), [this] { openSettings(); });
+    add(u"new"_s, tr("&New mix…"), {}, tr("Begin another mix in this workspace"), [this] { askName(false); });
+    add(u"saveCopy"_s, tr("&Copy the mix…"), {}, tr("Go on with a copy of the mix under another name"),
+        [this] { askName(true); });
+    add(u"findMissing"_s, tr("Fin&d missing files…"), {}, tr("Look for missing sound files below a folder"),
+        [this] { findMissing(); });
+}
+
+QBoxLayout* MixerPanel::makeTools()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(2);
+    m_session->setObjectName(u"mixSession"_s);
+    m_session->setToolTip(tr("The mix that is shown; choose another one"));
+    m_session->setAutoRaise(true);
+    m_session->setPopupMode(QToolButton::InstantPopup);
+    m_session->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_session->setIcon(icon(u"mixer"_s));
+    auto* menu = new QMenu(m_session);
+    m_session->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        fillSessions({ m_desk.model().session().name });
+        m_desk.keeper().askNames();
+    });
+    row->addWidget(m_session);
+    row->addSpacing(6);
+    const auto buttons = [&](const QStringList& ids) {
+        for (QAction* action : m_actions->actions(ids))
+            row->addWidget(buttonFor(action, this));
+        row->addSpacing(6);
+    };
+    buttons({ u"placeScene"_s, u"addFiles"_s, u"addTrack"_s });
+    buttons({ u"loop"_s, u"marker"_s, u"split"_s });
+    buttons({ u"snap"_s, u"follow"_s, u"volumeLines"_s });
+    buttons({ u"zoomOut"_s, u"zoomIn"_s, u"zoomFit"_s });
+    buttons({ u"settings"_s });
+    m_time->setObjectName(u"mixTime"_s);
+    m_time->setAccessibleName(tr("Time"));
+    row->addStretch(1);
+    row->addWidget(m_time);
+
+    auto* missing = new QHBoxLayout(m_missing);
+    missing->setContentsMargins(12, 2, 8, 2);
+    m_missing->setObjectName(u"mixMissing"_s);
+    m_missingText->setObjectName(u"mixMissingText"_s);
+    m_missingText->setWordWrap(true);
+    missing->addWidget(m_missingText, 1);
+    missing->addWidget(buttonFor(m_commands.action(u"mix.findMissing"_s), m_missing));
+    return row;
+}
+
+QBoxLayout* MixerPanel::makeFoot()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(10, 2, 10, 4);
+    m_said->setObjectName(u"mixSaid"_s);
+    m_said->setWordWrap(true);
+    row->addWidget(m_said, 1);
+    return row;
+}
+
+void MixerPanel::showSession()
+{
+    const MixSession& session = m_desk.model().session();
+    m_session->setText(session.name);
+    m_session->setAccessibleName(tr("Mix: %1").arg(session.name));
+    const TimeFormat format = m_view->times();
+    m_time->setText(u"%1 / %2"_s.arg(format.exact(m_desk.playhead()), format.exact(session.end())));
+}
+
+void MixerPanel::showMissing()
+{
+    const auto count = static_cast<int>(m_desk.missing().size());
+    m_missing->setVisible(count > 0);
+    m_missingText->setText(
+        tr("%n sound file(s) of this mix are missing. Find them again, or the mix cannot be rendered.",
+           nullptr, count));
+}
+
+void MixerPanel::say(const QString& sentence)
+{
+    m_said->setText(sentence);
+}
+
+void MixerPanel::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Sound files for the timeline"));
+    dialog->setObjectName(u"mixFilesDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        { tr("Sound files (*.wav *.flac *.ogg *.opus *.mp3 *.aif *.aiff)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        m_desk.addFiles(files, files.size() == 1 ? m_desk.model().currentTrack() : 0, m_desk.playhead());
+    });
+    dialog->open();
+}
+
+void MixerPanel::findMissing()
+{
+    auto* dialog = new QFileDialog(this, tr("A folder below which the missing files are"));
+    dialog->setObjectName(u"mixMissingDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, &m_desk, &MixDesk::findMissing);
+    dialog->open();
+}
+
+void MixerPanel::askName(bool copy)
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(u"mixNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(copy ? tr("Copy the mix") : tr("New mix"));
+    dialog->setLabelText(tr("Name of the mix:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, copy](const QString& name) {
+        copy ? m_desk.keeper().saveCopy(name) : m_desk.keeper().open(name);
+    });
+    dialog->open();
+}
+
+void MixerPanel::fillSessions(const QStringList& names)
+{
+    QMenu* menu = m_session->menu();
+    menu->clear();
+    for (const QString& name : names) {
+        QString shown = name;
+        QAction* action =
+            menu->addAction(shown.replace(u'&', u"&&"_s), this, [this, name] { m_desk.keeper().open(name); });
+        action->setCheckable(true);
+        action->setChecked(name == m_desk.model().session().name);
+    }
+    menu->addSeparator();
+    menu->addActions({ m_commands.action(u"mix.new"_s), m_commands.action(u"mix.saveCopy"_s) });
+}
+
+void MixerPanel::editMarker(qint64 marker)
+{
+    const auto& markers = m_desk.model().session().markers;
+    const auto at = std::ranges::find(markers, marker, &SessionMarker::id);
+    if (at == markers.cend() || m_desk.model().isReadOnly())
+        return;
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(u"mixMarkerDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Marker"));
+    dialog->setLabelText(tr("Name of the marker; without one it is removed:"));
+    dialog->setTextValue(at->name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, marker](const QString& text) {
+        SessionModel& model = m_desk.model();
+        const QString name = text.simplified().left(256);
+        for (const SessionMarker& now : model.session().markers) {
+            if (now.id != marker)
+                continue;
+            model.edit(name.isEmpty() ? tr("Remove a marker") : tr("Rename a marker"),
+                       name.isEmpty() ? withMarkerRemoved(model.session(), marker)
+                                      : withMarkerChanged(model.session(), marker, now.seconds, name));
+            return;
+        }
+    });
+    dialog->open();
+}
+
+void MixerPanel::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(
+        m_actions->actions({ u"split"_s, u"duplicate"_s, u"loopClips"_s, u"remove"_s, u"ripple"_s }));
+    menu->addSeparator();
+    menu->addActions(m_actions->actions({ u"cut"_s, u"copy"_s, u"paste"_s }));
+    menu->addSeparator();
+    QMenu* clip = menu->addMenu(tr("C&lip"));
+    clip->addActions(
+        m_actions->actions({ u"trimStart"_s, u"trimEnd"_s, u"fadeIn"_s, u"fadeOut"_s, u"louder"_s,
+                             u"quieter"_s, u"nudgeLeft"_s, u"nudgeRight"_s, u"clipsUp"_s, u"clipsDown"_s }));
+    QMenu* track = menu->addMenu(tr("T&rack"));
+    track->addActions(
+        m_actions->actions({ u"addTrack"_s, u"renameTrack"_s, u"mute"_s, u"solo"_s, u"trackUp"_s,
+                             u"trackDown"_s, u"volumePoint"_s, u"clearVolume"_s, u"removeTrack"_s }));
+    QAction* colour = track->addAction(tr("&Colour…"), this, [this] {
+        const qsizetype row = m_desk.model().currentRow();
+        if (row < 0)
+            return;
+        auto* dialog = new QColorDialog(trackColour(m_desk.model().session().tracks[row], palette()), this);
+        dialog->setObjectName(u"trackColourDialog"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QColorDialog::colorSelected, this,
+                [this, track = m_desk.model().currentTrack()](const QColor& chosen) {
+                    m_desk.model().edit(
+                        tr("Colour of a track"),
+                        withTrack(m_desk.model().session(), track,
+                                  [&chosen](SessionTrack& at2) { at2.colour = chosen.name(); }));
+                });
+        dialog->open();
+    });
+    colour->setEnabled(m_desk.model().currentTrack() != 0 && !m_desk.model().isReadOnly());
+    menu->addSeparator();
+    menu->addActions(m_actions->actions(
+        { u"loopSelection"_s, u"marker"_s, u"zoomSelection"_s, u"taller"_s, u"lower"_s, u"samples"_s }));
+    menu->popup(at);
+}
+
+void MixerPanel::openSettings()
+{
+    showDialog(*new MixSettings(m_desk.model(), window()), u"mix.settings"_s);
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace comfyvn::ui {
+
+class Commands;
+class MixDesk;
+class MixerCommands;
+class TimelineView;
+class TrackHeaders;
+
+/// The timeline with the headers of its tracks, its tools, and what there is to say about it.
+class MixerPanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent);
+
+    [[nodiscard]] TimelineView& view() { return *m_view; }
+
+private:
+    void addPanelCommands();
+    [[nodiscard]] QBoxLayout* makeTools();
+    [[nodiscard]] QBoxLayout* makeFoot();
+    void showMenu(const QPoint& at);
+    void showSession();
+    void showMissing();
+    void say(const QString& sentence);
+    void chooseFiles();
+    void findMissing();
+    void askName(bool copy);
+    void fillSessions(const QStringList& names);
+    void editMarker(qint64 marker);
+    void openSettings();
+
+    MixDesk& m_desk;
+    Commands& m_commands;
+    TimelineView* m_view;
+    TrackHeaders* m_headers;
+    MixerCommands* m_actions;
+    QToolButton* m_session;
+    QLabel* m_time;
+    QLabel* m_said;
+    QFrame* m_missing;
+    QLabel* m_missingText;
+};
+
+} // namespace comfyvn::ui

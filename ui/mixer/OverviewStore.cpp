@@ -1,0 +1,89 @@
+#include "ui/mixer/OverviewStore.h"
+
+#include "core/mix/session/SessionPlan.h"
+#include "ui/studio/StudioCall.h"
+#include "ui/studio/StudioText.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+constexpr std::size_t kMostBytes = 256 << 20;
+}
+
+OverviewStore::OverviewStore(const QString& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+OverviewStore::~OverviewStore()
+{
+    *m_ending = true;
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+SoundOverviewPtr OverviewStore::overview(const QString& path)
+{
+    if (const auto kept = m_kept.find(path); kept != m_kept.end()) {
+        kept->used = ++m_uses;
+        return kept->overview;
+    }
+    if (m_asked.contains(path) || m_problems.contains(path))
+        return {};
+    m_asked.insert(path, ++m_question);
+    const auto work = [path = absolutePath({ .path = path }, m_workspace),
+                       ending = m_ending]() -> Result<SoundOverviewPtr> {
+        if (*ending)
+            return failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s);
+        return overviewOf(path);
+    };
+    whenFinished(this, QtConcurrent::run(&m_thread, work),
+                 [this, path, question = m_question](const Result<SoundOverviewPtr>& made) {
+                     if (m_asked.value(path) != question)
+                         return;
+                     m_asked.remove(path);
+                     if (made)
+                         keep(path, *made);
+                     else
+                         m_problems.insert(path, errorText(made.error()));
+                     Q_EMIT known(path);
+                 });
+    return {};
+}
+
+void OverviewStore::keep(const QString& path, const SoundOverviewPtr& overview)
+{
+    m_bytes += overview->bytes();
+    m_kept.insert(path, { overview, ++m_uses });
+    while (m_bytes > kMostBytes && m_kept.size() > 1) {
+        const auto oldest = std::min_element(m_kept.begin(), m_kept.end(),
+                                             [](const Kept& a, const Kept& b) { return a.used < b.used; });
+        m_bytes -= oldest->overview->bytes();
+        m_kept.erase(oldest);
+    }
+}
+
+void OverviewStore::forget(const QString& path)
+{
+    if (const auto kept = m_kept.constFind(path); kept != m_kept.cend()) {
+        m_bytes -= kept->overview->bytes();
+        m_kept.erase(kept);
+    }
+    m_asked.remove(path);
+    m_problems.remove(path);
+}
+
+void OverviewStore::forgetProblems()
+{
+    m_problems.clear();
+}
+
+} // namespace comfyvn::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/WorkspacePaths.h"
+#include "core/mix/session/MixSession.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace comfyvn::ui {
+
+class SessionModel;
+
+/// Reads the sessions of the workspace and keeps the one that is shown on the disk, within moments of every
+/// edit; what could not be stored is tried again. Files are read and written by a thread of its own, in the
+/// order of the calls.
+class SessionKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    SessionKeeper(SessionModel& model, const QString& workspace, QObject* parent = nullptr);
+    ~SessionKeeper() override;
+
+    /// Shows the session that was worked on last; without one, an empty one that becomes a file with its
+    /// first edit.
+    void openLast();
+    /// Shows a session of that name, which is made where there is none. A step of the history.
+    void open(const QString& name);
+    /// Goes on with a copy of the session under another name.
+    void saveCopy(const QString& name);
+    /// Asks for the names; namesKnown() answers.
+    void askNames();
+    /// From now on nothing is written.
+    void stopWriting();
+    /// The workspace is another folder from now on.
+    void setWorkspace(const QString& workspace);
+    /// Posts what is not stored yet.
+    void saveNow();
+    [[nodiscard]] bool isSaved() const { return !m_unsaved; }
+    /// Why the last attempt to store failed; empty: it did not.
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void namesKnown(const QStringList& names);
+    void opened();
+    void failed(const QString& problem);
+    void savedChanged();
+
+private:
+    class Disk;
+
+    void noteEdit(const MixSession& before);
+    void show(const MixSession& session, bool asEdit);
+    template <typename Work, typename Use> void post(Work work, Use use);
+
+    SessionModel& m_model;
+    QThreadPool m_thread;
+    std::shared_ptr<Disk> m_disk;
+    QTimer m_soon {};
+    bool m_loading = true;
+    bool m_unsaved = false;
+    bool m_stopped = false;
+    QString m_problem {};
+};
+
+} // namespace comfyvn::ui

@@ -1,0 +1,105 @@
+#include "ui/mixer/SessionModel.h"
+
+#include <QPointer>
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace comfyvn::ui {
+
+/// An edit: the sessions before and after it, which share what they have in common.
+class SessionCommand final : public QUndoCommand {
+public:
+    SessionCommand(SessionModel& model, const QString& name, const MixSession& after, int gesture)
+        : QUndoCommand(name)
+        , m_model(&model)
+        , m_before(model.session())
+        , m_after(after)
+        , m_gesture(gesture)
+    { }
+
+    void redo() override
+    {
+        if (m_model)
+            m_model->apply(m_after);
+    }
+
+    void undo() override
+    {
+        if (m_model)
+            m_model->apply(m_before);
+    }
+
+    [[nodiscard]] int id() const override { return 0x6d6978; } // "mix"
+
+    bool mergeWith(const QUndoCommand* command) override
+    {
+        const auto* next = static_cast<const SessionCommand*>(command);
+        if (m_gesture == 0 || next->m_gesture != m_gesture)
+            return false;
+        m_after = next->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    QPointer<SessionModel> m_model;
+    MixSession m_before;
+    MixSession m_after;
+    int m_gesture;
+};
+
+SessionModel::SessionModel(QUndoStack& history, QObject* parent)
+    : QObject(parent)
+    , m_history(history)
+{ }
+
+void SessionModel::setSession(const MixSession& session)
+{
+    apply(session);
+}
+
+void SessionModel::edit(const QString& name, const MixSession& after, int gesture)
+{
+    if (!m_readOnly && !(after == m_session))
+        m_history.push(new SessionCommand(*this, name, after, gesture));
+}
+
+void SessionModel::apply(const MixSession& session)
+{
+    if (session == m_session)
+        return;
+    const MixSession before = std::exchange(m_session, session);
+    if (m_session.trackIndex(m_currentTrack) < 0)
+        m_currentTrack = m_session.tracks.isEmpty() ? 0 : m_session.tracks.first().id;
+    const qsizetype selected = m_selection.size();
+    m_selection.removeIf([this](qint64 clip) { return m_session.findClip(clip) == nullptr; });
+    Q_EMIT sessionChanged(before);
+    if (m_selection.size() != selected)
+        Q_EMIT selectionChanged();
+    Q_EMIT currentTrackChanged();
+}
+
+void SessionModel::setReadOnly()
+{
+    m_readOnly = true;
+    Q_EMIT readOnlyChanged();
+}
+
+void SessionModel::select(const QSet<qint64>& clips)
+{
+    if (m_selection == clips)
+        return;
+    m_selection = clips;
+    Q_EMIT selectionChanged();
+}
+
+void SessionModel::setCurrentTrack(qint64 track)
+{
+    if (m_currentTrack == track || m_session.trackIndex(track) < 0)
+        return;
+    m_currentTrack = track;
+    Q_EMIT currentTrackChanged();
+}
+
+} // namespace comfyvn::ui

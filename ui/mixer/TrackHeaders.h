@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+namespace comfyvn::ui {
+
+class SessionModel;
+class TimelineView;
+class TrackHeader;
+
+/// The headers of all tracks, beside their rows.
+class TrackHeaders final : public QWidget {
+    Q_OBJECT
+
+public:
+    TrackHeaders(SessionModel& model, TimelineView& view, QWidget* parent);
+
+    /// Null: there is none.
+    [[nodiscard]] TrackHeader* header(qint64 track) const;
+    [[nodiscard]] TrackHeader* currentHeader() const;
+    /// Of each track of the session, by its index.
+    void setPeaks(const QList<float>& peaks);
+    void rest();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void menuRequested(const QPoint& globalPosition);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void refresh();
+    void arrange();
+
+    SessionModel& m_model;
+    TimelineView& m_view;
+    QWidget* m_rows;
+    QList<TrackHeader*> m_headers {}; ///< in the order of the tracks
+};
+
+} // namespace comfyvn::ui
