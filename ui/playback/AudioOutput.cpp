@@ -117,7 +117,7 @@ void AudioOutput::play(int number, const SpeechSamplesPtr& audio, const PlayWish
     stop();
     lookForDevices();
     m_number = number;
-    m_audio = audio;
+    m_layers = { { audio, wish.gain } };
     m_wish = wish;
     m_lap = 0;
     if (!startSink())
@@ -126,15 +126,18 @@ void AudioOutput::play(int number, const SpeechSamplesPtr& audio, const PlayWish
 
 bool AudioOutput::startSink()
 {
+    const SpeechSamplesPtr audio = m_layers.front().audio;
     QAudioFormat format;
-    format.setSampleRate(m_audio->sampleRate);
-    format.setChannelCount(1);
+    format.setSampleRate(audio->sampleRate);
+    format.setChannelCount(audio->channels);
     format.setSampleFormat(QAudioFormat::Int16);
     const QAudioDevice device = this->device();
     if (device.isNull() || !device.isFormatSupported(format))
         return false;
     m_playingOn = idOf(device);
-    m_source = std::make_unique<PcmSource>(m_audio, m_wish);
+    m_source = std::make_unique<PcmSource>(audio, m_wish);
+    if (m_layers.size() > 1)
+        m_source->switchTo(m_layers);
     m_source->setVolume(m_volume);
     m_source->setLoop(m_loop);
     m_sink = std::make_unique<QAudioSink>(device, format);
@@ -147,13 +150,16 @@ bool AudioOutput::startSink()
     return true;
 }
 
-void AudioOutput::switchTo(int number, const SpeechSamplesPtr& audio, double gain)
+void AudioOutput::switchTo(int number, const SoundLayers& layers)
 {
-    if (number != m_number || !m_source || audio->sampleRate != m_audio->sampleRate)
+    const SpeechSamplesPtr now = m_layers.empty() ? nullptr : m_layers.front().audio;
+    const SpeechSamplesPtr next = layers.front().audio;
+    if (number != m_number || !m_source || next->sampleRate != now->sampleRate
+        || next->channels != now->channels)
         return;
-    m_audio = audio;
-    m_wish.gain = gain;
-    m_source->switchTo(audio, gain);
+    m_layers = layers;
+    m_wish.gain = layers.front().gain;
+    m_source->switchTo(layers);
 }
 
 void AudioOutput::stop()
@@ -168,7 +174,7 @@ void AudioOutput::stop()
 /// Goes on at the same place on the device that is right now.
 void AudioOutput::moveOn()
 {
-    const qint64 read = m_processed * m_audio->sampleRate / 1'000'000;
+    const qint64 read = m_processed * m_layers.front().audio->sampleRate / 1'000'000;
     const PcmSource::Place place = m_source->placeAt(read);
     m_wish.from = place.seconds;
     m_lap += place.lap + 1;
@@ -182,7 +188,7 @@ void AudioOutput::check()
     const qint64 processed = m_sink->processedUSecs();
     m_stalledChecks = processed == m_processed ? m_stalledChecks + 1 : 0;
     m_processed = processed;
-    const qint64 read = processed * m_audio->sampleRate / 1'000'000;
+    const qint64 read = processed * m_layers.front().audio->sampleRate / 1'000'000;
     const bool ended = m_source->endsBefore(read) || m_sink->state() == QAudio::IdleState;
     const bool lost = m_sink->state() == QAudio::StoppedState || m_stalledChecks > kPatientChecks;
     if (lost && !ended)

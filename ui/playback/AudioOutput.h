@@ -2,7 +2,7 @@
 
 #include "ui/playback/OutputDevice.h"
 #include "ui/playback/PlaySpan.h"
-#include "ui/studio/SpokenLine.h"
+#include "ui/playback/SoundLayers.h"
 
 #include <QObject>
 
@@ -37,8 +37,8 @@ public:
     void setLoop(const std::optional<PlaySpan>& span);
 
     void play(int number, const SpeechSamplesPtr& audio, const PlayWish& wish);
-    /// Goes on with other samples of the same rate at the same place.
-    void switchTo(int number, const SpeechSamplesPtr& audio, double gain);
+    /// Goes on with other sound of the same rate and channels at the same place.
+    void switchTo(int number, const SoundLayers& layers);
     void stop();
 
 Q_SIGNALS:
@@ -69,7 +69,7 @@ private:
     QString m_playingOn {};
     double m_volume = 1;
     std::optional<PlaySpan> m_loop {};
-    SpeechSamplesPtr m_audio {};
+    SoundLayers m_layers {};
     PlayWish m_wish {};
     int m_number = 0;
     int m_lap = 0; ///< before the sink in use began

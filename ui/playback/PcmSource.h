@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/playback/PlaySpan.h"
-#include "ui/studio/SpokenLine.h"
+#include "ui/playback/SoundLayers.h"
 
 #include <QIODevice>
 
@@ -10,8 +10,9 @@
 
 namespace comfyvn::ui {
 
-/// A line as a sound device reads it: silence to wake the device, the samples from a place on, then silence
-/// that covers what the device holds back. Mono PCM16; lives on the audio thread.
+/// A sound as a device reads it: silence to wake the device, the samples from a place on, then silence that
+/// covers what the device holds back. PCM16 with as many channels as it has; lives on the audio thread. What
+/// it counts are frames.
 ///
 /// What is changed while it plays is heard from the next sample that the device asks for. At a gain and a
 /// volume of 1 the samples are handed on bit by bit.
@@ -19,7 +20,7 @@ class PcmSource final : public QIODevice {
     Q_OBJECT
 
 public:
-    PcmSource(SpeechSamplesPtr audio, const PlayWish& wish, QObject* parent = nullptr);
+    PcmSource(const SpeechSamplesPtr& audio, const PlayWish& wish, QObject* parent = nullptr);
 
     /// Seconds of silence before the first sample.
     static constexpr double kLeadIn = 0.05;
@@ -30,8 +31,9 @@ public:
 
     /// Plays the span over and over: its first sample follows its last. Nothing: plays on to the end.
     void setLoop(const std::optional<PlaySpan>& span);
-    /// Goes on with other samples of the same rate at the same place, faded over so that nothing clicks.
-    void switchTo(SpeechSamplesPtr audio, double gain);
+    /// Goes on with other sound of the same rate and channels at the same place, faded over so that nothing
+    /// clicks.
+    void switchTo(SoundLayers layers);
     /// 0..1; glides there.
     void setVolume(double volume);
 
@@ -40,9 +42,9 @@ public:
         double seconds = 0;
         int lap = 0;
     };
-    /// `read` counts samples from the first one that was read, the lead-in included.
+    /// `read` counts frames from the first one that was read, the lead-in included.
     [[nodiscard]] Place placeAt(qint64 read) const;
-    /// True when the last sample of the sound is among the first `read`.
+    /// True when the last frame of the sound is among the first `read`.
     [[nodiscard]] bool endsBefore(qint64 read) const { return m_endedAt >= 0 && read >= m_endedAt; }
     /// Seconds at which it stops, or goes back when it loops.
     [[nodiscard]] double end() const;
@@ -55,36 +57,37 @@ protected:
     qint64 writeData(const char* from, qint64 bytes) override;
 
 private:
-    /// From this many samples on, the device read the line from here on.
+    /// From this many frames on, the device read the sound from here on.
     struct Mark {
         qint64 read = 0;
-        qint64 sample = 0;
+        qint64 frame = 0;
         int lap = 0;
     };
 
-    [[nodiscard]] qint64 samplesIn(double seconds) const;
-    [[nodiscard]] qint64 length() const { return std::ssize(m_audio->samples); }
-    /// The sample before which the sound pauses to go back or ends.
+    [[nodiscard]] qint64 framesIn(double seconds) const;
+    [[nodiscard]] int rate() const { return m_layers.front().audio->sampleRate; }
+    [[nodiscard]] qint64 length() const;
+    [[nodiscard]] qint64 frameBytes() const { return static_cast<qint64>(m_channels * sizeof(std::int16_t)); }
+    /// The frame before which the sound pauses to go back or ends.
     [[nodiscard]] qint64 stop() const;
-    void goTo(qint64 sample);
+    void goTo(qint64 frame);
     qint64 copy(std::int16_t* to, qint64 count);
-    [[nodiscard]] float mixedSample(qint64 sample);
+    void mixFrame(std::int16_t* to, qint64 frame);
 
-    SpeechSamplesPtr m_audio;
-    SpeechSamplesPtr m_before {}; ///< what is faded out; null: nothing
+    SoundLayers m_layers;
+    SoundLayers m_before {}; ///< what is faded out
+    std::size_t m_channels;
     double m_wishedEnd;
-    float m_gain;
-    float m_gainBefore = 1;
     float m_volume = 1;
     float m_volumeNow = 1;
     bool m_begun = false; ///< the volume jumps until then
     qint64 m_fadeLength;
     qint64 m_fadeLeft = 0;
-    qint64 m_next; ///< sample of the line that is read next
-    qint64 m_leadIn; ///< samples left of it
-    qint64 m_tail; ///< samples left of it
+    qint64 m_next; ///< frame of the sound that is read next
+    qint64 m_leadIn; ///< frames left of it
+    qint64 m_tail; ///< frames left of it
     qint64 m_read = 0;
-    qint64 m_endedAt = -1; ///< samples read when the sound was over; -1: it is not
+    qint64 m_endedAt = -1; ///< frames read when the sound was over; -1: it is not
     std::optional<PlaySpan> m_loop {};
     std::array<Mark, 128> m_marks {}; ///< the latest, by lap
     int m_lap = 0;

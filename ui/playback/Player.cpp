@@ -6,6 +6,7 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,8 @@ void Player::play(const SpeechSamplesPtr& audio, const PlayWish& wish)
     const bool wasPlaying = isPlaying();
     m_audio = m_begunWith = audio;
     m_playingRate = audio->sampleRate;
+    m_playingChannels = audio->channels;
+    m_loopsThis = false;
     sendLoop();
     m_playhead = Playhead::startedAt(wish.from, std::min(wish.end, audio->seconds()));
     post([number = ++m_number, audio, wish](AudioOutput& output) { output.play(number, audio, wish); });
@@ -69,20 +72,29 @@ void Player::play(const SpeechSamplesPtr& audio, const PlayWish& wish)
         Q_EMIT playingChanged(true);
 }
 
-void Player::switchTo(const SpeechSamplesPtr& audio, double gain)
+void Player::switchTo(const SoundLayers& layers)
 {
     if (!isPlaying())
         return;
+    const SpeechSamplesPtr& audio = layers.front().audio;
+    if (audio->channels != m_playingChannels)
+        return play(audio, PlayWish { .from = position(), .gain = layers.front().gain });
     m_audio = audio;
-    const auto go = [this, gain, number = m_number, turn = ++m_switches](const SpeechSamplesPtr& samples) {
+    const auto go = [this, number = m_number, turn = ++m_switches](const SoundLayers& sound) {
         if (number != m_number || turn != m_switches)
             return;
-        post([number, samples, gain](AudioOutput& output) { output.switchTo(number, samples, gain); });
+        post([number, sound](AudioOutput& output) { output.switchTo(number, sound); });
     };
-    if (audio->sampleRate == m_playingRate)
-        go(audio);
-    else
-        whenFinished(this, QtConcurrent::run(atRate, audio, m_playingRate), go);
+    const auto fits = [this](const SoundLayer& layer) { return layer.audio->sampleRate == m_playingRate; };
+    if (std::ranges::all_of(layers, fits))
+        return go(layers);
+    const auto convert = [layers, rate = m_playingRate] {
+        SoundLayers converted = layers;
+        for (SoundLayer& layer : converted)
+            layer.audio = atRate(layer.audio, rate);
+        return converted;
+    };
+    whenFinished(this, QtConcurrent::run(convert), go);
 }
 
 void Player::stop()
@@ -105,10 +117,17 @@ void Player::setLoop(const std::optional<PlaySpan>& span, const SpeechSamplesPtr
     sendLoop();
 }
 
+void Player::loopThis(const std::optional<PlaySpan>& span)
+{
+    m_thisLoop = span;
+    m_loopsThis = true;
+    sendLoop();
+}
+
 void Player::sendLoop()
 {
     const bool mine = !m_loopOnly || m_loopOnly == m_begunWith || m_loopOnly == m_audio;
-    const auto span = mine ? m_loop : std::nullopt;
+    const auto span = m_loopsThis ? m_thisLoop : mine ? m_loop : std::nullopt;
     if (std::exchange(m_sentLoop, span) != span)
         post([span](AudioOutput& output) { output.setLoop(span); });
 }

@@ -3,7 +3,7 @@
 #include "ui/playback/OutputDevice.h"
 #include "ui/playback/PlaySpan.h"
 #include "ui/playback/Playhead.h"
-#include "ui/studio/SpokenLine.h"
+#include "ui/playback/SoundLayers.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -28,7 +28,13 @@ public:
     void play(const SpeechSamplesPtr& audio, const PlayWish& wish);
     /// Goes on with other sound of the line at the same second, without a gap or a click; `gain` is a factor
     /// of its samples, as gainTo() gives it for equal loudness. Nothing while nothing plays.
-    void switchTo(const SpeechSamplesPtr& audio, double gain = 1);
+    void switchTo(const SpeechSamplesPtr& audio, double gain = 1)
+    {
+        switchTo(SoundLayers { { audio, gain } });
+    }
+    /// The same with several at once, the first of which counts as what is heard. Sound of other channels
+    /// than what plays starts anew there.
+    void switchTo(const SoundLayers& layers);
     void stop();
     [[nodiscard]] bool isPlaying() const { return m_playhead.running; }
     /// The sound that plays or played last; null: none.
@@ -40,6 +46,9 @@ public:
     /// than that, and what it is switched to.
     void setLoop(const std::optional<PlaySpan>& span, const SpeechSamplesPtr& only = {});
     [[nodiscard]] const std::optional<PlaySpan>& loop() const { return m_loop; }
+    /// Loops what is heard now, and what it is switched to, instead of what setLoop() says; the next play()
+    /// ends that.
+    void loopThis(const std::optional<PlaySpan>& span);
 
     /// A factor, 0..1, of everything that is played.
     void setVolume(double volume);
@@ -73,11 +82,14 @@ private:
     Playhead m_playhead {};
     SpeechSamplesPtr m_audio {};
     int m_playingRate = 0; ///< Hz, of the device's sound under way
+    int m_playingChannels = 1; ///< likewise
     int m_number = 0;
     int m_switches = 0;
     std::optional<PlaySpan> m_loop {};
     SpeechSamplesPtr m_loopOnly {}; ///< null: every sound loops
     SpeechSamplesPtr m_begunWith {}; ///< what play() was given last
+    std::optional<PlaySpan> m_thisLoop {};
+    bool m_loopsThis = false;
     std::optional<PlaySpan> m_sentLoop {};
     double m_volume = 1;
     OutputDevices m_devices {};

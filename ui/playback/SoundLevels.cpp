@@ -15,12 +15,13 @@ bool isSilent(const SoundLevels& levels)
 }
 } // namespace
 
-SoundLevels measureLevels(std::span<const std::int16_t> samples, int sampleRate)
+SoundLevels measureLevels(std::span<const std::int16_t> samples, int sampleRate, int channels)
 {
-    const Loudness loudness = measureLoudness(samples, 1, sampleRate);
+    const Loudness loudness = measureLoudness(samples, channels, sampleRate);
     SoundLevels levels { .truePeakDbtp = loudness.truePeakDbtp,
                          .integratedLufs = loudness.integratedLufs,
-                         .ungated = static_cast<double>(samples.size()) < kGateSeconds * sampleRate };
+                         .ungated =
+                             static_cast<double>(samples.size()) < kGateSeconds * sampleRate * channels };
     int highest = 0;
     for (const std::int16_t sample : samples)
         highest = std::max(highest, std::abs(int { sample }));

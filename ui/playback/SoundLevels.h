@@ -17,8 +17,9 @@ struct SoundLevels {
     bool operator==(const SoundLevels&) const = default;
 };
 
-/// Of mono PCM16. Not for the GUI thread.
-[[nodiscard]] SoundLevels measureLevels(std::span<const std::int16_t> samples, int sampleRate);
+/// Of interleaved PCM16. Not for the GUI thread.
+[[nodiscard]] SoundLevels measureLevels(std::span<const std::int16_t> samples, int sampleRate,
+                                        int channels = 1);
 
 /// The loudness of the quietest of `sounds` that is not silent: all of them reach it without clipping.
 [[nodiscard]] double equalLoudness(std::span<const SoundLevels> sounds);

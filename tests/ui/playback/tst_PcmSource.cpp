@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         PcmSource source(lineOf(Samples(kRate, 8000)), {});
         (void)read(source, 250);
-        source.switchTo(lineOf(Samples(kRate, 4000)), 0.5);
+        source.switchTo({ { lineOf(Samples(kRate, 4000)), 0.5 } });
         const auto samples = read(source, 100);
         for (std::size_t at = 1; at < samples.size(); ++at) {
             QVERIFY(samples[at] <= samples[at - 1]);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(samples[20], 2000);
         PcmSource other(lineOf(counting()), {});
         (void)read(other, 250);
-        other.switchTo(lineOf(counting(5001)), 1);
+        other.switchTo({ { lineOf(counting(5001)), 1 } });
         QCOMPARE(read(other, 50).back(), 5250);
     }
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         PcmSource source(lineOf(Samples(kRate, 8000)), {});
         (void)read(source, 550);
-        source.switchTo(lineOf(Samples(300, 8000)), 1);
+        source.switchTo({ { lineOf(Samples(300, 8000)), 1 } });
         const auto rest = readAll(source, 16);
         QCOMPARE(std::ssize(rest), 10 + 300);
         QVERIFY(rest[0] > 7000 && rest[9] < 1000);
