@@ -799,6 +799,10 @@ constexpr StudioSentence kSentences[] = {
                            "No soundfont is installed, so the music is played with plain built-in tones; "
                            "install the package timgm6mb-soundfont and render again.")),
     same(QT_TRANSLATE_NOOP("StudioText", "The soundfont %1 cannot be read; choose another.")),
+    same(
+        QT_TRANSLATE_NOOP("StudioText",
+                          "The list of music candidates was damaged and begins empty; the old one is kept as "
+                          "%1.")),
     same(QT_TRANSLATE_NOOP("StudioText", "FluidSynth does not start.")),
 };
 
