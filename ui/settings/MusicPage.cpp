@@ -1,6 +1,7 @@
 #include "ui/settings/MusicPage.h"
 
 #include "ui/settings/ComfyFields.h"
+#include "ui/settings/PathField.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,17 @@ MusicPage::MusicPage(SettingsModel& settings, ComfyLink& comfy, QWidget* parent)
         { .id = u"local"_s,
           .title = tr("Built in"),
           .summary = tr("A composer and a synthesizer that come with the studio. They work offline and give "
-                        "the same music on every machine.") },
+                        "the same music on every machine."),
+          .fill =
+              [&settings](ProviderForm& form) {
+                  form.addRow(new PathField(
+                      settings, u"audio.music.providers.local.soundfont"_s,
+                      { tr("Soundfont"),
+                        tr("The file of instruments that music is played with; empty: the one that is "
+                           "installed. Another one makes other sounds of the same notes."),
+                        tr("sf2 sf3 instruments general midi") },
+                      PathField::Kind::File, &form, tr("Soundfonts (*.sf2 *.sf3)")));
+              } },
         comfyProvider(settings, comfy, area()),
     };
     addRouting(providers);
