@@ -3,6 +3,7 @@
 #include "core/settings/JsonMerge.h"
 #include "ui/jobs/BatchJob.h"
 #include "ui/jobs/ExportJob.h"
+#include "ui/music/MusicPlayer.h"
 #include "ui/studio/StudioCall.h"
 
 #include <algorithm>
@@ -33,6 +34,8 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_fallbacks(m_lines, studio, calls.lines.probe)
     , m_voices({ studio, pool, m_history, m_lines, m_link, m_player }, calls.voices)
     , m_mix({ studio, m_history, m_lines, m_scenes }, calls.mix, setup.workspace)
+    , m_music(std::make_unique<MusicDesk>(MusicDesk::With { studio, pool, m_history }, calls.music))
+    , m_musicPlayer(std::make_unique<MusicPlayer>(*m_music, m_player))
 {
     m_keys.setMap(KeyMap::fromSettings(m_ui.keymap, m_ui.shortcuts));
     applySound();
@@ -61,6 +64,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
         m_voices.profiles().setReadOnly();
         m_dictionary.setReadOnly();
         m_mix.setReadOnly();
+        m_music->setReadOnly();
     });
     connect(&m_state, &WorkspaceState::told, this,
             [this](const QString& sentence) { m_link.addNotices({ sentence }); });
@@ -95,6 +99,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
         if (std::ranges::any_of(paths, [](const QString& path) { return path.startsWith(u"audio.tts"_s); }))
             m_link.noteVoices();
     });
+    connect(&m_tools.settings(), &SettingsModel::changed, m_music.get(), &MusicDesk::lookForInstruments);
     new BatchJob(m_batch, m_speaker, m_scenes, m_tools.jobs(), this);
     new ExportJob(m_exporter, m_tools.jobs(), this);
     connect(&m_tools.server(), &ServerModel::addressChanged, &m_link, &StudioLink::setServerAddress);
@@ -111,6 +116,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
 Desk::~Desk()
 {
     m_voices.saveNow();
+    m_music->saveNow();
     m_journal.saveNow();
 }
 
@@ -121,6 +127,7 @@ void Desk::load()
     m_dictionary.load();
     m_voices.load();
     m_mix.load();
+    m_music->load();
 }
 
 void Desk::pronounce(const QString& word, qint64 line)

@@ -14,6 +14,7 @@
 #include "ui/lines/SceneList.h"
 #include "ui/lines/ScriptJournal.h"
 #include "ui/mixer/MixDesk.h"
+#include "ui/music/MusicCalls.h"
 #include "ui/playback/Player.h"
 #include "ui/pronunciation/DictionaryModel.h"
 #include "ui/studio/StudioLink.h"
@@ -24,9 +25,13 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace comfyvn::ui {
+
+class MusicDesk;
+class MusicPlayer;
 
 /// What the studio does for the window, area by area.
 struct DeskCalls {
@@ -39,6 +44,7 @@ struct DeskCalls {
     DictionaryCalls dictionary {};
     VoiceCalls voices {};
     MixCalls mix {};
+    MusicCalls music {};
 };
 
 /// What the desk begins with.
@@ -87,6 +93,8 @@ public:
     [[nodiscard]] DeskTools& tools() { return m_tools; }
     [[nodiscard]] VoiceDesk& voices() { return m_voices; }
     [[nodiscard]] MixDesk& mix() { return m_mix; }
+    [[nodiscard]] MusicDesk& music() { return *m_music; }
+    [[nodiscard]] MusicPlayer& musicPlayer() { return *m_musicPlayer; }
 
     [[nodiscard]] bool isAudioAvailable() const { return m_audioAvailable; }
     [[nodiscard]] const QUrl& serverAddress() const { return m_serverAddress; }
@@ -161,6 +169,8 @@ private:
     FallbackWatch m_fallbacks;
     VoiceDesk m_voices;
     MixDesk m_mix;
+    std::unique_ptr<MusicDesk> m_music;
+    std::unique_ptr<MusicPlayer> m_musicPlayer;
     std::optional<SpeechChoices> m_choices {};
     bool m_audioAvailable = true;
     QUrl m_serverAddress {};

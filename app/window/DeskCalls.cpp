@@ -4,6 +4,7 @@
 #include "app/window/ExportCalls.h"
 #include "app/window/LineCalls.h"
 #include "app/window/MixCalls.h"
+#include "app/window/MusicCalls.h"
 #include "app/window/RescueCalls.h"
 #include "app/window/SceneCalls.h"
 #include "app/window/ToolCalls.h"
@@ -23,7 +24,8 @@ ui::DeskCalls deskCallsInto(StudioThread& thread, const QString& root, const Lin
              .rescue = rescueCallsInto(thread),
              .dictionary = dictionaryCallsInto(thread),
              .voices = voiceCallsInto(thread),
-             .mix = mixCallsInto(thread) };
+             .mix = mixCallsInto(thread),
+             .music = musicCallsInto(thread) };
 }
 
 } // namespace comfyvn

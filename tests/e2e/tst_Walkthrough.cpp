@@ -1,8 +1,10 @@
 #include "tests/support/VirtualScreen.h"
 #include "tests/support/WindowProcess.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ using namespace comfyvn::test;
 namespace {
 
 constexpr int kPatience = 20'000;
+const QString kMusicPanel = u"ctrl+alt+7"_s;
 const QString kWindow = u"– ComfyVN Studio"_s;
 
 } // namespace
@@ -286,6 +289,19 @@ private Q_SLOTS:
         QVERIFY(close(u"Settings"_s, u"Escape"_s));
     }
 
+    void music_isComposedAndMadeAFavourite()
+    {
+        QVERIFY(hasKeyboard(kWindow));
+        press({ kMusicPanel, u"ctrl+Return"_s });
+        QVERIFY(soon([this] { return pieces() == 3; }));
+        press({ u"Home"_s, u"f"_s });
+        QVERIFY(soon([this] { return favourites() == 1; }));
+        press({ u"ctrl+z"_s });
+        QVERIFY(soon([this] { return favourites() == 0; }));
+        press({ u"ctrl+y"_s });
+        QVERIFY(soon([this] { return favourites() == 1; }));
+    }
+
     void language_isSwitchedAndBack()
     {
         QVERIFY(speaks(u"ja"_s, { u"alt+v"_s, u"l"_s, u"Down"_s, u"Down"_s, u"Return"_s }));
@@ -303,6 +319,7 @@ private Q_SLOTS:
         QCOMPARE(line(0)[u"takes"_s].toInt(), 2);
         QCOMPARE(scenes()[1].toObject()[u"name"_s].toString(), u"Harbour"_s);
         QVERIFY(voices().contains(u"captain"_s));
+        QCOMPARE(favourites(), 1);
         QCOMPARE(settings(u"ui"_s)[u"theme"_s].toString(), u"dark"_s);
         press({ u"ctrl+q"_s });
         QCOMPARE(m_window->waitForEnd(), 0);
@@ -395,6 +412,24 @@ private:
         return !all.isEmpty() && std::ranges::all_of(all, [](const QJsonValue& line) {
             return line[u"state"_s] == u"ready"_s;
         });
+    }
+    /// Music that was rendered.
+    [[nodiscard]] int pieces() const
+    {
+        return static_cast<int>(
+            m_home.files().keys().filter(QRegularExpression(u"/exports/music/.*\\.wav$"_s)).size());
+    }
+    /// Candidates with a star, as they are stored.
+    [[nodiscard]] int favourites() const
+    {
+        const QStringList files =
+            m_home.files().keys().filter(QRegularExpression(u"/data/music/shelf\\.json$"_s));
+        QFile file(files.value(0));
+        if (!file.open(QIODevice::ReadOnly))
+            return -1;
+        const QJsonArray all = QJsonDocument::fromJson(file.readAll())[u"candidates"_s].toArray();
+        return static_cast<int>(std::ranges::count_if(
+            all, [](const QJsonValue& candidate) { return candidate[u"favourite"_s].toBool(); }));
     }
     [[nodiscard]] QJsonObject voices() const { return ask("/voice/list")[u"items"_s].toObject(); }
     [[nodiscard]] QJsonObject settings(const QString& group) const

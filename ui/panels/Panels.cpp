@@ -3,6 +3,7 @@
 #include "ui/Desk.h"
 #include "ui/LinePanel.h"
 #include "ui/mixer/MixerPanel.h"
+#include "ui/music/MusicPanel.h"
 #include "ui/panels/ToolPanels.h"
 #include "ui/pronunciation/PronunciationWiring.h"
 #include "ui/takes/TakesPanel.h"
@@ -50,13 +51,23 @@ Panel mixerPanel(Desk& desk, Commands& commands)
              } };
 }
 
+Panel musicPanel(Desk& desk, Commands& commands)
+{
+    return { .id = u"music"_s,
+             .title = PanelNames::tr("Music"),
+             .icon = u"music"_s,
+             .place = Panel::Place::Right,
+             .make = [&desk, &commands](QWidget* parent) { return new MusicPanel(desk, commands, parent); } };
+}
+
 } // namespace
 
 QList<Panel> panelsOf(Desk& desk, Commands& commands)
 {
     return QList<Panel> { linePanel(desk, commands),          takesPanel(desk, commands),
                           voicesPanel(desk, commands),        castingPanel(desk),
-                          pronunciationPanel(desk, commands), mixerPanel(desk, commands) }
+                          pronunciationPanel(desk, commands), mixerPanel(desk, commands),
+                          musicPanel(desk, commands) }
     + toolPanelsOf(desk);
 }
 

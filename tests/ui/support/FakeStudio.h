@@ -2,6 +2,7 @@
 
 #include "core/base/Random.h"
 #include "core/settings/JsonMerge.h"
+#include "tests/ui/support/FakeMusic.h"
 #include "ui/Desk.h"
 
 #include <QMutex>
@@ -37,6 +38,7 @@ public:
     }
 
     QObject& context() { return m_context; }
+    FakeMusic& music() { return m_music; }
     QThreadPool& pool() { return m_pool; }
 
     StudioCalls calls()
@@ -55,7 +57,8 @@ public:
                  .scenes = sceneCalls(),
                  .exports = exportCalls(),
                  .window = windowCalls(),
-                 .voices = noVoices() };
+                 .voices = noVoices(),
+                 .music = m_music.calls() };
     }
 
     /// Previews name the lines of the first scene; exports are refused.
@@ -402,6 +405,7 @@ private:
     QString m_fallbackReason {};
     int m_failingSaves = 0;
     std::vector<std::pair<std::shared_ptr<QPromise<Result<SpeechRender>>>, SpeechRender>> m_waiting {};
+    FakeMusic m_music {};
     QMutex m_textsLock {};
     std::map<QString, QString> m_texts {};
 };

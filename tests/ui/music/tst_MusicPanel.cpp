@@ -1,0 +1,301 @@
+#include "tests/ui/support/FakeStudio.h"
+#include "ui/MainWindow.h"
+#include "ui/keys/Commands.h"
+#include "ui/look/Theme.h"
+#include "ui/music/MusicDesk.h"
+#include "ui/music/MusicPanel.h"
+#include "ui/music/MusicPlayer.h"
+#include "ui/music/MusicWave.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+using namespace comfyvn::ui;
+
+/// The music panel in its window, by mouse and by keyboard.
+class tst_MusicPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void init()
+    {
+        m_studio = std::make_unique<FakeStudio>(
+            Script { .name = u"Harbour"_s, .lines = { { .id = 1, .position = 1, .text = u"one"_s } } });
+        m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), m_studio->deskCalls(),
+                                        DeskSetup {});
+        m_window = std::make_unique<MainWindow>(*m_desk, m_folder.filePath(u"window.ini"_s));
+        m_window->resize(1300, 900);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_desk->load();
+        QTRY_COMPARE(m_desk->lines().rowCount(), 1);
+        m_desk->showPanel(u"music"_s);
+        QTRY_VERIFY(m_window->findChild<MusicPanel*>());
+        QTRY_VERIFY(m_desk->music().isLoaded());
+        m_desk->history().clear();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+        m_studio.reset();
+    }
+
+    void fields_areTheWish()
+    {
+        auto* style = child<QComboBox>(u"musicStyle"_s);
+        style->setFocus();
+        QTest::keyClick(style, Qt::Key_Home);
+        QCOMPARE(wish().style, u"lofi"_s);
+        QVERIFY(!child<QLabel>(u"musicStyleAbout"_s)->text().isEmpty());
+        auto* seconds = child<QSpinBox>(u"musicSeconds"_s);
+        seconds->setFocus();
+        QTest::keyClick(seconds, Qt::Key_Up);
+        QTest::keyClick(seconds, Qt::Key_Up);
+        QCOMPARE(wish().seconds, 62.0);
+        auto* seed = child<QLineEdit>(u"musicSeed"_s);
+        seed->selectAll();
+        QTest::keyClicks(seed, u"x12"_s);
+        QCOMPARE(wish().seed, 12);
+        auto* scene = child<QComboBox>(u"musicScene"_s);
+        scene->lineEdit()->selectAll();
+        QTest::keyClicks(scene->lineEdit(), u"Pier"_s);
+        QCOMPARE(wish().scene, u"Pier"_s);
+        m_desk->history().undo();
+        QCOMPARE(scene->currentText(), QString());
+        m_desk->history().undo();
+        QCOMPARE(seed->text(), u"1"_s);
+        m_desk->history().undo();
+        QCOMPARE(seconds->value(), 60);
+    }
+
+    void tags_areTypedAndRemoved()
+    {
+        auto* field = child<QLineEdit>(u"musicTag"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"Rain, piano,"_s);
+        QCOMPARE(wish().tags, (QStringList { u"rain"_s, u"piano"_s }));
+        QTest::keyClicks(field, u"own mood"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(wish().tags.last(), u"own mood"_s);
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QCOMPARE(wish().tags, (QStringList { u"rain"_s, u"piano"_s }));
+        auto* chip = child<QToolButton>(u"musicTagChip"_s);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(wish().tags, QStringList { u"piano"_s });
+        m_desk->history().undo();
+        QCOMPARE(wish().tags, (QStringList { u"rain"_s, u"piano"_s }));
+    }
+
+    void droppedTrack_isTheSource()
+    {
+        auto* form = child<QWidget>(u"musicForm"_s);
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(u"/music/harbour.flac"_s) });
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(form, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(form, &drop);
+        QCOMPARE(wish().source, u"/music/harbour.flac"_s);
+        QCOMPARE(wish().seconds, 0.0);
+        QVERIFY(child<QComboBox>(u"musicStyle"_s)->findData(u"underwater"_s) >= 0);
+        QTest::mouseClick(child<QToolButton>(u"musicClearSource"_s), Qt::LeftButton);
+        QVERIFY(wish().source.isEmpty());
+        QCOMPARE(wish().seconds, 60.0);
+        QCOMPARE(child<QComboBox>(u"musicStyle"_s)->findData(u"underwater"_s), -1);
+    }
+
+    void compose_showsAndHearsTheFirst()
+    {
+        QVERIFY(child<QLabel>(u"musicHint"_s)->isVisible());
+        QTest::keyClick(child<QLineEdit>(u"musicSeed"_s), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(table().model()->rowCount(), 3);
+        QTRY_COMPARE(m_desk->musicPlayer().heard(), m_desk->music().picks().first().id);
+        QVERIFY(child<QLabel>(u"musicFacts"_s)->text().contains(u"96"_s));
+        QVERIFY(child<QLabel>(u"musicFacts"_s)->text().contains(u"A minor"_s));
+        QCOMPARE(child<MusicWave>(u"musicWave"_s)->duration(), FakeMusic::kSeconds);
+    }
+
+    void numberKeys_compare()
+    {
+        compose();
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_2);
+        QTRY_COMPARE(m_desk->musicPlayer().heard(), m_desk->music().picks()[1].id);
+        QCOMPARE(table().currentIndex().row(), 1);
+        QTest::keyClick(&table(), Qt::Key_9);
+        QCOMPARE(table().currentIndex().row(), 1);
+    }
+
+    void another_isHeard()
+    {
+        compose();
+        QTest::keyClick(&table(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_desk->musicPlayer().heard(), m_desk->music().picks()[2].id);
+        QCOMPARE(m_desk->music().find(m_desk->musicPlayer().heard())->wish.seed, 2);
+        QCOMPARE(child<QLineEdit>(u"musicSeed"_s)->text(), u"2"_s);
+    }
+
+    void favouriteKeepAndRemove_byKeyboard()
+    {
+        compose();
+        table().setFocus();
+        table().selectRow(1);
+        const qint64 second = m_desk->music().picks()[1].id;
+        QTest::keyClick(&table(), Qt::Key_F);
+        QVERIFY(m_desk->music().find(second)->favourite);
+        action(u"music.keep"_s)->trigger();
+        QCOMPARE(table().model()->rowCount(), 1);
+        QTest::keyClick(&table(), Qt::Key_Delete);
+        QCOMPARE(table().model()->rowCount(), 0);
+        m_desk->history().undo();
+        m_desk->history().undo();
+        QCOMPARE(table().model()->rowCount(), 3);
+    }
+
+    void settingsOfACandidate_comeBackIntoTheFields()
+    {
+        compose();
+        MusicWish other = wish();
+        other.style = u"battle"_s;
+        other.seed = 40;
+        m_desk->music().setWish(other);
+        table().setFocus();
+        table().selectRow(2);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QCOMPARE(wish().style, u"calm"_s);
+        QCOMPARE(wish().seed, 3);
+    }
+
+    void wave_marksARegionAndSections()
+    {
+        compose();
+        auto* wave = child<MusicWave>(u"musicWave"_s);
+        const auto at = [wave](double seconds) {
+            return QPoint(static_cast<int>(std::lround(wave->xOf(seconds))), wave->height() - 20);
+        };
+        QTest::mousePress(wave, Qt::LeftButton, {}, at(0.5));
+        QTest::mouseMove(wave, at(0.9));
+        QTest::mouseRelease(wave, Qt::LeftButton, {}, at(1.2));
+        const auto region = m_desk->musicPlayer().region(first());
+        QVERIFY(region);
+        QVERIFY(std::abs(region->begin - 0.5) < 0.02 && std::abs(region->end - 1.2) < 0.02);
+        wave->setFocus();
+        QTest::keyClick(wave, Qt::Key_Escape);
+        QVERIFY(!m_desk->musicPlayer().region(first()));
+        QTest::mouseDClick(wave, Qt::LeftButton, {}, at(0.2));
+        QCOMPARE(m_desk->musicPlayer().region(first()), std::optional(PlaySpan { 0, 0.5 }));
+        QTest::keyClick(wave, Qt::Key_L);
+        QVERIFY(!m_desk->musicPlayer().isLooping());
+        QTest::keyClick(wave, Qt::Key_S);
+        QVERIFY(m_desk->musicPlayer().isLooping());
+    }
+
+    void wave_goesByBars()
+    {
+        compose();
+        m_desk->musicPlayer().stop();
+        auto* wave = child<MusicWave>(u"musicWave"_s);
+        wave->setFocus();
+        QTest::keyClick(wave, Qt::Key_Home);
+        QTest::keyClick(wave, Qt::Key_Right);
+        QTest::keyClick(wave, Qt::Key_Right);
+        QCOMPARE(wave->playhead(), 1.0);
+        QTest::keyClick(wave, Qt::Key_BracketLeft);
+        QCOMPARE(m_desk->musicPlayer().region(first()), std::optional(PlaySpan { 1, FakeMusic::kSeconds }));
+    }
+
+    void layers_areHeardByTheSlider()
+    {
+        compose();
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_A);
+        QTRY_COMPARE(m_desk->musicPlayer().layered(), first());
+        auto* slider = child<QSlider>(u"musicIntensity"_s);
+        QVERIFY(slider->isEnabled());
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        QCOMPARE(m_desk->musicPlayer().intensity(), 1.0);
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_2);
+        QTRY_COMPARE(m_desk->musicPlayer().layered(), 0);
+        QVERIFY(!slider->isEnabled());
+    }
+
+    void running_showsProgressAndStops()
+    {
+        m_desk->music().setWish({ .tags = { u"wait"_s } });
+        action(u"music.compose"_s)->trigger();
+        QTRY_COMPARE(m_studio->music().requests().size(), 1);
+        QVERIFY(child<QWidget>(u"musicProgress"_s)->isVisible());
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_C);
+        QTRY_COMPARE(m_studio->music().cancelled(), 1);
+        QVERIFY(!child<QWidget>(u"musicProgress"_s)->isVisible());
+        QCOMPARE(m_desk->musicPlayer().awaited(), 0);
+    }
+
+    void failure_saysWhy()
+    {
+        m_desk->music().setWish({ .tags = { u"fail"_s } });
+        action(u"music.compose"_s)->trigger();
+        auto* note = child<QLabel>(u"musicNote"_s);
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY(note->text().contains(u"silent"_s));
+    }
+
+    void missingInstruments_areTold()
+    {
+        m_studio->music().setAdvice(u"No soundfont is installed, so the music is played with plain built-in "
+                                    "tones; install the package timgm6mb-soundfont and render again."_s);
+        m_desk->music().lookForInstruments();
+        auto* note = child<QLabel>(u"musicNote"_s);
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY(note->text().contains(u"timgm6mb-soundfont"_s));
+    }
+
+private:
+    void compose()
+    {
+        action(u"music.compose"_s)->trigger();
+        QTRY_VERIFY(m_desk->music().sound(first()));
+        QTRY_COMPARE(m_desk->musicPlayer().heard(), first());
+        for (const MusicPick& pick : m_desk->music().picks())
+            QTRY_COMPARE(m_desk->music().state(pick.id), PickState::Ready);
+    }
+
+    qint64 first() { return m_desk->music().picks().first().id; }
+    const MusicWish& wish() { return m_desk->music().wish(); }
+    QTableView& table() { return *child<QTableView>(u"musicTable"_s); }
+    QAction* action(const QString& id) { return m_window->findChild<Commands*>()->action(id); }
+    template <typename Widget> Widget* child(const QString& name)
+    {
+        return m_window->findChild<Widget*>(name);
+    }
+
+    QTemporaryDir m_folder {};
+    std::unique_ptr<Theme> m_theme {};
+    std::unique_ptr<FakeStudio> m_studio {};
+    std::unique_ptr<Desk> m_desk {};
+    std::unique_ptr<MainWindow> m_window {};
+};
+
+QTEST_MAIN(tst_MusicPanel)
+#include "tst_MusicPanel.moc"

@@ -1,0 +1,118 @@
+#include "ui/music/MusicSound.h"
+
+#include "core/audio/AudioFile.h"
+#include "core/base/Files.h"
+#include "core/base/JsonReader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+
+constexpr qint64 kMaxSidecarBytes = 8 << 20;
+constexpr std::uint64_t kMaxFrames = std::uint64_t { 20 } * 60 * 48'000;
+constexpr int kMostLayers = 8;
+constexpr int kMostSections = 1000;
+
+struct MusicSoundReader {
+    Q_DECLARE_TR_FUNCTIONS(MusicSoundReader)
+};
+
+Error lost()
+{
+    return { .kind = ErrorKind::NotFound,
+             .code = u"sound_lost"_s,
+             .message =
+                 MusicSoundReader::tr("The sound of this music is not there any more. Compose it again.") };
+}
+
+Result<SpeechSamplesPtr> readWav(const QString& path)
+{
+    if (!QFile::exists(path))
+        return tl::unexpected(lost());
+    const auto wav = WavReader::open(QFile::encodeName(path).toStdString());
+    if (!wav || wav->layout().channels < 1 || wav->layout().channels > 2 || wav->layout().frames > kMaxFrames)
+        return tl::unexpected(lost());
+    const auto frames = static_cast<std::size_t>(wav->layout().frames);
+    std::string bytes(frames * wav->layout().frameBytes(), '\0');
+    const std::size_t read = wav->read(0, frames, bytes.data());
+    bytes.resize(read * wav->layout().frameBytes());
+    std::vector<std::int16_t> samples(read * static_cast<std::size_t>(wav->layout().channels));
+    decodeSamples(wav->layout().encoding, bytes, std::span<std::int16_t>(samples));
+    return makeSpeechSamples(std::move(samples), wav->layout().sampleRate,
+                             { .channels = wav->layout().channels, .peakBlock = PeakPyramid::kCoarse });
+}
+
+QList<MusicSection> sectionsOf(const QJsonObject& sidecar)
+{
+    QList<MusicSection> sections;
+    const QJsonArray all = sidecar[u"sections"_s].toArray();
+    for (const QJsonValue& each : all) {
+        const MusicSection section { each[u"name"_s].toString(), each[u"start"_s].toDouble(),
+                                     each[u"end"_s].toDouble() };
+        if (section.begin >= 0 && section.end > section.begin && sections.size() < kMostSections)
+            sections << section;
+    }
+    return sections;
+}
+
+double barSecondsOf(const QJsonObject& sidecar)
+{
+    const double bpm = sidecar[u"tempo_bpm"_s].toDouble();
+    const int beats = sidecar[u"time_signature"_s].toString(u"4/4"_s).section(u'/', 0, 0).toInt();
+    return bpm > 0 && beats > 0 ? 60 / bpm * beats : 0;
+}
+
+} // namespace
+
+Result<MusicSoundPtr> readMusicSound(const WorkspacePaths& paths, const RemixRender& render)
+{
+    const auto audio = readWav(paths.absolute(render.artifact));
+    if (!audio)
+        return tl::unexpected(audio.error());
+    const auto sidecar = readFile(paths.absolute(render.sidecar), kMaxSidecarBytes).and_then(parseJsonObject);
+    if (!sidecar)
+        return tl::unexpected(sidecar.error());
+    MusicSound sound { .audio = *audio,
+                       .sections = sectionsOf(*sidecar),
+                       .barSeconds = barSecondsOf(*sidecar) };
+    const QJsonObject loop = (*sidecar)[u"loop"_s].toObject();
+    const PlaySpan span { loop[u"start"_s].toDouble(), loop[u"end"_s].toDouble() };
+    if (span.begin >= 0 && span.end > span.begin)
+        sound.loop = span;
+    return std::make_shared<const MusicSound>(std::move(sound));
+}
+
+Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths, const RemixRender& render)
+{
+    const QString path = render.info[u"adaptive"_s].toString();
+    const auto set = readFile(paths.absolute(path), kMaxSidecarBytes).and_then(parseJsonObject);
+    if (!set)
+        return tl::unexpected(set.error());
+    QList<MusicLayer> layers;
+    const QJsonArray listed = (*set)[u"layers"_s].toArray();
+    for (const QJsonValue& each : listed) {
+        const auto audio = readWav(paths.absolute(each[u"artifact"_s].toString()));
+        if (!audio)
+            return tl::unexpected(audio.error());
+        if (!layers.isEmpty()
+            && ((*audio)->sampleRate != layers.first().audio->sampleRate
+                || (*audio)->channels != layers.first().audio->channels))
+            return tl::unexpected(lost());
+        if (layers.size() < kMostLayers)
+            layers << MusicLayer { each[u"name"_s].toString(), each[u"intensity"_s].toDouble(), *audio };
+    }
+    if (layers.isEmpty())
+        return tl::unexpected(lost());
+    std::ranges::stable_sort(layers, {}, &MusicLayer::intensity);
+    return layers;
+}
+
+} // namespace comfyvn::ui

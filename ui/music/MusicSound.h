@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/WorkspacePaths.h"
+#include "core/music/RemixRequest.h"
+#include "ui/playback/PlaySpan.h"
+#include "ui/studio/SpokenLine.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace comfyvn::ui {
+
+/// A stretch of the form, as `intro`, `A` or `B`; seconds.
+struct MusicSection {
+    QString name {};
+    double begin = 0;
+    double end = 0;
+
+    bool operator==(const MusicSection&) const = default;
+};
+
+/// Rendered music with what the window shows of it, read into memory.
+struct MusicSound {
+    SpeechSamplesPtr audio {}; ///< never null once read
+    QList<MusicSection> sections {};
+    std::optional<PlaySpan> loop {}; ///< what a game repeats
+    double barSeconds = 0; ///< 0: it has no beat
+};
+
+using MusicSoundPtr = std::shared_ptr<const MusicSound>;
+
+/// The piece at one intensity throughout.
+struct MusicLayer {
+    QString name {};
+    double intensity = 0; ///< 0..1
+    SpeechSamplesPtr audio {};
+};
+
+/// Reads artifact and sidecar; not for the GUI thread. Errors: NotFound when the sound is gone, Storage.
+[[nodiscard]] Result<MusicSoundPtr> readMusicSound(const WorkspacePaths& paths, const RemixRender& render);
+
+/// The layers of an adaptive set, calmest first; not for the GUI thread. Error: Storage or NotFound.
+[[nodiscard]] Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths,
+                                                        const RemixRender& render);
+
+} // namespace comfyvn::ui
