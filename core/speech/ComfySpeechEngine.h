@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/comfy/ComfyProbe.h"
 #include "core/speech/SpeechEngine.h"
-
-#include <QElapsedTimer>
 
 class QThreadPool;
 
@@ -38,10 +37,7 @@ private:
     SettingsStore& m_settings;
     SpeechEngine& m_local;
     QThreadPool& m_workers;
-    std::optional<QFuture<Result<void>>> m_probing {};
-    Result<void> m_probed {};
-    QElapsedTimer m_probedAt {}; ///< invalid: not since the settings changed
-    quint64 m_settingsState = 0;
+    ComfyProbe m_probe;
 };
 
 } // namespace comfyvn

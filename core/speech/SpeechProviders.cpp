@@ -1,12 +1,9 @@
 #include "core/speech/SpeechProviders.h"
 
 #include "core/base/Log.h"
-#include "core/base/LogLine.h"
+#include "core/base/ProvidersInTurn.h"
 #include "core/providers/ProviderCatalogue.h"
 #include "core/settings/SettingsStore.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
 
 #include <utility>
 
@@ -15,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace comfyvn {
 
 namespace {
-
-constexpr int kProgressSteps = 1000;
 
 Error notOffered(const QString& provider)
 {
@@ -33,119 +28,16 @@ Error notOffered(const QString& provider)
              {} };
 }
 
-Error cancelled()
+/// The same sound, which says why another provider was to speak it.
+SpokenAudioPtr standIn(const SpokenAudioPtr& audio, const QString& wanted, const Error& reason)
 {
-    return { ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s, {} };
+    qCWarning(lcPipeline).noquote() << u"TTS provider=%1 did not render; %2 does: %3"_s.arg(
+        wanted, audio->source.provider, reason.message);
+    SpokenAudio noted = *audio;
+    noted.source.fallbackReason = reason.message;
+    noted.source.afterFailure = reason.kind != ErrorKind::ProviderUnavailable;
+    return std::make_shared<const SpokenAudio>(std::move(noted));
 }
-
-/// Whether another provider could do better.
-bool mayBeAskedElsewhere(const Error& error)
-{
-    return error.kind != ErrorKind::Cancelled && error.field.isEmpty();
-}
-
-/// One line on its way from provider to provider. Deletes itself when it is done.
-class ProviderSpeech final : public QObject {
-public:
-    ProviderSpeech(const SpeechPlan& plan, const QStringList& order, SpeechProviders& providers)
-        : QObject(&providers)
-        , m_plan(plan)
-        , m_order(order)
-        , m_providers(providers)
-        , m_requestId(LogRequest::current())
-    {
-        m_promise.setProgressRange(0, kProgressSteps);
-        m_promise.start();
-        connect(&m_caller, &QFutureWatcherBase::canceled, this, [this] {
-            m_speaking.cancel();
-            finish(tl::unexpected(cancelled()));
-        });
-        m_caller.setFuture(m_promise.future());
-        connect(&m_speaking, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
-            if (!m_done)
-                m_promise.setProgressValueAndText(value, m_speaking.progressText());
-        });
-        connect(&m_speaking, &QFutureWatcherBase::finished, this, [this] {
-            if (m_done)
-                return;
-            const auto future = m_speaking.future();
-            if (future.resultCount() > 0)
-                take(future.result());
-            else
-                finish(tl::unexpected(cancelled()));
-        });
-    }
-
-    ~ProviderSpeech() override
-    {
-        if (!m_done)
-            deliver(tl::unexpected(cancelled()));
-    }
-
-    QFuture<Result<SpokenAudioPtr>> start()
-    {
-        auto future = m_promise.future();
-        ask();
-        return future;
-    }
-
-private:
-    void ask()
-    {
-        if (m_order.isEmpty())
-            return finish(tl::unexpected(*m_firstError));
-        const QString provider = m_order.takeFirst();
-        SpeechEngine* engine = m_providers.engine(provider);
-        if (engine == nullptr)
-            return take(tl::unexpected(notOffered(provider)));
-        m_speaking.setFuture(engine->speak(m_plan));
-    }
-
-    void take(const Result<SpokenAudioPtr>& audio)
-    {
-        if (!audio) {
-            if (!mayBeAskedElsewhere(audio.error()))
-                return finish(audio);
-            if (!m_firstError)
-                m_firstError = audio.error();
-            return ask();
-        }
-        if (!m_firstError)
-            return finish(audio);
-        const LogRequest named(m_requestId);
-        qCWarning(lcPipeline).noquote() << u"TTS provider=%1 did not render; %2 does: %3"_s.arg(
-            m_plan.provider, (*audio)->source.provider, m_firstError->message);
-        SpokenAudio standIn = **audio;
-        standIn.source.fallbackReason = m_firstError->message;
-        standIn.source.afterFailure = m_firstError->kind != ErrorKind::ProviderUnavailable;
-        finish(std::make_shared<const SpokenAudio>(std::move(standIn)));
-    }
-
-    void finish(const Result<SpokenAudioPtr>& result)
-    {
-        if (m_done)
-            return;
-        deliver(result);
-        deleteLater();
-    }
-
-    void deliver(const Result<SpokenAudioPtr>& result)
-    {
-        m_done = true;
-        m_promise.addResult(result);
-        m_promise.finish();
-    }
-
-    SpeechPlan m_plan;
-    QStringList m_order; ///< still to be asked
-    SpeechProviders& m_providers;
-    QByteArray m_requestId;
-    QPromise<Result<SpokenAudioPtr>> m_promise;
-    QFutureWatcher<Result<SpokenAudioPtr>> m_caller;
-    QFutureWatcher<Result<SpokenAudioPtr>> m_speaking;
-    std::optional<Error> m_firstError {};
-    bool m_done = false;
-};
 
 } // namespace
 
@@ -163,8 +55,17 @@ QFuture<Result<SpokenAudioPtr>> SpeechProviders::speak(const SpeechPlan& plan)
     QStringList order { plan.provider };
     order << m_settings.current().tts.fallback;
     order.removeDuplicates();
+    const auto ask = [this, plan](const QString& provider) {
+        SpeechEngine* asked = engine(provider);
+        return asked != nullptr
+            ? asked->speak(plan)
+            : QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(notOffered(provider))));
+    };
+    const auto noted = [wanted = plan.provider](const SpokenAudioPtr& audio, const Error& reason) {
+        return standIn(audio, wanted, reason);
+    };
     // Owned by this object; it deletes itself when it is done.
-    return (new ProviderSpeech(plan, order, *this))->start();
+    return (new ProvidersInTurn<SpokenAudioPtr>(order, ask, noted, this))->start();
 }
 
 void SpeechProviders::stop()

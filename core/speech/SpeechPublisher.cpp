@@ -1,21 +1,17 @@
 #include "core/speech/SpeechPublisher.h"
 
+#include "core/artifacts/MakeWay.h"
 #include "core/audio/Loudness.h"
 #include "core/audio/WavFile.h"
 #include "core/base/Files.h"
-#include "core/base/KeepAside.h"
-#include "core/base/Log.h"
 #include "core/base/UtcTime.h"
 #include "core/speech/AlignmentJson.h"
 #include "core/speech/Lipsync.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <openssl/evp.h>
 
 #include <cmath>
 
@@ -27,18 +23,6 @@ namespace {
 
 constexpr int kDefaultFps = 60;
 constexpr qint64 kMaxAlignmentBytes = 64 << 20;
-
-/// libcrypto, because it uses the processor's SHA instructions; QCryptographicHash takes eight times as long.
-QString sha256Hex(const QByteArray& bytes)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
-    unsigned int size = 0;
-    EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), digest.data(), &size, EVP_sha256(),
-               nullptr);
-    return QString::fromLatin1(
-        QByteArray::fromRawData(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size))
-            .toHex());
-}
 
 double rounded(double value, double steps)
 {
@@ -108,21 +92,6 @@ QJsonObject voiceOf(const SpeechPlan& plan)
     voice[u"volume_db"_s] = plan.prosody.volumeDb;
     voice[u"pause_scale"_s] = plan.prosody.pauseScale;
     return voice;
-}
-
-void addSource(QJsonObject& sidecar, const SpeechSource& source)
-{
-    if (source.workflow.isEmpty()) {
-        if (!source.baseUrl.isEmpty())
-            sidecar[u"service"_s] = QJsonObject { { u"base_url"_s, source.baseUrl } };
-        return;
-    }
-    sidecar[u"source_file"_s] = source.sourceFile;
-    sidecar[u"workflow"_s] = source.workflow;
-    sidecar[u"workflow_hash"_s] = source.workflowHash;
-    sidecar[u"comfyui"_s] = QJsonObject { { u"prompt_id"_s, source.promptId },
-                                          { u"base_url"_s, source.baseUrl },
-                                          { u"version"_s, source.serverVersion } };
 }
 
 /// The sidecar without its alignment, which is spliced in as text: it is most of the bytes and already
@@ -204,31 +173,14 @@ CacheEntry entryOf(const SpeechPlan& plan, const SpokenAudio& audio)
     };
 }
 
-/// Whether the index knows these bytes, or what replaces them is the same.
-bool isOurs(const QString& path, const QByteArray& replacement, const CacheEntryPtr& previous)
+/// What the index knows of the file that a line is stored as.
+std::optional<WrittenFile> knownFile(const QString& path, const CacheEntryPtr& previous)
 {
-    const qint64 size = QFileInfo(path).size();
-    if (path.endsWith(u".json"_s)) {
-        QFile file(path);
-        return previous
-            ? size == previous->sidecarBytes
-            : file.open(QIODevice::ReadOnly) && QJsonDocument::fromJson(file.readAll()).isObject();
-    }
-    if (size != replacement.size() && (!previous || size != previous->bytes))
-        return false;
-    const auto bytes = readFile(path, size);
-    return bytes && (*bytes == replacement || (previous && sha256Hex(*bytes) == previous->sha256));
-}
-
-Result<void> makeWay(const QString& path, const QByteArray& replacement, const CacheEntryPtr& previous)
-{
-    if (!QFile::exists(path) || isOurs(path, replacement, previous))
-        return {};
-    return keepAside(path).map([&path](const QString& aside) {
-        qCWarning(lcPipeline).noquote()
-            << u"%1 was damaged or changed; it is kept as %2 and the line was rendered again"_s.arg(path,
-                                                                                                    aside);
-    });
+    if (!previous)
+        return std::nullopt;
+    const bool sidecar = path.endsWith(u".json"_s);
+    return WrittenFile { .bytes = sidecar ? previous->sidecarBytes : previous->bytes,
+                         .sha256 = sidecar ? QString() : previous->sha256 };
 }
 
 } // namespace
@@ -279,7 +231,8 @@ Result<CacheEntry> publishSpeech(const SpeechPlan& plan, const SpokenAudio& audi
     const QStringList valuable { folder + u"/out.wav"_s, folder + u"/sidecar.json"_s,
                                  paths.absolute(entry.artifact), paths.absolute(entry.sidecar) };
     for (const auto& [path, bytes] : files) {
-        auto written = valuable.contains(path) ? makeWay(path, bytes, previous) : Result<void>();
+        auto written =
+            valuable.contains(path) ? makeWay(path, bytes, knownFile(path, previous)) : Result<void>();
         if (written)
             written = writeArtifact(path, bytes, paths.scratch());
         if (!written)

@@ -29,7 +29,6 @@ namespace comfyvn {
 namespace {
 
 constexpr qsizetype kMaxChoices = 4096;
-constexpr int kFailureCounts = 10 * 60; // seconds in which a line that failed is not tried again
 
 QFuture<Result<SpeechRender>> ready(Result<SpeechRender> result)
 {
@@ -70,7 +69,7 @@ SpeechService::SpeechService(const SpeechCollaborators& with, QObject* parent)
 {
     connect(&m_with.profiles, &VoiceProfileStore::changed, this, &SpeechService::forgetVoices);
     connect(&m_with.settings, &SettingsStore::changed, this, &SpeechService::forgetVoices);
-    connect(&m_with.settings, &SettingsStore::changed, this, [this] { ++m_settingsState; });
+    connect(&m_with.settings, &SettingsStore::changed, this, [this] { m_standIns.noteSettingsChange(); });
     connect(&m_with.dictionary, &DictionaryStore::changed, this, &SpeechService::forgetVoices);
 }
 
@@ -193,24 +192,16 @@ SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
     return render;
 }
 
-SpeechService::Standing SpeechService::standing(const CacheEntry& entry, const QString& provider,
-                                                const QString& workflowHash) const
+Standing SpeechService::standing(const CacheEntry& entry, const QString& provider,
+                                 const QString& workflowHash) const
 {
-    const bool known = !workflowHash.isEmpty() && (entry.fallback || !entry.workflowHash.isEmpty());
-    if (known && entry.workflowHash != workflowHash)
-        return Standing::Outdated;
-    if (!entry.fallback)
-        return Standing::Good;
-    if (entry.fallbackFailed) {
-        const auto madeAt = QDateTime::fromString(entry.createdAt, Qt::ISODateWithMs);
-        const bool recent = madeAt.secsTo(QDateTime::currentDateTimeUtc()) < kFailureCounts;
-        const bool sameSettings = m_failedUnder.value(entry.cacheKey, m_settingsState) == m_settingsState;
-        return recent && sameSettings ? Standing::Good : Standing::Outdated;
-    }
-    const auto probe = m_with.providers.lastProbe(provider);
-    if (!probe)
-        return Standing::Unknown;
-    return *probe ? Standing::Outdated : Standing::Good;
+    const StoredMaker stored { .cacheKey = entry.cacheKey,
+                               .workflowHash = entry.workflowHash,
+                               .fallback = entry.fallback,
+                               .failed = entry.fallbackFailed,
+                               .createdAt = entry.createdAt };
+    const auto probe = entry.fallback ? m_with.providers.lastProbe(provider) : std::optional<Result<void>>();
+    return m_standIns.standing(stored, workflowHash, probe);
 }
 
 std::optional<SpeechHit> SpeechService::stored(const SpeechPlan& plan)
@@ -298,7 +289,7 @@ Result<SpeechRender> SpeechService::record(const CacheEntry& entry, const Speech
         return tl::unexpected(written.error());
     }
     if (entry.fallbackFailed)
-        m_failedUnder.insert(entry.cacheKey, m_settingsState);
+        m_standIns.noteFailure(entry.cacheKey);
     SpeechRender render = renderOf(entry);
     render.cached = false;
     announce(announcementOf(render));

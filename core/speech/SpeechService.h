@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/artifacts/CacheEntry.h"
+#include "core/artifacts/StandIns.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/speech/SpeechPlan.h"
 #include "core/speech/SpokenAudio.h"
@@ -128,12 +129,6 @@ private:
 
     Result<VoiceChoice> chooseVoice(const VoiceKey& key);
     Result<VoiceChoice> decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile) const;
-    /// How a stored render stands to what its provider could do now.
-    enum class Standing {
-        Good,
-        Outdated, ///< it is to be rendered again
-        Unknown, ///< a stand-in, and nobody has asked for a while whether the provider is back
-    };
 
     [[nodiscard]] std::optional<Error> refusal(const SpeechPlan& plan) const;
     [[nodiscard]] Standing standing(const CacheEntry& entry, const QString& provider,
@@ -150,8 +145,7 @@ private:
     SpeechCollaborators m_with;
     QHash<VoiceKey, VoiceChoice> m_choices; ///< decided before; emptied when profiles or settings change
     quint64 m_voices = 0; ///< how often that happened
-    QHash<QString, quint64> m_failedUnder {}; ///< by cache key, the state of settings a provider failed under
-    quint64 m_settingsState = 0;
+    StandIns m_standIns;
     QHash<QString, SpeechRendering*> m_underWay; ///< by cache key
     std::optional<Error> m_refusal {};
     bool m_stopped = false;

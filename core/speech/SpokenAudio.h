@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/artifacts/RenderSource.h"
 #include "core/speech/Alignment.h"
 #include "core/speech/SpokenText.h"
 
@@ -12,20 +13,7 @@
 
 namespace comfyvn {
 
-/// Who made a line's sound, and of what.
-struct SpeechSource {
-    QString provider { QStringLiteral("local") };
-    QString workflow {}; ///< this and what follows, but for the address: from ComfyUI only
-    QString workflowHash {};
-    QString sourceFile {}; ///< as the server names it
-    QString promptId {};
-    QString baseUrl {}; ///< of whatever server, without secrets
-    QString serverVersion {};
-    QString fallbackReason {}; ///< not empty: another provider was asked for, and why it is not its sound
-    bool afterFailure = false; ///< that one was there and could not render this line
-
-    bool operator==(const SpeechSource&) const = default;
-};
+using SpeechSource = RenderSource;
 
 /// What an engine made of a line: mono PCM16 with its times. Immutable once made, shared between threads.
 struct SpokenAudio {
