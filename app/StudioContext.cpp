@@ -160,8 +160,15 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_speech(std::make_unique<SpeechService>(
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_providers, m_workers }))
+    , m_musicComfy(std::make_unique<ComfyHosts>())
+    , m_musicEngine(std::make_unique<LocalMusicEngine>(m_workers))
+    , m_comfyMusic(std::make_unique<ComfyMusicEngine>(*m_musicComfy, m_workflows, m_settings, m_workers))
+    , m_musicProviders(std::make_unique<MusicProviders>(
+          m_settings,
+          QMap<QString, MusicEngine*> { { u"local"_s, m_musicEngine.get() },
+                                        { u"comfyui_local"_s, m_comfyMusic.get() } }))
     , m_music(std::make_unique<RemixService>(RemixCollaborators {
-          m_paths, *m_database, m_musicCache, m_assets, m_events, m_settings, m_workers }))
+          m_paths, *m_database, m_musicCache, m_assets, m_events, m_settings, *m_musicProviders, m_workers }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
     , m_mixes(std::make_unique<MixService>(
           MixCollaborators { m_paths, *m_database, m_assets, m_events, m_settings }))
@@ -170,11 +177,13 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_server(httpOptions())
 {
     m_comfy->setHosts(comfyHostsOf(m_settings.current().tts));
+    m_musicComfy->setHosts(comfyHostsOf(m_settings.current().music));
     addRoutes();
     connect(&m_settings, &SettingsStore::changed, this, [this] {
         m_server.setOptions(httpOptions());
         m_jobs.setLimit(m_settings.current().server.maxJobs);
         m_comfy->setHosts(comfyHostsOf(m_settings.current().tts));
+        m_musicComfy->setHosts(comfyHostsOf(m_settings.current().music));
         if (m_followed)
             adjustServer();
         if (m_server.port() == 0)
@@ -195,6 +204,7 @@ StudioContext::~StudioContext()
     m_speech->stop();
     m_music->stop();
     m_providers->stop();
+    m_musicProviders->stop();
     takeBackJobs();
     m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
     m_workers.waitForDone();
@@ -239,7 +249,8 @@ void StudioContext::addRoutes()
     http::addTakeRoutes(router, script);
     http::addMixRoute(router, *m_mixes, m_jobs, m_settings);
     http::addJobRoutes(router, m_jobs);
-    http::addSystemRoutes(router, { m_settings, *m_providers, m_events, m_assets, m_paths });
+    http::addSystemRoutes(router,
+                          { m_settings, *m_providers, *m_musicProviders, m_events, m_assets, m_paths });
     http::addFileRoutes(router, m_paths);
     http::addOpenApiRoute(router);
     http::addIndexPage(router);
@@ -267,13 +278,21 @@ Result<quint16> StudioContext::serve(std::optional<quint16> port)
 void StudioContext::takeBackJobs()
 {
     constexpr std::chrono::seconds patience { 3 };
-    const QFuture<void> tidied = m_comfy->tidied();
+    const QFuture<void> speech = m_comfy->tidied();
+    const QFuture<void> music = m_musicComfy->tidied();
     QEventLoop loop;
-    QFutureWatcher<void> watcher;
-    connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(tidied);
+    QFutureWatcher<void> speechWatcher;
+    QFutureWatcher<void> musicWatcher;
+    for (QFutureWatcher<void>* watcher : { &speechWatcher, &musicWatcher }) {
+        connect(watcher, &QFutureWatcherBase::finished, &loop, [&] {
+            if (speech.isFinished() && music.isFinished())
+                loop.quit();
+        });
+    }
+    speechWatcher.setFuture(speech);
+    musicWatcher.setFuture(music);
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    if (!tidied.isFinished())
+    if (!speech.isFinished() || !music.isFinished())
         loop.exec();
 }
 

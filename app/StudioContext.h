@@ -14,6 +14,9 @@
 #include "core/export/ExportService.h"
 #include "core/jobs/JobQueue.h"
 #include "core/mix/MixService.h"
+#include "core/music/ComfyMusicEngine.h"
+#include "core/music/LocalMusicEngine.h"
+#include "core/music/MusicProviders.h"
 #include "core/music/RemixService.h"
 #include "core/script/CharacterCounts.h"
 #include "core/script/ScriptStore.h"
@@ -140,6 +143,10 @@ private:
     std::unique_ptr<ServiceEngines> m_services;
     std::unique_ptr<SpeechProviders> m_providers;
     std::unique_ptr<SpeechService> m_speech;
+    std::unique_ptr<ComfyHosts> m_musicComfy; ///< the servers for music
+    std::unique_ptr<LocalMusicEngine> m_musicEngine;
+    std::unique_ptr<ComfyMusicEngine> m_comfyMusic;
+    std::unique_ptr<MusicProviders> m_musicProviders;
     std::unique_ptr<RemixService> m_music;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<MixService> m_mixes;

@@ -23,7 +23,34 @@ void addMusicOptions(QCommandLineParser& parser)
     parser.addOption({ u"midi"_s, u"Write the notes as a MIDI file too."_s });
     parser.addOption(
         { u"adaptive"_s, u"Write layers from calm to full and stingers too, with a JSON for the game."_s });
-    parser.addOption({ u"out"_s, u"Copy the music there; - is standard output."_s, u"FILE"_s });
+    parser.addOption(
+        { u"format"_s,
+          u"Write it as flac, opus, vorbis or mp3 too, with its loop; may be given several times."_s,
+          u"FORMAT"_s });
+    parser.addOption({ u"out"_s,
+                       u"Copy the music there, in the format of its suffix (.wav, .flac, .opus, .ogg, .mp3); "
+                       u"- is standard output."_s,
+                       u"FILE"_s });
+}
+
+/// The format of a file's suffix; empty: the artifact's own.
+QString formatOfSuffix(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"ogg")
+        return u"vorbis"_s;
+    return QStringList { u"flac"_s, u"opus"_s, u"mp3"_s }.contains(suffix) ? suffix : QString();
+}
+
+/// What is copied for `--out`.
+QString artifactFor(const QJsonObject& reply, const QString& format)
+{
+    const QJsonArray formats = reply[u"info"_s][u"formats"_s].toArray();
+    for (const QJsonValue& each : formats) {
+        if (each[u"format"_s].toString() == format)
+            return each[u"artifact"_s].toString();
+    }
+    return reply[u"artifact"_s].toString();
 }
 
 /// The body of POST /api/music/remix for the options given.
@@ -50,6 +77,13 @@ Result<QJsonObject> musicBody(const QCommandLineParser& parser, const QString& s
     for (const QString& name : { u"stems"_s, u"midi"_s, u"adaptive"_s }) {
         if (parser.isSet(name))
             body[name] = true;
+    }
+    QStringList formats = parser.values(u"format"_s);
+    if (const QString format = formatOfSuffix(parser.value(u"out"_s)); !format.isEmpty())
+        formats << format;
+    if (!formats.isEmpty()) {
+        formats.removeDuplicates();
+        body[u"formats"_s] = QJsonArray::fromStringList(formats);
     }
     return body;
 }
@@ -83,7 +117,7 @@ int remix(const QStringList& arguments, Interrupt& interrupt)
     if (!reply)
         return command.fail(reply.error());
 
-    const QString path = session->root() + u'/' + (*reply)[u"artifact"_s].toString();
+    const QString path = session->root() + u'/' + artifactFor(*reply, formatOfSuffix(out));
     if (!out.isEmpty()) {
         if (const auto copied = copyOut(path, out); !copied)
             return command.fail(copied.error());

@@ -5,6 +5,7 @@
 #include "core/artifacts/MediaPath.h"
 #include "core/base/JsonReader.h"
 #include "core/base/WorkspacePaths.h"
+#include "core/music/MusicFiles.h"
 #include "core/music/RemixPlan.h"
 #include "core/music/RemixService.h"
 #include "core/music/score/Mood.h"
@@ -25,6 +26,21 @@ constexpr qsizetype kMaxName = 200;
 constexpr qsizetype kMaxTags = 32;
 constexpr qint64 kMaxSeed = (qint64 { 1 } << 53) - 1;
 
+const QStringList kFormats { u"wav"_s, u"flac"_s, u"opus"_s, u"vorbis"_s, u"mp3"_s };
+
+QList<SoundFormat> formatsFrom(JsonReader& in)
+{
+    QList<SoundFormat> formats;
+    for (const QString& name : in.optionalStrings(u"formats"_s, kFormats.size(), kMaxName)) {
+        if (const auto format = formatNamed(name))
+            formats << *format;
+        else
+            in.refuse(u"formats"_s, u"out_of_range"_s,
+                      u"\"formats\" must name %1."_s.arg(kFormats.join(u", "_s)));
+    }
+    return formats;
+}
+
 Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const MusicApiParts& parts)
 {
     JsonReader in(body);
@@ -39,6 +55,7 @@ Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const MusicApiPar
     request.stems = in.optionalBool(u"stems"_s).value_or(false);
     request.midi = in.optionalBool(u"midi"_s).value_or(false);
     request.adaptive = in.optionalBool(u"adaptive"_s).value_or(false);
+    request.formats = formatsFrom(in);
     request.refresh = in.optionalBool(u"refresh"_s).value_or(false);
     request.source = u"/api/music/remix"_s;
     for (const auto& [name, value] : { std::pair { u"scene_id"_s, request.sceneId },
@@ -114,6 +131,12 @@ RouteDoc remixDoc()
         { u"midi"_s, field(u"boolean"_s, u"The notes of what is composed as a MIDI file too"_s) },
         { u"adaptive"_s,
           field(u"boolean"_s, u"Layers from calm to full on the same beat, and stingers, as files too"_s) },
+        { u"formats"_s,
+          QJsonObject { { u"type"_s, u"array"_s },
+                        { u"items"_s,
+                          QJsonObject { { u"type"_s, u"string"_s },
+                                        { u"enum"_s, QJsonArray::fromStringList(kFormats) } } },
+                        { u"description"_s, u"Files beside the WAV, with the loop in their comments"_s } } },
         { u"refresh"_s, field(u"boolean"_s, u"Render again what is stored"_s) },
     };
     return { .summary = u"Composes music for a scene, or makes a track over, in a style"_s,

@@ -4,6 +4,7 @@
 #include "core/artifacts/AssetRegistry.h"
 #include "core/artifacts/EventLog.h"
 #include "core/base/WorkspacePaths.h"
+#include "core/music/MusicProviders.h"
 #include "core/settings/SettingsStore.h"
 #include "core/speech/SpeechProviders.h"
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int kEventsAtOnce = 1000;
 
-QJsonObject speechHealth(const QString& provider, const Result<void>& reached)
+QJsonObject healthOf(const QString& provider, const Result<void>& reached)
 {
     QJsonObject health { { u"active"_s, provider }, { u"available"_s, reached.has_value() } };
     if (!reached)
@@ -23,32 +24,41 @@ QJsonObject speechHealth(const QString& provider, const Result<void>& reached)
     return health;
 }
 
-QJsonObject musicHealth(const ProviderSettings& music)
+/// What is known of a provider, asked unless that was done a moment ago.
+template <typename Providers>
+QFuture<Result<void>> reached(const Providers& providers, const QString& provider)
 {
-    const bool available = music.activeProvider == u"local";
-    QJsonObject health { { u"active"_s, music.activeProvider }, { u"available"_s, available } };
-    if (!available)
-        health[u"reason"_s] =
-            u"This version plays with the provider \"local\" only; music falls back to it."_s;
-    return health;
+    if (const auto known = providers.lastProbe(provider))
+        return QtFuture::makeReadyFuture(*known);
+    return providers.probe(provider);
 }
 
-/// Asks the active provider, unless that was done a moment ago.
 Answer health(const SystemApiParts& parts)
 {
-    const QString provider = parts.settings.speechProvider();
-    const auto reply = [parts, provider](const Result<void>& reached) {
+    const QString speaker = parts.settings.speechProvider();
+    const QString player = parts.settings.current().music.activeProvider;
+    const auto reply = [root = parts.paths.root(), speaker, player](const Result<void>& speaks,
+                                                                    const Result<void>& plays) {
         return Result<QJsonObject>(
             QJsonObject { { u"ok"_s, true },
                           { u"version"_s, QStringLiteral(STUDIO_VERSION) },
-                          { u"workspace"_s, parts.paths.root() },
+                          { u"workspace"_s, root },
                           { u"providers"_s,
-                            QJsonObject { { u"tts"_s, speechHealth(provider, reached) },
-                                          { u"music"_s, musicHealth(parts.settings.current().music) } } } });
+                            QJsonObject { { u"tts"_s, healthOf(speaker, speaks) },
+                                          { u"music"_s, healthOf(player, plays) } } } });
     };
-    if (const auto known = parts.speech.lastProbe(provider))
-        return reply(*known);
-    return parts.speech.probe(provider).then(&parts.speech, reply);
+    const auto speaks = parts.speech.lastProbe(speaker);
+    const auto plays = parts.music.lastProbe(player);
+    if (speaks && plays)
+        return reply(*speaks, *plays);
+    const QFuture<Result<void>> asked = reached(parts.music, player); // both are asked at once
+    return reached(parts.speech, speaker)
+        .then(&parts.speech,
+              [reply, asked, context = &parts.music](const Result<void>& speech) {
+                  return QFuture(asked).then(
+                      context, [reply, speech](const Result<void>& music) { return reply(speech, music); });
+              })
+        .unwrap();
 }
 
 QJsonObject settingsReply(const SettingsStore& settings)

@@ -3,6 +3,7 @@
 namespace comfyvn {
 class AssetRegistry;
 class EventLog;
+class MusicProviders;
 class SettingsStore;
 class SpeechProviders;
 class WorkspacePaths;
@@ -16,6 +17,7 @@ class JsonRouter;
 struct SystemApiParts {
     SettingsStore& settings;
     SpeechProviders& speech;
+    MusicProviders& music;
     EventLog& events;
     AssetRegistry& assets;
     const WorkspacePaths& paths;

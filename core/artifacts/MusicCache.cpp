@@ -4,6 +4,7 @@
 #include "core/base/WorkspacePaths.h"
 #include "core/storage/Database.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,38 @@ namespace {
 
 constexpr QStringView kColumns =
     u"key, cache_key, artifact, sidecar, sidecar_bytes, scene_id, target_style, provider, fallback, "
-    u"fallback_reason, info_json, duration_seconds, bytes, sha256, created_at, last_access";
+    u"fallback_reason, info_json, duration_seconds, bytes, sha256, created_at, last_access, fallback_failed, "
+    u"workflow_hash, files_json";
+
+using Files = QMap<QString, QList<WrittenFile>>;
+
+QString filesJson(const Files& files)
+{
+    QJsonObject json;
+    for (auto kind = files.begin(); kind != files.end(); ++kind) {
+        QJsonArray list;
+        for (const WrittenFile& file : kind.value())
+            list << QJsonObject { { u"path"_s, file.path },
+                                  { u"bytes"_s, file.bytes },
+                                  { u"sha256"_s, file.sha256 } };
+        json[kind.key()] = list;
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Files filesFrom(const QString& text)
+{
+    Files files;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto kind = json.begin(); kind != json.end(); ++kind) {
+        QList<WrittenFile>& list = files[kind.key()];
+        const QJsonArray written = kind.value().toArray();
+        for (const QJsonValue& file : written)
+            list << WrittenFile { file[u"path"_s].toString(), file[u"bytes"_s].toInteger(),
+                                  file[u"sha256"_s].toString() };
+    }
+    return files;
+}
 
 MusicEntry entryFrom(const Row& row)
 {
@@ -29,7 +61,10 @@ MusicEntry entryFrom(const Row& row)
         .provider = row.text(7),
         .fallback = row.integer(8) != 0,
         .fallbackReason = row.text(9),
+        .fallbackFailed = row.integer(16) != 0,
+        .workflowHash = row.text(17),
         .info = QJsonDocument::fromJson(row.text(10).toUtf8()).object(),
+        .files = filesFrom(row.text(18)),
         .durationSeconds = row.real(11),
         .bytes = row.integer(12),
         .sha256 = row.text(13),
@@ -48,10 +83,10 @@ void warn(const Result<void>& result)
 
 MusicCache::MusicCache(Database& database)
     : m_find(database, u"SELECT %1 FROM music_cache WHERE cache_key = ?"_s.arg(kColumns))
-    , m_store(
-          database,
-          u"INSERT OR REPLACE INTO music_cache (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
-              .arg(kColumns))
+    , m_store(database,
+              u"INSERT OR REPLACE INTO music_cache (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              u"?, ?, "
+              u"?, ?)"_s.arg(kColumns))
     , m_newest(database, u"SELECT created_at FROM music_cache ORDER BY id DESC LIMIT 1"_s)
     , m_uses(database, u"music_cache")
 { }
@@ -66,10 +101,11 @@ std::optional<MusicEntry> MusicCache::find(const QString& cacheKey)
 Result<void> MusicCache::store(const MusicEntry& entry)
 {
     const QString info = QString::fromUtf8(QJsonDocument(entry.info).toJson(QJsonDocument::Compact));
-    auto stored = m_store.run({ entry.key, entry.cacheKey, entry.artifact, entry.sidecar, entry.sidecarBytes,
-                                entry.sceneId, entry.targetStyle, entry.provider, entry.fallback,
-                                entry.fallbackReason, info, entry.durationSeconds, entry.bytes, entry.sha256,
-                                entry.createdAt, entry.lastAccess });
+    auto stored =
+        m_store.run({ entry.key, entry.cacheKey, entry.artifact, entry.sidecar, entry.sidecarBytes,
+                      entry.sceneId, entry.targetStyle, entry.provider, entry.fallback, entry.fallbackReason,
+                      info, entry.durationSeconds, entry.bytes, entry.sha256, entry.createdAt,
+                      entry.lastAccess, entry.fallbackFailed, entry.workflowHash, filesJson(entry.files) });
     if (stored)
         Q_EMIT changed();
     return stored;

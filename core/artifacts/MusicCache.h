@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/artifacts/MakeWay.h"
 #include "core/artifacts/MirroredIndex.h"
 #include "core/artifacts/UseTimes.h"
 #include "core/storage/Statement.h"
 
 #include <QJsonObject>
+#include <QList>
+#include <QMap>
 
 namespace comfyvn {
 
@@ -20,7 +23,12 @@ struct MusicEntry {
     QString provider {};
     bool fallback = false;
     QString fallbackReason {};
+    bool fallbackFailed = false; ///< the provider was there and could not render this
+    QString workflowHash {}; ///< of the workflow that rendered it; empty without one
     QJsonObject info {}; ///< what the reply says of it
+    /// Files beside the artifact by what they are: `stems`, `midi`, `adaptive`, `flac` …; an empty list: it
+    /// was asked for, and there is none of it.
+    QMap<QString, QList<WrittenFile>> files {};
     double durationSeconds = 0;
     qint64 bytes = 0; ///< size of the artifact
     QString sha256 {}; ///< of the artifact

@@ -1,6 +1,6 @@
 #include "core/music/MusicMaker.h"
 
-#include "core/audio/AudioFile.h"
+#include "core/music/SourceTrack.h"
 #include "core/music/score/Composer.h"
 #include "core/music/score/MidiFile.h"
 #include "core/music/sound/Remix.h"
@@ -10,7 +10,6 @@
 #include <QJsonArray>
 
 #include <cmath>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -23,64 +22,14 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-constexpr double kLongestSource = 900; ///< seconds; what is made of it holds it several times
-constexpr int kMostChannels = 8;
-
-/// The source decoded, bounded while it is read: what its header says may be a lie.
-AudioResult<AudioBuffer> readSource(const std::string& path)
-{
-    AudioBuffer source;
-    std::string fault;
-    const auto read = streamAudioFile(path, [&](std::span<const float> samples, int channels, int rate) {
-        source.channels = channels;
-        source.sampleRate = rate;
-        if (channels > kMostChannels || rate < 4000 || rate > 192'000)
-            fault = "its sample rate or its number of channels is out of the ordinary.";
-        else if (static_cast<double>(source.frames()) > kLongestSource * rate)
-            fault = "it is longer than 15 minutes.";
-        else
-            source.samples.insert(source.samples.end(), samples.begin(), samples.end());
-        return fault.empty();
-    });
-    if (!fault.empty())
-        return tl::unexpected(fault);
-    if (!read)
-        return tl::unexpected(read.error());
-    return source;
-}
-
 double rounded(double value, double steps)
 {
     return std::round(value * steps) / steps;
 }
 
-std::vector<std::string> tagsOf(const RemixPlan& plan)
-{
-    std::vector<std::string> tags;
-    for (const QString& tag : plan.request.moodTags)
-        tags.push_back(tag.toStdString());
-    return tags;
-}
-
 std::string fontPath(const RemixPlan& plan)
 {
     return QFile::encodeName(plan.font.path).toStdString();
-}
-
-QJsonArray textsOf(const std::vector<std::string>& texts)
-{
-    QJsonArray json;
-    for (const std::string& each : texts)
-        json << text(each);
-    return json;
-}
-
-QJsonObject loudnessOf(const music::Mastered& mastered)
-{
-    return { { u"integrated_lufs"_s, rounded(mastered.integratedLufs, 100) },
-             { u"true_peak_dbtp"_s, rounded(mastered.truePeakDbtp, 100) },
-             { u"gain_db"_s, rounded(mastered.gainDb, 100) },
-             { u"limiter_max_reduction_db"_s, rounded(std::max(0.0, mastered.limitedDb), 100) } };
 }
 
 QJsonArray sectionsOf(const music::Score& score)
@@ -128,7 +77,7 @@ tl::unexpected<Error> failed(const std::string& message)
 Result<MadeMusic::Variant> variant(const QString& name, const music::Commission& commission,
                                    const RemixPlan& plan, double gainDb, const music::Watch& watch)
 {
-    auto sound = music::soundOf(music::compose(commission), { fontPath(plan), false, 2 }, watch);
+    auto sound = music::soundOf(music::compose(commission), { .font = fontPath(plan) }, watch);
     if (!sound)
         return failed(sound.error());
     const auto gain = static_cast<float>(std::pow(10.0, std::min(0.0, gainDb - sound->mastered.gainDb) / 20));
@@ -169,16 +118,20 @@ Result<void> addVariants(MadeMusic& made, const music::Commission& piece, const 
     return {};
 }
 
+music::Commission commissionOf(const RemixPlan& plan)
+{
+    return { .style = music::findStyle(plan.style.toStdString()).style,
+             .tags = tagsOf(plan),
+             .seconds = plan.seconds,
+             .loops = plan.request.loops,
+             .seed = static_cast<std::uint64_t>(plan.seed) };
+}
+
 Result<MadeMusic> composed(const RemixPlan& plan, const music::Watch& watch)
 {
-    const auto match = music::findStyle(plan.style.toStdString());
-    const music::Commission commission { .style = match.style,
-                                         .tags = tagsOf(plan),
-                                         .seconds = plan.seconds,
-                                         .loops = plan.request.loops,
-                                         .seed = static_cast<std::uint64_t>(plan.seed) };
+    const music::Commission commission = commissionOf(plan);
     const music::Score score = music::compose(commission);
-    auto sound = music::soundOf(score, { fontPath(plan), plan.request.stems, 2 },
+    auto sound = music::soundOf(score, { .font = fontPath(plan), .stems = plan.request.stems },
                                 watch.within(0, plan.request.adaptive ? 0.25 : 1));
     if (!sound)
         return failed(sound.error());
@@ -207,13 +160,9 @@ Result<MadeMusic> composed(const RemixPlan& plan, const music::Watch& watch)
 
 Result<MadeMusic> remixedSource(const RemixPlan& plan, const music::Watch& watch)
 {
-    const auto refused = [](const std::string& why) {
-        return failure(ErrorKind::InvalidRequest, u"unreadable_source"_s,
-                       u"The source track cannot be remixed: %1"_s.arg(text(why)), u"source_track"_s);
-    };
-    const auto source = readSource(QFile::encodeName(plan.request.sourceFile).toStdString());
+    const auto source = readSourceTrack(plan);
     if (!source)
-        return refused(source.error());
+        return tl::unexpected(source.error());
     auto remix = music::remixed(*source,
                                 { .wish = plan.request.targetStyle.toStdString(),
                                   .tags = tagsOf(plan),
@@ -224,7 +173,7 @@ Result<MadeMusic> remixedSource(const RemixPlan& plan, const music::Watch& watch
     if (!remix && remix.error() == music::kCancelled)
         return failed(remix.error());
     if (!remix)
-        return refused(remix.error());
+        return unusableSource(remix.error());
     MadeMusic made { .sound = std::move(remix->sound), .bpm = remix->bpm };
     if (remix->keyConfidence > 0)
         made.key = text(music::keyName(remix->tonic, remix->mode));
@@ -250,11 +199,58 @@ Result<MadeMusic> remixedSource(const RemixPlan& plan, const music::Watch& watch
     return made;
 }
 
+/// What people should know about what was played here.
+void addNotices(MadeMusic& made, const RemixPlan& plan)
+{
+    if (!plan.exactStyle && plan.request.sourceFile.isEmpty())
+        made.notices << u"There is no style \"%1\"; the nearest, \"%2\", was used."_s.arg(
+            plan.request.targetStyle, plan.style);
+    if (plan.font.path.isEmpty())
+        made.notices << soundfontAdvice(plan.way.font);
+    made.synthesis = plan.font.path.isEmpty() ? u"plain"_s : u"soundfont"_s;
+}
+
 } // namespace
+
+QJsonArray textsOf(const std::vector<std::string>& texts)
+{
+    QJsonArray json;
+    for (const std::string& each : texts)
+        json << text(each);
+    return json;
+}
+
+QJsonObject loudnessOf(const music::Mastered& mastered)
+{
+    return { { u"integrated_lufs"_s, rounded(mastered.integratedLufs, 100) },
+             { u"true_peak_dbtp"_s, rounded(mastered.truePeakDbtp, 100) },
+             { u"gain_db"_s, rounded(mastered.gainDb, 100) },
+             { u"limiter_max_reduction_db"_s, rounded(std::max(0.0, mastered.limitedDb), 100) } };
+}
 
 Result<MadeMusic> makeMusic(const RemixPlan& plan, const music::Watch& watch)
 {
-    return plan.request.sourceFile.isEmpty() ? composed(plan, watch) : remixedSource(plan, watch);
+    auto made = plan.request.sourceFile.isEmpty() ? composed(plan, watch) : remixedSource(plan, watch);
+    if (made)
+        addNotices(*made, plan);
+    return made;
+}
+
+Result<MusicBeginning> beginMusic(const RemixPlan& plan, double seconds, const music::Watch& watch)
+{
+    if (!plan.request.sourceFile.isEmpty())
+        return failure(ErrorKind::InvalidRequest, u"no_beginning"_s,
+                       u"Only what is composed here can be heard before all of it is made."_s);
+    const music::Score score = music::compose(commissionOf(plan));
+    auto sound = music::soundOf(score, { .font = fontPath(plan), .firstSeconds = seconds }, watch);
+    if (!sound)
+        return failed(sound.error());
+    return MusicBeginning { .sound = std::move(sound->mix),
+                            .cacheKey = plan.cacheKey,
+                            .durationSeconds = score.seconds,
+                            .loops = score.loops,
+                            .bpm = score.bpm(),
+                            .key = text(music::keyName(score.tonic, score.mode)) };
 }
 
 } // namespace comfyvn

@@ -4,9 +4,12 @@
 #include "core/base/Result.h"
 #include "core/music/RemixPlan.h"
 #include "core/music/sound/LoopedWav.h"
+#include "core/music/sound/Master.h"
 #include "core/music/sound/Watch.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <vector>
 
@@ -35,11 +38,32 @@ struct MadeMusic {
     QByteArray midi {}; ///< empty for what was not composed
     double bpm = 0; ///< 0: it has no beat
     QString key {};
+    QString synthesis {}; ///< `soundfont` or `plain`; empty: it was not played here
     QJsonObject facts {}; ///< what the sidecar says of how it was made
+    QStringList notices {}; ///< sentences for people, where it is not all as they asked
 };
 
 /// Composes and plays, or remixes the plan's source. For a pool thread. Errors: InvalidRequest about the
 /// source, Cancelled, Internal.
 [[nodiscard]] Result<MadeMusic> makeMusic(const RemixPlan& plan, const music::Watch& watch);
+
+/// The first seconds of what a plan without a source becomes, about as loud as they will be.
+struct MusicBeginning {
+    AudioBuffer sound {};
+    QString cacheKey {}; ///< of the whole
+    double durationSeconds = 0; ///< of the whole
+    bool loops = false;
+    double bpm = 0;
+    QString key {};
+};
+
+/// Composes all and plays `seconds` of it, in a fraction of a second. For a pool thread. Errors:
+/// InvalidRequest `no_beginning` with a source; Cancelled; Internal.
+[[nodiscard]] Result<MusicBeginning> beginMusic(const RemixPlan& plan, double seconds,
+                                                const music::Watch& watch);
+
+// What sidecars say, shared by those who make music.
+[[nodiscard]] QJsonObject loudnessOf(const music::Mastered& mastered);
+[[nodiscard]] QJsonArray textsOf(const std::vector<std::string>& texts);
 
 } // namespace comfyvn

@@ -3,21 +3,18 @@
 #include "core/artifacts/AssetRegistry.h"
 #include "core/artifacts/MusicCache.h"
 #include "core/base/WorkspacePaths.h"
-#include "core/music/MusicMaker.h"
+#include "core/music/MusicEngine.h"
 
 namespace comfyvn {
 
-/// Who was to make it, who made it, and why not the same.
-struct MusicProvider {
-    QString name = QStringLiteral("local");
-    bool fallback = false;
-    QString fallbackReason {};
-};
+/// Writes artifact, sidecar and what else the plan wants below exports/music and tells what the index is to
+/// say; `previous` is what it says so far. For a pool thread. Error: Storage, with the path.
+[[nodiscard]] Result<MusicEntry> publishMusic(const RemixPlan& plan, const MusicMade& made,
+                                              const WorkspacePaths& paths,
+                                              const std::optional<MusicEntry>& previous);
 
-/// Writes artifact, stems, MIDI and sidecar below exports/music and tells what the index is to say. For a
-/// pool thread. Error: Storage, with the path.
-[[nodiscard]] Result<MusicEntry> publishMusic(const RemixPlan& plan, const MadeMusic& made,
-                                              const MusicProvider& provider, const WorkspacePaths& paths);
+/// What a reply says of who asked and how: two who share a piece may have named it differently.
+void addWish(QJsonObject& info, const RemixRequest& request);
 
 [[nodiscard]] Asset assetOf(const MusicEntry& entry);
 [[nodiscard]] Provenance provenanceOf(const MusicEntry& entry, const RemixPlan& plan);

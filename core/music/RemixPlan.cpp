@@ -5,7 +5,6 @@
 #include "core/music/sound/Stretch.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 #include <algorithm>
 
@@ -16,7 +15,9 @@ namespace comfyvn {
 namespace {
 
 /// Raised whenever the same request sounds different.
-constexpr int kComposerVersion = 1;
+constexpr int kComposerVersion = 2;
+/// Likewise, of what is done with what other providers send.
+constexpr int kForeignVersion = 1;
 constexpr double kUsualSeconds = 60;
 
 QString part(const QString& value)
@@ -26,14 +27,19 @@ QString part(const QString& value)
     return written;
 }
 
-Result<QString> contentHash(const QString& path)
+/// What the identity says of who renders: here the versions that decide about the bytes.
+QStringList renderer(const MusicWay& way, const Soundfont& font)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return failure(ErrorKind::InvalidRequest, u"unreadable_source"_s,
-                       u"The source track cannot be read: %1."_s.arg(file.errorString()), u"source_track"_s);
-    return QString::fromLatin1(hash.result().toHex());
+    if (way.provider == u"local")
+        return { rendererVersion(), font.sha256 };
+    return { u"%1 %2"_s.arg(way.provider).arg(kForeignVersion), part(way.workflow) };
+}
+
+Error noSource(const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return error;
+    return { ErrorKind::InvalidRequest, u"unreadable_source"_s, error.message, u"source_track"_s };
 }
 
 } // namespace
@@ -45,18 +51,30 @@ QString rendererVersion()
              QString::fromStdString(music::rubberBandVersion()));
 }
 
-Result<RemixPlan> planRemix(const RemixRequest& request, const QString& fontWish)
+std::vector<std::string> tagsOf(const RemixPlan& plan)
 {
-    RemixPlan plan { .request = request, .fontWish = fontWish };
+    std::vector<std::string> tags;
+    for (const QString& tag : plan.request.moodTags)
+        tags.push_back(tag.toStdString());
+    return tags;
+}
+
+Result<RemixPlan> planRemix(const RemixRequest& request, const MusicWay& way, ContentHashes& hashes)
+{
+    RemixPlan plan { .request = request, .way = way };
     const auto match = music::findStyle(request.targetStyle.toStdString());
     plan.style =
         QString::fromUtf8(match.style->name.data(), static_cast<qsizetype>(match.style->name.size()));
     plan.exactStyle = match.exact;
-    plan.font = findSoundfont(fontWish);
+    plan.font = findSoundfont(way.font);
     if (!request.sourceFile.isEmpty()) {
-        const auto hash = contentHash(request.sourceFile);
+        const auto stamp = fileStamp(request.sourceFile);
+        if (!stamp)
+            return tl::unexpected(noSource(stamp.error()));
+        const auto hash = hashes.of(request.sourceFile, *stamp);
         if (!hash)
-            return tl::unexpected(hash.error());
+            return tl::unexpected(noSource(hash.error()));
+        plan.sourceStamp = *stamp;
         plan.sourceHash = *hash;
         plan.request.loops = false;
         plan.request.adaptive = false; // a source has no layers
@@ -65,22 +83,19 @@ Result<RemixPlan> planRemix(const RemixRequest& request, const QString& fontWish
 
     QStringList tags = request.moodTags;
     for (QString& tag : tags)
-        tag = part(tag);
+        tag = part(tag).replace(u',', u"%2C"_s);
     std::sort(tags.begin(), tags.end());
     tags.removeDuplicates();
-    plan.identity =
-        QStringList {
-            part(request.sceneId),
-            part(request.targetStyle),
-            plan.sourceHash,
-            tags.join(u','),
-            request.seed ? QString::number(*request.seed) : QString(),
-            request.durationSeconds ? QString::number(*request.durationSeconds, 'g', 17) : QString(),
-            plan.request.loops ? u"loop"_s : u"ending"_s,
-            rendererVersion(),
-            plan.font.sha256,
-        }
-            .join(u'|');
+    const QStringList parts = QStringList {
+        part(request.sceneId),
+        part(request.targetStyle),
+        plan.sourceHash,
+        tags.join(u','),
+        request.seed ? QString::number(*request.seed) : QString(),
+        request.durationSeconds ? QString::number(*request.durationSeconds, 'g', 17) : QString(),
+        plan.request.loops ? u"loop"_s : u"ending"_s,
+    } + renderer(way, plan.font);
+    plan.identity = parts.join(u'|');
     const QByteArray digest =
         QCryptographicHash::hash(plan.identity.toUtf8(), QCryptographicHash::Sha1).toHex();
     plan.cacheKey = QString::fromLatin1(digest);

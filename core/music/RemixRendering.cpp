@@ -1,7 +1,11 @@
 #include "core/music/RemixRendering.h"
 
 #include "core/base/LogLine.h"
+#include "core/music/MusicFiles.h"
+#include "core/music/MusicProviders.h"
+#include "core/music/MusicPublisher.h"
 
+#include <QPointer>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -13,80 +17,99 @@ namespace comfyvn {
 
 namespace {
 
-tl::unexpected<Error> cancelled()
-{
-    return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s);
-}
+constexpr int kMade = 950; // thousandths of the way once the sound is there
+constexpr int kWriting = 960;
 
 } // namespace
 
-RemixRendering::RemixRendering(RemixPlan plan, MusicProvider provider, QString name, RemixService& service)
+RemixRendering::RemixRendering(RemixPlan plan, RemixService& service)
     : QObject(&service)
     , m_plan(std::move(plan))
-    , m_provider(std::move(provider))
-    , m_name(std::move(name))
     , m_requestId(LogRequest::current())
     , m_service(service)
 {
-    connect(&m_working, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
-        for (const auto& caller : m_callers)
-            caller->promise.setProgressValueAndText(value, m_working.progressText());
+    connect(&m_making, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        for (const Waiting& each : m_callers)
+            each.caller->promise.setProgressValueAndText(value * kMade / 1000, m_making.progressText());
     });
-    connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
-        const LogRequest named(m_requestId);
-        if (m_working.future().resultCount() == 0)
-            return finish(cancelled());
-        finish(m_working.result().and_then(
-            [this](const MusicEntry& entry) { return m_service.record(entry, m_plan); }));
+    connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
+        if (m_making.future().resultCount() > 0)
+            publish(m_making.result());
+        else
+            finish(tl::unexpected(cancelled()));
     });
 }
 
 RemixRendering::~RemixRendering()
 {
-    *m_cancelled = true;
     if (!m_done)
-        finish(cancelled());
+        finish(tl::unexpected(cancelled()));
 }
 
-void RemixRendering::join(const std::shared_ptr<RemixService::Caller>& caller)
+Error RemixRendering::cancelled()
 {
-    m_callers.push_back(caller);
+    return { ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s, {} };
+}
+
+bool RemixRendering::covers(const RemixRequest& request) const
+{
+    const QStringList written = wantedFiles(m_plan.request);
+    return std::ranges::all_of(wantedFiles(request),
+                               [&](const QString& kind) { return written.contains(kind); });
+}
+
+void RemixRendering::join(const RemixService::CallerPtr& caller, const RemixRequest& request)
+{
+    m_callers.push_back({ caller, request });
     connect(&caller->watcher, &QFutureWatcherBase::canceled, this, &RemixRendering::leaveIfAllHave);
     leaveIfAllHave();
 }
 
+void RemixRendering::letFollow(const RemixService::CallerPtr& caller, const RemixPlan& plan)
+{
+    m_followers.emplace_back(caller, plan);
+}
+
 void RemixRendering::start()
 {
-    if (m_done)
-        return;
-    m_working.setFuture(QtConcurrent::run(
-        &m_service.m_with.workers,
-        [plan = m_plan, provider = m_provider, paths = m_service.m_with.paths, id = m_requestId,
-         stopped = m_cancelled](QPromise<Result<MusicEntry>>& promise) {
-            const LogRequest named(id);
-            promise.setProgressRange(0, 1000);
-            const QString stage = plan.request.sourceFile.isEmpty() ? u"playing"_s : u"remixing"_s;
-            const music::Watch watch {
-                [&](double done) { promise.setProgressValueAndText(static_cast<int>(done * 950), stage); },
-                [&] { return stopped->load() || promise.isCanceled(); },
-            };
-            promise.addResult(makeMusic(plan, watch).and_then([&](const MadeMusic& made) {
-                promise.setProgressValueAndText(960, u"writing"_s);
-                return publishMusic(plan, made, provider, paths);
-            }));
-        }));
+    if (!m_done)
+        m_making.setFuture(m_service.m_with.providers.make(m_plan));
 }
 
 void RemixRendering::leaveIfAllHave()
 {
-    if (std::ranges::all_of(m_callers, [](const auto& caller) { return caller->promise.isCanceled(); }))
+    if (std::ranges::all_of(m_callers, [](const Waiting& each) { return each.caller->promise.isCanceled(); }))
         cancel();
 }
 
 void RemixRendering::cancel()
 {
-    *m_cancelled = true;
-    finish(cancelled());
+    m_making.cancel();
+    finish(tl::unexpected(cancelled()));
+}
+
+void RemixRendering::publish(const Result<MusicMade>& made)
+{
+    if (m_done)
+        return;
+    if (!made)
+        return finish(tl::unexpected(made.error()));
+    for (const Waiting& each : m_callers)
+        each.caller->promise.setProgressValueAndText(kWriting, u"writing"_s);
+    QtConcurrent::run(&m_service.m_with.workers,
+                      [plan = m_plan, made = *made, paths = m_service.m_with.paths,
+                       previous = m_service.m_with.cache.find(m_plan.cacheKey), id = m_requestId] {
+                          const LogRequest named(id);
+                          return publishMusic(plan, made, paths, previous);
+                      })
+        .then(&m_service, [self = QPointer(this)](const Result<MusicEntry>& published) {
+            if (self && !self->m_done) {
+                const LogRequest named(self->m_requestId);
+                self->finish(published.and_then([&self](const MusicEntry& entry) {
+                    return self->m_service.record(entry, self->m_plan);
+                }));
+            }
+        });
 }
 
 void RemixRendering::finish(const Result<RemixRender>& result)
@@ -94,10 +117,16 @@ void RemixRendering::finish(const Result<RemixRender>& result)
     if (m_done)
         return;
     m_done = true;
-    m_working.disconnect(this);
-    m_service.m_underWay.remove(m_name);
-    for (const auto& caller : m_callers)
-        caller->deliver(result);
+    m_making.disconnect(this);
+    m_service.m_underWay.remove(m_plan.cacheKey);
+    for (const Waiting& each : m_callers) {
+        each.caller->deliver(result.map([&each](RemixRender render) {
+            addWish(render.info, each.request);
+            return render;
+        }));
+    }
+    for (const auto& [caller, plan] : m_followers)
+        m_service.proceed(caller, plan);
     deleteLater();
 }
 

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/music/MusicEngine.h"
 #include "core/music/RemixService.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
 
-#include <atomic>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace comfyvn {
@@ -29,25 +30,35 @@ class RemixRendering final : public QObject {
     Q_OBJECT
 
 public:
-    RemixRendering(RemixPlan plan, MusicProvider provider, QString name, RemixService& service);
+    RemixRendering(RemixPlan plan, RemixService& service);
     ~RemixRendering() override;
 
-    void join(const std::shared_ptr<RemixService::Caller>& caller);
+    /// Whether it writes every file that the request wants.
+    [[nodiscard]] bool covers(const RemixRequest& request) const;
+    void join(const RemixService::CallerPtr& caller, const RemixRequest& request);
+    /// The same piece with more files; its turn comes when this is done.
+    void letFollow(const RemixService::CallerPtr& caller, const RemixPlan& plan);
     void start();
     void cancel();
 
+    [[nodiscard]] static Error cancelled();
+
 private:
+    struct Waiting {
+        RemixService::CallerPtr caller {};
+        RemixRequest request {};
+    };
+
     void leaveIfAllHave();
+    void publish(const Result<MusicMade>& made);
     void finish(const Result<RemixRender>& result);
 
     RemixPlan m_plan;
-    MusicProvider m_provider;
-    QString m_name; ///< in the service's list of what is under way
     QByteArray m_requestId; ///< of who asked first, for the log
     RemixService& m_service;
-    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
-    QFutureWatcher<Result<MusicEntry>> m_working {};
-    std::vector<std::shared_ptr<RemixService::Caller>> m_callers {};
+    QFutureWatcher<Result<MusicMade>> m_making {};
+    std::vector<Waiting> m_callers {};
+    std::vector<std::pair<RemixService::CallerPtr, RemixPlan>> m_followers {};
     bool m_done = false;
 };
 

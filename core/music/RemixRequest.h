@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/audio/SoundEncoder.h"
+
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +24,7 @@ struct RemixRequest {
     bool stems = false;
     bool midi = false;
     bool adaptive = false; ///< layers from calm to full and stingers too
+    QList<SoundFormat> formats {}; ///< written beside the WAV
     bool refresh = false; ///< render even when it is stored
     QString source {}; ///< the route, `gui` or `cli`
 };

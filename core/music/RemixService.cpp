@@ -4,6 +4,9 @@
 #include "core/artifacts/EventLog.h"
 #include "core/base/Log.h"
 #include "core/base/LogLine.h"
+#include "core/music/MusicFiles.h"
+#include "core/music/MusicProviders.h"
+#include "core/music/MusicPublisher.h"
 #include "core/music/RemixRendering.h"
 #include "core/settings/SettingsStore.h"
 #include "core/storage/Transaction.h"
@@ -12,15 +15,26 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
 
 namespace {
 
-RemixRender renderOf(const MusicEntry& entry)
+constexpr int kProgressSteps = 1000;
+constexpr double kLongestBeginning = 30; // seconds
+
+Error stopping()
 {
-    return {
+    return { ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s, {} };
+}
+
+/// As the one who asks now named it all.
+RemixRender renderOf(const MusicEntry& entry, const RemixRequest& request)
+{
+    RemixRender render {
         .artifact = entry.artifact,
         .sidecar = entry.sidecar,
         .assetUid = assetUid(u"audio.music"_s, entry.cacheKey),
@@ -29,6 +43,8 @@ RemixRender renderOf(const MusicEntry& entry)
         .cached = true,
         .info = entry.info,
     };
+    addWish(render.info, request);
+    return render;
 }
 
 void announce(const RemixRender& render)
@@ -43,7 +59,9 @@ void announce(const RemixRender& render)
 RemixService::RemixService(const RemixCollaborators& with, QObject* parent)
     : QObject(parent)
     , m_with(with)
-{ }
+{
+    connect(&m_with.settings, &SettingsStore::changed, this, [this] { m_standIns.noteSettingsChange(); });
+}
 
 RemixService::~RemixService()
 {
@@ -53,94 +71,143 @@ RemixService::~RemixService()
 void RemixService::stop()
 {
     m_stopped = true;
+    m_hashes->stop();
     const auto underWay = m_underWay;
     for (RemixRendering* rendering : underWay)
         rendering->cancel();
 }
 
-std::optional<RemixRender> RemixService::stored(const RemixPlan& plan)
-{
-    if (plan.request.refresh)
-        return std::nullopt;
-    const auto entry = m_with.cache.find(plan.cacheKey);
-    if (!entry)
-        return std::nullopt;
-    const auto isThere = [&](const QString& relative, qint64 bytes) {
-        const QFileInfo file(m_with.paths.absolute(relative));
-        return file.isFile() && file.size() == bytes;
-    };
-    const bool complete = isThere(entry->artifact, entry->bytes)
-        && isThere(entry->sidecar, entry->sidecarBytes)
-        && (!plan.request.stems || entry->info.contains(u"stems"_s))
-        && (!plan.request.midi || entry->info.contains(u"midi"_s))
-        && (!plan.request.adaptive || entry->info.contains(u"adaptive"_s));
-    if (!complete)
-        return std::nullopt;
-    return renderOf(*entry);
-}
-
-Result<MusicProvider> RemixService::provider() const
+MusicWay RemixService::way(const RemixRequest& request) const
 {
     const ProviderSettings& settings = m_with.settings.current().music;
-    if (settings.activeProvider == u"local")
-        return MusicProvider {};
-    if (!settings.fallback.contains(u"local"_s))
-        return failure(
-            ErrorKind::ProviderUnavailable, u"provider_unavailable"_s,
-            u"The music provider \"%1\" cannot be reached and the fallback is off; choose another in the "
-            u"settings."_s.arg(settings.activeProvider));
-    return MusicProvider { .fallback = true,
-                           .fallbackReason =
-                               u"The provider \"%1\" is not available."_s.arg(settings.activeProvider) };
+    const MusicRecipe recipe =
+        m_with.providers.recipe(settings.activeProvider, !request.sourceFile.isEmpty());
+    return { .provider = settings.activeProvider,
+             .workflow = recipe.workflow,
+             .workflowHash = recipe.hash,
+             .font = settings.providers[u"local"_s].toObject()[u"soundfont"_s].toString() };
 }
 
 QFuture<Result<RemixRender>> RemixService::remix(const RemixRequest& request)
 {
     auto caller = std::make_shared<Caller>();
-    caller->promise.setProgressRange(0, 1000);
+    caller->promise.setProgressRange(0, kProgressSteps);
     caller->promise.start();
     caller->watcher.setFuture(caller->promise.future());
     const auto future = caller->promise.future();
-    const QString font =
-        m_with.settings.current().music.providers[u"local"_s].toObject()[u"soundfont"_s].toString();
-    QtConcurrent::run(&m_with.workers, planRemix, request, font)
-        .then(this,
-              [this, caller, id = LogRequest::current()](const Result<RemixPlan>& planned) {
-                  const LogRequest named(id);
-                  proceed(caller, planned);
-              })
-        .onCanceled(this, [caller] {
-            caller->deliver(failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s));
-        });
+    if (m_stopped)
+        caller->deliver(tl::unexpected(stopping()));
+    else
+        plan(request, caller);
     return future;
 }
 
-void RemixService::proceed(const std::shared_ptr<Caller>& caller, const Result<RemixPlan>& planned)
+void RemixService::plan(const RemixRequest& request, const CallerPtr& caller)
 {
-    if (!planned)
-        return caller->deliver(tl::unexpected(planned.error()));
+    QtConcurrent::run(
+        &m_with.workers,
+        [request, way = way(request), hashes = m_hashes] { return planRemix(request, way, *hashes); })
+        .then(this,
+              [this, caller, id = LogRequest::current()](const Result<RemixPlan>& planned) {
+                  const LogRequest named(id);
+                  if (planned)
+                      proceed(caller, *planned);
+                  else
+                      caller->deliver(tl::unexpected(planned.error()));
+              })
+        .onCanceled(this, [caller] { caller->deliver(tl::unexpected(stopping())); });
+}
+
+void RemixService::proceed(const CallerPtr& caller, const RemixPlan& planned)
+{
     if (m_stopped)
-        return caller->deliver(failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s));
-    if (auto hit = stored(*planned)) {
-        m_with.cache.touch(planned->cacheKey);
-        announce(*hit);
-        return caller->deliver(*hit);
+        return caller->deliver(tl::unexpected(stopping()));
+    if (caller->promise.isCanceled())
+        return caller->deliver(tl::unexpected(RemixRendering::cancelled()));
+    const auto entry = m_with.cache.find(planned.cacheKey);
+    const auto hit = whole(planned, entry);
+    RemixPlan plan = planned;
+    if (entry)
+        plan.request = withFilesOf(plan.request, *entry);
+    if (!hit)
+        return renderAfresh(caller, plan);
+    switch (standing(*hit, plan)) {
+    case Standing::Good:
+        return serve(caller, planned, *hit);
+    case Standing::Outdated:
+        return renderAfresh(caller, plan);
+    case Standing::Unknown:
+        break;
     }
+    m_with.providers.probe(plan.way.provider)
+        .then(this, [this, caller, plan, hit = *hit, id = LogRequest::current()](const Result<void>& isBack) {
+            const LogRequest named(id);
+            if (isBack)
+                renderAfresh(caller, plan);
+            else
+                serve(caller, plan, hit);
+        });
+}
+
+/// What is stored of the plan and undamaged, however it stands.
+std::optional<MusicEntry> RemixService::whole(const RemixPlan& plan,
+                                              const std::optional<MusicEntry>& entry) const
+{
+    if (plan.request.refresh || !entry)
+        return std::nullopt;
+    const auto isThere = [this](const QString& relative, qint64 bytes) {
+        const QFileInfo file(m_with.paths.absolute(relative));
+        return file.isFile() && file.size() == bytes;
+    };
+    if (!isThere(entry->artifact, entry->bytes) || !isThere(entry->sidecar, entry->sidecarBytes))
+        return std::nullopt;
+    for (const QString& kind : wantedFiles(plan.request)) {
+        const auto files = entry->files.constFind(kind);
+        if (files == entry->files.cend() || !std::ranges::all_of(*files, [&](const WrittenFile& file) {
+                return isThere(file.path, file.bytes);
+            }))
+            return std::nullopt;
+    }
+    return entry;
+}
+
+Standing RemixService::standing(const MusicEntry& entry, const RemixPlan& plan) const
+{
+    const StoredMaker stored { .cacheKey = entry.cacheKey,
+                               .workflowHash = entry.workflowHash,
+                               .fallback = entry.fallback,
+                               .failed = entry.fallbackFailed,
+                               .createdAt = entry.createdAt };
+    return m_standIns.standing(stored, plan.way.workflowHash, m_with.providers.lastProbe(plan.way.provider));
+}
+
+void RemixService::serve(const CallerPtr& caller, const RemixPlan& plan, const MusicEntry& entry)
+{
+    m_with.cache.touch(entry.cacheKey);
+    const RemixRender render = renderOf(entry, plan.request);
+    announce(render);
+    caller->deliver(render);
+}
+
+void RemixService::renderAfresh(const CallerPtr& caller, const RemixPlan& plan)
+{
+    if (m_stopped)
+        return caller->deliver(tl::unexpected(stopping()));
     if (m_refusal)
         return caller->deliver(tl::unexpected(*m_refusal));
-    const auto maker = provider();
-    if (!maker)
-        return caller->deliver(tl::unexpected(maker.error()));
-    const QString name = u"%1 %2 %3 %4"_s.arg(planned->cacheKey)
-                             .arg(planned->request.stems)
-                             .arg(planned->request.midi)
-                             .arg(planned->request.adaptive);
-    RemixRendering* rendering = m_underWay.value(name);
-    if (rendering)
-        return rendering->join(caller);
-    rendering = new RemixRendering(*planned, *maker, name, *this); // owned by this service
-    m_underWay.insert(name, rendering);
-    rendering->join(caller);
+    if (const auto refused = m_with.providers.refusal(plan.way.provider))
+        return caller->deliver(tl::unexpected(*refused));
+    if (RemixRendering* rendering = m_underWay.value(plan.cacheKey)) {
+        if (rendering->covers(plan.request))
+            rendering->join(caller, plan.request);
+        else
+            rendering->letFollow(caller, plan);
+        return;
+    }
+    auto* rendering =
+        new RemixRendering(plan, *this); // owned by this service; deletes itself when it is done
+    m_underWay.insert(plan.cacheKey, rendering);
+    rendering->join(caller, plan.request);
     rendering->start();
 }
 
@@ -158,11 +225,56 @@ Result<RemixRender> RemixService::record(const MusicEntry& entry, const RemixPla
     }();
     if (!written)
         return tl::unexpected(written.error());
-    RemixRender render = renderOf(entry);
+    if (entry.fallbackFailed)
+        m_standIns.noteFailure(entry.cacheKey);
+    RemixRender render = renderOf(entry, plan.request);
     render.cached = false;
     announce(render);
     Q_EMIT rendered(render);
     return render;
+}
+
+QFuture<Result<MusicBeginningPtr>> RemixService::beginning(const RemixRequest& request, double seconds)
+{
+    const auto refuse = [](const Error& error) {
+        return QtFuture::makeReadyFuture(Result<MusicBeginningPtr>(tl::unexpected(error)));
+    };
+    const MusicWay way = this->way(request);
+    if (m_stopped)
+        return refuse(stopping());
+    if (way.provider != u"local" || !request.sourceFile.isEmpty())
+        return refuse({ ErrorKind::InvalidRequest,
+                        u"no_beginning"_s,
+                        u"Only what is composed here can be heard before all of it is made."_s,
+                        {} });
+    return QtConcurrent::run(
+        &m_with.workers,
+        [request, way, hashes = m_hashes,
+         length = std::clamp(seconds, 1.0, kLongestBeginning)](QPromise<Result<MusicBeginningPtr>>& promise) {
+            const music::Watch watch { {}, [&promise] { return promise.isCanceled(); } };
+            promise.addResult(
+                planRemix(request, way, *hashes)
+                    .and_then([&](const RemixPlan& plan) { return beginMusic(plan, length, watch); })
+                    .map([](MusicBeginning&& begun) -> MusicBeginningPtr {
+                        return std::make_shared<const MusicBeginning>(std::move(begun));
+                    }));
+        });
+}
+
+QFuture<Result<void>> RemixService::exportTo(const MusicExport& wish)
+{
+    if (m_stopped)
+        return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(stopping())));
+    return QtConcurrent::run(&m_with.workers, [wish, paths = m_with.paths](QPromise<Result<void>>& promise) {
+        promise.setProgressRange(0, kProgressSteps);
+        const music::Watch watch {
+            [&promise](double done) {
+                promise.setProgressValueAndText(static_cast<int>(done * kProgressSteps), u"exporting"_s);
+            },
+            [&promise] { return promise.isCanceled(); },
+        };
+        promise.addResult(exportMusic(wish, paths, watch));
+    });
 }
 
 } // namespace comfyvn

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/artifacts/MusicCache.h"
+#include "core/artifacts/StandIns.h"
+#include "core/base/ContentHashes.h"
 #include "core/base/WorkspacePaths.h"
-#include "core/music/MusicPublisher.h"
+#include "core/music/MusicExport.h"
+#include "core/music/MusicMaker.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QThreadPool;
@@ -17,6 +21,7 @@ namespace comfyvn {
 class AssetRegistry;
 class Database;
 class EventLog;
+class MusicProviders;
 class RemixRendering;
 class SettingsStore;
 
@@ -28,13 +33,17 @@ struct RemixCollaborators {
     AssetRegistry& assets;
     EventLog& events;
     SettingsStore& settings;
+    MusicProviders& providers;
     QThreadPool& workers;
 };
 
-/// Turns a RemixRequest into stored music: from the cache, or composed, played and published with its sidecar
-/// and entered in cache and registry in one transaction. Studio thread only.
+using MusicBeginningPtr = std::shared_ptr<const MusicBeginning>;
+
+/// Turns a RemixRequest into stored music: from the cache, or made by the active provider and published with
+/// its sidecar and entered in cache and registry in one transaction. Studio thread only.
 ///
-/// Equal requests under way are rendered once; the render ends early only when every caller has cancelled.
+/// Equal requests under way are rendered once; the render ends early only when every caller has cancelled. A
+/// piece keeps the stems, notes, layers and formats that were made of it once.
 class RemixService final : public QObject {
     Q_OBJECT
 
@@ -45,6 +54,14 @@ public:
     /// Progress is in thousandths, its text names the stage; cancelling the future gives up this caller's
     /// share.
     [[nodiscard]] QFuture<Result<RemixRender>> remix(const RemixRequest& request);
+
+    /// The first `seconds` of what the request becomes, within a fraction of a second and stored nowhere: to
+    /// be heard while remix() makes all of it. Cancelling the future gives it up. Errors: InvalidRequest
+    /// `no_beginning` for a source, or when another provider than `local` makes it.
+    [[nodiscard]] QFuture<Result<MusicBeginningPtr>> beginning(const RemixRequest& request, double seconds);
+
+    /// Writes a stored piece, or what belongs to one, for another program; see exportMusic().
+    [[nodiscard]] QFuture<Result<void>> exportTo(const MusicExport& wish);
 
     /// From now on only what is stored is served; the rest is refused with that error.
     void refuseNewRenders(const Error& error) { m_refusal = error; }
@@ -59,14 +76,23 @@ private:
     friend class RemixRendering;
 
     struct Caller;
+    using CallerPtr = std::shared_ptr<Caller>;
 
-    [[nodiscard]] std::optional<RemixRender> stored(const RemixPlan& plan);
-    [[nodiscard]] Result<MusicProvider> provider() const;
-    void proceed(const std::shared_ptr<Caller>& caller, const Result<RemixPlan>& planned);
+    [[nodiscard]] MusicWay way(const RemixRequest& request) const;
+    [[nodiscard]] std::optional<MusicEntry> whole(const RemixPlan& plan,
+                                                  const std::optional<MusicEntry>& entry) const;
+    [[nodiscard]] Standing standing(const MusicEntry& entry, const RemixPlan& plan) const;
+    void plan(const RemixRequest& request, const CallerPtr& caller);
+    void proceed(const CallerPtr& caller, const RemixPlan& planned);
+    void serve(const CallerPtr& caller, const RemixPlan& plan, const MusicEntry& entry);
+    void renderAfresh(const CallerPtr& caller, const RemixPlan& plan);
     Result<RemixRender> record(const MusicEntry& entry, const RemixPlan& plan);
 
     RemixCollaborators m_with;
-    QHash<QString, RemixRendering*> m_underWay {}; ///< by cache key and what is asked beside the artifact
+    std::shared_ptr<ContentHashes> m_hashes =
+        std::make_shared<ContentHashes>(); ///< work on the pool shares it
+    StandIns m_standIns;
+    QHash<QString, RemixRendering*> m_underWay {}; ///< by cache key
     std::optional<Error> m_refusal {};
     bool m_stopped = false;
 };

@@ -23,10 +23,14 @@ QString licenceOf(const QString& name)
     return u"unknown"_s;
 }
 
-bool isReadable(const QString& path)
+/// Whether it says of itself that it is a soundfont: a RIFF file of the form `sfbk`.
+bool isSoundfont(const QString& path)
 {
-    const QFileInfo file(path);
-    return !path.isEmpty() && file.isFile() && file.isReadable() && file.size() > 0;
+    if (path.isEmpty() || !QFileInfo(path).isFile())
+        return false;
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(12) : QByteArray();
+    return head.startsWith("RIFF") && head.endsWith("sfbk");
 }
 
 struct Known {
@@ -44,11 +48,11 @@ Soundfont findSoundfont(const QString& wish)
         for (const QString& usual :
              { u"/usr/share/sounds/sf2/TimGM6mb.sf2"_s, u"/usr/share/sounds/sf2/FluidR3_GM.sf2"_s,
                u"/usr/share/sounds/sf2/default-GM.sf2"_s }) {
-            if (path.isEmpty() && isReadable(usual))
+            if (path.isEmpty() && isSoundfont(usual))
                 path = usual;
         }
     }
-    if (!isReadable(path))
+    if (!isSoundfont(path))
         return {};
     static QMutex mutex;
     static Known known;
@@ -72,9 +76,9 @@ Soundfont findSoundfont(const QString& wish)
 QString soundfontAdvice(const QString& wish)
 {
     if (!wish.isEmpty())
-        return u"The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose "
-               u"another "
-               "in the settings."_s.arg(wish);
+        return u"%1 is no soundfont that can be read, so the music is played with plain built-in tones; "
+               u"choose "
+               u"another in the settings."_s.arg(wish);
     return u"No soundfont is installed, so the music is played with plain built-in tones; install the "
            u"package "
            "timgm6mb-soundfont and render again."_s;

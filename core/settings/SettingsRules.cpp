@@ -285,7 +285,9 @@ QList<Rule> makeRules()
     addProviderRules(rules, { u"audio.tts"_s, u"workflows/tts_comfy.json"_s, speechProviderList() });
     rules << Rule { u"audio.tts.default_lang"_s, u"en"_s, isLanguage };
     addProviderRules(rules, { u"audio.music"_s, u"workflows/musicgen_remix.json"_s, musicProviderList() });
-    rules << Rule { u"audio.music.providers.local.soundfont"_s, u""_s, isText };
+    rules << Rule { u"audio.music.providers.local.soundfont"_s, u""_s, isText }
+          << Rule { u"audio.music.providers.comfyui_local.compose_workflow"_s,
+                    u"workflows/music_ace_step_v1.json"_s, isText };
     return rules;
 }
 

@@ -793,7 +793,7 @@ constexpr StudioSentence kSentences[] = {
                         "The music provider “%1” cannot be reached and the fallback is off; choose another "
                         "in the settings.") },
     same(QT_TRANSLATE_NOOP("StudioText",
-                           "The soundfont %1 cannot be read, so the music is played with plain built-in "
+                           "%1 is no soundfont that can be read, so the music is played with plain built-in "
                            "tones; choose another in the settings.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "No soundfont is installed, so the music is played with plain built-in tones; "
@@ -804,6 +804,23 @@ constexpr StudioSentence kSentences[] = {
                           "The list of music candidates was damaged and begins empty; the old one is kept as "
                           "%1.")),
     same(QT_TRANSLATE_NOOP("StudioText", "FluidSynth does not start.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "reading")),
+    same(QT_TRANSLATE_NOOP("StudioText", "mastering")),
+    same(QT_TRANSLATE_NOOP("StudioText", "exporting")),
+    { "The source track changed while it was read; send the request again.",
+      QT_TRANSLATE_NOOP("StudioText", "The source track changed while it was read; try again.") },
+    same(
+        QT_TRANSLATE_NOOP("StudioText", "Only what is composed here can be heard before all of it is made.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "The source track is larger than the %1 MB that are sent to a server.")),
+    same(
+        QT_TRANSLATE_NOOP("StudioText",
+                          "The workflow %1 takes no source track; choose one that does, or put {{ref_audio}} "
+                          "where its node loads the audio.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "The provider made %1 s where %2 s were asked for.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "There are no stems, notes or layers of what another provider made.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "The file's comment cannot be written.")),
 };
 
 } // namespace

@@ -68,11 +68,25 @@ std::array<std::vector<std::size_t>, kSynths> deal(const Score& score, std::vect
     return dealt;
 }
 
+/// How long the sound is that is wanted of a score, and whether its last notes ring on into its beginning.
+struct Extent {
+    std::uint64_t frames = 0;
+    Edge edge = Edge::Open;
+};
+
+Extent extentOf(const Score& score, const ScoreSoundOptions& options)
+{
+    const std::uint64_t whole = framesOf(score.seconds);
+    if (options.firstSeconds > 0 && framesOf(options.firstSeconds) < whole)
+        return { framesOf(options.firstSeconds), Edge::Open };
+    return { whole, score.loops ? Edge::Loop : Edge::Open };
+}
+
 AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std::size_t>& parts,
                                       const ScoreSoundOptions& options, const Watch& watch)
 {
     const std::uint64_t musicFrames = framesOf(score.musicSeconds);
-    const std::uint64_t wanted = framesOf(score.seconds);
+    const auto [wanted, edge] = extentOf(score, options);
     const auto dealt = deal(score, parts);
     std::vector<SoundfontPlayer> players;
     for (const auto& share : dealt) {
@@ -83,7 +97,7 @@ AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std:
         players.push_back(*std::move(player));
     }
 
-    const std::uint64_t longest = score.loops ? wanted + framesOf(kLongestTail) : wanted;
+    const std::uint64_t longest = edge == Edge::Loop ? wanted + framesOf(kLongestTail) : wanted;
     AudioBuffer sound { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
     sound.samples.reserve(2 * longest);
     std::vector<float> other;
@@ -117,9 +131,10 @@ AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std:
 AudioResult<AudioBuffer> play(const Score& score, const std::vector<std::size_t>& parts,
                               const ScoreSoundOptions& options, const Watch& watch)
 {
+    const Extent extent = extentOf(score, options);
     AudioResult<AudioBuffer> sound = AudioBuffer {};
     if (options.font.empty()) {
-        const std::uint64_t frames = framesOf(score.seconds + (score.loops ? 1.5 : 0));
+        const std::uint64_t frames = extent.frames + (extent.edge == Edge::Loop ? framesOf(1.5) : 0);
         sound->samples.assign(2 * frames, 0.0F);
         sound->channels = 2;
         sound->sampleRate = kMusicRate;
@@ -131,14 +146,13 @@ AudioResult<AudioBuffer> play(const Score& score, const std::vector<std::size_t>
         if (!sound)
             return sound;
     }
-    if (score.loops)
-        foldTail(*sound, framesOf(score.seconds));
+    if (extent.edge == Edge::Loop)
+        foldTail(*sound, extent.frames);
     return sound;
 }
 
-void treat(AudioBuffer& sound, const Score& score, bool plain, bool noise)
+void treat(AudioBuffer& sound, const Score& score, Edge edge, bool plain, bool noise)
 {
-    const Edge edge = score.loops ? Edge::Loop : Edge::Open;
     if (plain)
         reverb(sound, edge, 1.4, 0.4, 0.25);
     switch (treatmentOf(score)) {
@@ -188,15 +202,16 @@ AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& opt
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i] = i;
     const bool plain = options.font.empty();
-    const Edge edge = score.loops ? Edge::Loop : Edge::Open;
+    const auto [frames, edge] = extentOf(score, options);
+    const bool ends = edge == Edge::Open && frames == framesOf(score.seconds);
     const double mixShare = options.stems ? 0.4 : 0.9;
     auto mix = play(score, all, options, watch.within(0, mixShare));
     if (!mix)
         return tl::unexpected(mix.error());
     ScoreSound result { .mix = *std::move(mix), .effects = effectsOf(score, plain) };
-    treat(result.mix, score, plain, true);
+    treat(result.mix, score, edge, plain, true);
     const auto ring = static_cast<std::size_t>(framesOf(score.seconds) - framesOf(score.musicSeconds));
-    if (!score.loops)
+    if (ends)
         fadeOut(result.mix, result.mix.frames() - std::min(result.mix.frames(), ring * 3 / 4));
     result.mastered = master(result.mix, edge);
 
@@ -207,8 +222,8 @@ AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& opt
             play(score, { i }, options, watch.within(from, from + 0.6 / static_cast<double>(all.size())));
         if (!alone)
             return tl::unexpected(alone.error());
-        treat(*alone, score, plain, false);
-        if (!score.loops)
+        treat(*alone, score, edge, plain, false);
+        if (ends)
             fadeOut(*alone, alone->frames() - std::min(alone->frames(), ring * 3 / 4));
         for (float& sample : alone->samples)
             sample = std::clamp(sample * gain, -1.0F, 1.0F);

@@ -1,50 +1,21 @@
-#include "core/artifacts/AssetRegistry.h"
-#include "core/artifacts/EventLog.h"
-#include "core/music/RemixService.h"
-#include "core/settings/SettingsStore.h"
-#include "core/storage/Database.h"
+#include "core/base/Files.h"
+#include "core/music/SourceTrack.h"
+#include "core/music/sound/LoopedWav.h"
+#include "tests/core/music/MusicStudio.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QThreadPool>
 
-#include <memory>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
+using namespace comfyvn::test;
 
 namespace {
-
-/// A workspace with what the service needs.
-struct Studio {
-    explicit Studio(const QString& root)
-        : paths(root)
-        , database(std::move(*Database::open(paths.database())))
-        , settings(paths, *database)
-        , cache(*database)
-        , assets(*database)
-        , events(*database)
-        , music({ paths, *database, cache, assets, events, settings, workers })
-    { }
-    ~Studio()
-    {
-        music.stop();
-        workers.waitForDone();
-    }
-
-    WorkspacePaths paths;
-    std::unique_ptr<Database> database;
-    SettingsStore settings;
-    MusicCache cache;
-    AssetRegistry assets;
-    EventLog events;
-    QThreadPool workers {};
-    RemixService music;
-};
 
 RemixRequest wish(const QString& style, double seconds)
 {
@@ -61,21 +32,20 @@ class tst_RemixService : public QObject {
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder {};
-    std::unique_ptr<Studio> m_studio {};
+    std::unique_ptr<MusicStudio> m_studio {};
 
-    Result<RemixRender> wait(QFuture<Result<RemixRender>> future)
+    Result<RemixRender> wait(const QFuture<Result<RemixRender>>& future) { return MusicStudio::wait(future); }
+    Result<RemixRender> remixed(const RemixRequest& request) { return m_studio->remix(request); }
+    [[nodiscard]] bool isThere(const QString& relative) const
     {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 120'000) || future.resultCount() == 0)
-            return failure(ErrorKind::Internal, u"no_result"_s, u"There is no result."_s);
-        return future.result();
+        return QFileInfo::exists(m_studio->paths.absolute(relative));
     }
-    Result<RemixRender> remixed(const RemixRequest& request) { return wait(m_studio->music.remix(request)); }
 
 private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_studio = std::make_unique<Studio>(m_folder->path());
+        m_studio = std::make_unique<MusicStudio>(m_folder->path());
     }
     void cleanup()
     {
@@ -122,7 +92,7 @@ private Q_SLOTS:
         first.cancel();
         second.cancel();
         QVERIFY(QTest::qWaitFor([&] { return first.isFinished() && second.isFinished(); }, 60'000));
-        m_studio->workers.waitForDone();
+        QTRY_COMPARE_WITH_TIMEOUT(m_studio->workers.activeThreadCount(), 0, 60'000);
         QVERIFY(!QFileInfo::exists(m_studio->paths.absolute(u"exports/music"_s)));
     }
 
@@ -151,6 +121,166 @@ private Q_SLOTS:
         const auto refused = remixed(wish(u"sad"_s, 6));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::ProviderUnavailable);
+    }
+
+    void files_thatWereMadeOnceStay()
+    {
+        RemixRequest request = wish(u"calm"_s, 4);
+        request.stems = true;
+        const auto stems = remixed(request);
+        QVERIFY(stems);
+        const QString stem = stems->info[u"stems"_s][0][u"artifact"_s].toString();
+        request.stems = false;
+        request.midi = true;
+        const auto midi = remixed(request);
+        QCOMPARE(midi->cached, false);
+        QVERIFY(midi->info.contains(u"stems"_s) && midi->info.contains(u"midi"_s));
+        QVERIFY(isThere(stem));
+        request.stems = true;
+        QCOMPARE(remixed(request)->cached, true); // no going back and forth
+        QCOMPARE(m_studio->json(midi->sidecar)[u"stems"_s].toArray().size(),
+                 stems->info[u"stems"_s].toArray().size());
+
+        QVERIFY(QFile::remove(m_studio->paths.absolute(stem)));
+        QCOMPARE(remixed(wish(u"calm"_s, 4))->cached, true); // it does not want the stems
+        QCOMPARE(remixed(request)->cached, false);
+        QVERIFY(isThere(stem));
+    }
+
+    void requestsAtOnce_withOtherFiles_bothGetTheirs()
+    {
+        RemixRequest stems = wish(u"sad"_s, 4);
+        stems.stems = true;
+        RemixRequest midi = wish(u"sad"_s, 4);
+        midi.midi = true;
+        auto first = m_studio->music.remix(stems);
+        auto second = m_studio->music.remix(midi);
+        const auto one = wait(first);
+        const auto two = wait(second);
+        QVERIFY(one && two);
+        QVERIFY(one->info.contains(u"stems"_s) || two->info.contains(u"stems"_s));
+        QVERIFY(isThere(two->info[u"midi"_s].toString()) || isThere(one->info[u"midi"_s].toString()));
+        stems.midi = true;
+        QCOMPARE(remixed(stems)->cached, true);
+    }
+
+    void artifact_thatSomebodyEdited_isKeptAside()
+    {
+        const auto first = remixed(wish(u"calm"_s, 4));
+        const QString path = m_studio->paths.absolute(first->artifact);
+        QVERIFY(writeFile(path, "edited by hand", Durability::ProcessCrash));
+        const auto again = remixed(wish(u"calm"_s, 4));
+        QVERIFY(again && !again->cached);
+        const QFileInfo file(path);
+        const auto kept = file.dir().entryList({ file.fileName() + u".broken-*"_s });
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(readFile(file.dir().filePath(kept[0]), 100).value(), QByteArray("edited by hand"));
+        QVERIFY(m_studio->bytes(again->artifact).startsWith("RIFF"));
+    }
+
+    void tags_withCommas_areNotSeveral()
+    {
+        RemixRequest one = wish(u"calm"_s, 4);
+        one.moodTags = { u"sad,piano"_s };
+        RemixRequest two = wish(u"calm"_s, 4);
+        two.moodTags = { u"sad"_s, u"piano"_s };
+        QVERIFY(remixed(one)->cacheKey != remixed(two)->cacheKey);
+    }
+
+    void reply_namesWhatThisCallerSent()
+    {
+        const auto made = remixed(wish(u"festival"_s, 6));
+        const QString file = m_studio->paths.absolute(made->artifact);
+        const QString copy = m_folder->filePath(u"copy.wav"_s);
+        QVERIFY(QFile::copy(file, copy));
+        RemixRequest request {
+            .sceneId = u"s"_s, .targetStyle = u"radio"_s, .sourceTrack = u"one.wav"_s, .sourceFile = file
+        };
+        QCOMPARE(remixed(request)->info[u"source_track"_s].toString(), u"one.wav"_s);
+        request.sourceTrack = u"two.wav"_s;
+        request.sourceFile = copy;
+        request.midi = true; // of a source there is none, and asking is no reason to render for ever
+        QVERIFY(remixed(request));
+        const auto hit = remixed(request);
+        QCOMPARE(hit->cached, true);
+        QCOMPARE(hit->info[u"source_track"_s].toString(), u"two.wav"_s);
+    }
+
+    void source_thatChangedAfterItWasHashed_isRefused()
+    {
+        const auto made = remixed(wish(u"festival"_s, 5));
+        const QString file = m_folder->filePath(u"tune.wav"_s);
+        QVERIFY(QFile::copy(m_studio->paths.absolute(made->artifact), file));
+        ContentHashes hashes;
+        const auto plan =
+            planRemix({ .sceneId = u"s"_s, .targetStyle = u"radio"_s, .sourceFile = file }, {}, hashes);
+        QVERIFY(plan);
+        QVERIFY(readSourceTrack(*plan));
+        QVERIFY(writeFile(file, m_studio->bytes(made->artifact).chopped(400), Durability::ProcessCrash));
+        const auto refused = readSourceTrack(*plan);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"source_changed"_s);
+    }
+
+    void formats_areWrittenWithTheirLoop()
+    {
+        RemixRequest request = wish(u"calm"_s, 5);
+        request.formats = { SoundFormat::Flac, SoundFormat::Opus, SoundFormat::Vorbis, SoundFormat::Mp3 };
+        const auto render = remixed(request);
+        QVERIFY(render);
+        const QJsonArray formats = render->info[u"formats"_s].toArray();
+        QCOMPARE(formats.size(), 4);
+        for (const QJsonValue& format : formats) {
+            QProcess probe;
+            probe.start(u"ffprobe"_s,
+                        { u"-v"_s, u"error"_s, u"-show_entries"_s, u"stream_tags:format_tags"_s, u"-of"_s,
+                          u"default=nw=1"_s, m_studio->paths.absolute(format[u"artifact"_s].toString()) });
+            QVERIFY(probe.waitForFinished());
+            const QString tags = QString::fromUtf8(probe.readAllStandardOutput());
+            const qint64 length = 5 * format[u"sample_rate"_s].toInteger();
+            QVERIFY2(tags.contains(u"TAG:LOOPSTART=0"_s), qPrintable(tags));
+            QVERIFY2(tags.contains(u"TAG:LOOPLENGTH=%1\n"_s.arg(length)), qPrintable(tags));
+            QCOMPARE(format[u"loop"_s][u"length_samples"_s].toInteger(), length);
+            QVERIFY(format[u"loop"_s][u"renpy"_s].toString().startsWith(u"<loop 0 to 5>exports/music/"_s));
+        }
+        QCOMPARE(remixed(request)->cached, true);
+    }
+
+    void exportTo_writesAFileForOthers()
+    {
+        const auto render = remixed(wish(u"calm"_s, 4));
+        const QString path = m_folder->filePath(u"out/theme.ogg"_s);
+        MusicExport wanted { .artifact = render->artifact,
+                             .path = path,
+                             .format = SoundFormat::Vorbis,
+                             .title = u"Theme"_s,
+                             .loop = loopFrom(render->info) };
+        QVERIFY(wanted.loop);
+        QVERIFY(MusicStudio::wait(m_studio->music.exportTo(wanted)));
+        QVERIFY(readFile(path, 1 << 20)->contains("LOOPLENGTH=176400"));
+        wanted.artifact = u"exports/music/none.wav"_s;
+        QVERIFY(!MusicStudio::wait(m_studio->music.exportTo(wanted)));
+    }
+
+    void beginning_isHeardBeforeAllIsMade()
+    {
+        const auto begun = MusicStudio::wait(m_studio->music.beginning(wish(u"lofi"_s, 300), 4));
+        QVERIFY(begun);
+        QCOMPARE((*begun)->sound.frames(), std::size_t { 4 * 44'100 });
+        QCOMPARE((*begun)->durationSeconds, 300.0);
+        QVERIFY((*begun)->loops);
+        QVERIFY(!QFileInfo::exists(m_studio->paths.absolute(u"exports/music"_s))); // it is stored nowhere
+        RemixRequest source = wish(u"lofi"_s, 30);
+        source.sourceFile = u"/nowhere.wav"_s;
+        QCOMPARE(MusicStudio::wait(m_studio->music.beginning(source, 4)).error().code, u"no_beginning"_s);
+    }
+
+    void soundfont_thatIsNone_isNotUsed()
+    {
+        const QString file = m_folder->filePath(u"song.sf2"_s);
+        QVERIFY(writeFile(file, "RIFF\x04\0\0\0WAVEdata", Durability::ProcessCrash));
+        QVERIFY(findSoundfont(file).path.isEmpty());
+        QVERIFY(!findSoundfont({}).sha256.isEmpty());
     }
 
     void stop_endsWhatIsUnderWay()

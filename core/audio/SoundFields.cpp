@@ -1,0 +1,81 @@
+#include "core/audio/SoundFields.h"
+
+#include <flacfile.h>
+#include <id3v2framefactory.h>
+#include <id3v2tag.h>
+#include <mpegfile.h>
+#include <opusfile.h>
+#include <tbytevectorstream.h>
+#include <textidentificationframe.h>
+#include <vorbisfile.h>
+#include <xiphcomment.h>
+
+namespace comfyvn {
+
+namespace {
+
+TagLib::String text(const std::string& utf8)
+{
+    return { utf8, TagLib::String::UTF8 };
+}
+
+template <typename File> bool addTo(File& file, TagLib::Ogg::XiphComment* comment, const SoundFields& fields)
+{
+    if (!file.isValid() || comment == nullptr)
+        return false;
+    for (const auto& [name, value] : fields)
+        comment->addField(name, text(value));
+    return file.save();
+}
+
+bool addTo(TagLib::MPEG::File& file, const SoundFields& fields)
+{
+    TagLib::ID3v2::Tag* tag = file.isValid() ? file.ID3v2Tag(true) : nullptr;
+    if (tag == nullptr)
+        return false;
+    for (const auto& [name, value] : fields) {
+        tag->addFrame(new TagLib::ID3v2::UserTextIdentificationFrame( // owned by the tag
+            text(name), TagLib::StringList(text(value)), TagLib::String::UTF8));
+    }
+    return file.save(TagLib::MPEG::File::ID3v2, TagLib::MPEG::File::StripNone);
+}
+
+bool write(TagLib::ByteVectorStream& stream, SoundFormat format, const SoundFields& fields)
+{
+    switch (format) {
+    case SoundFormat::Wav:
+        return true;
+    case SoundFormat::Flac: {
+        TagLib::FLAC::File file(&stream, TagLib::ID3v2::FrameFactory::instance(), false);
+        return addTo(file, file.xiphComment(true), fields);
+    }
+    case SoundFormat::Opus: {
+        TagLib::Ogg::Opus::File file(&stream, false);
+        return addTo(file, file.tag(), fields);
+    }
+    case SoundFormat::Vorbis: {
+        TagLib::Ogg::Vorbis::File file(&stream, false);
+        return addTo(file, file.tag(), fields);
+    }
+    case SoundFormat::Mp3: {
+        TagLib::MPEG::File file(&stream, TagLib::ID3v2::FrameFactory::instance(), false);
+        return addTo(file, fields);
+    }
+    }
+    return false;
+}
+
+} // namespace
+
+AudioResult<std::string> withFields(const std::string& file, SoundFormat format, const SoundFields& fields)
+{
+    if (fields.empty() || format == SoundFormat::Wav)
+        return file;
+    TagLib::ByteVectorStream stream({ file.data(), static_cast<unsigned int>(file.size()) });
+    if (!write(stream, format, fields))
+        return tl::unexpected<std::string>("The file's comment cannot be written.");
+    const TagLib::ByteVector& bytes = *stream.data();
+    return std::string(bytes.data(), bytes.size());
+}
+
+} // namespace comfyvn

@@ -1,0 +1,57 @@
+#include "core/music/MusicExport.h"
+
+#include "core/audio/SoundDecoder.h"
+#include "core/base/Files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr qint64 kMostBytes = 1LL << 30;
+constexpr std::uint64_t kMostFrames = 192'000ULL * 60 * 20;
+
+tl::unexpected<Error> failed(const std::string& message)
+{
+    return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(message));
+}
+
+} // namespace
+
+std::optional<music::LoopPoints> loopFrom(const QJsonObject& info)
+{
+    const QJsonObject loop = info[u"loop"_s].toObject();
+    const qint64 start = loop[u"start_sample"_s].toInteger(-1);
+    const qint64 length = loop[u"length_samples"_s].toInteger();
+    if (start < 0 || length <= 0)
+        return std::nullopt;
+    return music::LoopPoints { static_cast<std::uint64_t>(start), static_cast<std::uint64_t>(length) };
+}
+
+Result<void> exportMusic(const MusicExport& wish, const WorkspacePaths& paths, const music::Watch& watch)
+{
+    const auto stored = readFile(paths.absolute(wish.artifact), kMostBytes);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (wish.format == SoundFormat::Wav) // as it is, with its loop
+        return writeFile(wish.path, *stored, Durability::ProcessCrash);
+    watch.at(0.1);
+    const auto sound =
+        decodeSound({ stored->constData(), static_cast<std::size_t>(stored->size()) }, kMostFrames);
+    if (!sound)
+        return failed(sound.error());
+    watch.at(0.3);
+    const auto encoded = music::encodedMusic(*sound, wish.format, wish.loop, wish.title.toStdString());
+    if (!encoded)
+        return failed(encoded.error());
+    watch.at(0.9);
+    if (watch.isCancelled())
+        return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The export was cancelled."_s);
+    return writeFile(
+        wish.path,
+        QByteArray::fromRawData(encoded->bytes.data(), static_cast<qsizetype>(encoded->bytes.size())),
+        Durability::ProcessCrash);
+}
+
+} // namespace comfyvn

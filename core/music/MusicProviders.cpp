@@ -1,0 +1,100 @@
+#include "core/music/MusicProviders.h"
+
+#include "core/base/Log.h"
+#include "core/base/ProvidersInTurn.h"
+#include "core/settings/SettingsStore.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+Error notOffered(const QString& provider)
+{
+    return { ErrorKind::ProviderUnavailable,
+             u"provider_unavailable"_s,
+             u"The provider \"%1\" is not available."_s.arg(provider),
+             {} };
+}
+
+/// The same music, which says why another provider was to make it.
+MusicMade standIn(const MusicMade& made, const QString& wanted, const Error& reason)
+{
+    qCWarning(lcPipeline).noquote() << u"MUSIC provider=%1 did not render; %2 does: %3"_s.arg(
+        wanted, made.source.provider, reason.message);
+    MusicMade noted = made;
+    noted.source.fallbackReason = reason.message;
+    noted.source.afterFailure = reason.kind != ErrorKind::ProviderUnavailable;
+    return noted;
+}
+
+} // namespace
+
+MusicProviders::MusicProviders(SettingsStore& settings, const QMap<QString, MusicEngine*>& engines,
+                               QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_engines(engines)
+{ }
+
+QFuture<Result<MusicMade>> MusicProviders::make(const RemixPlan& plan)
+{
+    QStringList order { plan.way.provider };
+    order << m_settings.current().music.fallback;
+    order.removeDuplicates();
+    const auto ask = [this, plan](const QString& provider) {
+        MusicEngine* asked = engine(provider);
+        return asked != nullptr
+            ? asked->make(plan)
+            : QtFuture::makeReadyFuture(Result<MusicMade>(tl::unexpected(notOffered(provider))));
+    };
+    const auto noted = [wanted = plan.way.provider](const MusicMade& made, const Error& reason) {
+        return standIn(made, wanted, reason);
+    };
+    // Owned by this object; it deletes itself when it is done.
+    return (new ProvidersInTurn<MusicMade>(order, ask, noted, this))->start();
+}
+
+void MusicProviders::stop()
+{
+    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly)); // each answers as cancelled
+    for (MusicEngine* each : std::as_const(m_engines))
+        each->stop();
+}
+
+std::optional<Error> MusicProviders::refusal(const QString& provider) const
+{
+    const QStringList asked = QStringList { provider } + m_settings.current().music.fallback;
+    if (std::ranges::any_of(asked, [this](const QString& id) { return engine(id) != nullptr; }))
+        return std::nullopt;
+    return Error { ErrorKind::ProviderUnavailable,
+                   u"provider_unavailable"_s,
+                   u"The music provider \"%1\" cannot be reached and the fallback is off; choose another in "
+                   u"the settings."_s.arg(provider),
+                   {} };
+}
+
+std::optional<Result<void>> MusicProviders::lastProbe(const QString& provider) const
+{
+    const MusicEngine* asked = engine(provider);
+    return asked != nullptr ? asked->lastProbe() : Result<void>(tl::unexpected(notOffered(provider)));
+}
+
+QFuture<Result<void>> MusicProviders::probe(const QString& provider) const
+{
+    MusicEngine* asked = engine(provider);
+    return asked != nullptr ? asked->probe()
+                            : QtFuture::makeReadyFuture(Result<void>(tl::unexpected(notOffered(provider))));
+}
+
+MusicRecipe MusicProviders::recipe(const QString& provider, bool hasSource) const
+{
+    MusicEngine* asked = engine(provider);
+    return asked != nullptr ? asked->recipe(hasSource) : MusicRecipe {};
+}
+
+} // namespace comfyvn

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/music/MusicEngine.h"
+
+#include <QMap>
+
+namespace comfyvn {
+
+class SettingsStore;
+
+/// Renders with the provider that a plan asks for and, when that one cannot, with those that the setting
+/// `audio.music.fallback` names, in turn; the result then says why. Studio thread.
+///
+/// Errors: the first provider's, when there is no fallback or none of them can either. What no provider could
+/// make (a source without sound, cancelled) is no reason to ask the next.
+class MusicProviders final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `engines` by the id of their provider; they outlive this object.
+    MusicProviders(SettingsStore& settings, const QMap<QString, MusicEngine*>& engines,
+                   QObject* parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<MusicMade>> make(const RemixPlan& plan);
+
+    /// Ends everything under way as cancelled.
+    void stop();
+
+    /// Why nobody can render for that provider; nothing where somebody might.
+    [[nodiscard]] std::optional<Error> refusal(const QString& provider) const;
+    [[nodiscard]] std::optional<Result<void>> lastProbe(const QString& provider) const;
+    [[nodiscard]] QFuture<Result<void>> probe(const QString& provider) const;
+    [[nodiscard]] MusicRecipe recipe(const QString& provider, bool hasSource) const;
+
+private:
+    /// Null: this version cannot render with that provider.
+    [[nodiscard]] MusicEngine* engine(const QString& provider) const { return m_engines.value(provider); }
+
+    SettingsStore& m_settings;
+    QMap<QString, MusicEngine*> m_engines;
+};
+
+} // namespace comfyvn

@@ -1,0 +1,87 @@
+#include "core/music/ReceivedMusic.h"
+
+#include "core/audio/MonoReader.h"
+#include "core/audio/Resample.h"
+#include "core/music/sound/BeatTracker.h"
+#include "core/music/sound/KeyFinder.h"
+#include "core/music/sound/ScoreSound.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr double kTrustedBeat = 0.25;
+constexpr double kTrustedKey = 0.08;
+constexpr double kFadeSeconds = 2; ///< at the end of what was cut
+constexpr double kNoticedSeconds = 1; ///< shorter than asked by more is worth a word
+
+/// One or two channels; of more the first two.
+AudioBuffer asStereo(AudioBuffer&& sound)
+{
+    for (float& sample : sound.samples)
+        sample = std::isfinite(sample) ? sample : 0.0F;
+    if (sound.channels == 2)
+        return std::move(sound);
+    const auto channels = static_cast<std::size_t>(sound.channels);
+    AudioBuffer stereo { .samples = {}, .channels = 2, .sampleRate = sound.sampleRate };
+    stereo.samples.reserve(2 * sound.frames());
+    for (std::size_t frame = 0; frame < sound.frames(); ++frame) {
+        for (const std::size_t side : { std::size_t { 0 }, std::size_t { 1 } })
+            stereo.samples.push_back(sound.samples[frame * channels + std::min(side, channels - 1)]);
+    }
+    return stereo;
+}
+
+void cutTo(AudioBuffer& sound, double seconds)
+{
+    const auto wanted = static_cast<std::size_t>(std::llround(seconds * sound.sampleRate));
+    if (seconds <= 0 || sound.frames() <= wanted)
+        return;
+    sound.samples.resize(2 * wanted);
+    const auto fade = static_cast<std::size_t>(kFadeSeconds * sound.sampleRate);
+    music::fadeOut(sound, wanted - std::min(wanted, fade));
+}
+
+void noticeWhatIsMissing(MadeMusic& made, const RemixPlan& plan)
+{
+    const double seconds = static_cast<double>(made.sound.frames()) / made.sound.sampleRate;
+    if (plan.seconds > 0 && seconds < plan.seconds - kNoticedSeconds)
+        made.notices << u"The provider made %1 s where %2 s were asked for."_s.arg(seconds, 0, 'f', 1)
+                            .arg(plan.seconds, 0, 'f', 1);
+    if (plan.request.stems || plan.request.midi || plan.request.adaptive)
+        made.notices << u"There are no stems, notes or layers of what another provider made."_s;
+}
+
+} // namespace
+
+Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
+{
+    MadeMusic made { .sound = asStereo(std::move(sound)) };
+    cutTo(made.sound, plan.seconds);
+    const music::Mastered mastered = music::master(made.sound, music::Edge::Open);
+    const auto heard =
+        resampleMono(mixedToMono(made.sound.samples, 2), made.sound.sampleRate, music::kMusicRate);
+    if (!heard)
+        return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(heard.error()));
+    const music::BeatGrid beats = music::trackBeats(*heard, music::kMusicRate);
+    const music::FoundKey key = music::findKey(music::chromaOf(*heard, music::kMusicRate));
+    if (beats.confidence >= kTrustedBeat)
+        made.bpm = beats.bpm;
+    if (key.confidence >= kTrustedKey)
+        made.key = QString::fromStdString(music::keyName(key.tonic, key.mode));
+    made.facts = { { u"sections"_s, QJsonArray() },
+                   { u"instruments"_s, QJsonArray() },
+                   { u"effects"_s, QJsonArray { u"limiter"_s } },
+                   { u"tempo_confidence"_s, std::round(beats.confidence * 100) / 100 },
+                   { u"key_confidence"_s, std::round(key.confidence * 100) / 100 },
+                   { u"loudness"_s, loudnessOf(mastered) } };
+    noticeWhatIsMissing(made, plan);
+    return made;
+}
+
+} // namespace comfyvn

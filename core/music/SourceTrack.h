@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/audio/AudioBuffer.h"
+#include "core/music/RemixPlan.h"
+
+namespace comfyvn {
+
+/// The plan's source decoded, bounded while it is read: what its header says may be a lie. For a pool thread.
+/// Errors: InvalidRequest `unreadable_source`, or `source_changed` when it is not what was hashed.
+[[nodiscard]] Result<AudioBuffer> readSourceTrack(const RemixPlan& plan);
+
+/// The source cannot be used: InvalidRequest `unreadable_source`.
+[[nodiscard]] tl::unexpected<Error> unusableSource(const std::string& why);
+
+/// Error: InvalidRequest `source_changed`.
+[[nodiscard]] Result<void> checkSourceUnchanged(const RemixPlan& plan);
+
+} // namespace comfyvn

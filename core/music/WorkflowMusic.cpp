@@ -1,0 +1,123 @@
+#include "core/music/WorkflowMusic.h"
+
+#include "core/audio/MonoReader.h"
+#include "core/base/Files.h"
+#include "core/music/SourceTrack.h"
+#include "core/music/score/Composer.h"
+#include "core/music/sound/BeatTracker.h"
+#include "core/music/sound/KeyFinder.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr qint64 kMostBytes = 200LL << 20;
+constexpr double kTrustedBeat = 0.25;
+constexpr double kTrustedKey = 0.08;
+
+/// Major or minor, as the nodes that take a key know them.
+QString scaleName(int tonic, music::Mode mode)
+{
+    const auto plain = music::isDark(mode) ? music::Mode::Minor : music::Mode::Major;
+    return QString::fromStdString(music::keyName(tonic, plain));
+}
+
+bool isSung(const QStringList& tags)
+{
+    return std::ranges::any_of(tags, [](const QString& tag) {
+        const QString plain = tag.trimmed().toLower();
+        return plain.startsWith(u"vocal"_s) || plain == u"voice"_s || plain == u"singing"_s;
+    });
+}
+
+QString promptFor(const RemixRequest& request)
+{
+    QStringList words { request.targetStyle };
+    words << request.moodTags;
+    if (!isSung(request.moodTags))
+        words << u"instrumental"_s;
+    words.removeDuplicates();
+    return words.join(u", "_s);
+}
+
+/// What the composer would do with the same wish: a stand-in then has the same tempo and key.
+music::Score sketch(const RemixPlan& plan)
+{
+    constexpr double enough = 16; // seconds
+    return music::compose({ .style = music::findStyle(plan.style.toStdString()).style,
+                            .tags = tagsOf(plan),
+                            .seconds = enough,
+                            .loops = plan.request.loops,
+                            .seed = static_cast<std::uint64_t>(plan.seed) });
+}
+
+} // namespace
+
+bool takesSource(const ComfyWorkflow& workflow)
+{
+    return !inputsOf(workflow, u"ref_audio"_s).isEmpty();
+}
+
+Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWorkflow& workflow)
+{
+    const QString& path = plan.request.sourceFile;
+    if (QFileInfo(path).size() > kMostBytes)
+        return failure(
+            ErrorKind::ProviderFailed, u"source_too_large"_s,
+            u"The source track is larger than the %1 MB that are sent to a server."_s.arg(kMostBytes >> 20));
+    const auto bytes = readFile(path, kMostBytes);
+    if (!bytes)
+        return failure(ErrorKind::InvalidRequest, u"unreadable_source"_s, bytes.error().message,
+                       u"source_track"_s);
+    const auto sound = readSourceTrack(plan); // after the bytes, so that a change of either is found
+    if (!sound)
+        return tl::unexpected(sound.error());
+    WorkflowSource source { .bytes = *bytes,
+                            .suffix = QFileInfo(path).suffix().toLower(),
+                            .seconds = static_cast<double>(sound->frames()) / sound->sampleRate };
+    if (workflow.keys.contains(u"bpm"_s) || workflow.keys.contains(u"keyscale"_s)) {
+        const auto mono = mixedToMono(sound->samples, sound->channels);
+        const auto beats = music::trackBeats(mono, sound->sampleRate);
+        const auto key = music::findKey(music::chromaOf(mono, sound->sampleRate));
+        if (beats.confidence >= kTrustedBeat)
+            source.bpm = beats.bpm;
+        if (key.confidence >= kTrustedKey)
+            source.key = scaleName(key.tonic, key.mode);
+    }
+    return source;
+}
+
+QJsonObject musicValues(const RemixPlan& plan, const ComfyWorkflow& workflow,
+                        const std::optional<WorkflowSource>& source)
+{
+    QJsonObject values {
+        { u"prompt"_s, promptFor(plan.request) },
+        { u"prefix"_s, u"comfyvn/"_s + plan.cacheKey.left(12) },
+    };
+    if (workflow.manifest.seed)
+        values[u"seed"_s] = foldedSeed(plan.seed, *workflow.manifest.seed);
+    const double seconds = plan.seconds > 0 ? plan.seconds : source ? source->seconds : 0;
+    if (seconds > 0)
+        values[u"seconds"_s] = seconds;
+    if (!source) {
+        const music::Score score = sketch(plan);
+        values[u"bpm"_s] = static_cast<qint64>(std::lround(score.bpm()));
+        values[u"keyscale"_s] = scaleName(score.tonic, score.mode);
+        return values;
+    }
+    values[u"ref_audio"_s] = QString();
+    if (source->bpm > 0)
+        values[u"bpm"_s] = static_cast<qint64>(std::lround(source->bpm));
+    if (!source->key.isEmpty())
+        values[u"keyscale"_s] = source->key;
+    return values;
+}
+
+} // namespace comfyvn

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/audio/AudioBuffer.h"
+#include "core/audio/AudioResult.h"
+#include "core/audio/SoundEncoder.h"
+#include "core/music/sound/LoopedWav.h"
+
+namespace comfyvn::music {
+
+/// A piece as a file in memory. Its loop counts in frames of its own rate.
+struct EncodedMusic {
+    std::string bytes {};
+    int sampleRate = 0;
+    std::optional<LoopPoints> loop {};
+};
+
+/// At the encoder's best quality, with LOOPSTART and LOOPLENGTH in its comment, and a `smpl` chunk in a WAV.
+[[nodiscard]] AudioResult<EncodedMusic> encodedMusic(const AudioBuffer& sound, SoundFormat format,
+                                                     const std::optional<LoopPoints>& loop,
+                                                     const std::string& title);
+
+} // namespace comfyvn::music
