@@ -1,13 +1,12 @@
 #pragma once
 
-#include <complex>
 #include <cstddef>
 #include <span>
 #include <vector>
 
 namespace comfyvn::music {
 
-/// Spectra of a fixed length, a power of two. Equal input gives equal bits on every machine.
+/// Spectra of a fixed length, a power of two from 8 on. Equal input gives equal bits on every machine.
 class Fourier final {
 public:
     explicit Fourier(std::size_t length);
@@ -19,10 +18,19 @@ public:
     void magnitudes(std::span<const float> samples, std::span<float> out);
 
 private:
+    void load(std::span<const float> samples);
+    void transform();
+
+    // Two real samples make one complex, so that half the length is transformed; real and imaginary parts
+    // and each stage's turns lie in rows of their own, for the processor's wide instructions.
     std::vector<float> m_window;
-    std::vector<std::complex<float>> m_turns;
-    std::vector<std::size_t> m_order;
-    std::vector<std::complex<float>> m_work;
+    std::vector<std::size_t> m_order; ///< where each complex sample is loaded to
+    std::vector<float> m_real;
+    std::vector<float> m_imaginary;
+    std::vector<float> m_cosines; ///< of the stages one after the other
+    std::vector<float> m_sines;
+    std::vector<float> m_lastCosines; ///< for taking the two real halves apart
+    std::vector<float> m_lastSines;
 };
 
 } // namespace comfyvn::music

@@ -68,14 +68,6 @@ struct ComfyStudio {
         std::ignore = studio->settings.patch(musicSettings(server.url().toString()));
     }
 
-    ~ComfyStudio()
-    {
-        studio->music.stop();
-        studio->providers.stop();
-        engine.reset();
-        studio.reset();
-    }
-
     /// The first input of that name in the last graph.
     [[nodiscard]] QJsonValue sent(const QString& input) const
     {
