@@ -75,7 +75,7 @@ Tempo tempoOf(const std::vector<double>& strength, double hopsPerSecond)
     const auto longest = static_cast<std::size_t>(60 / kSlowest * hopsPerSecond) + 1;
     if (strength.size() < 3 * longest)
         return {};
-    std::vector<double> match(2 * longest + 2, 0.0);
+    std::vector<double> match(std::min(4 * longest + 1, strength.size()), 0.0);
     double whole = 0;
     for (const double value : strength)
         whole += value * value;
@@ -84,13 +84,16 @@ Tempo tempoOf(const std::vector<double>& strength, double hopsPerSecond)
             match[lag] += strength[i] * strength[i - lag];
         match[lag] /= whole * (1 - static_cast<double>(lag) / static_cast<double>(strength.size()));
     }
+    const auto at = [&match](std::size_t lag) { return lag < match.size() ? match[lag] : 0.0; };
     Tempo best;
     double most = 0;
     for (std::size_t lag = shortest; lag <= longest; ++lag) {
-        // People prefer about 115 a minute; twice the period must agree.
+        // People prefer about 115 a minute; twice the period and the bar must agree.
         const double bpm = 60 * hopsPerSecond / static_cast<double>(lag);
         const double octaves = std::log2(bpm / 115) / 0.85;
-        const double points = (match[lag] + 0.5 * match[2 * lag]) * std::exp(-0.5 * octaves * octaves);
+        const double bar = std::max(at(3 * lag), at(4 * lag));
+        const double points =
+            (match[lag] + 0.5 * at(2 * lag) + 0.5 * bar) * std::exp(-0.5 * octaves * octaves);
         if (points > most) {
             most = points;
             const double a = match[lag - 1];

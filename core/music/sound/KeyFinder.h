@@ -17,10 +17,11 @@ struct FoundKey {
     double confidence = 0; ///< 0..1: how far ahead of the next best
 };
 
-/// The chroma of a stretch of mono sound, from 60 to 2000 Hz, tuned to 440 Hz.
+/// The chroma of a stretch of mono sound, from 60 to 2000 Hz, tuned to 440 Hz; what is a harmonic of
+/// something lower counts less.
 [[nodiscard]] Chroma chromaOf(std::span<const float> mono, int sampleRate);
 
-/// By correlation with the profiles of Temperley (1999).
+/// By correlation with the profiles of Temperley (Music and Probability, 2007).
 [[nodiscard]] FoundKey findKey(const Chroma& chroma);
 
 } // namespace comfyvn::music

@@ -90,27 +90,54 @@ struct Grid {
     std::size_t downbeat = 0;
 };
 
-/// Repeats what lies between two bar lines, or all of it, until the sound is long enough. Joins are faded
-/// over `fade` frames.
-void lengthen(AudioBuffer& sound, std::size_t wanted, std::size_t from, std::size_t to, std::size_t fade)
+/// A stretch of sound that is repeated, in seconds.
+struct Repeat {
+    double from = 0;
+    double period = 0;
+    double fade = 0; ///< of a join
+};
+
+/// Whole bars where there is a beat, else all but what a long fade needs. A join needs sound before the
+/// stretch to fade in, or after it to fade out.
+Repeat repeatOf(double length, const Grid& grid)
 {
-    fade = std::min({ fade, (to - from) / 4, sound.frames() - std::min(sound.frames(), to) + from });
+    constexpr double kBarFade = 0.03;
+    if (grid.beats.size() > grid.downbeat + kBeatsPerBar) {
+        const double from = grid.beats[grid.downbeat];
+        const double bar = kBeatsPerBar * grid.period;
+        double bars = std::floor((length - from) / bar);
+        if (bars > 1 && from < kBarFade && length - from - bars * bar < kBarFade)
+            --bars;
+        if (bars >= 1)
+            return { from, bars * bar, kBarFade };
+    }
+    const double fade = std::min(1.0, length / 4);
+    return { fade, length - fade, fade };
+}
+
+/// Repeats until the sound is long enough. Each repetition begins at the frame that exact time gives it.
+void lengthen(AudioBuffer& sound, std::size_t wanted, const Repeat& repeat)
+{
     const std::vector<float> original = sound.samples;
-    sound.samples.resize(2 * to);
-    while (sound.frames() < wanted) {
+    const std::size_t frames = sound.frames();
+    const std::size_t first = framesOf(repeat.from);
+    const std::size_t last = std::min(frames, framesOf(repeat.from + repeat.period));
+    const bool before = first >= framesOf(repeat.fade);
+    const std::size_t room = before ? first : frames - last;
+    const std::size_t fade = std::min({ framesOf(repeat.fade), room, (last - first) / 2 });
+    sound.samples.resize(2 * last);
+    for (int round = 2; sound.frames() < wanted; ++round) {
         const std::size_t join = sound.frames();
-        // The repetition fades in under the last frames of what stands.
-        for (std::size_t i = 0; i < fade; ++i) {
-            const float in = static_cast<float>(i + 1) / static_cast<float>(fade + 1);
-            for (const std::size_t channel : { std::size_t { 0 }, std::size_t { 1 } }) {
-                float& sample = sound.samples[2 * (join - fade + i) + channel];
-                const std::size_t other = from >= fade ? from - fade + i : i;
-                sample = sample * (1 - in) + original[2 * other + channel] * in;
-            }
+        const std::size_t end = std::max(join + 1, framesOf(repeat.from + round * repeat.period));
+        sound.samples.resize(2 * end);
+        for (std::size_t i = 0; i < 2 * (end - join); ++i)
+            sound.samples[2 * join + i] = original[std::min(2 * first + i, original.size() - 2 + i % 2)];
+        for (std::size_t i = 0; i < 2 * fade; ++i) {
+            const float in = static_cast<float>(i / 2 + 1) / static_cast<float>(fade + 1);
+            const float going = before ? sound.samples[2 * (join - fade) + i] : original[2 * last + i];
+            const float coming = before ? original[2 * (first - fade) + i] : original[2 * first + i];
+            sound.samples[2 * (before ? join - fade : join) + i] = going * (1 - in) + coming * in;
         }
-        const std::size_t begin = from >= fade ? from : fade;
-        sound.samples.insert(sound.samples.end(), original.begin() + static_cast<std::ptrdiff_t>(2 * begin),
-                             original.begin() + static_cast<std::ptrdiff_t>(2 * to));
     }
 }
 
@@ -272,17 +299,8 @@ AudioResult<RemixSound> remixed(const AudioBuffer& source, const RemixOptions& o
 
     // As long as wanted.
     const std::size_t wanted = options.seconds > 0 ? framesOf(options.seconds) : sound->frames();
-    if (sound->frames() < wanted) {
-        std::size_t from = 0;
-        std::size_t to = sound->frames();
-        if (hasBeat && grid.beats.size() > grid.downbeat + kBeatsPerBar) {
-            const double start = grid.beats[grid.downbeat];
-            const double bars = std::floor((secondsOf(*sound) - start) / (kBeatsPerBar * grid.period));
-            from = framesOf(start);
-            to = framesOf(start + bars * kBeatsPerBar * grid.period);
-        }
-        lengthen(*sound, wanted, from, to, framesOf(hasBeat ? 0.03 : 1.0));
-    }
+    if (sound->frames() < wanted)
+        lengthen(*sound, wanted, repeatOf(secondsOf(*sound), grid));
     sound->samples.resize(2 * wanted, 0.0F);
     if (hasBeat) {
         for (double next = grid.beats.back() + grid.period; next < secondsOf(*sound); next += grid.period)

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<QString>("says");
         QTest::newRow("silence") << Fault::Silence << u"silent"_s;
-        QTest::newRow("one sample") << Fault::OneSample << u"shorter than 0.15 s"_s;
+        QTest::newRow("one sample") << Fault::OneSample << u"reported success"_s;
         QTest::newRow("a page") << Fault::NotAudio << u"not"_s;
         QTest::newRow("no outputs") << Fault::NoOutputs << u""_s;
         QTest::newRow("an error") << Fault::Error << u""_s;
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, ErrorKind::ProviderFailed);
         QVERIFY2(refused.error().message.contains(u"ace_step_v1_3.5b.safetensors"_s),
                  qPrintable(refused.error().message));
-        QCOMPARE(comfy.server.promptsPosted(), 0);
+        QCOMPARE(comfy.server.jobsDone(), 0);
     }
 
     void standIn_isReplacedOnceTheServerIsBack()
@@ -291,7 +291,7 @@ private Q_SLOTS:
         ComfyStudio comfy;
         comfy.server.setNodeTime(300ms);
         auto making = comfy.studio->music.remix(wish());
-        QTRY_COMPARE_WITH_TIMEOUT(making.progressText(), u"Compose"_s, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(making.progressText().startsWith(u"Compose"_s), 20'000);
         QVERIFY(making.progressValue() > 0);
         making.cancel();
         QTRY_COMPARE_WITH_TIMEOUT(comfy.server.jobsWaiting(), 0, 10'000);

@@ -231,6 +231,59 @@ private Q_SLOTS:
         }
     }
 
+    void lengthened_staysInTime()
+    {
+        // Its first bar line is its first sample, and it ends with a bar: no sound beyond the stretch.
+        const Track track { .bpm = 120, .first = 0, .seconds = 16 };
+        const auto remix = remixed(synthetic(track), { .wish = "radio", .tags = {}, .seconds = 90 }, {});
+        QVERIFY(remix);
+        QVERIFY(std::abs(remix->bpm - 120) < 0.5);
+        const auto beats = trackBeats(firstChannel(remix->sound), kMusicRate);
+        std::vector<double> late;
+        std::ranges::copy_if(beats.beats, std::back_inserter(late), [](double beat) { return beat > 60; });
+        QVERIFY(late.size() > 40);
+        QVERIFY2(worstBeat(late, 0, 0.5) < 0.015, qPrintable(QString::number(worstBeat(late, 0, 0.5))));
+    }
+
+    void lengthened_isFadedTogether()
+    {
+        AudioBuffer tone { .samples = {}, .channels = 1, .sampleRate = kMusicRate };
+        for (int i = 0; i < 3 * kMusicRate; ++i) // ends in the middle of a wave
+            tone.samples.push_back(0.4F * float(std::sin(2 * std::numbers::pi * 220.3 * i / kMusicRate)));
+        const auto remix = remixed(tone, { .wish = "cathedral", .tags = {}, .seconds = 12 }, {});
+        QVERIFY(remix);
+        const auto heard = firstChannel(remix->sound);
+        float steepest = 0;
+        for (std::size_t i = kMusicRate / 10; i + 1 < heard.size(); ++i)
+            steepest = std::max(steepest, std::abs(heard[i + 1] - heard[i]));
+        // A sine of full scale rises by 0.032; a join without a fade jumps by more than ten times that.
+        QVERIFY2(steepest < 0.1F, qPrintable(QString::number(double(steepest))));
+    }
+
+    void ownPieces_areHeardAsTheyWereWritten_data()
+    {
+        QTest::addColumn<QByteArray>("style");
+        QTest::addColumn<int>("seed");
+        for (const auto* style : { "lofi", "cheerful", "comedy", "epic" })
+            QTest::addRow("%s", style) << QByteArray(style) << 1;
+    }
+
+    void ownPieces_areHeardAsTheyWereWritten()
+    {
+        QFETCH(QByteArray, style);
+        QFETCH(int, seed);
+        const Score score = compose(
+            { .style = findStyle(style.toStdString()).style, .seconds = 30, .seed = std::uint64_t(seed) });
+        const auto sound = soundOf(score, { .font = kFont }, {});
+        QVERIFY(sound);
+        const auto heard = firstChannel(sound->mix);
+        const FoundKey key = findKey(chromaOf(heard, kMusicRate));
+        QCOMPARE(QString::fromStdString(keyName(key.tonic, key.mode)),
+                 QString::fromStdString(keyName(score.tonic, score.mode)));
+        const BeatGrid beats = trackBeats(heard, kMusicRate);
+        QVERIFY2(std::abs(beats.bpm / score.bpm() - 1) < 0.01, qPrintable(QString::number(beats.bpm)));
+    }
+
     void vocals_areSpared()
     {
         const AudioBuffer source = synthetic({ .seconds = 10 });

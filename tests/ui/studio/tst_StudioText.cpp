@@ -47,7 +47,7 @@ bool isAnotherMatter(const QString& file)
 bool isForNobody(const QString& sentence)
 {
     static const QRegularExpression logged(
-        u"^((TTS|MIX|MUSIC) artifact=|TTS provider=|The speech helper failed, trying once more:|An "
+        u"^((TTS|MIX|MUSIC) artifact=|(TTS|MUSIC) provider=|The speech helper failed, trying once more:|An "
         u"idle speech helper was lost:|%1 was damaged or changed; it is|Speak in a tone that is)"_s);
     return logged.match(sentence).hasMatch();
 }
