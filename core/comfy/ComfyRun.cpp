@@ -26,7 +26,8 @@ namespace {
 constexpr int kHistoryRounds = 10;
 constexpr int kMaxSends = 2;
 constexpr int kMaxAbsences = 2;
-constexpr int kSent = 20; ///< thousandths, as the next two
+constexpr int kNewStage = 2; ///< thousandths, as the next three
+constexpr int kSent = 20;
 constexpr int kRunning = 50;
 constexpr int kRendered = 950;
 
@@ -373,7 +374,7 @@ void ComfyRun::onEvent(const QString& type, const QJsonObject& data)
 void ComfyRun::onQueued(bool running)
 {
     m_absences = 0;
-    if (running)
+    if (running && m_progress < kRunning) // later the nodes' titles say more
         tell(kRunning, u"running"_s);
 }
 
@@ -558,8 +559,11 @@ void ComfyRun::end(const Result<ComfyRender>& result)
 
 void ComfyRun::tell(int thousandths, const QString& stage)
 {
-    m_progress = qMax(m_progress, thousandths);
-    if (!stage.isEmpty())
+    // A future drops a text that comes without progress, so a new one is a little progress of its own.
+    const bool isNew = !stage.isEmpty() && stage != m_stageText;
+    const int least = isNew && m_progress < kRendered ? m_progress + kNewStage : m_progress;
+    m_progress = std::max(least, thousandths);
+    if (isNew)
         m_stageText = stage;
     Q_EMIT moved(m_progress, m_stageText);
 }
