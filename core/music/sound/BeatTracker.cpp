@@ -93,7 +93,7 @@ Tempo tempoOf(const std::vector<double>& strength, double hopsPerSecond)
         const double octaves = std::log2(bpm / 115) / 0.85;
         const double bar = std::max(at(3 * lag), at(4 * lag));
         const double points =
-            (match[lag] + 0.5 * at(2 * lag) + 0.5 * bar) * std::exp(-0.5 * octaves * octaves);
+            (match[lag] + 0.5 * at(2 * lag) + 0.3 * bar) * std::exp(-0.5 * octaves * octaves);
         if (points > most) {
             most = points;
             const double a = match[lag - 1];

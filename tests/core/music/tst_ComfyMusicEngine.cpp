@@ -7,8 +7,10 @@
 #include "tests/support/comfy/ComfyJobs.h"
 #include "tests/support/comfy/FakeComfyServer.h"
 
+#include <QFutureWatcher>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace comfyvn;
@@ -291,7 +293,16 @@ private Q_SLOTS:
         ComfyStudio comfy;
         comfy.server.setNodeTime(300ms);
         auto making = comfy.studio->music.remix(wish());
-        QTRY_VERIFY_WITH_TIMEOUT(making.progressText().startsWith(u"Compose"_s), 20'000);
+        QFutureWatcher<Result<RemixRender>> watcher;
+        QStringList stages;
+        connect(&watcher, &QFutureWatcherBase::progressTextChanged, this,
+                [&stages](const QString& stage) { stages << stage; });
+        watcher.setFuture(making);
+        const auto composes = [&stages] {
+            return std::ranges::any_of(stages,
+                                       [](const QString& stage) { return stage.startsWith(u"Compose"_s); });
+        };
+        QVERIFY2(QTest::qWaitFor(composes, 20'000), qPrintable(stages.join(u" | "_s)));
         QVERIFY(making.progressValue() > 0);
         making.cancel();
         QTRY_COMPARE_WITH_TIMEOUT(comfy.server.jobsWaiting(), 0, 10'000);
