@@ -19,6 +19,7 @@
 #include "core/base/RuntimeFile.h"
 #include "core/comfy/ComfyClient.h"
 #include "core/providers/ServiceHttp.h"
+#include "core/speech/services/ServiceSpeechEngine.h"
 
 #include <QCoreApplication>
 #include <QDir>

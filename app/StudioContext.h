@@ -30,7 +30,6 @@
 #include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechService.h"
 #include "core/speech/dictionary/DictionaryStore.h"
-#include "core/speech/services/ServiceSpeechEngine.h"
 #include "core/storage/Database.h"
 #include "core/voice/VoiceCatalogue.h"
 #include "core/voice/VoiceProfileStore.h"
@@ -41,6 +40,9 @@
 #include <optional>
 
 namespace comfyvn {
+
+class ServiceHttp;
+struct ServiceEngines;
 
 /// A workspace that is open: every service, built in the order they need each other and stopped in reverse.
 /// Made, used and destroyed on the studio thread.

@@ -8,6 +8,7 @@ DeskTools::DeskTools(QObject& studio, QThreadPool& pool, const ToolCalls& calls)
     , m_log(calls.log)
     , m_server(studio, calls.server)
     , m_comfy(studio, calls.comfy)
+    , m_providers(studio, calls.providers)
     , m_logFolder(calls.logFolder)
 { }
 

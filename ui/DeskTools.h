@@ -4,6 +4,7 @@
 #include "ui/log/LogModel.h"
 #include "ui/server/ServerModel.h"
 #include "ui/settings/ComfyLink.h"
+#include "ui/settings/ProviderCalls.h"
 #include "ui/settings/SettingsModel.h"
 
 namespace comfyvn::ui {
@@ -14,6 +15,7 @@ struct ToolCalls {
     JobCalls jobs {};
     ServerCalls server {};
     ComfyCalls comfy {};
+    ProviderCalls providers {};
     /// LogFiles::since(); thread-safe.
     std::function<LogLines(quint64)> log = [](quint64) { return LogLines(); };
     QString logFolder {};
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] const QString& logFolder() const { return m_logFolder; }
     [[nodiscard]] ServerModel& server() { return m_server; }
     [[nodiscard]] ComfyLink& comfy() { return m_comfy; }
+    [[nodiscard]] ProviderLink& providers() { return m_providers; }
 
 private:
     SettingsModel m_settings;
@@ -38,6 +41,7 @@ private:
     LogModel m_log;
     ServerModel m_server;
     ComfyLink m_comfy;
+    ProviderLink m_providers;
     QString m_logFolder;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/StudioThread.h"
 #include "app/window/ComfyCalls.h"
+#include "app/window/ProviderCalls.h"
 #include "app/window/StudioFeed.h"
 #include "core/base/LogFiles.h"
 #include "core/settings/SecretStore.h"
@@ -100,6 +101,7 @@ ui::ToolCalls toolCallsInto(StudioThread& thread, const LogFiles& logs, const QS
         .jobs = jobCalls(thread, root),
         .server = serverCalls(thread),
         .comfy = comfyCallsInto(thread),
+        .providers = providerCallsInto(thread),
         .log = [&logs](quint64 since) { return logs.since(since); },
         .logFolder = LogFiles::defaultFolder(),
     };

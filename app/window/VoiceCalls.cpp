@@ -1,6 +1,7 @@
 #include "app/window/VoiceCalls.h"
 
 #include "app/StudioThread.h"
+#include "core/providers/ProviderCatalogue.h"
 
 #include <algorithm>
 #include <memory>
@@ -11,11 +12,32 @@ namespace comfyvn {
 
 namespace {
 
+/// Those that this version renders with.
+QStringList providersOf(StudioContext& studio)
+{
+    QStringList ids;
+    for (const Provider& provider : speechProviderList()) {
+        if (studio.speechProviders().engine(provider.id) != nullptr)
+            ids << provider.id;
+    }
+    return ids;
+}
+
+ui::OfferedVoices offeredBy(StudioContext& studio, const QString& wish)
+{
+    const QString provider = wish.isEmpty() ? studio.settings().speechProvider() : wish;
+    SpeechEngine* engine = studio.speechProviders().engine(provider);
+    return { provider,
+             engine != nullptr
+                 ? engine->voices()
+                 : QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>())) };
+}
+
 ui::VoiceStock stockOf(StudioContext& studio)
 {
     const VoiceProfileStore& store = studio.profiles();
     ui::VoiceStock stock { .catalogue = std::make_shared<VoiceCatalogue>(),
-                           .providers = { u"local"_s },
+                           .providers = providersOf(studio),
                            .activeProvider = studio.settings().speechProvider() };
     QStringList names = store.profiles().keys() + store.drafts().keys();
     names.removeDuplicates();
@@ -72,6 +94,7 @@ ui::VoiceCalls voiceCallsInto(StudioThread& thread)
             },
         .audition =
             [&thread](const SpeechRequest& request) { return thread.studio().speech().audition(request); },
+        .offered = [&thread](const QString& provider) { return offeredBy(thread.studio(), provider); },
         .casting = [&thread] { return thread.studio().casting(); },
         .scenesOf = [&thread](const QString& character) { return scenesOf(thread.studio(), character); },
     };

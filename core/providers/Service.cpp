@@ -105,6 +105,20 @@ Result<QUrl> serviceUrl(const QString& name, const QString& typed)
     return url;
 }
 
+Result<QString> serviceKey(const QString& name, const QString& typed, bool isNeeded)
+{
+    const QString key = typed.trimmed();
+    if (isNeeded && key.isEmpty())
+        return failure(ErrorKind::ProviderUnavailable, u"service_needs_key"_s,
+                       u"%1 needs a key; enter it in the settings."_s.arg(name));
+    const auto isPlain = [](QChar sign) { return sign > u' ' && sign <= u'~'; };
+    if (!std::ranges::all_of(key, isPlain))
+        return failure(
+            ErrorKind::ProviderUnavailable, u"service_bad_key"_s,
+            u"The key of %1 holds a sign that no key has; enter it again in the settings."_s.arg(name));
+    return key;
+}
+
 bool isOpenToOthers(const QUrl& url)
 {
     const QString host = url.host();

@@ -43,6 +43,10 @@ struct ServiceAnswer {
 /// Error: ProviderUnavailable `bad_base_url`.
 [[nodiscard]] Result<QUrl> serviceUrl(const QString& name, const QString& typed);
 
+/// The key that somebody typed, as it is sent; it becomes a part of a header. Errors: ProviderUnavailable
+/// `service_needs_key` when it `isNeeded` and empty, `service_bad_key`.
+[[nodiscard]] Result<QString> serviceKey(const QString& name, const QString& typed, bool isNeeded);
+
 /// Whether a key sent there could be read on the way: not encrypted, and not to this machine.
 [[nodiscard]] bool isOpenToOthers(const QUrl& url);
 

@@ -190,7 +190,7 @@ std::vector<int> wordsOf(const QList<TimedPiece>& sounds, const QList<AlignedPho
 
 std::optional<Alignment> byPhonemes(const EngineTimes& times, const Alignment& reference, double duration)
 {
-    constexpr qsizetype most = 4000; // the comparison is quadratic
+    constexpr qsizetype most = 2000; // the comparison is quadratic
     QList<TimedPiece> sounds = times.phonemes;
     sounds.removeIf([](const TimedPiece& piece) { return piece.text.isEmpty(); });
     QList<AlignedPhoneme> local = reference.phonemes;

@@ -1,5 +1,6 @@
 #include "core/base/LogLine.h"
 #include "tests/ui/support/FakeComfy.h"
+#include "tests/ui/support/FakeProviders.h"
 #include "tests/ui/support/FakeSettings.h"
 #include "ui/history/HistoryPanel.h"
 #include "ui/jobs/JobsModel.h"
@@ -42,6 +43,31 @@ using namespace comfyvn;
 using namespace comfyvn::ui;
 
 namespace {
+
+FakeProviders sampleProviders()
+{
+    FakeProviders made;
+    made.reached.insert(u"elevenlabs"_s,
+                        failure(ErrorKind::ProviderUnavailable, u"service_needs_key"_s,
+                                u"ElevenLabs needs a key; enter it in the settings."_s));
+    made.reached.insert(
+        u"voicevox"_s,
+        failure(ErrorKind::ProviderUnavailable, u"service_unreachable"_s,
+                u"VOICEVOX, AivisSpeech does not answer at http://127.0.0.1:50021 (Connection refused); see "
+                u"that it runs, and its address in the settings."_s));
+    made.voices.insert(
+        u"openai"_s,
+        { { .id = u"af_bella"_s, .name = u"af_bella"_s, .lang = u"en-US"_s, .gender = u"female"_s },
+          { .id = u"alloy"_s, .name = u"alloy"_s } });
+    made.keys.insert(u"audio.tts/openai"_s, u"sk-1"_s);
+    made.trial = SpeechTrial { .audio = std::make_shared<const SpokenAudio>(SpokenAudio {
+                                   .samples = std::vector<std::int16_t>(24'000), .sampleRate = 24'000 }),
+                               .voice = made.voices[u"openai"_s].first(),
+                               .voices = 67,
+                               .lang = u"en"_s,
+                               .milliseconds = 840 };
+    return made;
+}
 
 struct Gallery {
     QString prefix {};
@@ -230,10 +256,12 @@ void shootSettings(const Gallery& gallery)
                    .keys = { Qt::CTRL | Qt::Key_D } });
     FakeComfy comfy = sampleComfy();
     ComfyLink comfyLink(studio.context, comfy.calls());
+    FakeProviders providers = sampleProviders();
+    ProviderLink providerLink(studio.context, providers.calls());
     SettingsDialog dialog(settings, nullptr);
     dialog.addPage(new GeneralPage(settings, u"/home/writer/Harbour Lights"_s, &dialog));
-    dialog.addPage(new SpeechPage(settings, comfyLink, &dialog));
-    dialog.addPage(new MusicPage(settings, comfyLink, &dialog));
+    dialog.addPage(new SpeechPage(settings, comfyLink, providerLink, player, &dialog));
+    dialog.addPage(new MusicPage(settings, comfyLink, providerLink, player, &dialog));
     dialog.addPage(new ServerPage(settings, server, &dialog));
     dialog.addPage(new AudioPage(settings, player, &dialog));
     dialog.addPage(new ShortcutsPage(settings, commands, &dialog));
@@ -250,6 +278,15 @@ void shootSettings(const Gallery& gallery)
     speech->findChild<QListWidget*>(u"providerList"_s)->setCurrentRow(1);
     speech->findChild<QPushButton*>(u"comfyTestButton"_s)->click();
     gallery.shoot(dialog, u"settings-speech-comfyui"_s, { size.width(), size.height() * 2 });
+    for (const Provider& provider : speechProviderList()) {
+        auto* form = speech->findChild<QWidget*>(u"provider."_s + provider.id);
+        const auto all = speechProviderList();
+        const auto at = std::ranges::find(all, provider.id, &Provider::id) - all.begin();
+        speech->findChild<QListWidget*>(u"providerList"_s)->setCurrentRow(static_cast<int>(at));
+        if (auto* test = form->findChild<QPushButton*>(u"trialButton"_s))
+            test->click();
+        gallery.shoot(dialog, u"settings-speech-"_s + provider.id, { size.width(), size.height() * 2 });
+    }
     dialog.show();
     dialog.findChild<QPushButton*>(u"shortcutChange"_s)->click();
     QTest::keyClick(dialog.findChild<KeyCapture*>(), Qt::Key_D, Qt::ControlModifier);

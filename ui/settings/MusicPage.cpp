@@ -2,12 +2,29 @@
 
 #include "ui/settings/ComfyFields.h"
 #include "ui/settings/PathField.h"
+#include "ui/settings/ProviderFields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-MusicPage::MusicPage(SettingsModel& settings, ComfyLink& comfy, QWidget* parent)
+namespace {
+
+void addSoundfont(ProviderForm& form, SettingsModel& settings)
+{
+    form.addRow(new PathField(
+        settings, u"audio.music.providers.local.soundfont"_s,
+        { MusicPage::tr("Soundfont"),
+          MusicPage::tr("The file of instruments that music is played with; empty: the one that is "
+                        "installed. Another one makes other sounds of the same notes."),
+          MusicPage::tr("sf2 sf3 instruments general midi") },
+        PathField::Kind::File, &form, MusicPage::tr("Soundfonts (*.sf2 *.sf3)")));
+}
+
+} // namespace
+
+MusicPage::MusicPage(SettingsModel& settings, ComfyLink& comfy, ProviderLink& providers, Player& player,
+                     QWidget* parent)
     : ProviderPage(settings,
                    { .id = u"music"_s,
                      .area = u"audio.music"_s,
@@ -17,25 +34,18 @@ MusicPage::MusicPage(SettingsModel& settings, ComfyLink& comfy, QWidget* parent)
                      .fallbackHint = tr("Music that another made says so, with the reason.") },
                    parent)
 {
-    const QList<ProviderEntry> providers {
-        { .id = u"local"_s,
-          .title = tr("Built in"),
-          .summary = tr("A composer and a synthesizer that come with the studio. They work offline and give "
-                        "the same music on every machine."),
-          .fill =
-              [&settings](ProviderForm& form) {
-                  form.addRow(new PathField(
-                      settings, u"audio.music.providers.local.soundfont"_s,
-                      { tr("Soundfont"),
-                        tr("The file of instruments that music is played with; empty: the one that is "
-                           "installed. Another one makes other sounds of the same notes."),
-                        tr("sf2 sf3 instruments general midi") },
-                      PathField::Kind::File, &form, tr("Soundfonts (*.sf2 *.sf3)")));
-              } },
-        comfyProvider(settings, comfy, area()),
-    };
-    addRouting(providers);
-    addProviders(providers);
+    QList<ProviderEntry> entries;
+    for (const Provider& provider : musicProviderList()) {
+        if (provider.id == u"comfyui_local") {
+            entries << withFacts(comfyProvider(settings, comfy, area()), provider);
+            continue;
+        }
+        entries << catalogueEntry(provider, settings, providers, player, area());
+        if (provider.id == u"local")
+            entries.last().fill = [&settings](ProviderForm& form) { addSoundfont(form, settings); };
+    }
+    addRouting(entries);
+    addProviders(entries);
 }
 
 } // namespace comfyvn::ui

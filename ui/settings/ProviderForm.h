@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QList>
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace comfyvn::ui {
@@ -17,6 +19,9 @@ struct ProviderEntry {
     QString id {}; ///< as the settings name it
     QString title {};
     QString summary {}; ///< what it is, in a sentence or two
+    QString facts {}; ///< what it costs, and its terms
+    QUrl portal {}; ///< where there is more of it
+    bool renders = true; ///< false: it is only told of
     std::function<void(ProviderForm&)> fill {}; ///< adds its fields; not set: it has none
 };
 
@@ -41,7 +46,7 @@ private:
     QString m_provider;
     QList<SettingRow*> m_rows {};
     QVBoxLayout* m_column;
-    QWidget* m_use;
+    QPushButton* m_use;
 };
 
 } // namespace comfyvn::ui

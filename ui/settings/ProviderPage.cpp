@@ -19,8 +19,10 @@ namespace {
 QList<SettingChoice> choicesOf(const QList<ProviderEntry>& providers)
 {
     QList<SettingChoice> choices;
-    for (const ProviderEntry& provider : providers)
-        choices << SettingChoice { provider.id, provider.title };
+    for (const ProviderEntry& provider : providers) {
+        if (provider.renders)
+            choices << SettingChoice { provider.id, provider.title };
+    }
     return choices;
 }
 
@@ -67,7 +69,7 @@ void ProviderPage::addProviders(const QList<ProviderEntry>& providers)
         addPart(form);
         m_forms << form;
     }
-    m_list->setFixedHeight(unit * 3 / 2 * std::clamp(m_list->count(), 2, 8) + unit / 2);
+    m_list->setFixedHeight(unit * 3 / 2 * std::clamp(m_list->count(), 2, 10) + unit / 2);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProviderPage::showProvider);
     connect(&model(), &SettingsModel::changed, this, &ProviderPage::showActive);
     showActive();

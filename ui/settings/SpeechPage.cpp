@@ -1,6 +1,7 @@
 #include "ui/settings/SpeechPage.h"
 
 #include "ui/settings/ComfyFields.h"
+#include "ui/settings/ProviderFields.h"
 #include "ui/settings/SettingField.h"
 #include "ui/voice/VoiceNames.h"
 
@@ -21,7 +22,8 @@ QList<SettingChoice> languages()
 
 } // namespace
 
-SpeechPage::SpeechPage(SettingsModel& settings, ComfyLink& comfy, QWidget* parent)
+SpeechPage::SpeechPage(SettingsModel& settings, ComfyLink& comfy, ProviderLink& providers, Player& player,
+                       QWidget* parent)
     : ProviderPage(settings,
                    { .id = u"speech"_s,
                      .area = u"audio.tts"_s,
@@ -31,19 +33,17 @@ SpeechPage::SpeechPage(SettingsModel& settings, ComfyLink& comfy, QWidget* paren
                      .fallbackHint = tr("A line that another rendered is marked with the reason.") },
                    parent)
 {
-    const QList<ProviderEntry> providers {
-        { .id = u"local"_s,
-          .title = tr("Built in"),
-          .summary = tr("Voices that come with the studio. They work offline and sound the same on every "
-                        "machine; there is nothing to set.") },
-        comfyProvider(settings, comfy, area()),
-    };
-    addRouting(providers);
+    QList<ProviderEntry> entries;
+    for (const Provider& provider : speechProviderList())
+        entries << (provider.id == u"comfyui_local"
+                        ? withFacts(comfyProvider(settings, comfy, area()), provider)
+                        : catalogueEntry(provider, settings, providers, player, area()));
+    addRouting(entries);
     addRow(new ChoiceField(
         settings, area() + u".default_lang"_s,
         { tr("Language"), tr("Of lines and voices that do not name one."), tr("default language locale") },
         languages(), this));
-    addProviders(providers);
+    addProviders(entries);
 }
 
 } // namespace comfyvn::ui

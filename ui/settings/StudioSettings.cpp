@@ -21,8 +21,10 @@ SettingsDialog* openSettings(Desk& desk, Commands& commands, QWidget& window)
         dialog = new SettingsDialog(settings, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->addPage(new GeneralPage(settings, desk.workspace(), dialog));
-        dialog->addPage(new SpeechPage(settings, desk.tools().comfy(), dialog));
-        dialog->addPage(new MusicPage(settings, desk.tools().comfy(), dialog));
+        dialog->addPage(
+            new SpeechPage(settings, desk.tools().comfy(), desk.tools().providers(), desk.player(), dialog));
+        dialog->addPage(
+            new MusicPage(settings, desk.tools().comfy(), desk.tools().providers(), desk.player(), dialog));
         dialog->addPage(new ServerPage(settings, desk.tools().server(), dialog));
         dialog->addPage(new AudioPage(settings, desk.player(), dialog));
         dialog->addPage(new ShortcutsPage(settings, commands, dialog));

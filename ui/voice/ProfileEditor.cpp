@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -63,6 +64,12 @@ QComboBox* choiceBox(const QString& name, const QString& forPeople, QWidget* par
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     return box;
+}
+
+/// Whose voices a profile names: the catalogue's where it names no provider.
+QString homeOf(const QString& provider)
+{
+    return provider.isEmpty() ? u"local"_s : provider;
 }
 
 /// Shows the entry of a value; a value that is none of them gets an entry.
@@ -271,13 +278,17 @@ void ProfileEditor::addVoice()
           .editor = m_voice,
           .show =
               [this](const VoiceProfile& profile) {
-                  const QString voice = engineVoiceText(profile, m_profiles.catalogue());
+                  const bool isElsewhere = homeOf(profile.provider) != u"local";
+                  const QString voice = isElsewhere && !profile.engineVoice.isEmpty()
+                      ? m_profiles.offeredName(profile.provider, profile.engineVoice)
+                      : engineVoiceText(profile, m_profiles.catalogue());
                   m_voice->setText(voice + u"…"_s);
                   m_voice->setAccessibleName(tr("Engine voice: %1").arg(voice));
               },
           .same = [](const VoiceProfile& a, const VoiceProfile& b) { return a.engineVoice == b.engineVoice; },
           .copy =
               [](VoiceProfile& to, const VoiceProfile& from) {
+                  to.provider = from.provider;
                   to.engine = from.engine;
                   to.engineVoice = from.engineVoice;
               } });
@@ -287,18 +298,20 @@ void ProfileEditor::addVoice()
     engine->addItem(tr("Cast by name"), QString());
     for (const QString& id : { u"flite"_s, u"espeak-ng"_s })
         engine->addItem(engineName(id), id);
-    m_fields->add(
-        { .id = u"engine"_s,
-          .label = tr("Engine"),
-          .editor = engine,
-          .show =
-              [engine](const VoiceProfile& profile) { showChoice(*engine, profile.engine, profile.engine); },
-          .same = [](const VoiceProfile& a, const VoiceProfile& b) { return a.engine == b.engine; },
-          .copy =
-              [](VoiceProfile& to, const VoiceProfile& from) {
-                  to.engine = from.engine;
-                  to.engineVoice = from.engineVoice;
-              } });
+    m_fields->add({ .id = u"engine"_s,
+                    .label = tr("Engine"),
+                    .editor = engine,
+                    .show =
+                        [engine](const VoiceProfile& profile) {
+                            showChoice(*engine, profile.engine, profile.engine);
+                            engine->setEnabled(homeOf(profile.provider) == u"local");
+                        },
+                    .same = [](const VoiceProfile& a, const VoiceProfile& b) { return a.engine == b.engine; },
+                    .copy =
+                        [](VoiceProfile& to, const VoiceProfile& from) {
+                            to.engine = from.engine;
+                            to.engineVoice = from.engineVoice;
+                        } });
     connect(engine, &QComboBox::activated, this, [this, engine] {
         beginGesture();
         const QString id = engine->currentData().toString();
@@ -326,11 +339,22 @@ void ProfileEditor::addVoice()
                   showChoice(*provider, profile.provider, tr("%1 (not there)").arg(profile.provider));
               },
           .same = [](const VoiceProfile& a, const VoiceProfile& b) { return a.provider == b.provider; },
-          .copy = [](VoiceProfile& to, const VoiceProfile& from) { to.provider = from.provider; } });
+          .copy =
+              [](VoiceProfile& to, const VoiceProfile& from) {
+                  to.provider = from.provider;
+                  to.engine = from.engine;
+                  to.engineVoice = from.engineVoice;
+              } });
     connect(provider, &QComboBox::activated, this, [this, provider] {
         beginGesture();
-        edit(u"provider"_s,
-             [&](VoiceProfile& profile) { profile.provider = provider->currentData().toString(); });
+        const QString id = provider->currentData().toString();
+        edit(u"provider"_s, [&](VoiceProfile& profile) {
+            if (homeOf(profile.provider) != homeOf(id)) { // nobody has another's voices
+                profile.engine.clear();
+                profile.engineVoice.clear();
+            }
+            profile.provider = id;
+        });
     });
 
     auto* lang = new QLineEdit(m_form);
@@ -604,32 +628,78 @@ void ProfileEditor::revert()
 void ProfileEditor::chooseVoice()
 {
     const VoiceProfile profile = m_profiles.profile(m_profiles.current());
-    const auto current = engineVoiceOf(profile, m_profiles.catalogue());
+    m_profiles.askOffered(
+        profile.provider, this,
+        [this, name = profile.name](const QString& provider, const Result<QList<OfferedVoice>>& voices) {
+            if (m_profiles.current() != name)
+                return; // another is edited by now
+            if (!voices) {
+                m_note->setText(errorText(voices.error()));
+                m_note->show();
+            } else if (voices->isEmpty() && provider != u"local") {
+                typeVoice(provider);
+            } else {
+                pickVoice(provider, *voices);
+            }
+        });
+}
+
+/// `voices` empty: those of the catalogue.
+void ProfileEditor::pickVoice(const QString& provider, const QList<OfferedVoice>& voices)
+{
+    const VoiceProfile profile = m_profiles.profile(m_profiles.current());
+    const bool isElsewhere = !voices.isEmpty();
+    const auto current = isElsewhere ? std::nullopt : engineVoiceOf(profile, m_profiles.catalogue());
+    const auto with = [this, isElsewhere](const VoiceProfile& before, const EngineVoice& voice) {
+        return isElsewhere ? withOfferedVoice(before, voice, m_profiles.catalogue())
+                           : withEngineVoice(before, voice, m_profiles.catalogue());
+    };
     auto* picker = new VoicePicker(
         { .title = tr("Voice for %1").arg(profile.name),
           .catalogue = m_profiles.catalogue(),
           .lang = profile.lang.isEmpty() && current ? current->lang : profile.lang,
-          .current = current ? current->id() : QString(),
+          .current =
+              isElsewhere ? provider + u':' + profile.engineVoice : (current ? current->id() : QString()),
           .request =
-              [this, profile](const EngineVoice& voice) {
-                  const VoiceProfile tried = withEngineVoice(profile, voice, m_profiles.catalogue());
+              [this, profile, with](const EngineVoice& voice) {
+                  const VoiceProfile tried = with(profile, voice);
                   const bool readsSample = tried.lang == profile.lang && !profile.lang.isEmpty();
+                  const auto lang = m_profiles.catalogue().languageFor(voice.lang);
                   return SpeechRequest { .text = readsSample ? sampleTextOf(tried, m_profiles)
-                                                             : sampleTextFor(voice.lang),
+                                                             : sampleTextFor(lang.value_or(u"en-us"_s)),
                                          .voice = profile.name,
                                          .profile = heardPart(tried),
                                          .lang = readsSample ? QString() : voice.lang,
                                          .source = u"gui"_s };
-              } },
+              },
+          .voices = asEngineVoices(provider, voices) },
         m_audition, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
-    connect(picker, &VoicePicker::chosen, this, [this](const EngineVoice& voice) {
+    connect(picker, &VoicePicker::chosen, this, [this, with](const EngineVoice& voice) {
         beginGesture();
-        edit(u"engineVoice"_s, [&](VoiceProfile& changed) {
-            changed = withEngineVoice(changed, voice, m_profiles.catalogue());
-        });
+        edit(u"engineVoice"_s, [&](VoiceProfile& changed) { changed = with(changed, voice); });
     });
     picker->open();
+}
+
+/// For a provider that lists no voices.
+void ProfileEditor::typeVoice(const QString& provider)
+{
+    const VoiceProfile profile = m_profiles.profile(m_profiles.current());
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(u"typeVoice"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Voice for %1").arg(profile.name));
+    dialog->setLabelText(tr("%1 lists no voices. Type the name of one:").arg(providerName(provider)));
+    dialog->setTextValue(profile.provider == provider ? profile.engineVoice : QString());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, provider](const QString& typed) {
+        beginGesture();
+        const EngineVoice voice { .engine = provider, .name = typed.trimmed() };
+        edit(u"engineVoice"_s, [&](VoiceProfile& changed) {
+            changed = withOfferedVoice(changed, voice, m_profiles.catalogue());
+        });
+    });
+    dialog->open();
 }
 
 void ProfileEditor::edit(const QString& field, const std::function<void(VoiceProfile&)>& change)

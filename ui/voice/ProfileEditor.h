@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/speech/OfferedVoice.h"
 #include "core/voice/VoiceProfile.h"
 
 #include <QWidget>
@@ -33,6 +34,8 @@ public:
     void chooseVoice();
 
 private:
+    void pickVoice(const QString& provider, const QList<OfferedVoice>& voices);
+    void typeVoice(const QString& provider);
     void arrange();
     void addWords();
     void addVoice();

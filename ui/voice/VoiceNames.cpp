@@ -1,9 +1,13 @@
 #include "ui/voice/VoiceNames.h"
 
+#include "core/providers/ProviderCatalogue.h"
+#include "ui/studio/StudioText.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -41,7 +45,7 @@ QString engineName(const QString& engine)
 {
     if (engine == u"flite")
         return u"Flite"_s;
-    return engine == u"espeak-ng" ? u"eSpeak NG"_s : engine;
+    return engine == u"espeak-ng" ? u"eSpeak NG"_s : providerName(engine);
 }
 
 QString genderName(const QString& gender)
@@ -77,7 +81,10 @@ QString styleName(const QString& style)
 
 QString providerName(const QString& provider)
 {
-    return provider == u"local" ? VoiceNames::tr("built in") : provider;
+    if (provider == u"local")
+        return VoiceNames::tr("built in");
+    const Provider* known = findProvider(speechProviderList(), provider);
+    return known != nullptr ? studioText(known->title) : provider;
 }
 
 std::optional<EngineVoice> engineVoiceOf(const VoiceProfile& profile, const VoiceCatalogue& catalogue)
@@ -96,6 +103,8 @@ QString engineVoiceText(const VoiceProfile& profile, const VoiceCatalogue& catal
 {
     if (profile.engineVoice.isEmpty())
         return VoiceNames::tr("cast by name");
+    if (!profile.provider.isEmpty() && profile.provider != u"local")
+        return profile.engineVoice; // theirs, of which the catalogue knows nothing
     const auto voice = engineVoiceOf(profile, catalogue);
     if (!voice)
         return VoiceNames::tr("%1 (not there)").arg(profile.engineVoice);
@@ -110,6 +119,42 @@ VoiceProfile withEngineVoice(VoiceProfile profile, const EngineVoice& voice, con
     if (!profile.lang.isEmpty() && (!known || !speaks(voice.lang, *known)))
         profile.lang = voice.lang;
     return profile;
+}
+
+VoiceProfile withOfferedVoice(VoiceProfile profile, const EngineVoice& voice, const VoiceCatalogue& catalogue)
+{
+    profile.provider = voice.engine;
+    profile.engine.clear();
+    profile.engineVoice = voice.name;
+    const auto theirs = catalogue.languageFor(voice.lang);
+    const auto ours = catalogue.languageFor(profile.lang);
+    if (theirs && (profile.lang.isEmpty() || !ours || !speaks(*theirs, *ours)))
+        profile.lang = voice.lang;
+    return profile;
+}
+
+QString offeredVoiceName(const OfferedVoice& voice)
+{
+    constexpr qsizetype shown = 3;
+    QString name = voice.name;
+    if (!voice.style.isEmpty())
+        name += u" · "_s + voice.style;
+    if (!voice.styles.isEmpty())
+        name += u" · "_s + voice.styles.first(std::min(shown, voice.styles.size())).join(u", "_s)
+            + (voice.styles.size() > shown ? u", …"_s : QString());
+    return name;
+}
+
+QList<EngineVoice> asEngineVoices(const QString& provider, const QList<OfferedVoice>& voices)
+{
+    QList<EngineVoice> rows;
+    for (const OfferedVoice& voice : voices)
+        rows << EngineVoice { .engine = provider,
+                              .name = voice.id,
+                              .displayName = offeredVoiceName(voice),
+                              .lang = voice.lang,
+                              .gender = voice.gender };
+    return rows;
 }
 
 QString minutesText(double seconds)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/speech/OfferedVoice.h"
 #include "core/voice/VoiceCatalogue.h"
 #include "core/voice/VoiceProfile.h"
 
@@ -25,6 +26,14 @@ namespace comfyvn::ui {
 /// The profile with this voice in place of its own; a language that the voice does not speak gives way.
 [[nodiscard]] VoiceProfile withEngineVoice(VoiceProfile profile, const EngineVoice& voice,
                                            const VoiceCatalogue& catalogue);
+
+/// The same for a voice of a provider elsewhere, which the profile then names.
+[[nodiscard]] VoiceProfile withOfferedVoice(VoiceProfile profile, const EngineVoice& voice,
+                                            const VoiceCatalogue& catalogue);
+/// A provider's voice with its style or some of its styles.
+[[nodiscard]] QString offeredVoiceName(const OfferedVoice& voice);
+/// The provider's voices as the picker shows them: the provider is their engine, their ids are their names.
+[[nodiscard]] QList<EngineVoice> asEngineVoices(const QString& provider, const QList<OfferedVoice>& voices);
 
 /// `m:ss`.
 [[nodiscard]] QString minutesText(double seconds);

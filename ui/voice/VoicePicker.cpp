@@ -34,7 +34,7 @@ VoicePicker::VoicePicker(const Setup& setup, Audition& audition, QWidget* parent
     : QDialog(parent)
     , m_audition(audition)
     , m_request(setup.request)
-    , m_voices(setup.catalogue.voices())
+    , m_voices(setup.voices.isEmpty() ? setup.catalogue.voices() : setup.voices)
     , m_search(new QLineEdit(this))
     , m_language(new QComboBox(this))
     , m_gender(new QComboBox(this))
@@ -67,7 +67,7 @@ void VoicePicker::arrange(const Setup& setup)
     m_search->setObjectName(u"voiceSearch"_s);
     makeSearchField(*m_search, tr("Search voices"), tr("Search voices"));
     m_search->installEventFilter(this);
-    fillFilters(setup.catalogue, setup.lang);
+    fillFilters(setup);
 
     m_filtered.setSourceModel(&m_voices);
     m_table->setObjectName(u"voiceTable"_s);
@@ -120,21 +120,26 @@ void VoicePicker::arrange(const Setup& setup)
     m_search->setFocus();
 }
 
-void VoicePicker::fillFilters(const VoiceCatalogue& catalogue, const QString& lang)
+void VoicePicker::fillFilters(const Setup& setup)
 {
+    const bool isElsewhere = !setup.voices.isEmpty();
     m_language->setObjectName(u"voiceLanguage"_s);
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("All languages"));
     QMap<QString, QString> languages;
-    for (const EngineVoice& voice : catalogue.voices()) {
+    for (const EngineVoice& voice : isElsewhere ? setup.voices : setup.catalogue.voices()) {
         const QString primary = voice.lang.section(u'-', 0, 0);
+        if (primary.isEmpty())
+            continue;
         languages.insert(languageName(primary).toCaseFolded(), primary);
     }
     for (const QString& primary : std::as_const(languages))
         m_language->addItem(languageName(primary), primary);
-    const auto known = catalogue.languageFor(lang);
-    const int at = m_language->findData(known ? known->section(u'-', 0, 0) : QString());
-    m_language->setCurrentIndex(known ? std::max(at, 0) : 0);
+    const auto known = setup.catalogue.languageFor(setup.lang);
+    QString wanted = known ? known->section(u'-', 0, 0) : QString();
+    if (isElsewhere) // they name languages as everybody does
+        wanted = setup.lang.section(u'-', 0, 0);
+    m_language->setCurrentIndex(wanted.isEmpty() ? 0 : std::max(m_language->findData(wanted), 0));
 
     m_gender->setObjectName(u"voiceGender"_s);
     m_gender->setAccessibleName(tr("Gender"));
@@ -146,6 +151,7 @@ void VoicePicker::fillFilters(const VoiceCatalogue& catalogue, const QString& la
     m_engine->addItem(tr("Any engine"));
     for (const QString& engine : { u"flite"_s, u"espeak-ng"_s })
         m_engine->addItem(engineName(engine), engine);
+    m_engine->setVisible(!isElsewhere);
 }
 
 void VoicePicker::filter()

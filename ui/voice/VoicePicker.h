@@ -15,7 +15,7 @@ namespace comfyvn::ui {
 
 class Audition;
 
-/// Chooses an engine voice by ear: searched and filtered as it is typed, each row played by a click or by
+/// Chooses a voice by ear: searched and filtered as it is typed, each row played by a click or by
 /// Space.
 class VoicePicker final : public QDialog {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
         QString current {}; ///< id of the voice there is
         /// What a row says in its voice.
         std::function<SpeechRequest(const EngineVoice&)> request {};
+        QList<EngineVoice> voices {}; ///< of a provider elsewhere; empty: those of the catalogue
     };
 
     VoicePicker(const Setup& setup, Audition& audition, QWidget* parent);
@@ -41,7 +42,7 @@ protected:
 
 private:
     void arrange(const Setup& setup);
-    void fillFilters(const VoiceCatalogue& catalogue, const QString& lang);
+    void fillFilters(const Setup& setup);
     void filter();
     void playOrStop(const QModelIndex& row);
     void choose();

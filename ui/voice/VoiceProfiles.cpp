@@ -2,6 +2,7 @@
 
 #include "ui/studio/StudioCall.h"
 #include "ui/voice/ProfileCommands.h"
+#include "ui/voice/VoiceNames.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -78,6 +79,38 @@ void VoiceProfiles::load()
             Q_EMIT loaded();
             Q_EMIT currentChanged(m_current);
         });
+}
+
+void VoiceProfiles::askOffered(const QString& provider, QObject* owner, const UseOffered& use)
+{
+    if (!m_calls->offered || provider == u"local")
+        return use(u"local"_s, QList<OfferedVoice>());
+    askStudio(
+        m_studio, owner, [calls = m_calls, provider] { return calls->offered(provider); },
+        [self = QPointer(this), owner, use](const OfferedVoices& asked) {
+            whenFinished(owner, asked.voices,
+                         [self, use, who = asked.provider](const Result<QList<OfferedVoice>>& voices) {
+                             if (self && voices)
+                                 self->m_offered.insert(who, *voices);
+                             use(who, voices);
+                         });
+        });
+}
+
+QString VoiceProfiles::offeredName(const QString& provider, const QString& id)
+{
+    if (id.isEmpty() || provider.isEmpty() || provider == u"local")
+        return id;
+    if (!m_offered.contains(provider)) {
+        m_offered.insert(provider, {}); // once
+        askOffered(provider, this, [this](const QString&, const Result<QList<OfferedVoice>>& voices) {
+            if (voices && !voices->isEmpty())
+                Q_EMIT changed(names());
+        });
+    }
+    const auto& offered = m_offered[provider];
+    const auto known = std::ranges::find(offered, id, &OfferedVoice::id);
+    return known == offered.end() ? id : offeredVoiceName(*known);
 }
 
 void VoiceProfiles::setReadOnly()

@@ -36,6 +36,15 @@ public:
     [[nodiscard]] const QStringList& providers() const { return m_providers; }
     [[nodiscard]] const QString& activeProvider() const { return m_activeProvider; }
 
+    /// Asks what a provider offers, the active one where none is named; `use` is told who that is, unless
+    /// `owner` ends before. `local`, and nobody else, offers what is in the catalogue.
+    using UseOffered =
+        std::function<void(const QString& provider, const Result<QList<OfferedVoice>>& voices)>;
+    void askOffered(const QString& provider, QObject* owner, const UseOffered& use);
+    /// The name of a voice that was offered; its id where that is not known, which is asked for once and then
+    /// told by changed().
+    [[nodiscard]] QString offeredName(const QString& provider, const QString& id);
+
     /// In the order of a list.
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] bool contains(const QString& name) const { return m_states.contains(name); }
@@ -99,6 +108,7 @@ private:
     std::shared_ptr<const VoiceCatalogue> m_catalogue {};
     QStringList m_providers {};
     QString m_activeProvider {};
+    QHash<QString, QList<OfferedVoice>> m_offered {}; ///< by provider; asked for, if perhaps in vain
     mutable std::optional<QStringList> m_order {}; ///< of the names, until they change
     QString m_current {};
     bool m_readOnly = false;

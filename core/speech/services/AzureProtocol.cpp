@@ -122,6 +122,8 @@ public:
             if (const QString latin = row[u"DisplayName"_s].toString();
                 !latin.isEmpty() && latin != voice.name)
                 voice.name += u" ("_s + latin + u')';
+            if (voice.id.contains(u"Multilingual"))
+                voice.lang.clear(); // it speaks any
             const QJsonArray styles = row[u"StyleList"_s].toArray();
             for (const QJsonValue& style : styles)
                 voice.styles << style.toString();

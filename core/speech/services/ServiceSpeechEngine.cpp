@@ -1,6 +1,5 @@
 #include "core/speech/services/ServiceSpeechEngine.h"
 
-#include "core/base/Log.h"
 #include "core/providers/ProviderCatalogue.h"
 #include "core/providers/ServiceHttp.h"
 #include "core/settings/SettingsStore.h"
@@ -22,9 +21,7 @@ namespace comfyvn {
 
 namespace {
 
-constexpr auto kProbePatience = 3s;
 constexpr auto kListPatience = 15s;
-constexpr qint64 kProbeCountsMs = 2000;
 constexpr qint64 kVoicesCountMs = 5 * 60 * 1000;
 constexpr int kAsked = 100; // thousandths of the way once the service has the line
 
@@ -205,11 +202,10 @@ ServiceSpeechEngine::ServiceSpeechEngine(const Provider& provider, std::unique_p
     , m_settings(settings)
     , m_local(local)
     , m_workers(workers)
+    , m_probe(http)
 {
     connect(&m_settings, &SettingsStore::changed, this, [this] {
-        ++m_settingsState;
-        m_probing.reset();
-        m_probedAt.invalidate();
+        m_probe.forget();
         m_voices.reset();
     });
 }
@@ -223,15 +219,10 @@ Result<ServiceFields> ServiceSpeechEngine::fields() const
 {
     ServiceFields fields { .name = m_provider.title,
                            .all = m_settings.current().tts.providers[m_provider.id].toObject() };
-    fields.key = fields.text(u"api_key"_s).trimmed();
-    if (m_provider.needsKey && fields.key.isEmpty())
-        return failure(ErrorKind::ProviderUnavailable, u"service_needs_key"_s,
-                       u"%1 needs a key; enter it in the settings."_s.arg(m_provider.title));
-    const auto isPlain = [](QChar sign) { return sign > u' ' && sign <= u'~'; };
-    if (!std::ranges::all_of(fields.key, isPlain)) // it becomes a part of a header
-        return failure(ErrorKind::ProviderUnavailable, u"service_bad_key"_s,
-                       u"The key of %1 holds a sign that no key has; enter it again in the settings."_s.arg(
-                           m_provider.title));
+    const auto key = serviceKey(m_provider.title, fields.text(u"api_key"_s), m_provider.needsKey);
+    if (!key)
+        return tl::unexpected(key.error());
+    fields.key = *key;
     const auto url = m_protocol->address(fields);
     if (!url)
         return tl::unexpected(url.error());
@@ -262,49 +253,17 @@ void ServiceSpeechEngine::stop()
 
 std::optional<Result<void>> ServiceSpeechEngine::lastProbe() const
 {
-    if (!m_probedAt.isValid() || m_probedAt.elapsed() > kProbeCountsMs)
-        return std::nullopt;
-    return m_probed;
+    return m_probe.last();
 }
 
 QFuture<Result<void>> ServiceSpeechEngine::probe()
 {
-    if (m_probing)
-        return *m_probing;
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    auto future = promise->future();
-    const auto answer = [this, promise, state = m_settingsState](const Result<void>& reached) {
-        if (state == m_settingsState) {
-            m_probing.reset();
-            m_probed = reached;
-            m_probedAt.start();
-        }
-        complete(promise, reached);
-    };
     const auto asked = fields();
-    if (!asked) {
-        answer(tl::unexpected(asked.error()));
-        return future;
-    }
-    m_probing = future;
-    if (!asked->key.isEmpty() && isOpenToOthers(asked->baseUrl))
-        qCWarning(lcPipeline).noquote()
-            << u"The key of %1 is sent without encryption to %2"_s.arg(asked->name, asked->baseUrl.host());
-    ServiceAddress address = addressOf(*asked);
-    address.silence = kProbePatience;
-    m_http.ask(address, m_protocol->probe(*asked), this,
-               [this, answer, asked = *asked, address](const Result<ServiceAnswer>& reply) {
-                   if (!reply)
-                       answer(tl::unexpected(reply.error()));
-                   else if (m_protocol->isSignOfLife(asked, reply->status))
-                       answer({});
-                   else if (const auto good = accepted(address, *reply); !good)
-                       answer(tl::unexpected(good.error()));
-                   else
-                       answer({});
-               });
-    return future;
+    if (!asked)
+        return m_probe.ask(tl::unexpected(asked.error()), {});
+    return m_probe.ask(addressOf(*asked), m_protocol->probe(*asked), [this, asked = *asked](int status) {
+        return m_protocol->isSignOfLife(asked, status);
+    });
 }
 
 SpeechRecipe ServiceSpeechEngine::recipe()

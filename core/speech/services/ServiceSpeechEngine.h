@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/providers/ServiceProbe.h"
 #include "core/speech/SpeechEngine.h"
 #include "core/speech/services/SpeechProtocol.h"
 
@@ -50,12 +51,9 @@ private:
     SettingsStore& m_settings;
     SpeechEngine& m_local;
     QThreadPool& m_workers;
-    std::optional<QFuture<Result<void>>> m_probing {};
-    Result<void> m_probed {};
-    QElapsedTimer m_probedAt {}; ///< invalid: not since the settings changed
+    ServiceProbe m_probe;
     std::optional<QFuture<Result<QList<OfferedVoice>>>> m_voices {}; ///< asked for or known
     QElapsedTimer m_voicesAt {};
-    quint64 m_settingsState = 0;
 };
 
 /// The engine of each provider that is reached over the network, by its id.

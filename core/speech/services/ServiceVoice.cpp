@@ -50,6 +50,14 @@ QList<OfferedVoice> castOf(const SpeechPlan& plan, const QList<OfferedVoice>& of
     return sameGender.isEmpty() ? cast : sameGender;
 }
 
+tl::unexpected<Error> speaksNot(const SpeechPlan& plan, const ServiceFields& fields)
+{
+    return failure(
+        ErrorKind::ProviderFailed, u"unsupported_language"_s,
+        u"%1 does not speak \"%2\"; choose another provider, or another language for this line."_s.arg(
+            fields.name, plan.voice.lang));
+}
+
 OfferedVoice inStyle(const OfferedVoice& voice, const QString& style, const QList<OfferedVoice>& offered)
 {
     const auto better = std::ranges::find_if(offered, [&](const OfferedVoice& each) {
@@ -66,8 +74,13 @@ Result<OfferedVoice> serviceVoice(const SpeechPlan& plan, const QList<OfferedVoi
     const VoiceProfile& profile = plan.voice.profile;
     const QString setting = fields.text(u"voice"_s);
     for (const QString& wish : { profile.engineVoice, plan.voice.name, setting }) {
-        if (const OfferedVoice* voice = named(offered, wish))
+        if (const OfferedVoice* voice = named(offered, wish)) {
+            const bool reads = voice->lang.isEmpty() || protocol.hasPolyglots()
+                || dictionaryLanguage(voice->lang) == dictionaryLanguage(plan.voice.lang);
+            if (!reads)
+                return speaksNot(plan, fields);
             return inStyle(*voice, plan.voice.style, offered);
+        }
         // What is meant for this provider is tried even where no list has it.
         if (!wish.isEmpty()
             && (wish == setting || (wish == profile.engineVoice && profile.provider == plan.provider)))
@@ -79,10 +92,7 @@ Result<OfferedVoice> serviceVoice(const SpeechPlan& plan, const QList<OfferedVoi
         return inStyle(cast[at], plan.voice.style, offered);
     }
     if (!offered.isEmpty())
-        return failure(
-            ErrorKind::ProviderFailed, u"unsupported_language"_s,
-            u"%1 does not speak \"%2\"; choose another provider, or another language for this line."_s.arg(
-                fields.name, plan.voice.lang));
+        return speaksNot(plan, fields);
     const QString standard = protocol.defaultVoice(fields);
     return OfferedVoice { .id = standard, .name = standard };
 }

@@ -195,6 +195,9 @@ private Q_SLOTS:
         ServiceStudio with(u"voicevox"_s);
         const auto render = with.studio->speak({ .text = u"Guten Tag."_s, .lang = u"de"_s });
         QVERIFY(render && render->fallback);
+        with.set({ { u"voice"_s, u"2"_s } });
+        const auto chosen = with.studio->speak({ .text = u"Guten Abend."_s, .lang = u"de"_s });
+        QVERIFY(chosen && chosen->fallback);
         QVERIFY2(render->fallbackReason.contains(u"does not speak \"de\""_s),
                  qPrintable(render->fallbackReason));
     }

@@ -1,5 +1,7 @@
 #include "tests/ui/support/FakeComfy.h"
+#include "tests/ui/support/FakeProviders.h"
 #include "tests/ui/support/FakeSettings.h"
+#include "ui/playback/Player.h"
 #include "ui/settings/ComfyLink.h"
 #include "ui/settings/ComfyTestBox.h"
 #include "ui/settings/MusicPage.h"
@@ -9,6 +11,7 @@
 #include "ui/settings/SpeechPage.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +32,17 @@ const QString kTts = u"audio.tts"_s;
 const QString kComfy = u"audio.tts.providers.comfyui_local"_s;
 } // namespace
 
+/// Takes addresses in place of the browser.
+class OpenedUrls final : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls {};
+
+public Q_SLOTS:
+    void open(const QUrl& url) { urls << url; }
+};
+
 class tst_ProviderPages final : public QObject {
     Q_OBJECT
 
@@ -37,6 +51,9 @@ private:
     FakeComfy m_comfy {};
     std::unique_ptr<SettingsModel> m_model {};
     std::unique_ptr<ComfyLink> m_link {};
+    FakeProviders m_services {};
+    std::unique_ptr<ProviderLink> m_providers {};
+    std::unique_ptr<Player> m_player {};
     std::unique_ptr<SettingsDialog> m_dialog {};
 
     [[nodiscard]] SettingRow* row(const QString& path) const
@@ -50,6 +67,12 @@ private:
     [[nodiscard]] ProviderForm* form(const QString& id) const
     {
         return find<ProviderForm>(u"provider."_s + id);
+    }
+    void chooseService(const QString& id) const
+    {
+        const auto& all = speechProviderList();
+        const auto at = std::ranges::find(all, id, &Provider::id) - all.begin();
+        find<QListWidget>(u"providerList"_s)->setCurrentRow(static_cast<int>(at));
     }
     void chooseComfy() const { find<QListWidget>(u"providerList"_s)->setCurrentRow(1); }
     [[nodiscard]] QStringList answers() const
@@ -81,12 +104,15 @@ private Q_SLOTS:
         };
         m_model = std::make_unique<SettingsModel>(m_studio->context, m_studio->pool, m_studio->calls());
         m_link = std::make_unique<ComfyLink>(m_studio->context, m_comfy.calls());
+        m_services = {};
+        m_providers = std::make_unique<ProviderLink>(m_studio->context, m_services.calls());
+        m_player = std::make_unique<Player>();
         QSignalSpy changes(m_model.get(), &SettingsModel::changed);
         m_model->reload();
         QTRY_VERIFY(!changes.isEmpty());
         m_dialog = std::make_unique<SettingsDialog>(*m_model, nullptr);
-        m_dialog->addPage(new SpeechPage(*m_model, *m_link, m_dialog.get()));
-        m_dialog->addPage(new MusicPage(*m_model, *m_link, m_dialog.get()));
+        m_dialog->addPage(new SpeechPage(*m_model, *m_link, *m_providers, *m_player, m_dialog.get()));
+        m_dialog->addPage(new MusicPage(*m_model, *m_link, *m_providers, *m_player, m_dialog.get()));
         m_dialog->show();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
@@ -94,6 +120,8 @@ private Q_SLOTS:
     void cleanup()
     {
         m_dialog.reset();
+        m_player.reset();
+        m_providers.reset();
         m_link.reset();
         m_model.reset();
         m_studio.reset();
@@ -119,6 +147,144 @@ private Q_SLOTS:
         m_model->history().undo();
         QCOMPARE(m_model->value(u"audio.tts.active_provider"_s), u"local"_s);
         QVERIFY(use->isEnabled());
+    }
+
+    void services_tellWhatTheyAreAndHowTheyStand()
+    {
+        m_studio->run([this] {
+            m_services.reached.insert(u"elevenlabs"_s,
+                                      failure(ErrorKind::ProviderUnavailable, u"service_needs_key"_s,
+                                              u"ElevenLabs needs a key; enter it in the settings."_s));
+        });
+        chooseService(u"elevenlabs"_s);
+        const auto* shown = form(u"elevenlabs"_s);
+        QVERIFY(shown->findChild<QLabel*>(u"providerFacts"_s)->text().startsWith(u"Freemium · "));
+        auto* standing = shown->findChild<QLabel*>(u"providerStanding"_s);
+        QTRY_COMPARE(standing->text(), u"ElevenLabs needs a key; enter it in the settings."_s);
+        for (const auto& field : { u"api_key"_s, u"model"_s, u"stability"_s })
+            QVERIFY(row(kTts + u".providers.elevenlabs."_s + field)->isVisible());
+        QVERIFY(!row(kTts + u".providers.elevenlabs.region"_s));
+        QVERIFY(!row(kTts + u".providers.azure_speech.region"_s)->isVisible());
+
+        auto* key = shown->findChild<QLineEdit*>(u"providerKey"_s);
+        key->setFocus();
+        QTest::keyClicks(key, u"sk-12345678"_s);
+        m_studio->run([this] { m_services.reached.clear(); });
+        QTest::keyClick(key, Qt::Key_Return);
+        QTRY_COMPARE(standing->text(), u"Ready."_s);
+        QVERIFY(key->text().isEmpty());
+        QString kept;
+        m_studio->run([&] { kept = m_services.keys.value(u"audio.tts/elevenlabs"_s); });
+        QCOMPARE(kept, u"sk-12345678"_s);
+        QTest::mouseClick(shown->findChild<QPushButton*>(u"keyForgetButton"_s), Qt::LeftButton);
+        QTRY_VERIFY([&] {
+            bool none = false;
+            m_studio->run([&] { none = m_services.keys.isEmpty(); });
+            return none;
+        }());
+    }
+
+    void keyInTheClear_isWarnedOf()
+    {
+        m_studio->run([this] {
+            m_services.keys.insert(u"audio.tts/openai"_s, u"sk-1"_s);
+            m_services.isOpenToOthers = true;
+        });
+        chooseService(u"openai"_s);
+        auto* standing = form(u"openai"_s)->findChild<QLabel*>(u"providerStanding"_s);
+        QTRY_VERIFY(standing->text().contains(u"without encryption"));
+    }
+
+    void portalOnly_isALinkAndNoMore()
+    {
+        QVERIFY(!form(u"bark_open"_s)
+                     ->findChild<QPushButton*>(u"providerUseButton"_s)
+                     ->isVisibleTo(form(u"bark_open"_s)));
+        OpenedUrls opened;
+        QDesktopServices::setUrlHandler(u"https"_s, &opened, "open");
+        chooseService(u"bark_open"_s);
+        QTest::mouseClick(form(u"bark_open"_s)->findChild<QPushButton*>(u"providerPortalButton"_s),
+                          Qt::LeftButton);
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        QCOMPARE(opened.urls, QList<QUrl> { QUrl(u"https://github.com/suno-ai/bark"_s) });
+    }
+
+    void preset_fillsInOneStep()
+    {
+        chooseService(u"openai"_s);
+        auto* preset = form(u"openai"_s)->findChild<QComboBox*>(u"providerPreset"_s);
+        QCOMPARE(preset->currentText(), u"OpenAI"_s);
+        preset->setFocus();
+        QTest::keyClick(preset, Qt::Key_Down);
+        QCOMPARE(preset->currentText(), u"Kokoro-FastAPI"_s);
+        QCOMPARE(m_model->value(kTts + u".providers.openai.base_url"_s), u"http://127.0.0.1:8880/v1"_s);
+        QCOMPARE(m_model->value(kTts + u".providers.openai.model"_s), u"kokoro"_s);
+        m_model->history().undo();
+        QCOMPARE(preset->currentText(), u"OpenAI"_s);
+        QCOMPARE(m_model->value(kTts + u".providers.openai.model"_s), u"gpt-4o-mini-tts"_s);
+    }
+
+    void voice_isChosenFromThoseOffered()
+    {
+        m_studio->run([this] {
+            m_services.voices.insert(
+                u"voicevox"_s,
+                { { .id = u"3"_s, .name = u"ずんだもん"_s, .lang = u"ja"_s, .style = u"ノーマル"_s },
+                  { .id = u"1"_s, .name = u"ずんだもん"_s, .lang = u"ja"_s, .style = u"あまあま"_s } });
+        });
+        chooseService(u"voicevox"_s);
+        auto* box = row(kTts + u".providers.voicevox.voice"_s)->findChild<QComboBox*>();
+        QTRY_COMPARE(box->count(), 2);
+        QCOMPARE(box->itemText(1), u"ずんだもん · あまあま · 日本語 (ja)"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(m_model->value(kTts + u".providers.voicevox.voice"_s), u"1"_s);
+        m_model->history().undo();
+        QVERIFY(box->currentText().isEmpty() || box->currentText().contains(u"ノーマル"_s));
+    }
+
+    void trial_saysWhatCameOfIt()
+    {
+        chooseService(u"openai"_s);
+        auto* start = form(u"openai"_s)->findChild<QPushButton*>(u"trialButton"_s);
+        auto* said = form(u"openai"_s)->findChild<QLabel*>(u"trialSaid"_s);
+        start->click();
+        QTRY_COMPARE(said->text(), u"Nobody answers."_s);
+        m_studio->run([this] {
+            const SpokenAudio audio { .samples = std::vector<std::int16_t>(2400), .sampleRate = 24'000 };
+            m_services.trial = SpeechTrial { .audio = std::make_shared<const SpokenAudio>(audio),
+                                             .voice = { .id = u"alloy"_s, .name = u"alloy"_s },
+                                             .voices = 13,
+                                             .lang = u"en"_s,
+                                             .milliseconds = 1234 };
+        });
+        start->click();
+        QTRY_VERIFY2(said->text().startsWith(u"alloy speaks English (en) after 1.2 s."),
+                     qPrintable(said->text()));
+        QVERIFY(said->text().contains(u"13"_s));
+    }
+
+    void trial_isCancelled()
+    {
+        m_studio->run([this] { m_services.holdsTrial = true; });
+        chooseService(u"openai"_s);
+        auto* cancel = form(u"openai"_s)->findChild<QPushButton*>(u"trialCancelButton"_s);
+        form(u"openai"_s)->findChild<QPushButton*>(u"trialButton"_s)->click();
+        QVERIFY(cancel->isVisible());
+        QTRY_VERIFY([&] {
+            bool held = false;
+            m_studio->run([&] { held = m_services.held != nullptr; });
+            return held;
+        }());
+        QTest::qWait(0);
+        cancel->click();
+        QVERIFY(!cancel->isVisible());
+        QTRY_VERIFY([&] {
+            bool cancelled = false;
+            m_studio->run([&] { cancelled = m_services.held->isCanceled(); });
+            return cancelled;
+        }());
     }
 
     void fallback_isChosenAndOrderedByTheKeyboard()
@@ -215,7 +381,7 @@ private Q_SLOTS:
         QVERIFY(!cancel->isVisible());
         QTest::mouseClick(find<QPushButton>(u"comfyTestButton"_s), Qt::LeftButton);
         QTRY_COMPARE(answers(), QStringList { u"http://a:8188\nis being asked …"_s });
-        QTest::mouseClick(cancel, Qt::LeftButton);
+        cancel->click();
         QVERIFY(never.isCanceled());
         QCOMPARE(answers(), QStringList { u"The test was cancelled."_s });
         QVERIFY(find<QPushButton>(u"comfyTestButton"_s)->isEnabled());

@@ -36,6 +36,11 @@ public:
                  .apply = [this](const QList<ProfileState>& states) { return apply(states); },
                  .watch = [this](const std::function<void(const ProfileState&)>& tell) { m_tell = tell; },
                  .audition = [this](const SpeechRequest& request) { return audition(request); },
+                 .offered =
+                     [this](const QString& wish) {
+                         const QString provider = wish.isEmpty() ? QStringLiteral("local") : wish;
+                         return OfferedVoices { provider, QtFuture::makeReadyFuture(m_offered) };
+                     },
                  .casting = [this]() -> Result<QList<CastMember>> { return m_cast; },
                  .scenesOf = [](const QString&) -> Result<QList<Script>> { return QList<Script>(); } };
     }
@@ -74,6 +79,11 @@ public:
     void failWrites(int count)
     {
         runOnThread([this, count] { m_failingWrites = count; });
+    }
+    /// What every other provider offers.
+    void setOffered(const Result<QList<OfferedVoice>>& voices)
+    {
+        runOnThread([&] { m_offered = voices; });
     }
     void setCast(const QList<CastMember>& cast)
     {
@@ -130,7 +140,7 @@ private:
     VoiceStock stock()
     {
         VoiceStock stock { .catalogue = std::make_shared<VoiceCatalogue>(),
-                           .providers = { QStringLiteral("local") },
+                           .providers = { QStringLiteral("local"), QStringLiteral("voicevox") },
                            .activeProvider = QStringLiteral("local") };
         for (const auto& [name, state] : m_states)
             stock.profiles << state;
@@ -172,6 +182,7 @@ private:
     QObject m_context {};
     std::map<QString, ProfileState> m_states {};
     QList<SpeechRequest> m_requests {};
+    Result<QList<OfferedVoice>> m_offered {};
     QList<CastMember> m_cast {
         member(QStringLiteral("Aiko"), QStringLiteral("flite:slt"), QStringLiteral("cast"), 12, 4),
         member(QStringLiteral("mina"), QStringLiteral("flite:slt"), QStringLiteral("profile"), 14, 14),

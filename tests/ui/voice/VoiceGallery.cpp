@@ -84,6 +84,8 @@ int main(int argc, char** argv)
         voices.resize(unit * 64, unit * 40);
         save(voices, u"voices-wide"_s);
         voices.editor().chooseVoice();
+        std::ignore =
+            QTest::qWaitFor([&] { return voices.findChild<QDialog*>(u"voicePicker"_s) != nullptr; });
         if (auto* picker = voices.findChild<QDialog*>(u"voicePicker"_s)) {
             save(*picker, u"picker"_s);
             picker->close();

@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -309,8 +310,8 @@ private Q_SLOTS:
     void picker_filtersHearsAndChooses()
     {
         button("engineVoice").click();
+        QTRY_VERIFY(m_panel->findChild<QDialog*>(u"voicePicker"_s));
         auto* picker = m_panel->findChild<QDialog*>(u"voicePicker"_s);
-        QVERIFY(picker);
         auto& table = *picker->findChild<QTableView*>(u"voiceTable"_s);
         const int english = table.model()->rowCount();
         QVERIFY(english > 20);
@@ -330,6 +331,64 @@ private Q_SLOTS:
         picker->findChild<QAbstractButton*>(u"useVoice"_s)->click();
         QCOMPARE(m_profiles->profile(u"mina"_s).engineVoice, u"rms"_s);
         QCOMPARE(m_profiles->state(u"mina"_s).saved->engineVoice, u"slt"_s);
+    }
+
+    void picker_offersTheVoicesOfAnotherProvider()
+    {
+        m_studio->setOffered(QList<OfferedVoice> { { .id = u"3"_s,
+                                                     .name = u"ずんだもん"_s,
+                                                     .lang = u"ja"_s,
+                                                     .gender = u"female"_s,
+                                                     .style = u"ノーマル"_s },
+                                                   { .id = u"2"_s,
+                                                     .name = u"四国めたん"_s,
+                                                     .lang = u"ja"_s,
+                                                     .gender = u"female"_s,
+                                                     .style = u"ノーマル"_s } });
+        chooseProvider(u"voicevox"_s);
+        QVERIFY(m_profiles->profile(u"mina"_s).engineVoice.isEmpty()); // slt is nobody there
+        QVERIFY(!m_panel->findChild<QComboBox*>(u"engine"_s)->isEnabled());
+        button("engineVoice").click();
+        QTRY_VERIFY(m_panel->findChild<QDialog*>(u"voicePicker"_s));
+        auto* picker = m_panel->findChild<QDialog*>(u"voicePicker"_s);
+        QVERIFY(!picker->findChild<QComboBox*>(u"voiceEngine"_s)->isVisible());
+        auto& table = *picker->findChild<QTableView*>(u"voiceTable"_s);
+        picker->findChild<QComboBox*>(u"voiceLanguage"_s)->setCurrentIndex(0);
+        QCOMPARE(table.model()->rowCount(), 2);
+        picker->findChild<QLineEdit*>(u"voiceSearch"_s)->setText(u"ずんだ"_s);
+        QCOMPARE(table.model()->rowCount(), 1);
+        QCOMPARE(table.model()->index(0, 0).data().toString(), u"ずんだもん · ノーマル"_s);
+        table.setCurrentIndex(table.model()->index(0, 0));
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Space);
+        QTRY_COMPARE(m_output.plays, 1);
+        QCOMPARE(m_studio->requests().last().profile->engineVoice, u"3"_s);
+        QCOMPARE(m_studio->requests().last().profile->provider, u"voicevox"_s);
+        picker->findChild<QAbstractButton*>(u"useVoice"_s)->click();
+        const VoiceProfile mina = m_profiles->profile(u"mina"_s);
+        QCOMPARE(mina.provider, u"voicevox"_s);
+        QCOMPARE(mina.engineVoice, u"3"_s);
+        QCOMPARE(mina.lang, u"ja"_s);
+        QTRY_COMPARE(button("engineVoice").text(), u"ずんだもん · ノーマル…"_s);
+        m_history->undo();
+        QVERIFY(m_profiles->profile(u"mina"_s).engineVoice.isEmpty());
+        m_history->undo();
+        QCOMPARE(m_profiles->profile(u"mina"_s).engineVoice, u"slt"_s);
+    }
+
+    void provider_thatListsNoVoicesTakesATypedOne()
+    {
+        chooseProvider(u"voicevox"_s);
+        m_studio->setOffered(tl::unexpected(Error { .message = u"Nobody answers."_s }));
+        button("engineVoice").click();
+        QTRY_COMPARE(label("profileNote"), u"Nobody answers."_s);
+        m_studio->setOffered(QList<OfferedVoice>());
+        button("engineVoice").click();
+        QTRY_VERIFY(m_panel->findChild<QInputDialog*>(u"typeVoice"_s));
+        auto* dialog = m_panel->findChild<QInputDialog*>(u"typeVoice"_s);
+        dialog->setTextValue(u" nova "_s);
+        dialog->accept();
+        QCOMPARE(m_profiles->profile(u"mina"_s).engineVoice, u"nova"_s);
     }
 
     void styles_getOwnFiguresAndGoBack()
@@ -383,6 +442,13 @@ private:
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
         QApplication::setActiveWindow(m_panel.get());
+    }
+
+    void chooseProvider(const QString& id)
+    {
+        auto& box = *m_panel->findChild<QComboBox*>(u"provider"_s);
+        box.setCurrentIndex(box.findData(id));
+        Q_EMIT box.activated(box.currentIndex());
     }
 
     QListView& view() { return *m_panel->findChild<QListView*>(u"profileView"_s); }

@@ -1,0 +1,79 @@
+#include "app/window/ProviderCalls.h"
+
+#include "app/StudioThread.h"
+#include "core/providers/ProviderCatalogue.h"
+#include "core/providers/Service.h"
+#include "core/settings/JsonMerge.h"
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+bool isSpeech(const QString& area)
+{
+    return area == u"audio.tts";
+}
+
+QJsonObject fieldsOf(StudioContext& studio, const QString& area, const QString& provider)
+{
+    const Settings& settings = studio.settings().current();
+    return (isSpeech(area) ? settings.tts : settings.music).providers[provider].toObject();
+}
+
+bool hasKey(StudioContext& studio, const QString& area, const QString& provider)
+{
+    return !fieldsOf(studio, area, provider)[u"api_key"_s].toString().isEmpty();
+}
+
+ui::ProviderStanding standingOf(StudioContext& studio, const QString& area, const QString& provider)
+{
+    const QString address = fieldsOf(studio, area, provider)[u"base_url"_s].toString();
+    ui::ProviderStanding standing { .hasKey = hasKey(studio, area, provider),
+                                    .isOpenToOthers = isOpenToOthers(QUrl(address)) };
+    standing.reached = isSpeech(area) ? studio.speechProviders().probe(provider)
+                                      : QtFuture::makeReadyFuture(Result<void>(
+                                          failure(ErrorKind::ProviderUnavailable, u"provider_unavailable"_s,
+                                                  u"The provider \"%1\" is not available."_s.arg(provider))));
+    return standing;
+}
+
+Result<void> setKey(StudioContext& studio, const QString& area, const QString& provider, const QString& key)
+{
+    const QString path = area + u".providers."_s + provider + u".api_key"_s;
+    return studio.settings().patch(
+        withValueAt({}, path, key.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(key)));
+}
+
+QFuture<Result<QList<OfferedVoice>>> voicesOf(StudioContext& studio, const QString& provider)
+{
+    SpeechEngine* engine = studio.speechProviders().engine(provider);
+    return engine != nullptr ? engine->voices()
+                             : QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>()));
+}
+
+} // namespace
+
+ui::ProviderCalls providerCallsInto(StudioThread& thread)
+{
+    return {
+        .standing =
+            [&thread](const QString& area, const QString& provider) {
+                return standingOf(thread.studio(), area, provider);
+            },
+        .hasKey = [&thread](const QString& area,
+                            const QString& provider) { return hasKey(thread.studio(), area, provider); },
+        .setKey = [&thread](const QString& area, const QString& provider,
+                            const QString& key) { return setKey(thread.studio(), area, provider, key); },
+        .voices = [&thread](const QString& provider) { return voicesOf(thread.studio(), provider); },
+        .trySpeech =
+            [&thread](const QString& provider) {
+                StudioContext& studio = thread.studio();
+                return trySpeech(provider, studio.speechProviders(), studio.speech(), studio.settings(),
+                                 studio.speech());
+            },
+    };
+}
+
+} // namespace comfyvn
