@@ -183,16 +183,19 @@ Result<QJsonArray> MusicFiles::writeVariants(const std::vector<MadeMusic::Varian
         if (!file)
             return tl::unexpected(file.error());
         written << *file;
-        json << QJsonObject { { u"name"_s, variant.name },
-                              { u"intensity"_s, variant.intensity },
-                              { u"artifact"_s, path },
-                              { u"url"_s, urlOf(path) },
-                              { u"samples"_s, static_cast<qint64>(variant.sound.frames()) } };
+        QJsonObject about { { u"name"_s, variant.name },
+                            { u"intensity"_s, variant.intensity },
+                            { u"artifact"_s, path },
+                            { u"url"_s, urlOf(path) },
+                            { u"samples"_s, static_cast<qint64>(variant.sound.frames()) } };
+        if (variant.leadFrames > 0)
+            about[u"lead_samples"_s] = static_cast<qint64>(variant.leadFrames);
+        json << about;
     }
     return json;
 }
 
-/// Layers, stingers and what a game needs to change between them on a bar line.
+/// Layers, stingers, transitions and what a game needs to change between them on a bar line.
 Result<void> MusicFiles::writeAdaptive(const MadeMusic& made, const QString& stem, MusicEntry& entry) const
 {
     QList<WrittenFile>& written = entry.files[kAdaptive];
@@ -202,6 +205,9 @@ Result<void> MusicFiles::writeAdaptive(const MadeMusic& made, const QString& ste
     const auto stingers = writeVariants(made.stingers, stem + u"_stinger"_s, {}, written);
     if (!stingers)
         return tl::unexpected(stingers.error());
+    const auto transitions = writeVariants(made.transitions, stem + u"_transition"_s, {}, written);
+    if (!transitions)
+        return tl::unexpected(transitions.error());
     const double rate = made.sound.sampleRate;
     const QJsonObject set {
         { u"tempo_bpm"_s, made.bpm },
@@ -212,10 +218,11 @@ Result<void> MusicFiles::writeAdaptive(const MadeMusic& made, const QString& ste
         { u"length_samples"_s, static_cast<qint64>(made.sound.frames()) },
         { u"layers"_s, *layers },
         { u"stingers"_s, *stingers },
+        { u"transitions"_s, *transitions },
         { u"rule"_s,
           u"All layers have the same length and beat: play them together and fade between them on a bar "
-          u"line; start a "
-          "stinger on a beat over them."_s },
+          u"line. Start a stinger on a beat over them. Start a transition lead_samples before a bar line and "
+          u"change the layer on it; what it has after that rings on."_s },
     };
     const auto file = write(stem + u"_adaptive.json"_s, QJsonDocument(set).toJson());
     if (!file)

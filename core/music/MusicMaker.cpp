@@ -73,47 +73,105 @@ tl::unexpected<Error> failed(const std::string& message)
     return failure(ErrorKind::ProviderFailed, u"music_failed"_s, text(message));
 }
 
-/// One variant, as loud as it is beside the piece whose mastering added `gainDb`.
-Result<MadeMusic::Variant> variant(const QString& name, const music::Commission& commission,
-                                   const RemixPlan& plan, double gainDb, const music::Watch& watch)
+enum class VariantKind { Layer, Stinger, Transition };
+
+struct VariantWish {
+    QString name;
+    double intensity;
+    VariantKind kind;
+    double swellDb = 0; ///< from its beginning to its end
+};
+
+/// What a kind of variant is of the piece: all of it, or one or two of its bars in its tempo.
+music::Score variantScore(const VariantWish& wish, music::Commission commission, const music::Score& piece)
 {
-    auto sound = music::soundOf(music::compose(commission), { .font = fontPath(plan) }, watch);
+    constexpr double kLongBar = 2.4; // seconds
+    constexpr double kMusicShare = 0.82; // of a short piece that ends: the rest rings
+    constexpr double kRing = 1.5; // seconds
+    const double bar = 60 / piece.bpm() * piece.beatsPerBar;
+    const double bars = (bar < kLongBar ? 2 : 1) * bar;
+    commission.intensity = wish.intensity;
+    switch (wish.kind) {
+    case VariantKind::Layer:
+        return music::compose(commission);
+    case VariantKind::Stinger:
+        commission.loops = false;
+        commission.seconds = bars / kMusicShare;
+        return music::compose(commission);
+    case VariantKind::Transition: {
+        commission.loops = true; // so that its last chord leads on
+        commission.seconds = bars;
+        music::Score score = music::compose(commission);
+        score.loops = false;
+        score.seconds += kRing;
+        return score;
+    }
+    }
+    return {};
+}
+
+/// Louder or softer by `decibels` from the first frame to `frames`, and as there from then on.
+void swell(AudioBuffer& sound, std::size_t frames, double decibels)
+{
+    for (std::size_t frame = 0; frame < sound.frames(); ++frame) {
+        const double way = std::min(1.0, static_cast<double>(frame) / static_cast<double>(frames));
+        const double level = decibels > 0 ? decibels * (way - 1) : decibels * way; // never above what it was
+        const auto gain = static_cast<float>(std::pow(10.0, level / 20));
+        sound.samples[2 * frame] *= gain;
+        sound.samples[2 * frame + 1] *= gain;
+    }
+}
+
+/// One variant, as loud as it is beside the piece whose mastering added `gainDb`.
+Result<MadeMusic::Variant> variant(const VariantWish& wish, const music::Score& score, const RemixPlan& plan,
+                                   double gainDb, const music::Watch& watch)
+{
+    auto sound = music::soundOf(score, { .font = fontPath(plan) }, watch);
     if (!sound)
         return failed(sound.error());
     const auto gain = static_cast<float>(std::pow(10.0, std::min(0.0, gainDb - sound->mastered.gainDb) / 20));
     for (float& sample : sound->mix.samples)
         sample *= gain;
-    return MadeMusic::Variant { name, commission.intensity.value_or(1), std::move(sound->mix) };
+    MadeMusic::Variant made { .name = wish.name,
+                              .intensity = wish.intensity,
+                              .sound = std::move(sound->mix) };
+    if (wish.kind == VariantKind::Transition) {
+        made.leadFrames = static_cast<std::size_t>(std::llround(score.musicSeconds * made.sound.sampleRate));
+        swell(made.sound, made.leadFrames, wish.swellDb);
+    }
+    return made;
 }
 
-/// Layers of the piece's own length and beat, and stingers of some seconds.
-Result<void> addVariants(MadeMusic& made, const music::Commission& piece, const RemixPlan& plan,
-                         double gainDb, const music::Watch& watch)
+/// Layers of the piece's own length and beat, stingers over them, and transitions that lead from one to
+/// another.
+Result<void> addVariants(MadeMusic& made, const music::Commission& commission, const music::Score& piece,
+                         const RemixPlan& plan, double gainDb, const music::Watch& watch)
 {
-    struct Wish {
-        QString name;
-        double intensity;
-        bool isStinger;
-    };
-    constexpr double kStingerSeconds = 5;
-    const QList<Wish> wishes { { u"calm"_s, 0.35, false },
-                               { u"middle"_s, 0.65, false },
-                               { u"full"_s, 1, false },
-                               { u"gentle"_s, 0.4, true },
-                               { u"triumph"_s, 1, true } };
-    for (qsizetype i = 0; i < wishes.size(); ++i) {
-        music::Commission commission = piece;
-        commission.intensity = wishes[i].intensity;
-        if (wishes[i].isStinger) {
-            commission.seconds = kStingerSeconds;
-            commission.loops = false;
+    const QList<VariantWish> wishes { { u"calm"_s, 0.35, VariantKind::Layer },
+                                      { u"middle"_s, 0.65, VariantKind::Layer },
+                                      { u"full"_s, 1, VariantKind::Layer },
+                                      { u"gentle"_s, 0.4, VariantKind::Stinger },
+                                      { u"triumph"_s, 1, VariantKind::Stinger },
+                                      { u"rise"_s, 1, VariantKind::Transition, 12 },
+                                      { u"fall"_s, 0.5, VariantKind::Transition, -12 } };
+    const auto places = [&made](VariantKind kind) -> std::vector<MadeMusic::Variant>& {
+        switch (kind) {
+        case VariantKind::Layer:
+            return made.layers;
+        case VariantKind::Stinger:
+            return made.stingers;
+        case VariantKind::Transition:
+            break;
         }
+        return made.transitions;
+    };
+    for (qsizetype i = 0; i < wishes.size(); ++i) {
         const double from = static_cast<double>(i) / static_cast<double>(wishes.size());
-        auto sound = variant(wishes[i].name, commission, plan, gainDb,
+        auto sound = variant(wishes[i], variantScore(wishes[i], commission, piece), plan, gainDb,
                              watch.within(from, from + 1.0 / static_cast<double>(wishes.size())));
         if (!sound)
             return tl::unexpected(sound.error());
-        (wishes[i].isStinger ? made.stingers : made.layers).push_back(*std::move(sound));
+        places(wishes[i].kind).push_back(*std::move(sound));
     }
     return {};
 }
@@ -145,7 +203,8 @@ Result<MadeMusic> composed(const RemixPlan& plan, const music::Watch& watch)
         made.stems.push_back({ text(stem.name), std::move(stem.sound) });
     made.midi = QByteArray::fromStdString(music::midiFile(score));
     if (plan.request.adaptive) {
-        const auto added = addVariants(made, commission, plan, sound->mastered.gainDb, watch.within(0.25, 1));
+        const auto added =
+            addVariants(made, commission, score, plan, sound->mastered.gainDb, watch.within(0.25, 1));
         if (!added)
             return tl::unexpected(added.error());
     }

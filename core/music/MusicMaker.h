@@ -22,17 +22,19 @@ struct MadeMusic {
         AudioBuffer sound {};
     };
 
-    /// The piece at one intensity throughout, on the same beats; or a short one in the same key.
+    /// The piece at one intensity throughout, on the same beats; or a short one in its key and tempo.
     struct Variant {
         QString name {};
         double intensity = 0;
         AudioBuffer sound {};
+        std::size_t leadFrames = 0; ///< of a transition: how long before a bar line it begins
     };
 
     AudioBuffer sound {};
     std::optional<music::LoopPoints> loop {};
     std::vector<Variant> layers {};
     std::vector<Variant> stingers {};
+    std::vector<Variant> transitions {};
     int beatsPerBar = 4;
     std::vector<Stem> stems {};
     QByteArray midi {}; ///< empty for what was not composed

@@ -55,7 +55,11 @@ constexpr auto kRemixInfo = R"({"scene_id": "string", "target_style": "string", 
     "key": "string", "synthesis": "string", "notice?": "string",
     "loop": {"start_sample": "integer", "length_samples": "integer", "start": "number", "end": "number",
              "renpy": "string"},
-    "stems?": [{"name": "string", "artifact": "string", "url": "string"}], "midi?": "string", "adaptive?": "string"})";
+    "stems?": [{"name": "string", "artifact": "string", "url": "string"}], "midi?": "string", "adaptive?": "string",
+    "formats?": [{"format": "string", "artifact": "string", "url": "string", "bytes": "integer",
+                  "sample_rate": "integer",
+                  "loop": {"start_sample": "integer", "length_samples": "integer", "start": "number",
+                           "end": "number", "renpy": "string"}}]})";
 constexpr auto kRemixReply = R"({"ok": "bool", "artifact": "string", "url": "string", "sidecar": "string",
     "cached": "bool", "duration_ms": "integer", "asset_id": "string", "info": "object"})";
 constexpr auto kMusicSidecar = R"({"sidecar_version": "integer", "tool": "string", "version": "string",
@@ -76,8 +80,8 @@ constexpr auto kMusicSidecar = R"({"sidecar_version": "integer", "tool": "string
     "loop": {"start_sample": "integer", "length_samples": "integer", "start": "number", "end": "number",
              "renpy": "string"},
     "soundfont": {"name": "string", "path": "string", "sha256": "string", "licence": "string"},
-    "stems?": "array", "midi?": "string", "adaptive?": "string", "artifact": "string", "bytes": "integer",
-    "checksum_sha256": "string", "duration_seconds": "number", "sample_rate": "integer",
+    "stems?": "array", "midi?": "string", "adaptive?": "string", "formats?": "array", "artifact": "string",
+    "bytes": "integer", "checksum_sha256": "string", "duration_seconds": "number", "sample_rate": "integer",
     "channels": "integer", "created_at": "string"})";
 constexpr auto kSidecar = R"({"sidecar_version": "integer", "tool": "string", "version": "string",
     "cache_key": "string", "identity": "string",
@@ -856,6 +860,7 @@ void tst_Contract::remix_answersEveryFieldAndStoresTheMusic()
                              { u"duration_s"_s, 8 },
                              { u"midi"_s, true },
                              { u"adaptive"_s, true },
+                             { u"formats"_s, QJsonArray { u"opus"_s, u"flac"_s } },
                              { u"stems"_s, true } };
     const HttpReply reply = m_http.post("/api/music/remix", body);
     QVERIFY2(reply.status == 200, reply.summary());
@@ -870,6 +875,8 @@ void tst_Contract::remix_answersEveryFieldAndStoresTheMusic()
     const QByteArray wav = bytesOf(m_home.inside(artifact));
     QVERIFY(wav.contains("smpl") && wav.contains("LOOPSTART=0"));
     QVERIFY(bytesOf(m_home.inside(info[u"midi"_s].toString())).startsWith("MThd"));
+    QCOMPARE(info[u"formats"_s].toArray().size(), 2);
+    QVERIFY(bytesOf(m_home.inside(info[u"formats"_s][0][u"artifact"_s].toString())).startsWith("fLaC"));
     QCOMPARE(m_http.get(reply.json()[u"url"_s].toString().toLatin1()).body, wav);
 
     const QString sidecar = reply.json()[u"sidecar"_s].toString();
@@ -883,11 +890,22 @@ void tst_Contract::remix_answersEveryFieldAndStoresTheMusic()
         "layers": [{"name": "string", "intensity": "number", "artifact": "string", "url": "string",
                     "samples": "integer"}],
         "stingers": [{"name": "string", "intensity": "number", "artifact": "string", "url": "string",
-                      "samples": "integer"}]})"),
+                      "samples": "integer"}],
+        "transitions": [{"name": "string", "intensity": "number", "artifact": "string", "url": "string",
+                         "samples": "integer", "lead_samples": "integer"}]})"),
              QString());
     QCOMPARE(set[u"layers"_s].toArray().size(), 3);
     for (const QJsonValue layer : set[u"layers"_s].toArray())
         QCOMPARE(layer[u"samples"_s].toInteger(), set[u"length_samples"_s].toInteger());
+    // A transition is whole bars of the piece's own tempo, to the sample, and rings on after them.
+    QCOMPARE(set[u"transitions"_s].toArray().size(), 2);
+    for (const QJsonValue transition : set[u"transitions"_s].toArray()) {
+        const double lead = transition[u"lead_samples"_s].toDouble();
+        const double bars = lead / set[u"samples_per_bar"_s].toDouble();
+        QVERIFY2(std::abs(bars - std::round(bars)) * set[u"samples_per_bar"_s].toDouble() < 2,
+                 QByteArray::number(bars).constData());
+        QVERIFY(transition[u"samples"_s].toDouble() > lead + 40'000);
+    }
 
     // The tags' order does not matter, and what is stored is not rendered again.
     QJsonObject again = body;
@@ -936,6 +954,8 @@ void tst_Contract::remix_refusesWhatItCannotDo_data()
     QTest::newRow("too short") << QJsonObject { { u"duration_s"_s, 3 } } << 400 << u"duration_s"_s;
     QTest::newRow("too long") << QJsonObject { { u"duration_s"_s, 601 } } << 400 << u"duration_s"_s;
     QTest::newRow("tags no list") << QJsonObject { { u"mood_tags"_s, u"sad"_s } } << 400 << u"mood_tags"_s;
+    QTest::newRow("no format") << QJsonObject { { u"formats"_s, QJsonArray { u"aac"_s } } } << 400
+                               << u"formats"_s;
     QTest::newRow("outside") << QJsonObject { { u"source_track"_s, u"/etc/passwd"_s } } << 403
                              << u"source_track"_s;
     QTest::newRow("missing") << QJsonObject { { u"source_track"_s, u"none.wav"_s } } << 400
