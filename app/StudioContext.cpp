@@ -18,6 +18,7 @@
 #include "core/base/Log.h"
 #include "core/base/RuntimeFile.h"
 #include "core/comfy/ComfyClient.h"
+#include "core/music/ElevenLabsMusicEngine.h"
 #include "core/providers/ServiceHttp.h"
 #include "core/speech/services/ServiceSpeechEngine.h"
 
@@ -164,10 +165,12 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_musicComfy(std::make_unique<ComfyHosts>())
     , m_musicEngine(std::make_unique<LocalMusicEngine>(m_workers))
     , m_comfyMusic(std::make_unique<ComfyMusicEngine>(*m_musicComfy, m_workflows, m_settings, m_workers))
+    , m_elevenLabsMusic(std::make_unique<ElevenLabsMusicEngine>(*m_serviceHttp, m_settings, m_workers))
     , m_musicProviders(std::make_unique<MusicProviders>(
           m_settings,
           QMap<QString, MusicEngine*> { { u"local"_s, m_musicEngine.get() },
-                                        { u"comfyui_local"_s, m_comfyMusic.get() } }))
+                                        { u"comfyui_local"_s, m_comfyMusic.get() },
+                                        { u"elevenlabs"_s, m_elevenLabsMusic.get() } }))
     , m_music(std::make_unique<RemixService>(RemixCollaborators {
           m_paths, *m_database, m_musicCache, m_assets, m_events, m_settings, *m_musicProviders, m_workers }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))

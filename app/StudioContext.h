@@ -41,6 +41,7 @@
 
 namespace comfyvn {
 
+class ElevenLabsMusicEngine;
 class ServiceHttp;
 struct ServiceEngines;
 
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] http::HttpFrontEnd& server() { return m_server; }
     [[nodiscard]] SpeechService& speech() { return *m_speech; }
     [[nodiscard]] SpeechProviders& speechProviders() { return *m_providers; }
+    [[nodiscard]] MusicProviders& musicProviders() { return *m_musicProviders; }
     [[nodiscard]] RemixService& music() { return *m_music; }
     [[nodiscard]] ScriptStore& script() { return m_script; }
     [[nodiscard]] SceneSpeech& sceneSpeech() { return *m_sceneSpeech; }
@@ -148,6 +150,7 @@ private:
     std::unique_ptr<ComfyHosts> m_musicComfy; ///< the servers for music
     std::unique_ptr<LocalMusicEngine> m_musicEngine;
     std::unique_ptr<ComfyMusicEngine> m_comfyMusic;
+    std::unique_ptr<ElevenLabsMusicEngine> m_elevenLabsMusic;
     std::unique_ptr<MusicProviders> m_musicProviders;
     std::unique_ptr<RemixService> m_music;
     std::unique_ptr<ExportService> m_exports;

@@ -32,10 +32,8 @@ ui::ProviderStanding standingOf(StudioContext& studio, const QString& area, cons
     const QString address = fieldsOf(studio, area, provider)[u"base_url"_s].toString();
     ui::ProviderStanding standing { .hasKey = hasKey(studio, area, provider),
                                     .isOpenToOthers = isOpenToOthers(QUrl(address)) };
-    standing.reached = isSpeech(area) ? studio.speechProviders().probe(provider)
-                                      : QtFuture::makeReadyFuture(Result<void>(
-                                          failure(ErrorKind::ProviderUnavailable, u"provider_unavailable"_s,
-                                                  u"The provider \"%1\" is not available."_s.arg(provider))));
+    standing.reached =
+        isSpeech(area) ? studio.speechProviders().probe(provider) : studio.musicProviders().probe(provider);
     return standing;
 }
 

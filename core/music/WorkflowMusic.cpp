@@ -37,16 +37,6 @@ bool isSung(const QStringList& tags)
     });
 }
 
-QString promptFor(const RemixRequest& request)
-{
-    QStringList words { request.targetStyle };
-    words << request.moodTags;
-    if (!isSung(request.moodTags))
-        words << u"instrumental"_s;
-    words.removeDuplicates();
-    return words.join(u", "_s);
-}
-
 /// What the composer would do with the same wish: a stand-in then has the same tempo and key.
 music::Score sketch(const RemixPlan& plan)
 {
@@ -59,6 +49,16 @@ music::Score sketch(const RemixPlan& plan)
 }
 
 } // namespace
+
+QString musicPrompt(const RemixRequest& request)
+{
+    QStringList words { request.targetStyle };
+    words << request.moodTags;
+    if (!isSung(request.moodTags))
+        words << u"instrumental"_s;
+    words.removeDuplicates();
+    return words.join(u", "_s);
+}
 
 bool takesSource(const ComfyWorkflow& workflow)
 {
@@ -98,7 +98,7 @@ QJsonObject musicValues(const RemixPlan& plan, const ComfyWorkflow& workflow,
                         const std::optional<WorkflowSource>& source)
 {
     QJsonObject values {
-        { u"prompt"_s, promptFor(plan.request) },
+        { u"prompt"_s, musicPrompt(plan.request) },
         { u"prefix"_s, u"comfyvn/"_s + plan.cacheKey.left(12) },
     };
     if (workflow.manifest.seed)

@@ -7,6 +7,9 @@
 
 namespace comfyvn {
 
+/// Style and moods as a description for a model; instrumental unless it is to be sung.
+[[nodiscard]] QString musicPrompt(const RemixRequest& request);
+
 /// Whether the workflow makes a source track over: its `{{ref_audio}}` takes one.
 [[nodiscard]] bool takesSource(const ComfyWorkflow& workflow);
 

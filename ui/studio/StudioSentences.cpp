@@ -361,6 +361,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "it wrote no sound")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The key of %1 holds a sign that no key has; enter it again in the settings.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "%1 takes no source track; choose another provider for it.")),
     // The catalogue of providers
     same(QT_TRANSLATE_NOOP("StudioText", "Speaks offline and at once, with exact times of every sound.")),
     same(QT_TRANSLATE_NOOP("StudioText", "Free to use in any work; no account and no network.")),

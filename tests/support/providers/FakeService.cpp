@@ -191,7 +191,8 @@ bool FakeService::isSpeech(const FakeRequest& request) const
 {
     static const QStringList paths { u"/v1/audio/speech"_s, u"/synthesis"_s,  u"/tts_to_audio/"_s,
                                      u"/api/tts"_s,         u"/synthesize"_s, u"/cognitiveservices/v1"_s };
-    return paths.contains(request.path) || request.path.startsWith(u"/v1/text-to-speech/");
+    return paths.contains(request.path) || request.path.startsWith(u"/v1/text-to-speech/")
+        || request.path == u"/v1/music";
 }
 
 bool FakeService::isAllowed(const FakeRequest& request) const
@@ -344,6 +345,13 @@ FakeAnswer FakeService::elevenLabs(const FakeRequest& request) const
                                            QJsonObject { { u"gender"_s, u"female"_s },
                                                          { u"language"_s, u"en"_s },
                                                          { u"description"_s, u"calm"_s } } } } } } });
+    if (request.path == u"/v1/music") {
+        const QJsonObject wish = bodyOf(request);
+        const double milliseconds = wish[u"music_length_ms"_s].toDouble();
+        if (wish[u"prompt"_s].toString().isEmpty() || milliseconds < 3000 || milliseconds > 600'000)
+            return refusal(422, u"field required"_s);
+        return sound(toneFile(milliseconds / 1000, 44'100, u"mp3"_s), "audio/mpeg");
+    }
     if (request.path != u"/v1/text-to-speech/21m00Tcm4TlvDq8ikWAM/with-timestamps")
         return json(
             QJsonObject { { u"detail"_s,
