@@ -11,6 +11,7 @@ namespace comfyvn {
 
 namespace {
 
+constexpr QStringView kOpenAi = u"api.openai.com";
 constexpr double kSlowest = 0.25;
 constexpr double kFastest = 4;
 
@@ -23,7 +24,7 @@ QStringList openAiVoices()
 
 bool isOpenAi(const ServiceFields& fields)
 {
-    return fields.baseUrl.host() == u"api.openai.com";
+    return fields.baseUrl.host() == kOpenAi;
 }
 
 /// Kokoro names voices by language and gender: `af_bella`, `jm_kumo`.
@@ -85,6 +86,16 @@ QString below(const ServiceFields& fields, const QString& path)
 
 class OpenAiProtocol final : public SpeechProtocol {
 public:
+    /// OpenAI itself is not asked without a key; servers of one's own may want none.
+    [[nodiscard]] Result<QUrl> address(const ServiceFields& fields) const override
+    {
+        return SpeechProtocol::address(fields).and_then([&](const QUrl& url) -> Result<QUrl> {
+            if (const auto key = serviceKey(fields.name, fields.key, url.host() == kOpenAi); !key)
+                return tl::unexpected(key.error());
+            return url;
+        });
+    }
+
     [[nodiscard]] ServiceQuestion probe(const ServiceFields& fields) const override
     {
         return get(fields, u"/models"_s);

@@ -46,7 +46,7 @@ class SpeechProtocol {
 public:
     virtual ~SpeechProtocol() = default;
 
-    /// Where the service is. Error: ProviderUnavailable for an address that is none.
+    /// Where the service is. Error: ProviderUnavailable for an address that is none, or one that wants a key.
     [[nodiscard]] virtual Result<QUrl> address(const ServiceFields& fields) const;
 
     /// What tells most cheaply whether the service is there and takes the key.

@@ -321,6 +321,12 @@ private Q_SLOTS:
         QVERIFY(with.service.requests().isEmpty());
     }
 
+    void openAiItself_isNotAskedWithoutAKey()
+    {
+        ServiceStudio with(u"openai"_s, { { u"base_url"_s, u"https://api.openai.com/v1"_s } });
+        QCOMPARE(with.probe().error().code, u"service_needs_key"_s);
+    }
+
     void key_isNoWayToAnotherHeader()
     {
         ServiceStudio with(u"openai"_s, { { u"api_key"_s, u"sk-1\r\nX-Evil: 1"_s } });
