@@ -3,7 +3,9 @@
 #include "app/Interrupt.h"
 #include "core/base/Files.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <cstdio>
@@ -15,7 +17,24 @@ namespace comfyvn::cli {
 namespace {
 
 constexpr qint64 kMaxInput = 1 << 20;
-constexpr qint64 kMaxArtifact = qint64 { 4 } << 30;
+constexpr qint64 kCopiedAtOnce = 1 << 20;
+
+bool copyAll(QIODevice& from, QIODevice& to)
+{
+    while (!from.atEnd()) {
+        const QByteArray bytes = from.read(kCopiedAtOnce);
+        if (bytes.isEmpty() || to.write(bytes) != bytes.size())
+            return false;
+    }
+    return true;
+}
+
+Result<void> cannotWrite(const QString& to, const QString& reason = {})
+{
+    if (to == u"-")
+        return failure(ErrorKind::Storage, u"storage_error"_s, u"Standard output cannot be written."_s);
+    return failure(ErrorKind::Storage, u"storage_error"_s, u"%1 cannot be written: %2."_s.arg(to, reason));
+}
 
 } // namespace
 
@@ -73,15 +92,28 @@ Result<void> writeOut(const QByteArray& bytes, const QString& to)
     if (std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
             != static_cast<size_t>(bytes.size())
         || std::fflush(stdout) != 0)
-        return failure(ErrorKind::Storage, u"storage_error"_s, u"Standard output cannot be written."_s);
+        return cannotWrite(to);
     return {};
 }
 
 Result<void> copyOut(const QString& from, const QString& to)
 {
-    return readFile(from, kMaxArtifact).and_then([&to](const QByteArray& bytes) {
-        return writeOut(bytes, to);
-    });
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, u"storage_error"_s,
+                       u"%1 cannot be read: %2."_s.arg(from, source.errorString()));
+    const QFileInfo place(to);
+    if (to == u"-" || (place.exists() && !place.isFile())) { // a device or a pipe is written to where it is
+        QFile target(place.absoluteFilePath());
+        const bool isOpen =
+            to == u"-" ? target.open(stdout, QIODevice::WriteOnly) : target.open(QIODevice::WriteOnly);
+        return isOpen && copyAll(source, target) && target.flush() ? Result<void>()
+                                                                   : cannotWrite(to, target.errorString());
+    }
+    QSaveFile target(place.absoluteFilePath());
+    return target.open(QIODevice::WriteOnly) && copyAll(source, target) && target.commit()
+        ? Result<void>()
+        : cannotWrite(to, target.errorString());
 }
 
 } // namespace comfyvn::cli

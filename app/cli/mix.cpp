@@ -106,6 +106,8 @@ Result<QJsonObject> requestFromOptions(const QCommandLineParser& parser)
         body[u"loudness"_s] = loudness;
     if (parser.isSet(u"format"_s))
         body[u"format"_s] = parser.value(u"format"_s);
+    if (parser.isSet(u"dither"_s))
+        body[u"dither"_s] = true;
     return body;
 }
 
@@ -156,7 +158,9 @@ int mix(const QStringList& arguments, Interrupt& interrupt)
     parser.addOption({ u"lufs"_s, u"Bring the mix to this loudness."_s, u"LUFS"_s });
     parser.addOption({ u"true-peak"_s, u"The limit with --lufs; the default is -1."_s, u"DBTP"_s });
     parser.addOption({ u"rate"_s, u"Hz; the default is the first track's."_s, u"HZ"_s });
-    parser.addOption({ u"format"_s, u"pcm16, pcm24 or float."_s, u"FORMAT"_s });
+    parser.addOption(
+        { u"format"_s, u"pcm16 (the default), pcm24, float, flac, opus, vorbis or mp3."_s, u"FORMAT"_s });
+    parser.addOption({ u"dither"_s, u"Add noise of one step when rounding to 16 or 24 bits."_s });
     parser.addOption({ u"out"_s, u"Copy the sound there; - is standard output."_s, u"FILE"_s });
     if (const auto code = command.parse(u"mix"_s, arguments))
         return *code;

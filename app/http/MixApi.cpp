@@ -139,7 +139,9 @@ QJsonObject requestSchema()
         { u"loudness"_s, loudness },
         { u"format"_s,
           QJsonObject { { u"type"_s, u"string"_s },
-                        { u"enum"_s, QJsonArray { u"pcm16"_s, u"pcm24"_s, u"float"_s } } } },
+                        { u"enum"_s, QJsonArray::fromStringList(mixFormatNames()) } } },
+        { u"dither"_s,
+          field(u"boolean"_s, u"Noise of one step when rounding to 16 or 24 bits; default false"_s) },
         { u"metadata"_s, field(u"object"_s, u"Kept in the sidecar"_s) },
     };
     return { { u"type"_s, u"object"_s },

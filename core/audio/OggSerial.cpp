@@ -1,7 +1,14 @@
 #include "core/audio/OggSerial.h"
 
+#include <sys/types.h>
+
 #include <array>
+#include <cerrno>
 #include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <string_view>
 
 namespace comfyvn {
 
@@ -11,6 +18,7 @@ constexpr std::uint32_t kSerial = 0x4356'4e31;
 constexpr std::size_t kHeaderBytes = 27;
 constexpr std::size_t kSerialAt = 14;
 constexpr std::size_t kChecksumAt = 22;
+constexpr std::size_t kLongestPage = kHeaderBytes + 255 + 255 * 255;
 
 const std::array<std::uint32_t, 256>& checksumTable()
 {
@@ -34,7 +42,7 @@ void store(std::string& bytes, std::size_t at, std::uint32_t value)
 }
 
 /// The length of the page at `at`; 0 when there is none.
-std::size_t pageBytes(const std::string& ogg, std::size_t at)
+std::size_t pageBytes(std::string_view ogg, std::size_t at)
 {
     if (ogg.size() - at < kHeaderBytes || ogg.compare(at, 4, "OggS") != 0)
         return 0;
@@ -47,6 +55,17 @@ std::size_t pageBytes(const std::string& ogg, std::size_t at)
     return ogg.size() - at < bytes ? 0 : bytes;
 }
 
+void makePageSteady(std::string& ogg, std::size_t at, std::size_t bytes)
+{
+    store(ogg, at + kSerialAt, kSerial);
+    store(ogg, at + kChecksumAt, 0);
+    std::uint32_t checksum = 0;
+    for (std::size_t i = 0; i < bytes; ++i)
+        checksum = (checksum << 8U)
+            ^ checksumTable()[((checksum >> 24U) ^ static_cast<unsigned char>(ogg[at + i])) & 0xffU];
+    store(ogg, at + kChecksumAt, checksum);
+}
+
 } // namespace
 
 void makeOggSteady(std::string& ogg)
@@ -55,15 +74,33 @@ void makeOggSteady(std::string& ogg)
         const std::size_t bytes = pageBytes(ogg, at);
         if (bytes == 0)
             return;
-        store(ogg, at + kSerialAt, kSerial);
-        store(ogg, at + kChecksumAt, 0);
-        std::uint32_t checksum = 0;
-        for (std::size_t i = 0; i < bytes; ++i)
-            checksum = (checksum << 8U)
-                ^ checksumTable()[((checksum >> 24U) ^ static_cast<unsigned char>(ogg[at + i])) & 0xffU];
-        store(ogg, at + kChecksumAt, checksum);
+        makePageSteady(ogg, at, bytes);
         at += bytes;
     }
+}
+
+AudioResult<void> makeOggFileSteady(const std::string& path)
+{
+    const std::unique_ptr<std::FILE, decltype(&std::fclose)> file(std::fopen(path.c_str(), "r+b"),
+                                                                  &std::fclose);
+    std::string page(kLongestPage, '\0');
+    for (off_t at = 0; file;) {
+        page.resize(kLongestPage);
+        if (::fseeko(file.get(), at, SEEK_SET) != 0)
+            break;
+        page.resize(std::fread(page.data(), 1, page.size(), file.get()));
+        if (std::ferror(file.get()) != 0)
+            break;
+        const std::size_t bytes = pageBytes(page, 0);
+        if (bytes == 0)
+            return {};
+        makePageSteady(page, 0, bytes);
+        if (::fseeko(file.get(), at, SEEK_SET) != 0 || std::fwrite(page.data(), 1, bytes, file.get()) != bytes
+            || std::fflush(file.get()) != 0)
+            break;
+        at += static_cast<off_t>(bytes);
+    }
+    return tl::unexpected(std::string("The file cannot be written: ") + std::strerror(errno) + '.');
 }
 
 } // namespace comfyvn

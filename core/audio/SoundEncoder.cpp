@@ -2,6 +2,7 @@
 
 #include "core/audio/OggSerial.h"
 #include "core/audio/Resample.h"
+#include "core/audio/SoundLibrary.h"
 
 #include <sndfile.h>
 
@@ -63,46 +64,6 @@ sf_count_t tell(void* user)
     return static_cast<Memory*>(user)->at;
 }
 
-int libraryFormat(SoundFormat format)
-{
-    switch (format) {
-    case SoundFormat::Wav:
-        return SF_FORMAT_WAV | SF_FORMAT_PCM_16;
-    case SoundFormat::Flac:
-        return SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
-    case SoundFormat::Opus:
-        return SF_FORMAT_OGG | SF_FORMAT_OPUS;
-    case SoundFormat::Vorbis:
-        return SF_FORMAT_OGG | SF_FORMAT_VORBIS;
-    case SoundFormat::Mp3:
-        return SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III;
-    }
-    return 0;
-}
-
-struct Setting {
-    int command = 0; ///< 0: the format has no quality
-    double value = 0;
-};
-
-Setting qualityOf(SoundFormat format, SoundQuality quality)
-{
-    const auto choice = static_cast<std::size_t>(quality);
-    switch (format) {
-    case SoundFormat::Wav:
-        return {};
-    case SoundFormat::Flac: // every level gives the same sound
-        return { SFC_SET_COMPRESSION_LEVEL, std::array { 1.0, 0.625, 0.625 }[choice] };
-    case SoundFormat::Opus: // 6 kbit/s at 1, 256 kbit/s at 0
-        return { SFC_SET_COMPRESSION_LEVEL, std::array { 0.928, 0.832, 0.64 }[choice] };
-    case SoundFormat::Vorbis:
-        return { SFC_SET_VBR_ENCODING_QUALITY, std::array { 0.1, 0.4, 0.8 }[choice] };
-    case SoundFormat::Mp3:
-        return { SFC_SET_VBR_ENCODING_QUALITY, std::array { 0.1, 0.5, 0.9 }[choice] };
-    }
-    return {};
-}
-
 std::span<const int> ratesOf(SoundFormat format)
 {
     static constexpr std::array opus { 8000, 12000, 16000, 24000, 48000 };
@@ -155,16 +116,6 @@ bool writeSamples(SNDFILE* file, const AudioBuffer& sound, SoundFormat format)
     return sf_writef_short(file, integers.data(), frames) == frames;
 }
 
-void writeTags(SNDFILE* file, const SoundTags& tags)
-{
-    for (const auto& [key, value] :
-         { std::pair { SF_STR_TITLE, &tags.title }, std::pair { SF_STR_ARTIST, &tags.artist },
-           std::pair { SF_STR_COMMENT, &tags.comment } }) {
-        if (!value->empty())
-            sf_set_string(file, key, value->c_str());
-    }
-}
-
 } // namespace
 
 std::string_view soundSuffix(SoundFormat format)
@@ -213,10 +164,7 @@ AudioResult<std::string> encodeSound(const AudioBuffer& source, const SoundEncod
     if (!file)
         return tl::unexpected(std::string("The sound cannot be written in this format: ")
                               + sf_strerror(nullptr));
-    const Setting quality = qualityOf(how.format, how.quality);
-    if (double value = quality.value; quality.command != 0)
-        sf_command(file.get(), quality.command, &value, sizeof value);
-    writeTags(file.get(), how.tags);
+    setUp(file.get(), how);
     const bool written = writeSamples(file.get(), *sound, how.format);
     if (sf_close(file.release()) != 0 || !written)
         return tl::unexpected<std::string>("The sound could not be encoded.");

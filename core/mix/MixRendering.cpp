@@ -44,7 +44,7 @@ MixRendering::MixRendering(PreparedMixPtr mix, MixService& service)
         if (m_work.future().resultCount() == 0)
             return finish(cancelled());
         finish(m_work.result().and_then([this](const MixRender& render) -> Result<MixRender> {
-            return render.cached ? render : m_service.record(render, *m_mix);
+            return m_service.record(render, *m_mix);
         }));
     });
 }

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ constexpr qsizetype kLongestRole = 64;
 constexpr qsizetype kLongestPath = 4096;
 constexpr qsizetype kLargestMetadata = 64 << 10;
 constexpr double kLongest = 36'000; // seconds
+constexpr std::array kFormats { MixFormat::Pcm16, MixFormat::Pcm24,  MixFormat::Float, MixFormat::Flac,
+                                MixFormat::Opus,  MixFormat::Vorbis, MixFormat::Mp3 };
 
 MixRequestTrack trackFrom(JsonReader& in)
 {
@@ -142,11 +145,12 @@ std::optional<MixRequestLoudness> loudnessFrom(JsonReader& in, const QJsonValue&
 MixFormat formatFrom(JsonReader& in)
 {
     const QString name = in.optionalString(u"format"_s, 16, u"pcm16"_s);
-    for (const MixFormat format : { MixFormat::Pcm16, MixFormat::Pcm24, MixFormat::Float }) {
+    for (const MixFormat format : kFormats) {
         if (name == mixFormatName(format))
             return format;
     }
-    in.refuse(u"format"_s, u"out_of_range"_s, u"\"format\" must be pcm16, pcm24 or float."_s);
+    in.refuse(u"format"_s, u"out_of_range"_s,
+              u"\"format\" must be pcm16, pcm24, float, flac, opus, vorbis or mp3."_s);
     return MixFormat::Pcm16;
 }
 
@@ -161,6 +165,39 @@ QString mixFormatName(MixFormat format)
         return u"pcm24"_s;
     case MixFormat::Float:
         return u"float"_s;
+    case MixFormat::Flac:
+        return u"flac"_s;
+    case MixFormat::Opus:
+        return u"opus"_s;
+    case MixFormat::Vorbis:
+        return u"vorbis"_s;
+    case MixFormat::Mp3:
+        return u"mp3"_s;
+    }
+    return {};
+}
+
+QStringList mixFormatNames()
+{
+    QStringList names;
+    for (const MixFormat format : kFormats)
+        names << mixFormatName(format);
+    return names;
+}
+
+QString mixFileSuffix(MixFormat format)
+{
+    switch (format) {
+    case MixFormat::Pcm16:
+    case MixFormat::Pcm24:
+    case MixFormat::Float:
+        return u"wav"_s;
+    case MixFormat::Vorbis:
+        return u"ogg"_s;
+    case MixFormat::Flac:
+    case MixFormat::Opus:
+    case MixFormat::Mp3:
+        return mixFormatName(format);
     }
     return {};
 }
@@ -174,6 +211,7 @@ Result<MixRequest> mixRequestFrom(const QJsonObject& body)
     request.sampleRate = static_cast<int>(in.optionalInteger(u"sample_rate"_s, 8000, 192'000).value_or(0));
     request.loudness = loudnessFrom(in, body[u"loudness"_s]);
     request.format = formatFrom(in);
+    request.dither = in.optionalBool(u"dither"_s).value_or(request.dither);
     request.metadata = in.optionalObject(u"metadata"_s, kLargestMetadata);
     return in.finish(request);
 }

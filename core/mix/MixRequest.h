@@ -39,7 +39,7 @@ struct MixRequestLoudness {
     double truePeakDbtp = -1;
 };
 
-enum class MixFormat { Pcm16, Pcm24, Float };
+enum class MixFormat { Pcm16, Pcm24, Float, Flac, Opus, Vorbis, Mp3 };
 
 /// What POST /api/audio/mix asks for, with its defaults.
 struct MixRequest {
@@ -48,6 +48,7 @@ struct MixRequest {
     int sampleRate = 0; ///< Hz; 0: the first track's
     std::optional<MixRequestLoudness> loudness {};
     MixFormat format = MixFormat::Pcm16;
+    bool dither = false; ///< when samples are rounded to integers
     QJsonObject metadata {}; ///< stored, without an influence on the mix
     QString source {}; ///< who asks: the route, `gui` or `cli`
 };
@@ -56,6 +57,9 @@ struct MixRequest {
 [[nodiscard]] Result<MixRequest> mixRequestFrom(const QJsonObject& body);
 
 [[nodiscard]] QString mixFormatName(MixFormat format);
+[[nodiscard]] QStringList mixFormatNames();
+/// What the file's name ends with, without a dot.
+[[nodiscard]] QString mixFileSuffix(MixFormat format);
 
 // As the API writes them.
 [[nodiscard]] QJsonObject toJson(const MixRequestTrack& track);

@@ -1,12 +1,12 @@
 #include "core/mix/MixWork.h"
 
 #include "core/artifacts/MediaPath.h"
-#include "core/audio/WavWriter.h"
 #include "core/audio/mix/DuckingCurve.h"
 #include "core/audio/mix/MixEngine.h"
 #include "core/audio/mix/WorkTeam.h"
 #include "core/base/Files.h"
 #include "core/base/UtcTime.h"
+#include "core/mix/MixFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -17,10 +17,7 @@
 #include <QThread>
 #include <QUuid>
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -164,7 +161,7 @@ QString cacheKeyOf(const PreparedMix& mix)
         tracks << track;
     }
     const auto& loudness = mix.request.loudness;
-    const QJsonObject normalised {
+    QJsonObject normalised {
         { u"tracks"_s, tracks },
         { u"ducking"_s,
           mix.request.ducking ? QJsonValue(toJson(*mix.request.ducking)) : QJsonValue(QJsonValue::Null) },
@@ -176,62 +173,15 @@ QString cacheKeyOf(const PreparedMix& mix)
         { u"format"_s, mixFormatName(mix.request.format) },
         { u"mixer"_s, kMixerVersion },
     };
+    if (mix.request.dither)
+        normalised[u"dither"_s] = true;
     const QByteArray canonical = QJsonDocument(normalised).toJson(QJsonDocument::Compact); // keys are sorted
     return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha1).toHex());
 }
 
-WavEncoding encodingOf(MixFormat format)
-{
-    switch (format) {
-    case MixFormat::Pcm16:
-        return WavEncoding::Pcm16;
-    case MixFormat::Pcm24:
-        return WavEncoding::Pcm24;
-    case MixFormat::Float:
-        return WavEncoding::Float32;
-    }
-    return WavEncoding::Pcm16;
-}
-
-/// SHA-256 of what goes by.
-class Digest final {
-public:
-    Digest() { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
-
-    void add(std::span<const char> bytes)
-    {
-        EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
-        m_bytes += static_cast<qint64>(bytes.size());
-    }
-    [[nodiscard]] qint64 bytes() const { return m_bytes; }
-    [[nodiscard]] QString hex()
-    {
-        std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
-        unsigned int size = 0;
-        EVP_DigestFinal_ex(m_context.get(), digest.data(), &size);
-        return QString::fromLatin1(
-            QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex());
-    }
-
-private:
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context { EVP_MD_CTX_new(), &EVP_MD_CTX_free };
-    qint64 m_bytes = 0;
-};
-
-std::string trailerOf(const PreparedMix& mix, const MixReport& report)
-{
-    const BroadcastLoudness loudness { .integratedLufs = report.integratedLufs,
-                                       .truePeakDbtp = decibels(report.truePeak),
-                                       .momentaryMaxLufs = report.momentaryMaxLufs,
-                                       .shortTermMaxLufs = report.shortTermMaxLufs };
-    return broadcastChunk("Mix " + mix.cacheKey.toStdString(), "ComfyVN Studio", loudness)
-        + infoChunk({}, "ComfyVN Studio " STUDIO_VERSION, mix.cacheKey.toStdString());
-}
-
 struct Rendered {
     MixReport report {};
-    QString sha256 {};
-    qint64 bytes = 0;
+    MixFileResult file {};
 };
 
 Result<Rendered> renderInto(const QString& path, const PreparedMix& mix,
@@ -240,34 +190,30 @@ Result<Rendered> renderInto(const QString& path, const PreparedMix& mix,
     const auto shape = shapeOfMix(mix.plan);
     if (!shape)
         return tl::unexpected(errorOf(shape.error(), mix.request));
-    Digest digest;
-    auto writer = WavWriter::create(QFile::encodeName(path).toStdString(),
-                                    { .encoding = encodingOf(mix.request.format),
-                                      .channels = 2,
-                                      .sampleRate = shape->sampleRate,
-                                      .frames = shape->frames,
-                                      .trailerBytes = trailerOf(mix, {}).size() },
-                                    [&digest](std::span<const char> bytes) { digest.add(bytes); });
-    const auto storage = [](const std::string& message) {
-        return Error { ErrorKind::Storage, u"write_failed"_s, QString::fromStdString(message), {} };
-    };
-    if (!writer)
-        return tl::unexpected(storage(writer.error()));
+    auto file = MixFile::create(path,
+                                { .format = mix.request.format,
+                                  .dither = mix.request.dither,
+                                  .sampleRate = shape->sampleRate,
+                                  .frames = shape->frames,
+                                  .name = mix.cacheKey.toStdString() });
+    if (!file)
+        return tl::unexpected(file.error());
     const MixOptions options { .threads = QThread::idealThreadCount(),
                                .loudness = true,
                                .progress = progress };
     bool stored = true;
     const auto report = renderMix(mix.plan, options, [&](std::span<const float> stereo) {
-        auto written = writer->write(stereo);
+        auto written = (*file)->write(stereo);
         stored = written.has_value();
         return written;
     });
+    if (!report && !stored)
+        return failure(ErrorKind::Storage, u"write_failed"_s, QString::fromStdString(report.error().message));
     if (!report)
-        return tl::unexpected(stored ? errorOf(report.error(), mix.request)
-                                     : storage(report.error().message));
-    if (const auto finished = writer->finish(trailerOf(mix, *report)); !finished)
-        return tl::unexpected(storage(finished.error()));
-    return Rendered { *report, digest.hex(), digest.bytes() };
+        return tl::unexpected(errorOf(report.error(), mix.request));
+    return (*file)->finish(*report).map([&](const MixFileResult& written) {
+        return Rendered { *report, written };
+    });
 }
 
 Result<void> checkUnchanged(const PreparedMix& mix)
@@ -298,6 +244,11 @@ QJsonObject envelopeJson(const DuckingReport& report)
              { u"points"_s, points } };
 }
 
+QString fileName(MixFormat format)
+{
+    return u"mix."_s + mixFileSuffix(format);
+}
+
 /// The reply and the sidecar have the same form; the latter adds what was measured.
 QJsonObject dataOf(const PreparedMix& mix, const WorkspacePaths& paths)
 {
@@ -305,12 +256,14 @@ QJsonObject dataOf(const PreparedMix& mix, const WorkspacePaths& paths)
     QJsonArray tracks;
     for (const MixRequestTrack& track : mix.request.tracks)
         tracks << toJson(track);
-    QJsonObject data { { u"path"_s, folder + u"/mix.wav"_s },
+    QJsonObject data { { u"path"_s, folder + u'/' + fileName(mix.request.format) },
                        { u"sidecar"_s, folder + u"/mix.json"_s },
                        { u"cache_key"_s, mix.cacheKey },
                        { u"channels"_s, 2 },
                        { u"format"_s, mixFormatName(mix.request.format) },
                        { u"tracks"_s, tracks } };
+    if (mix.request.dither)
+        data[u"dither"_s] = true;
     if (mix.request.ducking)
         data[u"ducking"_s] = toJson(*mix.request.ducking);
     return data;
@@ -440,7 +393,7 @@ std::optional<MixRender> findMix(const PreparedMix& mix, const WorkspacePaths& p
     const QJsonObject sidecar = QJsonDocument::fromJson(*bytes).object();
     const qint64 size = sidecar[u"bytes"_s].toInteger(-1);
     if (sidecar[u"cache_key"_s].toString() != mix.cacheKey || size <= 0
-        || QFileInfo(folder + u"/mix.wav"_s).size() != size)
+        || QFileInfo(folder + u'/' + fileName(mix.request.format)).size() != size)
         return std::nullopt;
     QJsonObject data = dataOf(mix, paths);
     for (const auto& key :
@@ -464,15 +417,15 @@ Result<MixRender> makeMix(const PreparedMix& mix, const WorkspacePaths& paths,
     QJsonObject data = dataOf(mix, paths);
     data[u"duration"_s] =
         rounded(static_cast<double>(rendered->report.frames) / rendered->report.sampleRate, 1e6);
-    data[u"sample_rate"_s] = rendered->report.sampleRate;
-    data[u"checksum_sha256"_s] = rendered->sha256;
-    data[u"bytes"_s] = rendered->bytes;
+    data[u"sample_rate"_s] = rendered->file.sampleRate;
+    data[u"checksum_sha256"_s] = rendered->file.sha256;
+    data[u"bytes"_s] = rendered->file.bytes;
     data[u"rendered_at"_s] = isoNow();
     if (!progress(1))
         return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The mix was cancelled."_s);
     if (auto made = makeFolder(folder); !made)
         return tl::unexpected(made.error());
-    if (const auto moved = scratch.moveTo(folder + u"/mix.wav"_s); !moved)
+    if (const auto moved = scratch.moveTo(folder + u'/' + fileName(mix.request.format)); !moved)
         return tl::unexpected(moved.error());
     const QByteArray sidecar = QJsonDocument(sidecarOf(mix, data, rendered->report)).toJson();
     if (const auto written = writeArtifact(folder + u"/mix.json"_s, sidecar, paths.scratch()); !written)

@@ -53,9 +53,9 @@ struct MixRender {
 /// The mix as it lies in the workspace, when it is there whole.
 [[nodiscard]] std::optional<MixRender> findMix(const PreparedMix& mix, const WorkspacePaths& paths);
 
-/// Renders and publishes `mix.wav`, then `mix.json`; each appears whole or not at all. `progress` is told how
-/// far it is and answers whether to go on. Errors: those of prepareMix(); Cancelled; Storage; InvalidRequest
-/// `source_changed`.
+/// Renders and publishes `mix.wav` (or `.flac` and so on), then `mix.json`; each appears whole or not at all.
+/// `progress` is told how far it is and answers whether to go on. Errors: those of prepareMix(); Cancelled;
+/// Storage; InvalidRequest `source_changed`.
 [[nodiscard]] Result<MixRender> makeMix(const PreparedMix& mix, const WorkspacePaths& paths,
                                         const std::function<bool(double)>& progress);
 

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void equalRequestsInFlight_areOneRender();
     void formats_areWritten_data();
     void formats_areWritten();
+    void encodedFormats_areWrittenOnce_data();
+    void encodedFormats_areWrittenOnce();
+    void dither_makesAnotherMix();
     void loudness_isMet();
     void mediaRoots_areKept();
     void badRequests_nameTheField_data();
@@ -221,6 +224,49 @@ void tst_Mix::formats_areWritten()
     QVERIFY(reader.has_value());
     QCOMPARE(reader->layout().frameBytes(), static_cast<std::size_t>(frameBytes));
     QCOMPARE(reader->layout().frames, std::uint64_t { 30'000 });
+}
+
+void tst_Mix::encodedFormats_areWrittenOnce_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("flac") << u"flac"_s << u"/mix.flac"_s << QByteArray("fLaC");
+    QTest::newRow("opus") << u"opus"_s << u"/mix.opus"_s << QByteArray("OggS");
+    QTest::newRow("vorbis") << u"vorbis"_s << u"/mix.ogg"_s << QByteArray("OggS");
+    QTest::newRow("mp3") << u"mp3"_s << u"/mix.mp3"_s << QByteArray("ID3");
+}
+
+void tst_Mix::encodedFormats_areWrittenOnce()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begin);
+    QJsonObject body = request({ track(u"a.wav"_s) });
+    body[u"format"_s] = format;
+    const auto reply = mix(body);
+    QVERIFY2(reply.status == 200, reply.summary());
+    const QJsonObject data = reply.json()[u"data"_s].toObject();
+    QVERIFY(data[u"path"_s].toString().endsWith(file));
+    QFile stored(m_home.inside(data[u"path"_s].toString()));
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    const QByteArray bytes = stored.readAll();
+    QVERIFY(bytes.startsWith(begin));
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+             data[u"checksum_sha256"_s].toString());
+    QCOMPARE(bytes.size(), data[u"bytes"_s].toInteger());
+    QVERIFY(mix(body).json()[u"data"_s][u"cached"_s].toBool());
+}
+
+void tst_Mix::dither_makesAnotherMix()
+{
+    QJsonObject body = request({ track(u"a.wav"_s) });
+    const QJsonObject plain = mix(body).json()[u"data"_s].toObject();
+    body[u"dither"_s] = true;
+    const QJsonObject dithered = mix(body).json()[u"data"_s].toObject();
+    QVERIFY(dithered[u"dither"_s].toBool());
+    QVERIFY(dithered[u"cache_key"_s] != plain[u"cache_key"_s]);
+    QVERIFY(dithered[u"checksum_sha256"_s] != plain[u"checksum_sha256"_s]);
 }
 
 void tst_Mix::loudness_isMet()

@@ -750,7 +750,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "an object with target_lufs")),
     { "\"loudness.target_lufs\" is required.",
       QT_TRANSLATE_NOOP("StudioText", "The loudness needs its “target_lufs”.") },
-    same(QT_TRANSLATE_NOOP("StudioText", "pcm16, pcm24 or float")),
+    same(QT_TRANSLATE_NOOP("StudioText", "pcm16, pcm24, float, flac, opus, vorbis or mp3")),
     { "\"%1\" is empty; name one.", QT_TRANSLATE_NOOP("StudioText", "“%1” is empty; name one.") },
     same(QT_TRANSLATE_NOOP("StudioText", "Track %1 (%2): %3"), "3"),
     same(QT_TRANSLATE_NOOP("StudioText", "There is no track to mix.")),

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace comfyvn {
 
@@ -83,6 +84,29 @@ MixResult<double> gainForTarget(Passes& passes, double target, double ceiling)
 }
 
 } // namespace
+
+MixResult<std::vector<float>> duckingGains(const MixPlan& plan, const MixOptions& options)
+{
+    constexpr std::uint64_t atOnce = 4096; // hops
+    const auto layout = layOut(plan);
+    if (!layout)
+        return tl::unexpected(layout.error());
+    WorkTeam team(std::max(1, options.threads));
+    DuckingListener listener(plan, *layout, 0, Jump::Decode, team);
+    std::vector<float> gains;
+    const std::uint64_t hops = (layout->frames + kMixHop - 1) / kMixHop;
+    for (std::uint64_t hop = 0; listener.curve() && hop < hops; hop += atOnce) {
+        const std::uint64_t end = std::min(hop + atOnce, hops);
+        if (const auto heard = listener.listenTo(end, kMixChunk / kMixHop); !heard)
+            return tl::unexpected(heard.error());
+        for (std::uint64_t at = hop; at < end; ++at)
+            gains.push_back(listener.curve()->point(at));
+        listener.forget(end);
+        if (options.progress && !options.progress(static_cast<double>(end) / static_cast<double>(hops)))
+            return tl::unexpected(MixFault { .message = "The mix was cancelled.", .cancelled = true });
+    }
+    return gains;
+}
 
 MixResult<MixReport> renderMix(const MixPlan& plan, const MixOptions& options, const MixSink& sink)
 {

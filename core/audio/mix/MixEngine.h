@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <span>
+#include <vector>
 
 namespace comfyvn {
 
@@ -39,5 +40,9 @@ struct MixShape {
 /// handed on, in memory that does not grow with the length.
 [[nodiscard]] MixResult<MixReport> renderMix(const MixPlan& plan, const MixOptions& options,
                                              const MixSink& sink);
+
+/// The gain of the tracks that are lowered, at the start of each hop of kMixHop frames; hears the triggers
+/// alone. Empty: nothing is lowered.
+[[nodiscard]] MixResult<std::vector<float>> duckingGains(const MixPlan& plan, const MixOptions& options);
 
 } // namespace comfyvn

@@ -33,6 +33,7 @@ struct MixTrack {
     bool loop = false; ///< until the longest track without it ends, unless it says how long
     std::optional<double> loopFor {}; ///< seconds that a loop lasts
     DuckingPart part = DuckingPart::None;
+    bool isSilent = false; ///< counts for the length and the ducking alone
     std::vector<GainPoint> automation {}; ///< by time
 
     bool operator==(const MixTrack&) const = default;

@@ -46,7 +46,7 @@ void MixRun::makeGroups()
     for (std::size_t i = 0; i < m_plan.tracks.size(); ++i) {
         const MixTrack& track = m_plan.tracks[i];
         const auto& [source, timeline] = m_layout.tracks[i];
-        if (timeline.length == 0)
+        if (timeline.length == 0 || track.isSilent)
             continue;
         groupOf(m_groups, source->sampleRate(), m_layout.sampleRate)
             .add({ .index = i,

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void voiceAtTheStart_findsTheMusicLowered();
     void otherTracks_stay();
     void report_describesTheCurve();
+    void report_beginsWithWhatIsHeardAhead();
     void gainOfDb_isThePower();
 
 private:
@@ -162,6 +163,16 @@ void tst_Ducking::report_describesTheCurve()
     QVERIFY(std::fabs(report.duckedMs - 2180) < 30);
     QVERIFY(report.meanDb < -2.8 && report.meanDb > -3.3);
     QCOMPARE(*std::ranges::min_element(report.points), static_cast<float>(-kDepth));
+}
+
+void tst_Ducking::report_beginsWithWhatIsHeardAhead()
+{
+    MixPlan plan;
+    plan.ducking = DuckingSettings { .attackMs = 1, .lookaheadMs = 100, .holdMs = 0 };
+    std::ignore = gainsOf(plan, 44100, 44100);
+    plan.tracks[1].offset = 0; // it speaks at once
+    const Mixed mixed = mix(plan);
+    QCOMPARE(mixed.report.ducking->points.front(), static_cast<float>(-kDepth));
 }
 
 void tst_Ducking::gainOfDb_isThePower()

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void threads_changeNoBit();
     void manyTracks_areAllThere();
     void report_saysWhatWasUsed();
+    void report_saysWhatALoopUsed();
+    void tinyLoops_areCheap();
     void memory_staysBelow64MB();
 
 private:
@@ -576,6 +578,40 @@ void tst_MixEngine::report_saysWhatWasUsed()
     QVERIFY(std::fabs(report.rms - 0.25 / std::numbers::sqrt2) < 1e-4);
     QVERIFY(std::fabs(report.integratedLufs - (-0.691 + 20 * std::log10(0.25) + 0.7)) < 0.2);
     QVERIFY(std::fabs(report.momentaryMaxLufs - report.integratedLufs) < 0.1);
+}
+
+void tst_MixEngine::report_saysWhatALoopUsed()
+{
+    const std::string tone = m_samples.file("loop.wav", sine(997, 0.5, 3, kRate), 2, kRate);
+    MixPlan plan;
+    plan.tracks = { track(tone), track(tone), track(tone) };
+    plan.tracks[0].clipTo = 1;
+    plan.tracks[1].loop = true; // never gets to its end
+    plan.tracks[1].offset = -0.5;
+    plan.tracks[2].loop = true; // goes around
+    plan.tracks[2].clipFrom = 2.5;
+    const MixReport report = mix(plan).report;
+    QCOMPARE(report.tracks[1].usedFrom, 0.5);
+    QCOMPARE(report.tracks[1].usedTo, 1.5);
+    QCOMPARE(report.tracks[2].usedFrom, 2.5);
+    QCOMPARE(report.tracks[2].usedTo, 3.0);
+}
+
+void tst_MixEngine::tinyLoops_areCheap()
+{
+    // ten seconds of a loop of one frame out of a compressed file at an extreme rate
+    MixPlan plan;
+    plan.sampleRate = 8000;
+    plan.tracks = { track(m_samples.file("short.wav", std::vector<float>(8000 * 10), 1, 8000)) };
+    const auto flac = m_samples.file("tiny.flac", { 0.25F }, 1, 655'350, SF_FORMAT_FLAC | SF_FORMAT_PCM_16);
+    for (int i = 0; i < 4; ++i) {
+        plan.tracks.push_back(track(flac));
+        plan.tracks.back().loop = true;
+        plan.tracks.back().gain = 0.01;
+    }
+    const Mixed mixed = mix(plan);
+    QVERIFY2(mixed.ok, mixed.fault.message.c_str());
+    QVERIFY(std::fabs(mixed.samples[2 * 8000 * 5] - 0.01F) < 1e-4F);
 }
 
 void tst_MixEngine::memory_staysBelow64MB()
