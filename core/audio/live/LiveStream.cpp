@@ -1,5 +1,7 @@
 #include "core/audio/live/LiveStream.h"
 
+#include "core/audio/live/LiveMix.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -156,6 +158,17 @@ void LiveStream::remember(const LiveBlock& block)
         m_lap.push_back(block);
 }
 
+/// So that a short piece does not end with a click.
+void LiveStream::fadeOut(LiveBlock& block) const
+{
+    const std::size_t first = m_left > LiveMix::kFade ? static_cast<std::size_t>(m_left - LiveMix::kFade) : 0;
+    for (std::size_t i = first; i < block.frames; ++i) {
+        const float gain = static_cast<float>(m_left - i - 1) / float { LiveMix::kFade };
+        block.samples[2 * i] *= gain;
+        block.samples[2 * i + 1] *= gain;
+    }
+}
+
 LiveStream::Step LiveStream::make(LiveBlock& block)
 {
     if (m_frame >= stop()) {
@@ -175,6 +188,8 @@ LiveStream::Step LiveStream::make(LiveBlock& block)
             return mixOn() ? Step::Busy : Step::Over;
         fill(block, frames);
         remember(block);
+        if (m_left <= LiveMix::kFade + LiveBlock::kFrames)
+            fadeOut(block);
     }
     m_frame += frames;
     m_left -= frames;

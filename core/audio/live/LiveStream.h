@@ -19,7 +19,7 @@ public:
     };
 
     static constexpr std::uint64_t kAll = std::numeric_limits<std::uint64_t>::max();
-    /// The team outlives it. `most`: frames after which it ends.
+    /// The team outlives it. `most`: frames after which it ends, faded out.
     LiveStream(LiveTakePtr take, const LiveRoute& route, Warmth warmth, WorkTeam& team, std::uint64_t most);
     LiveStream(const LiveStream&) = delete;
     LiveStream& operator=(const LiveStream&) = delete;
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::uint64_t stop() const;
     void goBack();
     void remember(const LiveBlock& block);
+    void fadeOut(LiveBlock& block) const;
 
     LiveTakePtr m_take;
     std::optional<LiveLoop> m_loop;

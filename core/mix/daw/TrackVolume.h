@@ -26,7 +26,7 @@ private:
         : m_session(session)
     { }
 
-    const MixSession& m_session;
+    MixSession m_session;
     std::vector<GainPoint> m_ducking {}; ///< few points of the curve; empty: nothing is ducked
 };
 

@@ -415,6 +415,7 @@ void tst_LiveMix::scrub_playsAShortPiece()
     live.scrub(100'000);
     const auto heard = Listener(live).next(kRate);
     QCOMPARE(heard.size(), std::size_t { 2 * 3840 });
+    QCOMPARE(heard.back(), 0.F); // it fades out
     QVERIFY(decibels(difference(heard, LiveMix::kFade, rendered.samples, 100'000 + LiveMix::kFade, 2000))
             < -30);
 }
