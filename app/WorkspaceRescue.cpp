@@ -107,7 +107,7 @@ Result<RescueReport> writeWorkspace(const RescueParts& parts, const QString& roo
 void copyFiles(QPromise<Result<RescueReport>>& promise, const QString& from, RescueReport report)
 {
     QStringList files;
-    for (const QString& folder : { u"data/audio"_s, u"exports"_s, u"workflows"_s }) {
+    for (const QString& folder : { u"data/audio"_s, u"data/mixes"_s, u"exports"_s, u"workflows"_s }) {
         QDirIterator found(from + u'/' + folder, QDir::Files, QDirIterator::Subdirectories);
         while (found.hasNext())
             files << found.next();

@@ -33,7 +33,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_playOn(m_lines, m_speaker, m_player)
     , m_fallbacks(m_lines, studio, calls.lines.probe)
     , m_voices({ studio, pool, m_history, m_lines, m_link, m_player }, calls.voices)
-    , m_mix({ studio, m_history, m_lines, m_scenes }, calls.mix, setup.workspace)
+    , m_mix({ studio, m_history, m_lines, m_scenes, m_tools.jobs(), m_player }, calls.mix, setup.workspace)
     , m_music(std::make_unique<MusicDesk>(MusicDesk::With { studio, pool, m_history }, calls.music))
     , m_musicPlayer(std::make_unique<MusicPlayer>(*m_music, m_player))
 {
@@ -201,6 +201,8 @@ void Desk::applySound()
 {
     m_player.setDevice(m_ui.audioDevice);
     m_player.setVolume(m_ui.volume / 100.0);
+    m_mix.playback().player().setDevice(m_ui.audioDevice);
+    m_mix.playback().player().setVolume(m_ui.volume / 100.0);
 }
 
 void Desk::changeUi(const QJsonObject& patch)

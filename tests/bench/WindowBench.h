@@ -35,4 +35,7 @@ inline double p95(std::vector<double> values)
 /// 10,000 random edits of 10,000 lines, taken back one by one.
 [[nodiscard]] QList<Figure> benchUndoing();
 
+/// A timeline of 32 tracks with 200 clips each at 1920x1080.
+[[nodiscard]] QList<Figure> benchTimeline();
+
 } // namespace comfyvn::bench

@@ -21,6 +21,7 @@ int main(int argc, char** argv)
         { u"scrolling"_s, benchScrolling },
         { u"undoing"_s, benchUndoing },
         { u"waveform"_s, benchWaveform },
+        { u"timeline"_s, benchTimeline },
     };
     bool good = true;
     for (const auto& [name, measure] : parts) {

@@ -3,9 +3,11 @@
 #include "core/audio/mix/MixEngine.h"
 #include "core/mix/session/SessionEdits.h"
 #include "core/mix/session/SessionPlan.h"
+#include "core/mix/session/ZeroCrossing.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/SceneList.h"
 #include "ui/mixer/DuckingPreview.h"
+#include "ui/playback/Player.h"
 #include "ui/studio/StudioCall.h"
 #include "ui/studio/StudioText.h"
 
@@ -24,8 +26,10 @@ namespace comfyvn::ui {
 namespace {
 
 constexpr auto kLookAfter = 1s;
+constexpr auto kFollowAfter = 200ms;
 constexpr auto kTraceAfter = 60ms;
 constexpr qsizetype kMostFilesAtOnce = 1000;
+constexpr double kZeroReach = 0.01; // seconds
 
 /// A sound file that is to become a clip.
 struct Probed {
@@ -57,12 +61,17 @@ QList<qint64> linkedLines(const MixSession& session)
     return lines;
 }
 
-QSet<QString> pathsOf(const MixSession& session)
+/// The files of the tracks that are not the same in `other`; most edits leave most tracks as they are.
+QSet<QString> pathsOf(const MixSession& session, const MixSession& other)
 {
     QSet<QString> paths;
-    for (const SessionTrack& track : session.tracks)
+    for (const SessionTrack& track : session.tracks) {
+        const qsizetype same = other.trackIndex(track.id);
+        if (same >= 0 && other.tracks[same].clips == track.clips)
+            continue;
         for (const MixClip& clip : track.clips)
             paths.insert(clip.path);
+    }
     return paths;
 }
 
@@ -75,11 +84,12 @@ MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString
     , m_model(parts.history)
     , m_keeper(m_model, workspace)
     , m_overviews(workspace)
+    , m_playback(*this)
+    , m_renderer(parts.jobs)
 {
     m_thread.setMaxThreadCount(2); // what is quick need not wait for long files
     for (QTimer* timer : { &m_followSoon, &m_lookSoon, &m_traceSoon })
         timer->setSingleShot(true);
-    m_followSoon.setInterval(0);
     m_lookSoon.setInterval(kLookAfter);
     m_traceSoon.setInterval(kTraceAfter);
     connect(&m_followSoon, &QTimer::timeout, this, &MixDesk::followLines);
@@ -94,13 +104,25 @@ MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString
     });
     connect(&parts.lines, &LineListModel::lineChanged, &m_followSoon, [this](qint64, qint64) {
         if (!m_followSoon.isActive())
-            m_followSoon.start();
+            m_followSoon.start(0ms);
     });
     connect(&m_keeper, &SessionKeeper::opened, this, [this] {
         askLineSounds();
         m_lookSoon.start(0ms);
     });
     connect(&m_keeper, &SessionKeeper::failed, this, &MixDesk::told);
+    connect(&parts.player, &Player::playingChanged, &m_playback, [this](bool playing) {
+        if (playing)
+            m_playback.stop();
+    });
+    connect(&m_playback, &SessionPlayback::playingChanged, this, [this](bool playing) {
+        if (playing)
+            m_parts.player.stop();
+    });
+    connect(&m_renderer, &SessionRenderer::finished, &m_playback, [this] {
+        if (const auto& render = *m_renderer.result(); render)
+            m_playback.setLoudnessGain(render->report.loudnessGainDb);
+    });
     connect(&m_overviews, &OverviewStore::known, &m_traceSoon, [this](const QString&) {
         if (!m_traceSoon.isActive())
             m_traceSoon.start();
@@ -141,11 +163,11 @@ void MixDesk::setPlayhead(double seconds)
 
 void MixDesk::noteChange(const MixSession& before)
 {
-    if (pathsOf(before) != pathsOf(m_model.session()))
+    if (pathsOf(before, m_model.session()) != pathsOf(m_model.session(), before))
         m_lookSoon.start(kLookAfter);
     // A step taken back may bring back a render that is not the line's any more.
     if (!m_followSoon.isActive())
-        m_followSoon.start();
+        m_followSoon.start(kFollowAfter);
     if (!m_traceSoon.isActive())
         m_traceSoon.start();
 }
@@ -219,6 +241,45 @@ void MixDesk::addClip(const SoundClip& clip)
                                                 { placed }, clip.role, clip.name, &made);
         m_model.edit(tr("Place “%1”").arg(clip.name), after);
         m_model.select(made);
+    });
+}
+
+void MixDesk::toZeroCrossings(const QSet<qint64>& clips, const QString& name, int gesture)
+{
+    struct Edges {
+        MixClip clip {};
+        double from = 0; ///< seconds of the source, of its first sample
+        double to = 0; ///< of what follows its last
+    };
+    QList<MixClip> wanted;
+    for (const qint64 id : clips)
+        if (const MixClip* clip = m_model.session().findClip(id); clip != nullptr && !clip->isLooped())
+            wanted << *clip;
+    if (m_model.isReadOnly() || wanted.isEmpty())
+        return;
+    const auto work = [wanted, workspace = m_workspace] {
+        QList<Edges> found;
+        for (const MixClip& clip : wanted) {
+            const QString path = absolutePath(clip, workspace);
+            const double to = clip.from + clip.length;
+            found << Edges { clip, zeroCrossingNear(path, clip.from, kZeroReach).value_or(clip.from),
+                             zeroCrossingNear(path, to, kZeroReach).value_or(to) };
+        }
+        return found;
+    };
+    whenFinished(this, QtConcurrent::run(&m_thread, work), [this, name, gesture](const QList<Edges>& found) {
+        MixSession after = m_model.session();
+        for (const auto& [clip, from, to] : found) {
+            const MixClip* now = after.findClip(clip.id);
+            if (now == nullptr || *now != clip) // it was edited meanwhile
+                continue;
+            // A whole sound begins and ends where it does.
+            if (clip.from > 0)
+                after = withClipTrimmed(after, clip.id, ClipEdge::Start, clip.start + from - clip.from);
+            if (clip.from + clip.length < clip.sourceLength)
+                after = withClipTrimmed(after, clip.id, ClipEdge::End, clip.start + to - clip.from);
+        }
+        m_model.edit(name, after, gesture);
     });
 }
 

@@ -7,6 +7,8 @@
 #include "ui/mixer/RowTile.h"
 #include "ui/mixer/SessionKeeper.h"
 #include "ui/mixer/SessionModel.h"
+#include "ui/mixer/SessionPlayback.h"
+#include "ui/mixer/SessionRenderer.h"
 #include "ui/mixer/SoundClip.h"
 
 #include <QTimer>
@@ -16,6 +18,7 @@
 namespace comfyvn::ui {
 
 class LineListModel;
+class Player;
 class SceneList;
 
 /// What the timeline works with; all of it outlives it.
@@ -24,6 +27,8 @@ struct MixDeskParts {
     QUndoStack& history;
     LineListModel& lines;
     SceneList& scenes;
+    JobsModel& jobs;
+    Player& player; ///< of lines: only one of both is heard
 };
 
 /// The mix on the desk: the session with its files, what is known of their sounds, and what arrives on it
@@ -42,6 +47,8 @@ public:
     [[nodiscard]] SessionModel& model() { return m_model; }
     [[nodiscard]] SessionKeeper& keeper() { return m_keeper; }
     [[nodiscard]] OverviewStore& overviews() { return m_overviews; }
+    [[nodiscard]] SessionPlayback& playback() { return m_playback; }
+    [[nodiscard]] SessionRenderer& renderer() { return m_renderer; }
     [[nodiscard]] LineListModel& lines() { return m_parts.lines; }
     [[nodiscard]] SceneList& scenes() { return m_parts.scenes; }
     [[nodiscard]] const QString& workspace() const { return m_workspace; }
@@ -57,6 +64,9 @@ public:
     void addLines(const QList<ScriptLine>& lines, double seconds);
     /// The same with all lines of a scene.
     void addScene(qint64 scene, double seconds);
+
+    /// Moves clips' edges to where their sounds pass through zero nearby; part of the gesture.
+    void toZeroCrossings(const QSet<qint64>& clips, const QString& name, int gesture);
 
     /// Paths, as clips name them, of files that are not there.
     [[nodiscard]] const QSet<QString>& missing() const { return m_missing; }
@@ -91,6 +101,8 @@ private:
     SessionModel m_model;
     SessionKeeper m_keeper;
     OverviewStore m_overviews;
+    SessionPlayback m_playback;
+    SessionRenderer m_renderer;
     QThreadPool m_thread; ///< looks at files
     std::shared_ptr<std::atomic_bool> m_ending = std::make_shared<std::atomic_bool>(false);
     std::shared_ptr<ContentHashes> m_hashes = std::make_shared<ContentHashes>();

@@ -202,6 +202,17 @@ void MixerCommands::addClipCommands()
           { Qt::SHIFT | Qt::Key_BracketRight, Qt::Key_BraceRight },
           [this] { fadeToPlayhead(false); },
           selection });
+    add({ u"zero"_s,
+          tr("Edges to &zero crossings"),
+          tr("Move the selected clips' edges to where their sounds pass through zero, so that nothing "
+             "clicks"),
+          {},
+          { Qt::Key_Z },
+          [this] {
+              m_desk.toZeroCrossings(m_desk.model().selection(), tr("Trim clips"),
+                                     m_desk.model().newGesture());
+          },
+          selection });
     add({ u"louder"_s,
           tr("Clips louder"),
           tr("Raise the selected clips by 1 dB"),

@@ -4,21 +4,27 @@
 #include "ui/Dialogs.h"
 #include "ui/keys/Commands.h"
 #include "ui/lines/LineListModel.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
+#include "ui/mixer/MasterStrip.h"
 #include "ui/mixer/MixDesk.h"
+#include "ui/mixer/MixReportDialog.h"
 #include "ui/mixer/MixSettings.h"
 #include "ui/mixer/MixerCommands.h"
 #include "ui/mixer/TimelineView.h"
 #include "ui/mixer/TrackHeader.h"
 #include "ui/mixer/TrackHeaders.h"
+#include "ui/studio/StudioText.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QColorDialog>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -55,6 +61,9 @@ MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
     , m_session(new QToolButton(this))
     , m_time(new QLabel(this))
     , m_said(new QLabel(this))
+    , m_master(new MasterStrip(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(flatButton(u"mixCancel"_s, u"cancel"_s, tr("Cancel the rendering"), this))
     , m_missing(new QFrame(this))
     , m_missingText(new QLabel(m_missing))
 {
@@ -84,12 +93,103 @@ MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
     connect(m_view, &TimelineView::menuRequested, this, &MixerPanel::showMenu);
     connect(m_view, &TimelineView::markerEditRequested, this, &MixerPanel::editMarker);
     connect(m_headers, &TrackHeaders::menuRequested, this, &MixerPanel::showMenu);
+    connectSound();
+    connectRenderer();
     showSession();
     showMissing();
 }
 
+void MixerPanel::connectSound()
+{
+    SessionPlayback& playback = m_desk.playback();
+    QAction* play = m_commands.action(u"mix.play"_s);
+    const auto showPlaying = [this, play](bool playing) {
+        play->setIcon(icon(playing ? u"stop"_s : u"play"_s));
+        play->setIconText(playing ? tr("Stop") : tr("Play"));
+        if (playing)
+            return;
+        m_headers->rest();
+        m_master->rest();
+    };
+    connect(&playback, &SessionPlayback::playingChanged, this, showPlaying);
+    connect(&playback, &SessionPlayback::levelsChanged, this, [this](const SessionPlayback::Levels& levels) {
+        m_headers->setPeaks(levels.tracks);
+        m_master->setLevels(levels);
+    });
+    connect(&playback, &SessionPlayback::problemChanged, this, &MixerPanel::say);
+    connect(m_view, &TimelineView::seekRequested, &playback, &SessionPlayback::seek);
+    connect(m_view, &TimelineView::scrubRequested, &playback, &SessionPlayback::scrub);
+    connect(&m_desk, &MixDesk::playheadChanged, m_view, [this] {
+        if (m_desk.playback().isPlaying())
+            m_view->follow();
+    });
+    showPlaying(playback.isPlaying());
+}
+
+void MixerPanel::connectRenderer()
+{
+    SessionRenderer& renderer = m_desk.renderer();
+    m_progress->setObjectName(u"mixProgress"_s);
+    m_progress->setAccessibleName(tr("Rendering of the mix"));
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(fontMetrics().height() * 10);
+    connect(m_cancel, &QToolButton::clicked, &renderer, &SessionRenderer::cancel);
+    const auto show = [this, &renderer] {
+        m_progress->setVisible(renderer.isRunning());
+        m_cancel->setVisible(renderer.isRunning());
+        m_progress->setValue(static_cast<int>(renderer.fraction() * 1000));
+        m_commands.action(u"mix.render"_s)->setEnabled(!renderer.isRunning());
+    };
+    connect(&renderer, &SessionRenderer::changed, this, show);
+    connect(&renderer, &SessionRenderer::finished, this, [this, &renderer] {
+        const Result<SessionRender>& render = *renderer.result();
+        if (!render)
+            return say(errorText(render.error()));
+        say(tr("Rendered: %1").arg(QDir::toNativeSeparators(render->path)));
+        auto* dialog = new MixReportDialog(*render, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    show();
+}
+
+void MixerPanel::chooseRender()
+{
+    const MixSession session = m_desk.model().session();
+    auto* dialog = new QFileDialog(this, tr("Render the mix"), m_desk.workspace() + u"/exports"_s);
+    dialog->setObjectName(u"mixRenderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"wav"_s);
+    const QStringList filters { tr("WAV, 16 bits (*.wav)"), tr("WAV, 24 bits (*.wav)"),
+                                tr("WAV, 32 bits float (*.wav)") };
+    dialog->setNameFilters(filters);
+    dialog->selectFile(session.name + u".wav"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, session, dialog, filters](const QString& path) {
+        const qsizetype chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
+        m_desk.renderer().start(session, m_desk.workspace(), path, static_cast<MixFormat>(chosen));
+    });
+    dialog->open();
+}
+
 void MixerPanel::addPanelCommands()
 {
+    QAction* play = m_commands.add({ .id = u"mix.play"_s,
+                                     .group = tr("Mix"),
+                                     .text = tr("&Play the mix"),
+                                     .icon = u"play"_s,
+                                     .tip = tr("Hear the mix from the playhead on, or stop"),
+                                     .keys = { Qt::Key_Space } },
+                                   { m_view });
+    connect(play, &QAction::triggered, &m_desk.playback(), &SessionPlayback::playOrStop);
+    QAction* render = m_commands.add({ .id = u"mix.render"_s,
+                                       .group = tr("Mix"),
+                                       .text = tr("Re&nder the mix…"),
+                                       .icon = u"render"_s,
+                                       .tip = tr("Write the mix into a sound file"),
+                                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_E } });
+    connect(render, &QAction::triggered, this, &MixerPanel::chooseRender);
     const auto add = [this](const QString& id, const QString& text, const QString& icon, const QString& tip,
                             auto run) {
         QAction* action = m_commands.add({ .id = u"mix."_s + id,
@@ -139,11 +239,12 @@ QBoxLayout* MixerPanel::makeTools()
             row->addWidget(buttonFor(action, this));
         row->addSpacing(6);
     };
+    buttons({ u"play"_s });
     buttons({ u"placeScene"_s, u"addFiles"_s, u"addTrack"_s });
     buttons({ u"loop"_s, u"marker"_s, u"split"_s });
     buttons({ u"snap"_s, u"follow"_s, u"volumeLines"_s });
     buttons({ u"zoomOut"_s, u"zoomIn"_s, u"zoomFit"_s });
-    buttons({ u"settings"_s });
+    buttons({ u"settings"_s, u"render"_s });
     m_time->setObjectName(u"mixTime"_s);
     m_time->setAccessibleName(tr("Time"));
     row->addStretch(1);
@@ -166,6 +267,9 @@ QBoxLayout* MixerPanel::makeFoot()
     m_said->setObjectName(u"mixSaid"_s);
     m_said->setWordWrap(true);
     row->addWidget(m_said, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_master);
     return row;
 }
 
@@ -283,7 +387,7 @@ void MixerPanel::showMenu(const QPoint& at)
     menu->addSeparator();
     QMenu* clip = menu->addMenu(tr("C&lip"));
     clip->addActions(
-        m_actions->actions({ u"trimStart"_s, u"trimEnd"_s, u"fadeIn"_s, u"fadeOut"_s, u"louder"_s,
+        m_actions->actions({ u"trimStart"_s, u"trimEnd"_s, u"fadeIn"_s, u"fadeOut"_s, u"zero"_s, u"louder"_s,
                              u"quieter"_s, u"nudgeLeft"_s, u"nudgeRight"_s, u"clipsUp"_s, u"clipsDown"_s }));
     QMenu* track = menu->addMenu(tr("T&rack"));
     track->addActions(

@@ -4,11 +4,13 @@
 
 class QBoxLayout;
 class QLabel;
+class QProgressBar;
 class QToolButton;
 
 namespace comfyvn::ui {
 
 class Commands;
+class MasterStrip;
 class MixDesk;
 class MixerCommands;
 class TimelineView;
@@ -37,6 +39,9 @@ private:
     void fillSessions(const QStringList& names);
     void editMarker(qint64 marker);
     void openSettings();
+    void connectSound();
+    void connectRenderer();
+    void chooseRender();
 
     MixDesk& m_desk;
     Commands& m_commands;
@@ -46,6 +51,9 @@ private:
     QToolButton* m_session;
     QLabel* m_time;
     QLabel* m_said;
+    MasterStrip* m_master;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
     QFrame* m_missing;
     QLabel* m_missingText;
 };

@@ -7,6 +7,20 @@
 
 namespace comfyvn::ui {
 
+namespace {
+
+QSet<qint64> clipsOf(const MixSession& session)
+{
+    QSet<qint64> clips;
+    clips.reserve(session.clipCount());
+    for (const SessionTrack& track : session.tracks)
+        for (const MixClip& clip : track.clips)
+            clips.insert(clip.id);
+    return clips;
+}
+
+} // namespace
+
 /// An edit: the sessions before and after it, which share what they have in common.
 class SessionCommand final : public QUndoCommand {
 public:
@@ -70,14 +84,16 @@ void SessionModel::apply(const MixSession& session)
     if (session == m_session)
         return;
     const MixSession before = std::exchange(m_session, session);
+    const qint64 trackBefore = m_currentTrack;
     if (m_session.trackIndex(m_currentTrack) < 0)
         m_currentTrack = m_session.tracks.isEmpty() ? 0 : m_session.tracks.first().id;
     const qsizetype selected = m_selection.size();
-    m_selection.removeIf([this](qint64 clip) { return m_session.findClip(clip) == nullptr; });
+    m_selection.intersect(m_selection.isEmpty() ? QSet<qint64>() : clipsOf(m_session));
     Q_EMIT sessionChanged(before);
     if (m_selection.size() != selected)
         Q_EMIT selectionChanged();
-    Q_EMIT currentTrackChanged();
+    if (m_currentTrack != trackBefore)
+        Q_EMIT currentTrackChanged();
 }
 
 void SessionModel::setReadOnly()

@@ -179,7 +179,7 @@ void TimelinePointer::drag(const QPoint& at, Qt::KeyboardModifiers modifiers)
     case Action::Marker:
         return dragMarker(seconds, modifiers);
     case Action::Scrubbing:
-        return m_view.seek(seconds);
+        return m_view.scrub(seconds);
     case Action::Banding:
         return dragBand(at);
     case Action::None:
@@ -302,6 +302,8 @@ void TimelinePointer::release(const QMouseEvent& event)
     m_origin = {};
     if (event.button() != Qt::LeftButton)
         return;
+    if (action == Action::Trimming && m_view.snapReach(event.modifiers()) > 0)
+        m_view.desk().toZeroCrossings({ m_hit.id }, TimelineView::tr("Trim a clip"), m_gesture);
     if (action == Action::Pressed && m_hit.id != 0) {
         if (m_unselects) {
             QSet<qint64> selection = m_view.model().selection();

@@ -56,8 +56,8 @@ TimelineView::TimelineView(MixDesk& desk, QWidget* parent)
     connect(&m_model, &SessionModel::sessionChanged, this, &TimelineView::noteChange);
     connect(&m_model, &SessionModel::selectionChanged, this, &TimelineView::repaintSelection);
     connect(&m_model, &SessionModel::currentTrackChanged, this, [this] {
-        m_tiles.clear();
-        viewport()->update();
+        repaintRow(std::exchange(m_shownTrack, m_model.currentTrack()));
+        repaintRow(m_shownTrack);
         describe();
     });
     connect(&desk.overviews(), &OverviewStore::known, this, &TimelineView::noteOverview);
@@ -243,6 +243,12 @@ void TimelineView::seek(double seconds)
 {
     m_desk.setPlayhead(seconds);
     Q_EMIT seekRequested(m_desk.playhead());
+}
+
+void TimelineView::scrub(double seconds)
+{
+    m_desk.setPlayhead(seconds);
+    Q_EMIT scrubRequested(m_desk.playhead());
 }
 
 void TimelineView::setRubberBand(const QRect& box)

@@ -64,6 +64,8 @@ public:
     void setDropPlace(const std::optional<std::pair<double, qsizetype>>& place);
     /// The listener moves the playhead.
     void seek(double seconds);
+    /// The same, and hears what is there.
+    void scrub(double seconds);
 
     /// What is at a place, for a tip.
     [[nodiscard]] QString tipAt(const QPoint& at) const;
@@ -75,6 +77,7 @@ public:
 
 Q_SIGNALS:
     void seekRequested(double seconds);
+    void scrubRequested(double seconds);
     /// Zoom, page or row height changed.
     void geometryChanged();
     void menuRequested(const QPoint& globalPosition);
@@ -112,6 +115,7 @@ private:
     TimelineGeometry m_geometry {};
     RowTileCache m_tiles {};
     QSet<qint64> m_shownSelection {};
+    qint64 m_shownTrack = 0; ///< the current one, as it is painted
     bool m_fitted = true; ///< stays fitted until the listener zooms
     bool m_snapping = true;
     bool m_volumeShown = false;

@@ -20,14 +20,14 @@ TrackHeaders::TrackHeaders(SessionModel& model, TimelineView& view, QWidget* par
 {
     setObjectName(u"trackHeaders"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    connect(&model, &SessionModel::sessionChanged, this, &TrackHeaders::refresh);
-    connect(&model, &SessionModel::readOnlyChanged, this, &TrackHeaders::refresh);
+    connect(&model, &SessionModel::sessionChanged, this, &TrackHeaders::follow);
+    connect(&model, &SessionModel::readOnlyChanged, this, &TrackHeaders::refreshAll);
     connect(&model, &SessionModel::currentTrackChanged, this, [this] {
         for (TrackHeader* header : m_headers)
             header->update();
     });
     connect(&view, &TimelineView::geometryChanged, this, &TrackHeaders::arrange);
-    refresh();
+    follow({});
 }
 
 TrackHeader* TrackHeaders::header(qint64 track) const
@@ -41,7 +41,13 @@ TrackHeader* TrackHeaders::currentHeader() const
     return header(m_model.currentTrack());
 }
 
-void TrackHeaders::refresh()
+void TrackHeaders::refreshAll()
+{
+    for (TrackHeader* header : std::as_const(m_headers))
+        header->refresh();
+}
+
+void TrackHeaders::follow(const MixSession& before)
 {
     const auto& tracks = m_model.session().tracks;
     QList<TrackHeader*> headers;
@@ -51,7 +57,8 @@ void TrackHeaders::refresh()
             at = new TrackHeader(m_model, track.id, m_rows);
             connect(at, &TrackHeader::menuRequested, this, &TrackHeaders::menuRequested);
             at->show();
-        } else {
+        } else if (const qsizetype old = before.trackIndex(track.id);
+                   old < 0 || before.tracks[old] != track) {
             at->refresh();
         }
         headers << at;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/mix/session/MixSession.h"
+
 #include <QWidget>
 
 namespace comfyvn::ui {
@@ -32,7 +34,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void refresh();
+    void follow(const MixSession& before);
+    void refreshAll();
     void arrange();
 
     SessionModel& m_model;

@@ -762,6 +762,8 @@ constexpr StudioSentence kSentences[] = {
                            "The project would be larger than 4 GiB; export it for REAPER instead.")),
     same(QT_TRANSLATE_NOOP("StudioText", "%1: %2"), "2"),
     same(QT_TRANSLATE_NOOP("StudioText", "The mix was cancelled.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "Clip “%1” (%2): %3"), "3"),
+    same(QT_TRANSLATE_NOOP("StudioText", "it holds no sound that can be placed")),
     same(QT_TRANSLATE_NOOP("StudioText", "A session holds at most %1 clips.")),
     { "\"id\" is missing; it is a number above 0.",
       QT_TRANSLATE_NOOP("StudioText", "“id” is missing; it is a number above 0.") },

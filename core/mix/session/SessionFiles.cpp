@@ -104,9 +104,7 @@ Result<MixSession> SessionFile::load()
     m_revision = (*object)[u"revision"_s].toInteger();
     replay(*session);
     m_stored = *session;
-    // What follows an entry that was cut short would be lost, so nothing is ever appended to such a journal.
-    if (m_journalBytes > 0)
-        std::ignore = fold();
+    m_journalIsOld = m_journalBytes > 0;
     return session;
 }
 
@@ -139,7 +137,7 @@ void SessionFile::replay(MixSession& session)
 
 Result<void> SessionFile::store(const MixSession& session)
 {
-    if (!m_stored || m_journalBytes > std::max(kFoldAbove, QFileInfo(m_path).size()))
+    if (!m_stored || m_journalIsOld || m_journalBytes > std::max(kFoldAbove, QFileInfo(m_path).size()))
         return writeWhole(session);
     QJsonObject patch = patchBetween(*m_stored, session);
     if (patch.isEmpty())
@@ -175,6 +173,7 @@ Result<void> SessionFile::writeWhole(const MixSession& session)
     m_stored = session;
     QFile::remove(m_journal);
     m_journalBytes = 0;
+    m_journalIsOld = false;
     return {};
 }
 

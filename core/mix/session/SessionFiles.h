@@ -47,6 +47,8 @@ private:
     std::optional<MixSession> m_stored {}; ///< none: nothing is known to be on the disk
     qint64 m_revision = 0;
     qint64 m_journalBytes = 0;
+    /// It was there before: its last entry may be cut short, and what is appended to it would be lost.
+    bool m_journalIsOld = false;
 };
 
 } // namespace comfyvn

@@ -206,6 +206,27 @@ private Q_SLOTS:
         QTRY_COMPARE(open.session().findClip(clip)->lineKey, u"new"_s);
     }
 
+    void mix_isRenderedAsAJob()
+    {
+        OpenDesk open(m_folder->path());
+        MixDesk& mix = open.desk.mix();
+        mix.model().setSession(test::sampleMix(m_folder->path()));
+        mix.model().edit(u"Remove"_s, withTrackRemoved(mix.model().session(), 5)); // its file is missing
+        QSignalSpy finished(&mix.renderer(), &SessionRenderer::finished);
+        const QString path = m_folder->filePath(u"out.wav"_s);
+        mix.renderer().start(mix.model().session(), m_folder->path(), path, MixFormat::Pcm16);
+        QVERIFY(mix.renderer().isRunning());
+        QTRY_COMPARE(finished.size(), 1);
+        const auto& render = *mix.renderer().result();
+        QVERIFY2(render, qPrintable(render ? QString() : render.error().message));
+        QCOMPARE(render->path, path);
+        QVERIFY(render->report.ducking && render->report.ducking->duckedMs > 1000);
+        QVERIFY(QFile::exists(path));
+        const JobsModel& jobs = open.desk.tools().jobs();
+        QCOMPARE(jobs.rowCount(), 1);
+        QCOMPARE(jobs.info(0).state, JobState::Done);
+    }
+
     void readOnly_writesNothing()
     {
         OpenDesk open(m_folder->path());

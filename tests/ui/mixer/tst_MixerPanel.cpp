@@ -215,6 +215,21 @@ private Q_SLOTS:
         QCOMPARE(model().session().tracks[1].clips.last().name, u"bell"_s);
     }
 
+    void trimmedEdges_goToZeroCrossings()
+    {
+        const double before = clip(31).from;
+        m_view->setSnapping(true);
+        const QRectF box = m_view->geometryNow().clip(clip(31), 2);
+        const QPoint start(static_cast<int>(box.left()) + 2, static_cast<int>(box.center().y()));
+        const int steps = m_desk->history().count();
+        drag(start, start + QPoint(123, 0));
+        const double dropped = clip(31).from;
+        QVERIFY(dropped > before + 1);
+        QTRY_VERIFY(clip(31).from != dropped);
+        QVERIFY(std::fabs(clip(31).from - dropped) <= 0.01);
+        QCOMPARE(m_desk->history().count(), steps + 1);
+    }
+
     void wheel_zoomsAtThePointer()
     {
         const QPoint at(500, 200);

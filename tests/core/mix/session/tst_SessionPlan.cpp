@@ -1,7 +1,12 @@
+#include "core/audio/AudioFile.h"
 #include "core/audio/mix/DuckingCurve.h"
 #include "core/mix/session/SessionPlan.h"
+#include "core/mix/session/SessionRender.h"
+#include "core/mix/session/ZeroCrossing.h"
 #include "tests/core/audio/mix/MixSamples.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace comfyvn;
@@ -86,6 +91,62 @@ private Q_SLOTS:
             if (std::fabs(mixed.samples[2 * frame] - expected) > 1e-7F)
                 QFAIL(qPrintable(u"frame %1"_s.arg(frame)));
         }
+    }
+
+    void render_isTheMixAsAFile()
+    {
+        const MixSamples samples;
+        const std::vector<float> source = noise(2 * kRate, 3, 1.5); // above full scale
+        const QString path = QString::fromStdString(samples.file("a.wav", source, 2, kRate));
+        MixSession session = sessionWith(path);
+        session.ceilingDbtp = -1;
+        session.tracks[0].clips[0].name = u"too loud"_s;
+        const QString made = samples.folder().filePath(u"out/mix.wav"_s);
+        double far = 0;
+        const auto render = renderSession(session, {}, made, MixFormat::Float, 2, [&far](double fraction) {
+            far = fraction;
+            return true;
+        });
+        QVERIFY2(render, qPrintable(render ? QString() : render.error().message));
+        QVERIFY(far > 0.9);
+        QCOMPARE(render->clipped.first(), u"too loud"_s);
+        const Mixed mixed = mix(planOf(session, {}).plan);
+        const auto read = readAudioFile(made.toStdString(), 10 * kRate);
+        QVERIFY(read);
+        QCOMPARE(read->samples, mixed.samples);
+        QCOMPARE(QDir(samples.folder().filePath(u"out"_s)).entryList(QDir::Files),
+                 QStringList { u"mix.wav"_s });
+    }
+
+    void render_leavesNothingWhenItFails()
+    {
+        const MixSamples samples;
+        const QString path = QString::fromStdString(samples.file("a.wav", noise(2 * kRate, 3), 2, kRate));
+        MixSession session = sessionWith(path);
+        const QString made = samples.folder().filePath(u"out/mix.wav"_s);
+        const auto cancelled =
+            renderSession(session, {}, made, MixFormat::Pcm16, 1, [](double) { return false; });
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+        session.tracks[1].clips[0].path = u"/nowhere/gone.wav"_s;
+        session.tracks[1].clips[0].name = u"door"_s;
+        const auto lost = renderSession(session, {}, made, MixFormat::Pcm16, 1, [](double) { return true; });
+        QVERIFY(!lost);
+        QVERIFY(lost.error().message.contains(u"door"_s) && lost.error().message.contains(u"gone.wav"_s));
+        QVERIFY(QDir(samples.folder().filePath(u"out"_s)).isEmpty());
+    }
+
+    void zeroCrossings_areFoundNearby()
+    {
+        const MixSamples samples;
+        // A sine of 100 Hz passes through zero every 5 ms.
+        const QString path =
+            QString::fromStdString(samples.file("a.wav", sine(100, 0.5, 1, kRate), 2, kRate));
+        const auto crossing = zeroCrossingNear(path, 0.5016, 0.01);
+        QVERIFY(crossing);
+        QVERIFY(std::fabs(*crossing - 0.5) < 2.0 / kRate);
+        QVERIFY(!zeroCrossingNear(path, 0.5025, 0.001));
+        QVERIFY(!zeroCrossingNear(path + u".no"_s, 0.5, 0.01));
     }
 
     void paths_areRelativeInsideTheWorkspace()

@@ -1,0 +1,96 @@
+#include "ui/mixer/MasterStrip.h"
+
+#include "ui/look/Theme.h"
+#include "ui/mixer/MeterBar.h"
+#include "ui/voice/ColourButton.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn::ui {
+
+namespace {
+
+constexpr float kLimits = 0.999F; ///< below this the limiter is at work
+
+double decibels(float gain)
+{
+    return 20 * std::log10(std::max(1e-6, static_cast<double>(gain)));
+}
+
+} // namespace
+
+MasterStrip::MasterStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_left(new MeterBar(Qt::Horizontal, tr("Level of the left side"), this))
+    , m_right(new MeterBar(Qt::Horizontal, tr("Level of the right side"), this))
+    , m_reduction(new QLabel(this))
+    , m_lamp(new QToolButton(this))
+{
+    setObjectName(u"masterStrip"_s);
+    setAccessibleName(tr("Level of the mix"));
+    m_reduction->setObjectName(u"masterReduction"_s);
+    m_reduction->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Ducking %1 dB").arg(u"−00.0"_s)));
+    m_lamp->setObjectName(u"masterLamp"_s);
+    m_lamp->setAutoRaise(true);
+    m_lamp->setFocusPolicy(Qt::StrongFocus);
+    m_lamp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_lamp, &QToolButton::clicked, this, [this] { setLamp(false); });
+    auto* meters = new QVBoxLayout;
+    meters->setSpacing(2);
+    meters->addWidget(m_left);
+    meters->addWidget(m_right);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_reduction);
+    row->addLayout(meters);
+    row->addWidget(m_lamp);
+    setLamp(false);
+}
+
+void MasterStrip::setLevels(const SessionPlayback::Levels& levels)
+{
+    m_left->setPeak(levels.left);
+    m_right->setPeak(levels.right);
+    const double ducking = decibels(levels.duckingGain);
+    m_reduction->setText(ducking < -0.05
+                             ? tr("Ducking %1 dB").arg(locale().toString(ducking, 'f', 1).replace(u'-', u'−'))
+                             : QString());
+    if (levels.limiterGain >= kLimits)
+        return;
+    m_reductionDb = std::min(m_reductionDb, decibels(levels.limiterGain));
+    setLamp(true);
+}
+
+void MasterStrip::rest()
+{
+    m_left->rest();
+    m_right->rest();
+    m_reduction->clear();
+}
+
+void MasterStrip::setLamp(bool lit)
+{
+    m_lit = lit;
+    if (!lit)
+        m_reductionDb = 0;
+    const QColor colour = lit ? stateColour(LineState::Failed, palette()) : palette().color(QPalette::Mid);
+    m_lamp->setIcon(colourSpot(colour));
+    m_lamp->setText(tr("Limit"));
+    const QString tip = lit
+        ? tr("The mix was above its ceiling and the limiter took %1 dB away; press to put the lamp out")
+              .arg(locale().toString(-m_reductionDb, 'f', 1))
+        : tr("The mix stays below its ceiling");
+    m_lamp->setToolTip(tip);
+    m_lamp->setAccessibleName(lit ? tr("Limited") : tr("Not limited"));
+    m_lamp->setAccessibleDescription(tip);
+}
+
+} // namespace comfyvn::ui

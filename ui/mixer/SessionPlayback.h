@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/playback/MixPlayer.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+namespace comfyvn::ui {
+
+class MixDesk;
+
+/// Plays the session as it is, while it is worked on: every edit is heard at once, the playhead moves, the
+/// meters are told.
+class SessionPlayback final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SessionPlayback(MixDesk& desk);
+
+    void play();
+    void stop();
+    void playOrStop() { isPlaying() ? stop() : play(); }
+    [[nodiscard]] bool isPlaying() const { return m_player.isPlaying(); }
+    /// The listener moved the playhead; while it plays it goes on from there.
+    void seek(double seconds);
+    /// The same, as a hand that moves over the mix hears it.
+    void scrub(double seconds);
+    [[nodiscard]] MixPlayer& player() { return m_player; }
+    /// What the last render had to add to reach the loudness that was asked for, in dB.
+    void setLoudnessGain(double db);
+
+    struct Levels {
+        QList<float> tracks {}; ///< by the session's tracks
+        float left = 0;
+        float right = 0;
+        float duckingGain = 1;
+        float limiterGain = 1;
+    };
+
+Q_SIGNALS:
+    void playingChanged(bool playing);
+    void levelsChanged(const comfyvn::ui::SessionPlayback::Levels& levels);
+    /// Why something, or all of it, cannot be heard; empty: all can.
+    void problemChanged(const QString& problem);
+
+private:
+    void sendPlan();
+    void sendPlanLater();
+    void sendLoop();
+    void showState();
+
+    MixDesk& m_desk;
+    MixPlayer m_player;
+    QTimer m_planSoon {};
+    QTimer m_frames {};
+    double m_loudnessGainDb = 0;
+    bool m_planIsOld = true;
+    int m_plans = 0;
+    QString m_problem {};
+};
+
+} // namespace comfyvn::ui
