@@ -244,9 +244,9 @@ void MixDesk::addClip(const SoundClip& clip)
     });
 }
 
-void MixDesk::toZeroCrossings(const QSet<qint64>& clips, const QString& name, int gesture)
+void MixDesk::toZeroCrossings(const QSet<qint64>& clips, Edges edges, const QString& name, int gesture)
 {
-    struct Edges {
+    struct Found {
         MixClip clip {};
         double from = 0; ///< seconds of the source, of its first sample
         double to = 0; ///< of what follows its last
@@ -258,29 +258,30 @@ void MixDesk::toZeroCrossings(const QSet<qint64>& clips, const QString& name, in
     if (m_model.isReadOnly() || wanted.isEmpty())
         return;
     const auto work = [wanted, workspace = m_workspace] {
-        QList<Edges> found;
+        QList<Found> found;
         for (const MixClip& clip : wanted) {
             const QString path = absolutePath(clip, workspace);
             const double to = clip.from + clip.length;
-            found << Edges { clip, zeroCrossingNear(path, clip.from, kZeroReach).value_or(clip.from),
+            found << Found { clip, zeroCrossingNear(path, clip.from, kZeroReach).value_or(clip.from),
                              zeroCrossingNear(path, to, kZeroReach).value_or(to) };
         }
         return found;
     };
-    whenFinished(this, QtConcurrent::run(&m_thread, work), [this, name, gesture](const QList<Edges>& found) {
-        MixSession after = m_model.session();
-        for (const auto& [clip, from, to] : found) {
-            const MixClip* now = after.findClip(clip.id);
-            if (now == nullptr || *now != clip) // it was edited meanwhile
-                continue;
-            // A whole sound begins and ends where it does.
-            if (clip.from > 0)
-                after = withClipTrimmed(after, clip.id, ClipEdge::Start, clip.start + from - clip.from);
-            if (clip.from + clip.length < clip.sourceLength)
-                after = withClipTrimmed(after, clip.id, ClipEdge::End, clip.start + to - clip.from);
-        }
-        m_model.edit(name, after, gesture);
-    });
+    whenFinished(
+        this, QtConcurrent::run(&m_thread, work), [this, edges, name, gesture](const QList<Found>& found) {
+            MixSession after = m_model.session();
+            for (const auto& [clip, from, to] : found) {
+                const MixClip* now = after.findClip(clip.id);
+                if (now == nullptr || *now != clip) // it was edited meanwhile
+                    continue;
+                // A whole sound begins and ends where it does.
+                if (edges != Edges::End && clip.from > 0)
+                    after = withClipTrimmed(after, clip.id, ClipEdge::Start, clip.start + from - clip.from);
+                if (edges != Edges::Start && clip.from + clip.length < clip.sourceLength)
+                    after = withClipTrimmed(after, clip.id, ClipEdge::End, clip.start + to - clip.from);
+            }
+            m_model.edit(name, after, gesture);
+        });
 }
 
 void MixDesk::place(const PlacedLines& lines, const QString& name)

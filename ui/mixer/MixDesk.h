@@ -65,8 +65,9 @@ public:
     /// The same with all lines of a scene.
     void addScene(qint64 scene, double seconds);
 
+    enum class Edges { Start, End, Both };
     /// Moves clips' edges to where their sounds pass through zero nearby; part of the gesture.
-    void toZeroCrossings(const QSet<qint64>& clips, const QString& name, int gesture);
+    void toZeroCrossings(const QSet<qint64>& clips, Edges edges, const QString& name, int gesture);
 
     /// Paths, as clips name them, of files that are not there.
     [[nodiscard]] const QSet<QString>& missing() const { return m_missing; }

@@ -15,6 +15,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -209,7 +210,7 @@ void MixerCommands::addClipCommands()
           {},
           { Qt::Key_Z },
           [this] {
-              m_desk.toZeroCrossings(m_desk.model().selection(), tr("Trim clips"),
+              m_desk.toZeroCrossings(m_desk.model().selection(), MixDesk::Edges::Both, tr("Trim clips"),
                                      m_desk.model().newGesture());
           },
           selection });
@@ -384,6 +385,23 @@ void MixerCommands::addTrackCommands()
           {},
           { Qt::CTRL | Qt::SHIFT | Qt::Key_Down },
           [changePoint] { changePoint(-1); },
+          track });
+    add({ u"removeVolumePoint"_s,
+          tr("Remove the volume point"),
+          tr("Remove the point of the current track's volume that is nearest to the playhead"),
+          {},
+          { Qt::SHIFT | Qt::Key_X },
+          [this, &model] {
+              const qsizetype row = model.currentRow();
+              if (row < 0 || model.session().tracks[row].automation.isEmpty())
+                  return;
+              const auto& points = model.session().tracks[row].automation;
+              const auto nearest = std::ranges::min_element(points, {}, [this](const VolumePoint& point) {
+                  return std::fabs(point.seconds - m_desk.playhead());
+              });
+              model.edit(tr("Remove a point of the volume"),
+                         withoutVolumePoint(model.session(), model.currentTrack(), nearest - points.begin()));
+          },
           track });
     add({ u"clearVolume"_s,
           tr("Clear the volume line"),

@@ -29,10 +29,10 @@
 #include <QScrollBar>
 #include <QToolButton>
 
-#include <chrono>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace comfyvn::ui {
 
@@ -186,7 +186,7 @@ void MixerPanel::addPanelCommands()
     QAction* render = m_commands.add({ .id = u"mix.render"_s,
                                        .group = tr("Mix"),
                                        .text = tr("Re&nder the mix…"),
-                                       .icon = u"render"_s,
+                                       .icon = u"export"_s,
                                        .tip = tr("Write the mix into a sound file"),
                                        .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_E } });
     connect(render, &QAction::triggered, this, &MixerPanel::chooseRender);
@@ -211,6 +211,14 @@ void MixerPanel::addPanelCommands()
     add(u"new"_s, tr("&New mix…"), {}, tr("Begin another mix in this workspace"), [this] { askName(false); });
     add(u"saveCopy"_s, tr("&Copy the mix…"), {}, tr("Go on with a copy of the mix under another name"),
         [this] { askName(true); });
+    QAction* marker = m_commands.add({ .id = u"mix.editMarker"_s,
+                                       .group = tr("Mix"),
+                                       .text = tr("Name or remove the marker…"),
+                                       .tip = tr("Change the marker that is nearest to the playhead"),
+                                       .keys = { Qt::Key_M },
+                                       .writes = true },
+                                     { m_view });
+    connect(marker, &QAction::triggered, this, &MixerPanel::editNearestMarker);
     add(u"findMissing"_s, tr("Fin&d missing files…"), {}, tr("Look for missing sound files below a folder"),
         [this] { findMissing(); });
 }
@@ -347,6 +355,17 @@ void MixerPanel::fillSessions(const QStringList& names)
     }
     menu->addSeparator();
     menu->addActions({ m_commands.action(u"mix.new"_s), m_commands.action(u"mix.saveCopy"_s) });
+}
+
+void MixerPanel::editNearestMarker()
+{
+    const auto& markers = m_desk.model().session().markers;
+    const auto distance = [this](const SessionMarker& marker) {
+        return std::fabs(marker.seconds - m_desk.playhead());
+    };
+    const auto nearest = std::ranges::min_element(markers, {}, distance);
+    if (nearest != markers.end())
+        editMarker(nearest->id);
 }
 
 void MixerPanel::editMarker(qint64 marker)

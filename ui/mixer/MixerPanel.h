@@ -38,6 +38,7 @@ private:
     void askName(bool copy);
     void fillSessions(const QStringList& names);
     void editMarker(qint64 marker);
+    void editNearestMarker();
     void openSettings();
     void connectSound();
     void connectRenderer();

@@ -88,6 +88,7 @@ bool TimelinePointer::press(const QMouseEvent& event)
     m_pressedSeconds = secondsAt(m_at.x());
     m_gesture = model.newGesture();
     m_unselects = false;
+    m_snapped = true; // until it is dragged
     if (m_hit.row >= 0)
         model.setCurrentTrack(m_origin.tracks[m_hit.row].id);
     switch (m_hit.part) {
@@ -211,8 +212,9 @@ void TimelinePointer::dragClips(double seconds, const QPoint& at, Qt::KeyboardMo
 void TimelinePointer::dragEdge(double seconds, Qt::KeyboardModifiers modifiers)
 {
     const ClipEdge edge = m_hit.part == TimelineHit::Part::ClipStart ? ClipEdge::Start : ClipEdge::End;
-    m_view.model().edit(TimelineView::tr("Trim a clip"),
-                        withClipTrimmed(m_origin, m_hit.id, edge, snapped(seconds, modifiers, { m_hit.id })),
+    const double at = snapped(seconds, modifiers, { m_hit.id });
+    m_snapped = at != seconds;
+    m_view.model().edit(TimelineView::tr("Trim a clip"), withClipTrimmed(m_origin, m_hit.id, edge, at),
                         m_gesture);
 }
 
@@ -302,8 +304,11 @@ void TimelinePointer::release(const QMouseEvent& event)
     m_origin = {};
     if (event.button() != Qt::LeftButton)
         return;
-    if (action == Action::Trimming && m_view.snapReach(event.modifiers()) > 0)
-        m_view.desk().toZeroCrossings({ m_hit.id }, TimelineView::tr("Trim a clip"), m_gesture);
+    if (action == Action::Trimming && m_view.snapReach(event.modifiers()) > 0 && !m_snapped) {
+        const bool start = m_hit.part == TimelineHit::Part::ClipStart;
+        m_view.desk().toZeroCrossings({ m_hit.id }, start ? MixDesk::Edges::Start : MixDesk::Edges::End,
+                                      TimelineView::tr("Trim a clip"), m_gesture);
+    }
     if (action == Action::Pressed && m_hit.id != 0) {
         if (m_unselects) {
             QSet<qint64> selection = m_view.model().selection();

@@ -78,6 +78,7 @@ private:
     QSet<qint64> m_selected {}; ///< likewise
     double m_pressedSeconds = 0;
     int m_gesture = 0;
+    bool m_snapped = false; ///< the dragged edge lies at another one
     bool m_unselects = false; ///< a click without a drag takes the clip out of the selection
     QTimer m_scroll;
 };

@@ -41,8 +41,16 @@ MediaState lookAtMedia(const MixSession& session, const QString& workspace, Cont
                 return state;
             const QString path = absolutePath(clip, workspace);
             const auto stamp = fileStamp(path);
-            const auto hash =
-                stamp ? hashes.of(path, *stamp) : Result<QString>(tl::unexpected(stamp.error()));
+            if (!stamp) {
+                state.missing.insert(clip.path);
+                continue;
+            }
+            // What has the size that is remembered is not read again: music takes its time.
+            if (!clip.contentHash.isEmpty() && clip.bytes == stamp->bytes) {
+                state.known.insert(clip.path, { clip.contentHash, clip.bytes });
+                continue;
+            }
+            const auto hash = hashes.of(path, *stamp);
             if (hash)
                 state.known.insert(clip.path, { *hash, stamp->bytes });
             else if (hash.error().kind != ErrorKind::Cancelled)
