@@ -120,8 +120,8 @@ MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString
             m_parts.player.stop();
     });
     connect(&m_renderer, &SessionRenderer::finished, &m_playback, [this] {
-        if (const auto& render = *m_renderer.result(); render)
-            m_playback.setLoudnessGain(render->report.loudnessGainDb);
+        if (const auto& made = *m_renderer.result(); made && made->render)
+            m_playback.setLoudnessGain(made->render->report.loudnessGainDb);
     });
     connect(&m_overviews, &OverviewStore::known, &m_traceSoon, [this](const QString&) {
         if (!m_traceSoon.isActive())

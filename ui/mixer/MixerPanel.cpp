@@ -139,15 +139,19 @@ void MixerPanel::connectRenderer()
         m_progress->setVisible(renderer.isRunning());
         m_cancel->setVisible(renderer.isRunning());
         m_progress->setValue(static_cast<int>(renderer.fraction() * 1000));
-        m_commands.action(u"mix.render"_s)->setEnabled(!renderer.isRunning());
+        for (const auto& id :
+             { u"mix.render"_s, u"mix.stemsByRole"_s, u"mix.stemsByTrack"_s, u"mix.project"_s })
+            m_commands.action(id)->setEnabled(!renderer.isRunning());
     };
     connect(&renderer, &SessionRenderer::changed, this, show);
     connect(&renderer, &SessionRenderer::finished, this, [this, &renderer] {
-        const Result<SessionRender>& render = *renderer.result();
-        if (!render)
-            return say(errorText(render.error()));
-        say(tr("Rendered: %1").arg(QDir::toNativeSeparators(render->path)));
-        auto* dialog = new MixReportDialog(*render, window());
+        const Result<SessionOutcome>& made = *renderer.result();
+        if (!made)
+            return say(errorText(made.error()));
+        if (!made->render)
+            return say(tr("Exported: %1").arg(QDir::toNativeSeparators(made->path)));
+        say(tr("Rendered: %1").arg(QDir::toNativeSeparators(made->path)));
+        auto* dialog = new MixReportDialog(*made->render, window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -161,14 +165,63 @@ void MixerPanel::chooseRender()
     dialog->setObjectName(u"mixRenderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"wav"_s);
-    const QStringList filters { tr("WAV, 16 bits (*.wav)"), tr("WAV, 24 bits (*.wav)"),
-                                tr("WAV, 32 bits float (*.wav)") };
+    const QStringList filters {
+        tr("WAV, 16 bits (*.wav)"), tr("WAV, 24 bits (*.wav)"), tr("WAV, 32 bits float (*.wav)"),
+        tr("FLAC (*.flac)"),        tr("Opus (*.opus)"),        tr("Ogg Vorbis (*.ogg)"),
+        tr("MP3 (*.mp3)")
+    };
+    const auto formatOf = [filters](const QString& filter) {
+        return static_cast<MixFormat>(std::max<qsizetype>(0, filters.indexOf(filter)));
+    };
     dialog->setNameFilters(filters);
-    dialog->selectFile(session.name + u".wav"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, session, dialog, filters](const QString& path) {
-        const qsizetype chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
-        m_desk.renderer().start(session, m_desk.workspace(), path, static_cast<MixFormat>(chosen));
+    dialog->setDefaultSuffix(mixFileSuffix(MixFormat::Pcm16));
+    dialog->selectFile(session.name);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, formatOf](const QString& filter) {
+        dialog->setDefaultSuffix(mixFileSuffix(formatOf(filter)));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, session, dialog, formatOf](const QString& path) {
+        m_desk.renderer().render(session, m_desk.workspace(), path, formatOf(dialog->selectedNameFilter()));
+    });
+    dialog->open();
+}
+
+void MixerPanel::chooseStems(StemsBy by)
+{
+    const MixSession& session = m_desk.model().session();
+    const StemsWish wish { .session = session,
+                           .workspace = m_desk.workspace(),
+                           .by = by,
+                           .gainDb = session.targetLufs ? m_desk.playback().loudnessGain() : 0 };
+    auto* dialog = new QFileDialog(this, tr("A folder for the stems"), m_desk.workspace() + u"/exports"_s);
+    dialog->setObjectName(u"mixStemsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString& folder) {
+        StemsWish into = wish;
+        into.folder = folder;
+        m_desk.renderer().exportStems(into);
+    });
+    dialog->open();
+}
+
+void MixerPanel::chooseProject()
+{
+    const MixSession session = m_desk.model().session();
+    auto* dialog = new QFileDialog(this, tr("Export the mix"), m_desk.workspace() + u"/exports"_s);
+    dialog->setObjectName(u"mixProjectDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList filters { tr("DAWproject, for Bitwig, Cubase and Studio One (*.dawproject)"),
+                                tr("REAPER (*.rpp)") };
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(u"dawproject"_s);
+    dialog->selectFile(session.name);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
+        dialog->setDefaultSuffix(filter == filters.last() ? u"rpp"_s : u"dawproject"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, session](const QString& path) {
+        m_desk.renderer().exportProject(session, m_desk.workspace(), path);
     });
     dialog->open();
 }
@@ -190,6 +243,20 @@ void MixerPanel::addPanelCommands()
                                        .tip = tr("Write the mix into a sound file"),
                                        .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_E } });
     connect(render, &QAction::triggered, this, &MixerPanel::chooseRender);
+    const auto addExport = [this](const QString& id, const QString& text, const QString& tip, auto run) {
+        QAction* action =
+            m_commands.add({ .id = u"mix."_s + id, .group = tr("Mix"), .text = text, .tip = tip });
+        connect(action, &QAction::triggered, this, run);
+    };
+    addExport(u"stemsByRole"_s, tr("Export stems by role…"),
+              tr("Write a sound file for each role, which together are the mix before its limiter"),
+              [this] { chooseStems(StemsBy::Role); });
+    addExport(u"stemsByTrack"_s, tr("Export stems by track…"),
+              tr("Write a sound file for each track, which together are the mix before its limiter"),
+              [this] { chooseStems(StemsBy::Track); });
+    addExport(u"project"_s, tr("Export for a DAW…"),
+              tr("Write the mix with its sounds as a project for another audio program"),
+              [this] { chooseProject(); });
     const auto add = [this](const QString& id, const QString& text, const QString& icon, const QString& tip,
                             auto run) {
         QAction* action = m_commands.add({ .id = u"mix."_s + id,

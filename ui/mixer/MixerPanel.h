@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/mix/daw/SessionStems.h"
+
 #include <QFrame>
 
 class QBoxLayout;
@@ -43,6 +45,8 @@ private:
     void connectSound();
     void connectRenderer();
     void chooseRender();
+    void chooseStems(StemsBy by);
+    void chooseProject();
 
     MixDesk& m_desk;
     Commands& m_commands;

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] MixPlayer& player() { return m_player; }
     /// What the last render had to add to reach the loudness that was asked for, in dB.
     void setLoudnessGain(double db);
+    [[nodiscard]] double loudnessGain() const { return m_loudnessGainDb; }
 
     struct Levels {
         QList<float> tracks {}; ///< by the session's tracks

@@ -1,6 +1,8 @@
 #include "ui/mixer/SessionRenderer.h"
 
 #include "core/mix/MixRendering.h"
+#include "core/mix/daw/DawProject.h"
+#include "core/mix/daw/ReaperProject.h"
 #include "ui/jobs/JobsModel.h"
 
 #include <QDateTime>
@@ -31,17 +33,46 @@ SessionRenderer::~SessionRenderer()
     m_thread.waitForDone();
 }
 
-void SessionRenderer::start(const MixSession& session, const QString& workspace, const QString& path,
-                            MixFormat format)
+void SessionRenderer::render(const MixSession& session, const QString& workspace, const QString& path,
+                             MixFormat format)
+{
+    run(session.name, [=](const Progress& progress) {
+        return renderSession(session, workspace, path, format, QThread::idealThreadCount(), progress)
+            .map([](const SessionRender& made) {
+                return SessionOutcome { made.path, made };
+            });
+    });
+}
+
+void SessionRenderer::exportStems(const StemsWish& wish)
+{
+    run(wish.session.name, [wish](const Progress& progress) {
+        return comfyvn::exportStems(wish, progress).map([&wish](const QStringList&) {
+            return SessionOutcome { .path = wish.folder };
+        });
+    });
+}
+
+void SessionRenderer::exportProject(const MixSession& session, const QString& workspace, const QString& path)
+{
+    const bool reaper = path.endsWith(u".rpp"_s, Qt::CaseInsensitive);
+    run(session.name, [=](const Progress& progress) {
+        const auto exported = reaper ? exportReaperProject(session, workspace, path, progress)
+                                     : exportDawProject(session, workspace, path, progress);
+        return exported.map([&path] { return SessionOutcome { .path = path }; });
+    });
+}
+
+void SessionRenderer::run(const QString& name, const Work& work)
 {
     if (isRunning())
         return;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_name = session.name;
+    m_name = name;
     m_fraction = 0;
     m_result.reset();
     m_startedMs = QDateTime::currentMSecsSinceEpoch();
-    auto* watcher = new QFutureWatcher<Result<SessionRender>>(this);
+    auto* watcher = new QFutureWatcher<Result<SessionOutcome>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
         m_fraction = static_cast<double>(value) / kSteps;
         show();
@@ -56,16 +87,13 @@ void SessionRenderer::start(const MixSession& session, const QString& workspace,
         Q_EMIT finished();
     });
     watcher->setFuture(QtConcurrent::run(
-        &m_thread,
-        [session, workspace, path, format,
-         cancelled = m_cancelled](QPromise<Result<SessionRender>>& promise) {
+        &m_thread, [work, cancelled = m_cancelled](QPromise<Result<SessionOutcome>>& promise) {
             giveWay();
             promise.setProgressRange(0, kSteps);
-            promise.addResult(renderSession(session, workspace, path, format, QThread::idealThreadCount(),
-                                            [&](double fraction) {
-                                                promise.setProgressValue(static_cast<int>(fraction * kSteps));
-                                                return !*cancelled;
-                                            }));
+            promise.addResult(work([&](double fraction) {
+                promise.setProgressValue(static_cast<int>(fraction * kSteps));
+                return !*cancelled;
+            }));
         }));
     show();
     Q_EMIT changed();

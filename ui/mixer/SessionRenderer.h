@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/mix/daw/SessionStems.h"
 #include "core/mix/session/SessionRender.h"
 
 #include <QObject>
@@ -13,8 +14,14 @@ namespace comfyvn::ui {
 
 class JobsModel;
 
-/// Renders sessions into files, one at a time, and shows it among the jobs. Lives on the desk, so that a
-/// render outlives the panel; one that is under way when the desk goes is cancelled.
+/// What a render or an export left.
+struct SessionOutcome {
+    QString path {}; ///< absolute, of the file or the folder
+    std::optional<SessionRender> render {}; ///< none: it was an export
+};
+
+/// Renders sessions into files and exports them for other programs, one at a time, and shows it among the
+/// jobs. Lives on the desk, so that it outlives the panel; what is under way when the desk goes is cancelled.
 class SessionRenderer final : public QObject {
     Q_OBJECT
 
@@ -22,15 +29,17 @@ public:
     explicit SessionRenderer(JobsModel& jobs, QObject* parent = nullptr);
     ~SessionRenderer() override;
 
-    /// Nothing while another one is under way.
-    void start(const MixSession& session, const QString& workspace, const QString& path, MixFormat format);
+    // Each does nothing while another one is under way.
+    void render(const MixSession& session, const QString& workspace, const QString& path, MixFormat format);
+    void exportStems(const StemsWish& wish);
+    /// A DAWproject, or REAPER's project when the name ends with `.rpp`.
+    void exportProject(const MixSession& session, const QString& workspace, const QString& path);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
     /// 0..1
     [[nodiscard]] double fraction() const { return m_fraction; }
-
     /// What came of the last one; nothing before there was one.
-    [[nodiscard]] const std::optional<Result<SessionRender>>& result() const { return m_result; }
+    [[nodiscard]] const std::optional<Result<SessionOutcome>>& result() const { return m_result; }
 
 Q_SIGNALS:
     /// Begun, further, or at its end.
@@ -39,12 +48,16 @@ Q_SIGNALS:
     void finished();
 
 private:
+    using Progress = std::function<bool(double fraction)>;
+    using Work = std::function<Result<SessionOutcome>(const Progress&)>;
+
+    void run(const QString& name, const Work& work);
     void show();
 
     JobsModel& m_jobs;
     QThreadPool m_thread;
     std::shared_ptr<std::atomic_bool> m_cancelled {}; ///< null: nothing is under way
-    std::optional<Result<SessionRender>> m_result {};
+    std::optional<Result<SessionOutcome>> m_result {};
     QString m_name {};
     double m_fraction = 0;
     qint64 m_startedMs = 0;

@@ -1,8 +1,8 @@
 #include "core/mix/session/SessionRender.h"
 
-#include "core/audio/WavWriter.h"
 #include "core/audio/mix/MixEngine.h"
 #include "core/base/Files.h"
+#include "core/mix/MixFile.h"
 #include "core/mix/session/SessionPlan.h"
 
 #include <QFile>
@@ -13,18 +13,6 @@ using namespace Qt::StringLiterals;
 namespace comfyvn {
 
 namespace {
-
-WavEncoding encodingOf(MixFormat format)
-{
-    if (format == MixFormat::Float)
-        return WavEncoding::Float32;
-    return format == MixFormat::Pcm24 ? WavEncoding::Pcm24 : WavEncoding::Pcm16;
-}
-
-Error storage(const std::string& message)
-{
-    return { ErrorKind::Storage, u"write_failed"_s, QString::fromStdString(message), {} };
-}
 
 Error errorOf(const MixFault& fault, const MixSession& session, const SessionPlan& plan)
 {
@@ -68,25 +56,28 @@ Result<SessionRender> renderSession(const MixSession& session, const QString& wo
         QFile::remove(part);
         return tl::unexpected<Error>(error);
     };
-    auto writer = WavWriter::create(QFile::encodeName(part).toStdString(),
-                                    { .encoding = encodingOf(format),
-                                      .channels = 2,
-                                      .sampleRate = shape->sampleRate,
-                                      .frames = shape->frames },
-                                    [](std::span<const char>) {});
-    if (!writer)
-        return fail(storage(writer.error()));
+    const auto file = MixFile::create(part,
+                                      { .format = format,
+                                        .sampleRate = shape->sampleRate,
+                                        .frames = shape->frames,
+                                        .name = session.name.toStdString() });
+    if (!file)
+        return fail(file.error());
     bool stored = true;
     const auto report = renderMix(plan.plan, { .threads = threads, .progress = progress },
                                   [&](std::span<const float> stereo) {
-                                      auto written = writer->write(stereo);
+                                      auto written = (*file)->write(stereo);
                                       stored = written.has_value();
                                       return written;
                                   });
     if (!report)
-        return fail(stored ? errorOf(report.error(), session, plan) : storage(report.error().message));
-    if (const auto finished = writer->finish({}); !finished)
-        return fail(storage(finished.error()));
+        return fail(stored ? errorOf(report.error(), session, plan)
+                           : Error { ErrorKind::Storage,
+                                     u"write_failed"_s,
+                                     QString::fromStdString(report.error().message),
+                                     {} });
+    if (const auto finished = (*file)->finish(*report); !finished)
+        return fail(finished.error());
     if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
         return fail({ ErrorKind::Storage,
                       u"write_failed"_s,

@@ -214,17 +214,37 @@ private Q_SLOTS:
         mix.model().edit(u"Remove"_s, withTrackRemoved(mix.model().session(), 5)); // its file is missing
         QSignalSpy finished(&mix.renderer(), &SessionRenderer::finished);
         const QString path = m_folder->filePath(u"out.wav"_s);
-        mix.renderer().start(mix.model().session(), m_folder->path(), path, MixFormat::Pcm16);
+        mix.renderer().render(mix.model().session(), m_folder->path(), path, MixFormat::Pcm16);
         QVERIFY(mix.renderer().isRunning());
         QTRY_COMPARE(finished.size(), 1);
-        const auto& render = *mix.renderer().result();
-        QVERIFY2(render, qPrintable(render ? QString() : render.error().message));
-        QCOMPARE(render->path, path);
-        QVERIFY(render->report.ducking && render->report.ducking->duckedMs > 1000);
+        const auto& made = *mix.renderer().result();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        QCOMPARE(made->path, path);
+        QVERIFY(made->render->report.ducking && made->render->report.ducking->duckedMs > 1000);
         QVERIFY(QFile::exists(path));
         const JobsModel& jobs = open.desk.tools().jobs();
         QCOMPARE(jobs.rowCount(), 1);
         QCOMPARE(jobs.info(0).state, JobState::Done);
+    }
+
+    void mix_isExportedForOtherPrograms()
+    {
+        OpenDesk open(m_folder->path());
+        MixDesk& mix = open.desk.mix();
+        mix.model().setSession(withTrackRemoved(test::sampleMix(m_folder->path()), 5));
+        for (const auto& name : { u"out.dawproject"_s, u"out.rpp"_s }) {
+            mix.renderer().exportProject(mix.model().session(), m_folder->path(), m_folder->filePath(name));
+            QTRY_VERIFY(!mix.renderer().isRunning());
+            const auto& made = *mix.renderer().result();
+            QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+            QVERIFY(!made->render);
+            QVERIFY(QFile::exists(m_folder->filePath(name)));
+        }
+        mix.renderer().exportStems({ .session = mix.model().session(),
+                                     .workspace = m_folder->path(),
+                                     .folder = m_folder->filePath(u"stems"_s) });
+        QTRY_VERIFY(!mix.renderer().isRunning());
+        QCOMPARE(QDir(m_folder->filePath(u"stems"_s)).entryList(QDir::Files).size(), 3);
     }
 
     void readOnly_writesNothing()
