@@ -9,11 +9,14 @@
 #include "app/http/JobsApi.h"
 #include "app/http/MixApi.h"
 #include "app/http/MusicApi.h"
+#include "app/http/OpenAiApi.h"
 #include "app/http/OpenApi.h"
 #include "app/http/ScriptApi.h"
+#include "app/http/SoundAnswer.h"
 #include "app/http/SpeechApi.h"
 #include "app/http/SystemApi.h"
 #include "app/http/VoiceApi.h"
+#include "app/http/VoicevoxApi.h"
 #include "core/base/Files.h"
 #include "core/base/Log.h"
 #include "core/base/RuntimeFile.h"
@@ -252,6 +255,10 @@ void StudioContext::addRoutes()
     http::addScriptRoutes(router, script);
     http::addTakeRoutes(router, script);
     http::addMixRoute(router, *m_mixes, m_jobs, m_settings);
+    const http::CompatibleApiParts others { *m_speech,  m_profiles, m_characters, m_jobs,
+                                            m_settings, m_paths,    m_workers };
+    http::addOpenAiRoutes(router, others);
+    http::addVoicevoxRoutes(router, others);
     http::addJobRoutes(router, m_jobs);
     http::addSystemRoutes(router,
                           { m_settings, *m_providers, *m_musicProviders, m_events, m_assets, m_paths });

@@ -255,7 +255,7 @@ void GuardedSocket::refuse(const Problem& problem)
                         problem.message));
     enter(Phase::Closing);
     m_closeAfter = true;
-    writeReply(errorReply(problem, m_head.requestId));
+    writeReply(errorReply(problem, m_head.requestId, m_head.path));
     flush();
     skip(bytesAvailable());
     // Half closed, so that a client which still sends can read the refusal instead of a reset.

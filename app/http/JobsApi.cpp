@@ -45,24 +45,27 @@ Answer startJob(JobQueue& jobs, const QString& kind, const Work& work)
     return jsonReply({ { u"ok"_s, true }, { u"job"_s, jobLink(*id) } }, 202);
 }
 
+Finished becomeJob(JobQueue& jobs, const QString& kind, const Work& work)
+{
+    const auto id = start(jobs, kind, work);
+    if (!id) {
+        work.cancel();
+        return Result<QJsonObject>(tl::unexpected(id.error()));
+    }
+    return Problem {
+        .status = 504,
+        .code = u"still_running"_s,
+        .message = u"This takes longer than a synchronous call may wait; ask the job in details.job for "
+                   "the result."_s,
+        .details = { { u"job"_s, jobLink(*id) } }
+    };
+}
+
 Answer awaitOrStartJob(JobQueue& jobs, const SettingsStore& settings, const QString& kind, const Work& work)
 {
     const std::chrono::seconds limit(settings.current().server.syncWaitSeconds);
-    const auto tooLate = [&jobs, kind, work]() -> Finished {
-        const auto id = start(jobs, kind, work);
-        if (!id) {
-            work.cancel();
-            return Result<QJsonObject>(tl::unexpected(id.error()));
-        }
-        return Problem {
-            .status = 504,
-            .code = u"still_running"_s,
-            .message = u"This takes longer than a synchronous call may wait; ask the job in details.job for "
-                       "the result."_s,
-            .details = { { u"job"_s, jobLink(*id) } }
-        };
-    };
-    return answerWithin(limit, work, tooLate, jobs);
+    return answerWithin(
+        limit, work, [&jobs, kind, work] { return becomeJob(jobs, kind, work); }, jobs);
 }
 
 void addJobRoutes(JsonRouter& router, JobQueue& jobs)

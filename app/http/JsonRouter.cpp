@@ -152,6 +152,7 @@ void JsonRouter::answer(GuardedSocket& client, const Request& request, Answer an
 {
     ReplyTarget target { .client = &client,
                          .line = request.method + ' ' + request.path,
+                         .path = request.path,
                          .requestId = request.requestId };
     const auto await = [&target](Pending pending) {
         if (pending.answer.isFinished())

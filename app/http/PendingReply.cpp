@@ -20,7 +20,7 @@ void fail(const ReplyTarget& target, const Problem& problem)
         qCCritical(lcHttp).noquote() << line;
     else
         qCWarning(lcHttp).noquote() << line;
-    target.client->send(errorReply(problem, target.requestId));
+    target.client->send(errorReply(problem, target.requestId, target.path));
 }
 
 } // namespace

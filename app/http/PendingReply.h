@@ -12,6 +12,7 @@ class GuardedSocket;
 struct ReplyTarget {
     GuardedSocket* client = nullptr;
     QByteArray line {}; ///< method and path
+    QByteArray path {};
     QByteArray requestId {};
 };
 

@@ -1,5 +1,6 @@
 #include "app/http/Reply.h"
 
+#include "app/http/ForeignErrors.h"
 #include "app/http/RequestId.h"
 
 #include <QJsonDocument>
@@ -73,7 +74,7 @@ Problem unexpectedFailure(const QString& cause)
              .cause = cause };
 }
 
-Reply errorReply(const Problem& problem, const QByteArray& requestId)
+Reply errorReply(const Problem& problem, const QByteArray& requestId, const QByteArray& path)
 {
     QJsonObject body { { u"ok"_s, false },
                        { u"code"_s, problem.code },
@@ -81,6 +82,7 @@ Reply errorReply(const Problem& problem, const QByteArray& requestId)
                        { u"request_id"_s, QString::fromLatin1(requestId) } };
     if (!problem.details.isEmpty())
         body.insert("details"_L1, problem.details);
+    addForeignError(body, problem, path);
     return { .status = problem.status,
              .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
              .headers = problem.headers };

@@ -53,8 +53,10 @@ struct Problem {
 /// 500 `internal_error`; the client reads an `error_id`, the log `cause` beside it.
 [[nodiscard]] Problem unexpectedFailure(const QString& cause);
 
-/// `{"ok": false, "code", "message", "request_id", "details"?}`.
-[[nodiscard]] Reply errorReply(const Problem& problem, const QByteArray& requestId);
+/// `{"ok": false, "code", "message", "request_id", "details"?}`, and what the clients of other programs read
+/// where `path` is one of those that serve them.
+[[nodiscard]] Reply errorReply(const Problem& problem, const QByteArray& requestId,
+                               const QByteArray& path = {});
 
 /// The standard's words for a status.
 [[nodiscard]] QByteArray reasonPhrase(int status);

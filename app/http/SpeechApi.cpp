@@ -64,16 +64,6 @@ Result<void> checkWhole(const QString& path)
     return {};
 }
 
-/// A line among the jobs: who says what, cut to what a list shows.
-QString titleOf(const SpeechRequest& request)
-{
-    constexpr qsizetype kShown = 80;
-    const QString text = request.text.simplified();
-    const QString shown = text.size() > kShown ? text.left(kShown) + u'…' : text;
-    const QString who = request.character.isEmpty() ? request.voice : request.character;
-    return who.isEmpty() ? shown : u"%1: %2"_s.arg(who, shown);
-}
-
 /// One speech route: decode, plan, answer a hit at once, else render and wait or make it a job.
 class SpeechRoute final {
 public:
@@ -178,7 +168,7 @@ private:
         const Work work { .result = encoded,
                           .progress = QFuture<void>(render),
                           .cancel = cancel,
-                          .title = titleOf(asked.plan.request) };
+                          .title = lineTitle(asked.plan.request) };
         return asked.asJob ? startJob(m_parts.jobs, m_kind, work)
                            : awaitOrStartJob(m_parts.jobs, m_parts.settings, m_kind, work);
     }

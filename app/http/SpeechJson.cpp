@@ -100,6 +100,15 @@ QString fileUrl(const QString& relativePath)
     return u"/files/"_s + QString::fromLatin1(QUrl::toPercentEncoding(relativePath, "/"));
 }
 
+QString lineTitle(const SpeechRequest& request)
+{
+    constexpr qsizetype kShown = 80;
+    const QString text = request.text.simplified();
+    const QString shown = text.size() > kShown ? text.left(kShown) + u'…' : text;
+    const QString who = request.character.isEmpty() ? request.voice : request.character;
+    return who.isEmpty() ? shown : u"%1: %2"_s.arg(who, shown);
+}
+
 Result<SpeechRequest> speakRequestFrom(const QJsonObject& body)
 {
     JsonReader in(body);

@@ -25,6 +25,9 @@ namespace comfyvn::http {
 [[nodiscard]] QJsonObject alignReply(const SpeechRender& render, const QJsonObject& alignment,
                                      const QJsonObject& lipsync);
 
+/// A line among the jobs: who says what, cut to what a list shows.
+[[nodiscard]] QString lineTitle(const SpeechRequest& request);
+
 /// Where the bytes of a workspace file can be fetched.
 [[nodiscard]] QString fileUrl(const QString& relativePath);
 

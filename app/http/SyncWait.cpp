@@ -11,9 +11,10 @@ namespace comfyvn::http {
 namespace {
 
 /// Deletes itself when the answer is given.
-class SyncWait final : public QObject {
+template <typename T> class SyncWait final : public QObject {
 public:
-    SyncWait(std::chrono::seconds limit, const Work& work, std::function<Finished()> tooLate, QObject* parent)
+    SyncWait(std::chrono::seconds limit, const QFuture<T>& result, std::function<Finished()> tooLate,
+             QObject* parent)
         : QObject(parent)
     {
         m_promise.start();
@@ -22,7 +23,7 @@ public:
                 [this, tooLate = std::move(tooLate)] { answer(tooLate()); });
         m_timer.setSingleShot(true);
         m_timer.start(limit);
-        m_watcher.setFuture(work.result);
+        m_watcher.setFuture(result);
     }
 
     QFuture<Finished> future() { return m_promise.future(); }
@@ -46,17 +47,31 @@ private:
     }
 
     QPromise<Finished> m_promise;
-    QFutureWatcher<Result<QJsonObject>> m_watcher;
+    QFutureWatcher<T> m_watcher;
     QTimer m_timer;
 };
+
+template <typename T>
+Pending wait(std::chrono::seconds limit, const QFuture<T>& result, const std::function<void()>& cancel,
+             std::function<Finished()> tooLate, QObject& context)
+{
+    // Owned by context; it deletes itself.
+    auto* waiting = new SyncWait<T>(limit, result, std::move(tooLate), &context);
+    return { .answer = waiting->future(), .clientLeft = cancel };
+}
 
 } // namespace
 
 Pending answerWithin(std::chrono::seconds limit, const Work& work, std::function<Finished()> tooLate,
                      QObject& context)
 {
-    auto* wait = new SyncWait(limit, work, std::move(tooLate), &context); // owned by context; deletes itself
-    return { .answer = wait->future(), .clientLeft = work.cancel };
+    return wait(limit, work.result, work.cancel, std::move(tooLate), context);
+}
+
+Pending answerWithin(std::chrono::seconds limit, const QFuture<Finished>& answer,
+                     const std::function<void()>& cancel, std::function<Finished()> tooLate, QObject& context)
+{
+    return wait(limit, answer, cancel, std::move(tooLate), context);
 }
 
 } // namespace comfyvn::http

@@ -21,4 +21,9 @@ struct Work {
 [[nodiscard]] Pending answerWithin(std::chrono::seconds limit, const Work& work,
                                    std::function<Finished()> tooLate, QObject& context);
 
+/// The same for an answer that is more than JSON.
+[[nodiscard]] Pending answerWithin(std::chrono::seconds limit, const QFuture<Finished>& answer,
+                                   const std::function<void()>& cancel, std::function<Finished()> tooLate,
+                                   QObject& context);
+
 } // namespace comfyvn::http

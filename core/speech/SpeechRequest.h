@@ -21,6 +21,7 @@ struct SpeechRequest {
     QString model {};
     QString modelHash {};
     std::optional<qint64> seed {}; ///< 0 .. 2^53-1; varies the delivery
+    Prosody delivery {}; ///< on top of the voice's own
     std::optional<int> lipsyncFps {}; ///< 1..240; absent: no lip-sync file is asked for
     bool refresh = false; ///< render again even when the cache has it
     bool builtIn = false; ///< by the built-in voices, whichever provider speaks otherwise

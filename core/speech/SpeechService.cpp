@@ -10,6 +10,7 @@
 #include "core/speech/SpeechRendering.h"
 #include "core/speech/dictionary/DictionaryStore.h"
 #include "core/storage/Transaction.h"
+#include "core/voice/SpeakingStyle.h"
 #include "core/voice/VoiceProfileCheck.h"
 #include "core/voice/VoiceProfileStore.h"
 
@@ -93,8 +94,9 @@ void SpeechService::forgetVoices()
     Q_EMIT voicesChanged();
 }
 
-Result<SpeechService::VoiceChoice>
-SpeechService::decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile) const
+Result<SpeechService::VoiceChoice> SpeechService::decideVoice(const VoiceKey& key,
+                                                              const std::optional<VoiceProfile>& profile,
+                                                              const Prosody& delivery) const
 {
     const QString asked =
         profile && !profile->provider.isEmpty() ? profile->provider : m_with.settings.speechProvider();
@@ -106,6 +108,8 @@ SpeechService::decideVoice(const VoiceKey& key, const std::optional<VoiceProfile
     auto voice = resolveVoice(wish, profile, m_with.catalogue);
     if (!voice)
         return tl::unexpected(voice.error());
+    if (delivery != Prosody {})
+        voice->prosody = combined(voice->prosody, delivery);
     const QString provider = key.builtIn ? u"local"_s : asked;
     const SpeechRecipe recipe = m_with.providers.recipe(provider);
     return VoiceChoice { .voice = *voice,
@@ -118,7 +122,7 @@ Result<SpeechService::VoiceChoice> SpeechService::chooseVoice(const VoiceKey& ke
 {
     if (const auto known = m_choices.constFind(key); known != m_choices.cend())
         return *known;
-    auto choice = decideVoice(key, m_with.profiles.find(key.name));
+    auto choice = decideVoice(key, m_with.profiles.find(key.name), {});
     if (!choice)
         return choice;
     if (m_choices.size() >= kMaxChoices)
@@ -146,7 +150,10 @@ Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
         if (!sound)
             return tl::unexpected(below(u"profile"_s, sound.error()));
     }
-    const auto choice = request.profile ? decideVoice(key, request.profile) : chooseVoice(key);
+    const bool usual = !request.profile && request.delivery == Prosody {};
+    const auto choice = usual
+        ? chooseVoice(key)
+        : decideVoice(key, request.profile ? request.profile : m_with.profiles.find(name), request.delivery);
     if (!choice)
         return tl::unexpected(choice.error());
     const QString& character = request.character.isEmpty() ? name : request.character;

@@ -128,7 +128,8 @@ private:
     };
 
     Result<VoiceChoice> chooseVoice(const VoiceKey& key);
-    Result<VoiceChoice> decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile) const;
+    Result<VoiceChoice> decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile,
+                                    const Prosody& delivery) const;
 
     [[nodiscard]] std::optional<Error> refusal(const SpeechPlan& plan) const;
     [[nodiscard]] Standing standing(const CacheEntry& entry, const QString& provider,
