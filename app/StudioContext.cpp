@@ -141,7 +141,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_lock(std::move(lock))
     , m_database(std::move(database))
     , m_settings(settingsPaths(m_paths, *m_database, m_lock != nullptr), *m_database, {},
-                 m_lock ? QString() : m_paths.root())
+                 m_lock ? QString() : m_paths.root(), systemKeychain())
     , m_cache(*m_database)
     , m_musicCache(*m_database)
     , m_assets(*m_database)
@@ -273,6 +273,7 @@ Result<quint16> StudioContext::serve(std::optional<quint16> port)
         return tl::unexpected(
             readOnlyError(u"The workspace is open read-only; nothing can be changed here."_s));
     m_portWish = port;
+    m_settings.watch();
     m_server.setOptions(httpOptions());
     const auto listening = m_server.listen();
     m_serverProblem = listening ? QString() : listening.error().message;

@@ -99,6 +99,8 @@ void StudioThread::tellTheWindow()
 {
     connect(&m_studio->settings(), &SettingsStore::changed, m_anchor,
             [this] { Q_EMIT uiChanged(m_studio->settings().current().ui); });
+    connect(&m_studio->settings(), &SettingsStore::noticed, m_anchor,
+            [this](const QString& sentence) { Q_EMIT noticed(sentence); });
     connect(&m_studio->script(), &ScriptStore::saved, m_anchor,
             [this](const ScriptEdit& edit, const QString& source) {
                 if (source != u"gui")

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void scriptEdited(const comfyvn::ScriptEdit& edit);
     void scenesChanged();
     void voicesChanged();
+    /// A sentence for people about the settings, found while the workspace is open.
+    void noticed(const QString& sentence);
 
 private:
     Opening adopt(const QString& root, std::unique_ptr<StudioContext> studio);

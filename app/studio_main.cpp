@@ -122,6 +122,8 @@ int main(int argc, char** argv)
                                           deskCallsInto(studio, wishes->workspace, opening.ids, logs),
                                           ui::DeskSetup { .workspace = wishes->workspace, .ui = opening.ui });
         QObject::connect(&studio, &StudioThread::uiChanged, desk.get(), &ui::Desk::setUi);
+        QObject::connect(&studio, &StudioThread::noticed, &desk->link(),
+                         [&](const QString& sentence) { desk->link().addNotices({ sentence }); });
         feed(studio, desk->tools());
         keeper = std::make_unique<ui::WindowKeeper>(*desk, theme, windowStateFile());
         QObject::connect(&studio, &StudioThread::scriptEdited, &desk->link(), &ui::StudioLink::scriptEdited);

@@ -1,11 +1,6 @@
 #include "app/window/StudioFeed.h"
 
 #include "app/StudioContext.h"
-#include "core/base/Files.h"
-#include "core/base/Log.h"
-
-#include <QFileInfo>
-#include <QFileSystemWatcher>
 
 #include <chrono>
 
@@ -15,12 +10,9 @@ namespace comfyvn {
 
 StudioFeed::StudioFeed()
     : m_jobsTimer(this)
-    , m_fileTimer(this)
 {
     m_jobsTimer.setSingleShot(true);
     m_jobsTimer.setInterval(100ms);
-    m_fileTimer.setSingleShot(true);
-    m_fileTimer.setInterval(300ms); // an editor writes in several steps
 }
 
 void StudioFeed::begin(StudioContext& studio)
@@ -36,13 +28,8 @@ void StudioFeed::begin(StudioContext& studio)
     connect(&studio.settings(), &SettingsStore::changed, this, &StudioFeed::settingsChanged);
     connect(&studio.settings(), &SettingsStore::changed, this, &StudioFeed::serverChanged); // token, port
     connect(&studio, &StudioContext::serverChanged, this, &StudioFeed::serverChanged);
-    // The folder, because a file that is replaced is no longer watched; a new workspace has none yet.
-    const QString folder = QFileInfo(studio.settings().path()).path();
-    if (const auto made = makeFolder(folder); !made)
-        qCInfo(lcSettings).noquote() << made.error().message;
-    auto* files = new QFileSystemWatcher({ folder }, this);
-    connect(files, &QFileSystemWatcher::directoryChanged, &m_fileTimer, qOverload<>(&QTimer::start));
-    connect(&m_fileTimer, &QTimer::timeout, &studio.settings(), &SettingsStore::refresh);
+    if (!studio.isReadOnly())
+        studio.settings().watch();
     Q_EMIT jobsMoved(jobs.infos());
     Q_EMIT settingsChanged();
     Q_EMIT serverChanged();

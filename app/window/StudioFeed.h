@@ -33,7 +33,6 @@ private:
 
     QSet<QString> m_moved {}; ///< ids
     QTimer m_jobsTimer;
-    QTimer m_fileTimer;
 };
 
 } // namespace comfyvn

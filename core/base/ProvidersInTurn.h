@@ -63,11 +63,20 @@ public:
         }
     }
 
-    /// Progress is in thousandths, its text the provider's; cancelling the future gives it up.
-    [[nodiscard]] QFuture<Result<Made>> start()
+    /// Nobody is asked before `ready`, which may need a while. Progress is in thousandths, its text the
+    /// provider's; cancelling the future gives it up.
+    [[nodiscard]] QFuture<Result<Made>> start(const QFuture<void>& ready)
     {
         auto future = m_promise.future();
-        ask();
+        if (ready.isFinished()) {
+            ask();
+            return future;
+        }
+        connect(&m_ready, &QFutureWatcherBase::finished, this, [this] {
+            if (!m_done)
+                ask();
+        });
+        m_ready.setFuture(ready);
         return future;
     }
 
@@ -126,6 +135,7 @@ private:
     Ask m_ask;
     StandIn m_standIn;
     QByteArray m_requestId;
+    QFutureWatcher<void> m_ready {};
     QPromise<Result<Made>> m_promise {};
     QFutureWatcher<Result<Made>> m_caller {};
     QFutureWatcher<Result<Made>> m_making {};

@@ -56,7 +56,8 @@ QFuture<Result<MusicMade>> MusicProviders::make(const RemixPlan& plan)
         return standIn(made, wanted, reason);
     };
     // Owned by this object; it deletes itself when it is done.
-    return (new ProvidersInTurn<MusicMade>(order, ask, noted, this))->start();
+    return (new ProvidersInTurn<MusicMade>(order, ask, noted, this))
+        ->start(m_settings.fetchSecrets(u"audio.music"_s));
 }
 
 void MusicProviders::stop()

@@ -1,14 +1,11 @@
 #include "core/settings/SecretStore.h"
 
-#include "core/base/Files.h"
-#include "core/base/JsonReader.h"
-#include "core/base/KeepAside.h"
+#include "core/base/Log.h"
 
-#include <QDir>
+#include <QFutureWatcher>
 #include <QJsonDocument>
-#include <QLockFile>
-#include <QRandomGenerator>
-#include <QStandardPaths>
+#include <QJsonObject>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -16,76 +13,175 @@ namespace comfyvn {
 
 namespace {
 
-constexpr qint64 kMaxFileBytes = 4 << 20;
-constexpr int kLockWaitMs = 2000;
-
-Result<QJsonObject> readSecrets(const QString& path)
+/// A keychain keeps texts.
+QString keychainText(const Secret& secret)
 {
-    const auto bytes = readFile(path, kMaxFileBytes);
-    if (bytes)
-        return parseJsonObject(*bytes);
-    if (bytes.error().kind == ErrorKind::NotFound)
-        return QJsonObject();
-    return tl::unexpected(bytes.error());
+    const QJsonObject json { { u"value"_s, secret.value },
+                             { u"addresses"_s, toJson(secret)[u"addresses"_s] } };
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Secret> secretFromText(const QString& text)
+{
+    return secretFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
 } // namespace
 
-QString randomToken()
-{
-    const auto part = [] {
-        return u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));
-    };
-    return part() + part();
-}
-
-SecretStore::SecretStore(QString workspace, QString path, Access access)
+SecretStore::SecretStore(QString workspace, SecretFile file, Keychain keychain, Access access,
+                         std::chrono::milliseconds patience)
     : m_workspace(std::move(workspace))
-    , m_path(std::move(path))
+    , m_file(std::move(file))
+    , m_keychain(std::move(keychain))
     , m_access(access)
+    , m_patience(patience)
+{ }
+
+SecretStore::~SecretStore()
 {
-    if (m_path.isEmpty())
-        m_path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-            + u"/comfyvn-studio/secrets.json"_s;
+    for (const auto& waiting : m_waiting)
+        waiting->promise.finish();
 }
 
-QString SecretStore::secret(const QString& name) const
+QString SecretStore::keyOf(const QString& name) const
 {
-    const auto secrets = readSecrets(m_path);
-    return secrets ? secrets->value(m_workspace)[name].toString() : QString();
+    return name + u" of "_s + m_workspace;
 }
 
-Result<void> SecretStore::store(const QString& name, const QString& value)
+/// A future of another thread that may outlive this object.
+template <typename T, typename Use> void SecretStore::whenDone(const QFuture<T>& future, Use use)
+{
+    auto* watcher = new QFutureWatcher<T>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, use] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            use(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+std::optional<Secret> SecretStore::find(const QString& name) const
+{
+    if (const auto known = m_known.constFind(name); known != m_known.cend())
+        return *known;
+    return m_file.find(name);
+}
+
+bool SecretStore::isUnasked(const QString& name) const
+{
+    return m_keychain && !m_absent.contains(name) && !find(name);
+}
+
+QFuture<void> SecretStore::fetch(const QStringList& names)
+{
+    const auto waiting = std::make_shared<Waiting>();
+    if (m_keychain) {
+        for (const QString& name : names) {
+            if (m_known.contains(name) || m_absent.contains(name))
+                continue;
+            if (const auto inFile = m_file.find(name)) {
+                moveToKeychain(name, *inFile);
+                continue;
+            }
+            if (!m_keptWaiting || !m_asked.contains(name))
+                waiting->names << name;
+            ask(name);
+        }
+    }
+    if (waiting->names.isEmpty())
+        return QtFuture::makeReadyFuture();
+    waiting->promise.start();
+    m_waiting.push_back(waiting);
+    QTimer::singleShot(m_patience, this, [this, waiting] {
+        if (std::erase(m_waiting, waiting) == 0)
+            return;
+        m_keptWaiting = true;
+        Q_EMIT keptWaiting();
+        waiting->promise.finish();
+    });
+    return waiting->promise.future();
+}
+
+void SecretStore::ask(const QString& name)
+{
+    if (m_asked.contains(name))
+        return;
+    m_asked << name;
+    whenDone(m_keychain.read(keyOf(name)), [this, name](const Result<QString>& read) {
+        m_asked.remove(name);
+        m_keptWaiting = false;
+        // What was stored meanwhile is newer.
+        const auto secret = read && !find(name) ? secretFromText(*read) : std::nullopt;
+        if (secret)
+            m_known.insert(name, *secret);
+        else if (!read && read.error().kind == ErrorKind::NotFound)
+            m_absent << name;
+        else if (!read)
+            qCInfo(lcSettings).noquote() << read.error().message;
+        if (secret)
+            Q_EMIT arrived();
+        settle(name);
+    });
+}
+
+void SecretStore::settle(const QString& name)
+{
+    const auto all = m_waiting;
+    for (const auto& waiting : all) {
+        waiting->names.remove(name);
+        if (waiting->names.isEmpty() && std::erase(m_waiting, waiting) > 0)
+            waiting->promise.finish();
+    }
+}
+
+Result<void> SecretStore::store(const QString& name, const Secret& secret, bool hidden)
 {
     if (isReadOnly())
         return failure(ErrorKind::Forbidden, u"read_only"_s,
                        u"The workspace is open read-only; nothing can be changed here."_s);
-    if (auto made = makeFolder(QFileInfo(m_path).path()); !made)
-        return made;
-    // Studios of several workspaces share the file.
-    QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(kLockWaitMs))
-        return failure(
-            ErrorKind::Storage, u"storage_error"_s,
-            u"Cannot lock %1: another program holds it, or the folder is not writable."_s.arg(m_path));
-    auto secrets = readSecrets(m_path);
-    if (!secrets && secrets.error().kind == ErrorKind::InvalidRequest) {
-        if (auto aside = keepAside(m_path); !aside)
-            return tl::unexpected(aside.error());
-        secrets = QJsonObject();
+    m_absent.remove(name);
+    if (secret.value.isEmpty()) {
+        const bool inKeychain = m_keychain && (m_known.contains(name) || isUnasked(name));
+        m_known.remove(name);
+        if (inKeychain)
+            whenDone(m_keychain.remove(keyOf(name)), [](const Result<void>&) {});
+        m_absent << name;
+        return m_file.remove(name);
     }
-    if (!secrets)
-        return tl::unexpected(secrets.error());
-    QJsonObject ours = secrets->value(m_workspace).toObject();
-    if (value.isEmpty())
-        ours.remove(name);
-    else
-        ours[name] = value;
-    if (ours.isEmpty())
-        secrets->remove(m_workspace);
-    else
-        (*secrets)[m_workspace] = ours;
-    return writePrivateFile(m_path, QJsonDocument(*secrets).toJson());
+    if (find(name) == secret)
+        return {};
+    if (auto stored = m_file.store(name, secret); !stored)
+        return stored;
+    m_known.remove(name);
+    if (hidden && m_keychain)
+        moveToKeychain(name, secret);
+    return {};
+}
+
+void SecretStore::moveToKeychain(const QString& name, const Secret& secret)
+{
+    if (isReadOnly() || m_moving.contains(name))
+        return;
+    m_moving << name;
+    whenDone(m_keychain.write(keyOf(name), keychainText(secret)),
+             [this, name, secret](const Result<void>& written) {
+                 m_moving.remove(name);
+                 if (!written) {
+                     qCInfo(lcSettings).noquote() << written.error().message;
+                     return;
+                 }
+                 const auto inFile = m_file.find(name);
+                 if (inFile != secret) { // replaced or removed meanwhile
+                     if (inFile)
+                         moveToKeychain(name, *inFile);
+                     else
+                         whenDone(m_keychain.remove(keyOf(name)), [](const Result<void>&) {});
+                     return;
+                 }
+                 m_known.insert(name, secret);
+                 if (auto removed = m_file.remove(name); !removed)
+                     qCWarning(lcSettings).noquote() << removed.error().message;
+             });
 }
 
 } // namespace comfyvn

@@ -381,4 +381,31 @@ bool isSecretSetting(const QString& path)
     return path.contains(u".headers."_s) && telling.match(name).hasMatch();
 }
 
+QStringList secretAddresses(const QJsonObject& settings, const QString& path)
+{
+    static const QRegularExpression ofProvider(u"^audio\\.[^.]+\\.providers\\.[^.]+"_s);
+    const auto provider = ofProvider.match(path);
+    if (!provider.hasMatch())
+        return {};
+    QStringList addresses;
+    const auto note = [&addresses](const QJsonValue& value) {
+        const QUrl url(value.toString());
+        if (isHttpAddress(value.toString()))
+            addresses << url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+    };
+    const QJsonObject fields = valueAt(settings, provider.captured()).toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        note(it.value());
+        for (const QJsonValue& each : it.value().toArray())
+            note(each);
+        if (it.key() == u"region" && !it.value().toString().isEmpty())
+            addresses << it.value().toString();
+    }
+    if (addresses.isEmpty())
+        return { QString() };
+    addresses.sort();
+    addresses.removeDuplicates();
+    return addresses;
+}
+
 } // namespace comfyvn

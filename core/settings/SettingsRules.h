@@ -40,4 +40,8 @@ struct IntegerRange {
 /// unknown providers too.
 [[nodiscard]] bool isSecretSetting(const QString& path);
 
+/// Where the secret at this path is sent to: the origins and regions that the fields of its provider name, or
+/// one empty text for the provider's own address. Empty for what belongs to no provider.
+[[nodiscard]] QStringList secretAddresses(const QJsonObject& settings, const QString& path);
+
 } // namespace comfyvn

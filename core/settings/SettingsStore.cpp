@@ -1,9 +1,9 @@
 #include "core/settings/SettingsStore.h"
 
 #include "core/base/Files.h"
-#include "core/base/JsonReader.h"
 #include "core/base/KeepAside.h"
 #include "core/base/Log.h"
+#include "core/settings/ConfigWatch.h"
 #include "core/settings/JsonMerge.h"
 #include "core/settings/SettingsMirror.h"
 #include "core/settings/SettingsRules.h"
@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ constexpr qint64 kMaxConfigBytes = 8 << 20;
 const QString kSecretPrefix = u"secret:"_s; ///< before the name of a secret in config.json
 const QString kSet = u"set"_s;
 const QString kUnset = u"unset"_s;
+const QString kTokenPath = u"server.token"_s;
 
 /// `object` with every secret, however deep, replaced by `change(path, value)`; Undefined removes it.
 template <typename Change>
@@ -51,6 +53,39 @@ QStringList secretPaths(const QJsonObject& object)
         return value;
     });
     return paths;
+}
+
+/// Whether a value of config.json stands for the secret of its path; what names another one is not followed.
+bool namesSecret(const QString& path, const QJsonValue& value)
+{
+    return value.toString() == kSecretPrefix + path;
+}
+
+/// What stands elsewhere and is no text is somebody else's business, whatever it is called.
+bool isOfProvider(const QString& path)
+{
+    return !secretAddresses({}, path).isEmpty();
+}
+
+bool mayBeSentTo(const Secret& secret, const QStringList& addresses)
+{
+    return secret.addresses.isEmpty() || std::ranges::all_of(addresses, [&](const QString& address) {
+               return secret.addresses.contains(address);
+           });
+}
+
+/// People edit it, with editors that put a mark at its start. The error is a part of a sentence.
+tl::expected<QJsonObject, QString> parseConfig(QByteArray bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return tl::unexpected(u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return tl::unexpected(u"it is not a JSON object"_s);
+    return document.object();
 }
 
 QStringList texts(const QJsonValue& array)
@@ -115,14 +150,23 @@ Settings settingsFrom(const QJsonObject& complete)
 
 } // namespace
 
-SettingsStore::SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath,
-                             const QString& workspace)
+SettingsStore::SettingsStore(const WorkspacePaths& paths, Database& database, const QString& secretsPath,
+                             const QString& workspace, const Keychain& keychain)
     : m_path(paths.config())
     , m_defaults(defaultSettings(workspace.isEmpty() ? paths.root() : workspace))
     , m_database(database)
-    , m_secrets(workspace.isEmpty() ? paths.root() : workspace, std::move(secretsPath),
+    , m_secrets(workspace.isEmpty() ? paths.root() : workspace,
+                SecretFile(workspace.isEmpty() ? paths.root() : workspace, secretsPath), keychain,
                 workspace.isEmpty() ? SecretStore::Access::ReadWrite : SecretStore::Access::ReadOnly)
 {
+    connect(&m_secrets, &SecretStore::arrived, this, [this] {
+        adopt(m_config);
+        Q_EMIT changed();
+    });
+    connect(&m_secrets, &SecretStore::keptWaiting, this, [this] {
+        notice(u"The system's keychain does not answer; unlock it, for the keys that it holds are not known "
+               "yet."_s);
+    });
     take(readConfig());
 }
 
@@ -134,23 +178,17 @@ void SettingsStore::notice(const QString& sentence)
         return;
     m_notices << sentence;
     qCWarning(lcSettings).noquote() << sentence;
+    Q_EMIT noticed(sentence);
 }
 
 QJsonObject SettingsStore::readConfig()
 {
-    auto bytes = readFile(m_path, kMaxConfigBytes);
+    const auto bytes = readFile(m_path, kMaxConfigBytes);
     if (!bytes)
         return bytes.error().kind == ErrorKind::NotFound ? QJsonObject()
                                                          : restoreConfig(bytes.error().message);
-    if (bytes->startsWith("\xEF\xBB\xBF"))
-        bytes->remove(0, 3);
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(*bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return restoreConfig(u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
-    if (!document.isObject())
-        return restoreConfig(u"it is not a JSON object"_s);
-    return document.object();
+    const auto config = parseConfig(*bytes);
+    return config ? *config : restoreConfig(config.error());
 }
 
 QJsonObject SettingsStore::restoreConfig(const QString& reason)
@@ -215,23 +253,32 @@ void SettingsStore::mirror(const QJsonObject& config)
 
 QJsonObject SettingsStore::withSecrets(const QJsonObject& config)
 {
-    return changeSecrets(config, [this](const QString& path, const QJsonValue& value) -> QJsonValue {
+    const QJsonObject complete = mergePatch(m_defaults, config);
+    return changeSecrets(config, [&](const QString& path, const QJsonValue& value) -> QJsonValue {
         if (!value.toString().startsWith(kSecretPrefix))
             return value;
-        const QString secret = m_secrets.secret(value.toString().sliced(kSecretPrefix.size()));
-        if (!secret.isEmpty())
-            return secret;
-        if (path != u"server.token"_s)
-            return QJsonValue::Undefined;
-        // A workspace from another machine asked for a token there; it must not be open here.
-        const QString token = randomToken();
-        if (m_secrets.isReadOnly())
-            return token;
-        notice(u"The server's token is not stored on this machine; a new one was made."_s);
-        if (auto stored = m_secrets.store(path, token); !stored)
-            notice(stored.error().message);
-        return token;
+        const auto secret = namesSecret(path, value) ? m_secrets.find(path) : std::nullopt;
+        if (!secret)
+            return path == kTokenPath ? madeUpToken(path) : QJsonValue(QJsonValue::Undefined);
+        if (mayBeSentTo(*secret, secretAddresses(complete, path)))
+            return secret->value;
+        notice(
+            u"What is stored as \"%1\" was given for another address and is not sent to this one; enter it "
+            "again."_s.arg(path));
+        return QJsonValue::Undefined;
     });
+}
+
+/// A workspace from another machine asked for a token there; it must not be open here.
+QJsonValue SettingsStore::madeUpToken(const QString& path)
+{
+    const QString token = randomToken();
+    if (m_secrets.isReadOnly())
+        return token;
+    notice(u"The server's token is not stored on this machine; a new one was made."_s);
+    if (auto stored = m_secrets.store(path, { .value = token }, false); !stored)
+        notice(stored.error().message);
+    return token;
 }
 
 Result<QJsonObject> SettingsStore::withoutSecrets(const QJsonObject& config)
@@ -239,15 +286,25 @@ Result<QJsonObject> SettingsStore::withoutSecrets(const QJsonObject& config)
     if (m_secrets.isReadOnly())
         return config;
     std::optional<Error> error;
+    const QJsonObject complete = mergePatch(m_defaults, config);
     const auto named = changeSecrets(config, [&](const QString& path, const QJsonValue& value) -> QJsonValue {
         const QString secret = value.toString();
         if (const auto valid = checkSetting(path, value); !valid) {
             notice(u"What was typed as \"%1\" is not used. %2"_s.arg(path, valid.error().message));
             return kSecretPrefix + path;
         }
-        if (!value.isString() || secret.startsWith(kSecretPrefix) || error)
+        if (!value.isString() && !isOfProvider(path))
             return value;
-        if (auto stored = m_secrets.store(path, secret); !stored)
+        if (!value.isString()) {
+            notice(u"What was typed as \"%1\" is not used, because it is not a text; put it in quotes."_s.arg(
+                path));
+            return QJsonValue::Undefined;
+        }
+        if (secret.startsWith(kSecretPrefix) || error)
+            return value;
+        // The server's own token stands in runtime.json anyway, and has to be known when it starts.
+        const Secret given { .value = secret, .addresses = secretAddresses(complete, path) };
+        if (auto stored = m_secrets.store(path, given, path != kTokenPath); !stored)
             error = stored.error();
         return secret.isEmpty() ? QJsonValue(QJsonValue::Undefined) : kSecretPrefix + path;
     });
@@ -263,9 +320,24 @@ bool SettingsStore::isChosen(const QString& path) const
 
 QJsonObject SettingsStore::effective() const
 {
-    return changeSecrets(m_complete, [](const QString&, const QJsonValue& value) -> QJsonValue {
+    QJsonObject shown = changeSecrets(m_complete, [](const QString&, const QJsonValue& value) -> QJsonValue {
         return value == u""_s ? kUnset : kSet;
     });
+    for (const QString& path : secretPaths(m_config)) {
+        if (namesSecret(path, valueAt(m_config, path)) && m_secrets.isUnasked(path))
+            shown = withValueAt(shown, path, kSet);
+    }
+    return shown;
+}
+
+QFuture<void> SettingsStore::fetchSecrets(const QString& area)
+{
+    QStringList names;
+    for (const QString& path : secretPaths(m_config)) {
+        if (path.startsWith(area + u'.') && namesSecret(path, valueAt(m_config, path)))
+            names << path;
+    }
+    return m_secrets.fetch(names);
 }
 
 QJsonObject SettingsStore::chosen() const
@@ -276,26 +348,47 @@ QJsonObject SettingsStore::chosen() const
 void SettingsStore::refresh()
 {
     const auto bytes = readFile(m_path, kMaxConfigBytes);
-    const auto config = bytes ? parseJsonObject(*bytes) : tl::unexpected(bytes.error());
     // What cannot be written back without its secrets stands there again and again.
-    if (!config || *config == m_config || *bytes == m_read)
+    if (!bytes || *bytes == m_read)
         return;
     m_read = *bytes;
+    const auto config = parseConfig(*bytes);
+    if (!config) {
+        notice(u"The change of the settings %1 is not used, because the file cannot be read (%2)."_s.arg(
+            m_path, config.error()));
+        return;
+    }
+    if (*config == m_config)
+        return;
     take(*config);
     Q_EMIT changed();
+}
+
+void SettingsStore::watch()
+{
+    if (m_watch)
+        return;
+    m_watch = std::make_unique<ConfigWatch>(m_path);
+    connect(m_watch.get(), &ConfigWatch::changed, this, &SettingsStore::refresh);
 }
 
 Result<void> SettingsStore::patch(const QJsonObject& patch)
 {
     std::optional<QString> forged;
+    std::optional<QString> typeless;
     const auto wanted = changeSecrets(patch, [&](const QString& path, const QJsonValue& value) -> QJsonValue {
         if (value.toString().startsWith(kSecretPrefix))
             forged = path;
+        if (!value.isString() && !value.isNull() && isOfProvider(path))
+            typeless = path;
         return value == kSet || value == kUnset ? QJsonValue(QJsonValue::Undefined) : value;
     });
     if (forged)
         return failure(ErrorKind::InvalidRequest, u"invalid_setting"_s,
                        u"\"%1\" must be the secret itself, not a name of one."_s.arg(*forged), *forged);
+    if (typeless)
+        return failure(ErrorKind::InvalidRequest, u"invalid_setting"_s,
+                       u"\"%1\" must be a text."_s.arg(*typeless), *typeless);
     if (const QStringList secrets = secretPaths(wanted); m_secrets.isReadOnly() && !secrets.isEmpty())
         return failure(ErrorKind::Forbidden, u"read_only"_s,
                        u"The workspace is open read-only; nothing can be changed here."_s, secrets.first());
@@ -318,7 +411,7 @@ Result<void> SettingsStore::patch(const QJsonObject& patch)
     for (const QString& path : secretPaths(before)) {
         if (kept.contains(path) || m_secrets.isReadOnly())
             continue;
-        if (auto dropped = m_secrets.store(path, {}); !dropped)
+        if (auto dropped = m_secrets.store(path, {}, path != kTokenPath); !dropped)
             notice(dropped.error().message);
     }
     adopt(*named);

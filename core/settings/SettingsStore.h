@@ -9,8 +9,11 @@
 #include <QObject>
 #include <QStringList>
 
+#include <memory>
+
 namespace comfyvn {
 
+class ConfigWatch;
 class Database;
 
 /// The settings of a workspace: `config.json` is the truth, SQLite its mirror, secrets stand elsewhere and
@@ -21,9 +24,9 @@ class SettingsStore final : public QObject {
 public:
     /// Never fails: an absent file means defaults; a damaged one is kept aside and restored from the mirror.
     /// `workspace`: whose settings these are, where `paths` leads to a copy of them; its secrets are read and
-    /// left as they are.
-    SettingsStore(const WorkspacePaths& paths, Database& database, QString secretsPath = {},
-                  const QString& workspace = {});
+    /// left as they are. `keychain`: where secrets live rather than in the file at `secretsPath`.
+    SettingsStore(const WorkspacePaths& paths, Database& database, const QString& secretsPath = {},
+                  const QString& workspace = {}, const Keychain& keychain = {});
     ~SettingsStore() override;
 
     /// Complete and in range; valid until the next change.
@@ -44,12 +47,19 @@ public:
     /// for a secret of a copy.
     [[nodiscard]] Result<void> patch(const QJsonObject& mergePatch);
 
+    /// Asks the keychain for the secrets below a path, `audio.tts`, that are not known yet; changed() tells
+    /// when some came. Ready when it has answered, or has not in time: whoever needs a secret then does
+    /// without.
+    [[nodiscard]] QFuture<void> fetchSecrets(const QString& area);
+
     /// What was chosen, as far as it may be handed on: without defaults and without secrets.
     [[nodiscard]] QJsonObject chosen() const;
 
-    /// Reads the file again where somebody else has changed it; one that cannot be read, perhaps because it
-    /// is just being written, is left alone.
+    /// Reads the file again where somebody else has changed it. One that cannot be read is left alone, and
+    /// noticed() says so.
     void refresh();
+    /// From now on changes of the file by hand are taken up at once.
+    void watch();
 
     /// Where people edit them.
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -59,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A sentence for people about what was found in the file while it is watched.
+    void noticed(const QString& sentence);
 
 private:
     /// What the file holds; when it is damaged, what the mirror holds.
@@ -71,8 +83,10 @@ private:
     void mirror(const QJsonObject& config);
     void notice(const QString& sentence);
 
-    /// `config` with each name of a secret replaced by the secret.
+    /// `config` with each name of a secret replaced by the secret, where it is known and was given for the
+    /// addresses that the settings have.
     [[nodiscard]] QJsonObject withSecrets(const QJsonObject& config);
+    [[nodiscard]] QJsonValue madeUpToken(const QString& path);
     /// Stores the secrets that stand in `config` in clear and returns it with their names in their place; a
     /// copy keeps them. One that is not valid gives way to the one before.
     [[nodiscard]] Result<QJsonObject> withoutSecrets(const QJsonObject& config);
@@ -81,6 +95,7 @@ private:
     QJsonObject m_defaults;
     Database& m_database;
     SecretStore m_secrets;
+    std::unique_ptr<ConfigWatch> m_watch {}; ///< null: the file is not watched
     QByteArray m_read {}; ///< what refresh() took from the file last; empty: written since
     QJsonObject m_config {}; ///< what config.json holds
     QJsonObject m_complete {}; ///< with defaults, in range, with secrets

@@ -13,6 +13,8 @@ namespace comfyvn {
 
 namespace {
 
+const QString kSpeechSettings = u"audio.tts"_s;
+
 Error notOffered(const QString& provider)
 {
     const Provider* known = findProvider(speechProviderList(), provider);
@@ -65,7 +67,8 @@ QFuture<Result<SpokenAudioPtr>> SpeechProviders::speak(const SpeechPlan& plan)
         return standIn(audio, wanted, reason);
     };
     // Owned by this object; it deletes itself when it is done.
-    return (new ProvidersInTurn<SpokenAudioPtr>(order, ask, noted, this))->start();
+    return (new ProvidersInTurn<SpokenAudioPtr>(order, ask, noted, this))
+        ->start(m_settings.fetchSecrets(kSpeechSettings));
 }
 
 void SpeechProviders::stop()
@@ -81,11 +84,15 @@ std::optional<Result<void>> SpeechProviders::lastProbe(const QString& provider) 
     return asked != nullptr ? asked->lastProbe() : Result<void>(tl::unexpected(notOffered(provider)));
 }
 
-QFuture<Result<void>> SpeechProviders::probe(const QString& provider) const
+QFuture<Result<void>> SpeechProviders::probe(const QString& provider)
 {
     SpeechEngine* asked = engine(provider);
-    return asked != nullptr ? asked->probe()
-                            : QtFuture::makeReadyFuture(Result<void>(tl::unexpected(notOffered(provider))));
+    if (asked == nullptr)
+        return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(notOffered(provider))));
+    const auto secrets = m_settings.fetchSecrets(kSpeechSettings);
+    if (secrets.isFinished())
+        return asked->probe();
+    return QFuture(secrets).then(this, [asked] { return asked->probe(); }).unwrap();
 }
 
 SpeechRecipe SpeechProviders::recipe(const QString& provider) const

@@ -11,8 +11,11 @@ class SettingsStore;
 /// Speaks with the provider that a plan asks for and, when that one cannot, with those that the setting
 /// `audio.tts.fallback` names, in turn; the sound then says why. Studio thread.
 ///
+/// Before a provider is asked the keychain is, for its keys.
+///
 /// Errors: the first provider's, when there is no fallback or none of them can either. A line that no
-/// provider could speak (empty, cancelled) is no reason to ask the next.
+/// provider could speak (empty, cancelled) is no reason to ask the next, and neither is a cap that is
+/// reached.
 class SpeechProviders final : public QObject {
     Q_OBJECT
 
@@ -29,7 +32,7 @@ public:
     /// Null: this version cannot render with that provider.
     [[nodiscard]] SpeechEngine* engine(const QString& provider) const { return m_engines.value(provider); }
     [[nodiscard]] std::optional<Result<void>> lastProbe(const QString& provider) const;
-    [[nodiscard]] QFuture<Result<void>> probe(const QString& provider) const;
+    [[nodiscard]] QFuture<Result<void>> probe(const QString& provider);
     [[nodiscard]] SpeechRecipe recipe(const QString& provider) const;
 
 private:

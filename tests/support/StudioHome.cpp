@@ -32,6 +32,8 @@ QProcessEnvironment StudioHome::environment() const
                                         { u"XDG_DATA_HOME"_s, u"/data"_s },
                                         { u"XDG_CACHE_HOME"_s, u"/cache"_s } })
         environment.insert(name, home + folder);
+    for (auto it = m_variables.begin(); it != m_variables.end(); ++it)
+        environment.insert(it.key(), it.value());
     return environment;
 }
 

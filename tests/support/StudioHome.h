@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString systemLog() const;
     /// Little but the folders: nothing of the person who runs the tests leaks in.
     [[nodiscard]] QProcessEnvironment environment() const;
+    /// What programs find in their environment as well.
+    void setVariable(const QString& name, const QString& value) { m_variables.insert(name, value); }
 
     /// Every file and folder below the whole home, but for logs and databases, with its size: what a
     /// refused request must leave as it was.
@@ -32,6 +34,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QString m_workspace;
+    QMap<QString, QString> m_variables {};
 };
 
 /// The program in the build folder: `comfyvn-studio-cli`.

@@ -159,6 +159,25 @@ constexpr StudioSentence kSentences[] = {
                            "The server's token is not stored on this machine; a new one was made.")),
     { "What was typed as \"%1\" is not used. %2",
       QT_TRANSLATE_NOOP("StudioText", "What was typed as “%1” is not used. %2"), "2" },
+    { "What was typed as \"%1\" is not used, because it is not a text; put it in quotes.",
+      QT_TRANSLATE_NOOP("StudioText",
+                        "What was typed as “%1” is not used, because it is not a text; put it in quotes.") },
+    same(
+        QT_TRANSLATE_NOOP("StudioText",
+                          "The change of the settings %1 is not used, because the file cannot be read (%2)."),
+        "2"),
+    { "What is stored as \"%1\" was given for another address and is not sent to this one; enter it again.",
+      QT_TRANSLATE_NOOP("StudioText",
+                        "What is stored as “%1” was given for another address and is not sent to this one; "
+                        "enter it again.") },
+    same(QT_TRANSLATE_NOOP(
+        "StudioText",
+        "The system's keychain does not answer; unlock it, for the keys that it holds are not "
+        "known yet.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "The system's keychain cannot be used: %1"), "1"),
+    same(QT_TRANSLATE_NOOP("StudioText", "nobody in this session offers one.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "The system's keychain has no such entry.")),
+    { "\"%1\" must be a text.", QT_TRANSLATE_NOOP("StudioText", "“%1” must be a text.") },
     { "\"%1\" must be the secret itself, not a name of one.",
       QT_TRANSLATE_NOOP("StudioText", "“%1” must be the secret itself, not a name of one.") },
     { "The settings would grow past %1 MB; send fewer keys or remove some with null.",
@@ -556,12 +575,10 @@ constexpr StudioSentence kSentences[] = {
         "StudioText",
         "There is no workflow %1 in the workspace or among those that came with the studio; export one from "
         "ComfyUI with Workflow > Export (API) and put it into the workspace's folder workflows.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "The workspace has %1 workflows named %2 already; give the file another name.")),
     same(QT_TRANSLATE_NOOP(
-        "StudioText",
-        "The workspace has %1 workflows named %2 already; give the file another name.")),
-    same(QT_TRANSLATE_NOOP(
-        "StudioText",
-        "The workflow %1 is none of the workspace's own, so its manifest stays as it is.")),
+        "StudioText", "The workflow %1 is none of the workspace's own, so its manifest stays as it is.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The workflow %1 lies outside the workspace; copy it into its folder workflows.")),
     { "The workflow %1 does not speak \"%2\"; choose another workflow, or another language for this line.",

@@ -1,75 +1,212 @@
 #include "core/settings/SecretStore.h"
 
-#include <QDir>
-#include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
-
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
+
+namespace {
+
+/// A keychain whose answers the test gives.
+struct PatientKeychain {
+    QMap<QString, QString> entries {};
+    QList<std::pair<QString, std::shared_ptr<QPromise<Result<QString>>>>> asked {};
+    bool answersAtOnce = true;
+    bool refusesToWrite = false;
+
+    Keychain calls()
+    {
+        return { .read =
+                     [this](const QString& key) {
+                         const auto promise = std::make_shared<QPromise<Result<QString>>>();
+                         promise->start();
+                         asked.append({ key, promise });
+                         if (answersAtOnce)
+                             answer();
+                         return promise->future();
+                     },
+                 .write = [this](const QString& key, const QString& text) -> QFuture<Result<void>> {
+                     if (refusesToWrite)
+                         return QtFuture::makeReadyFuture(Result<void>(
+                             failure(ErrorKind::ProviderUnavailable, u"locked"_s, u"Locked."_s)));
+                     entries[key] = text;
+                     return QtFuture::makeReadyFuture(Result<void>());
+                 },
+                 .remove =
+                     [this](const QString& key) {
+                         entries.remove(key);
+                         return QtFuture::makeReadyFuture(Result<void>());
+                     } };
+    }
+
+    void answer()
+    {
+        for (const auto& [key, promise] : std::exchange(asked, {})) {
+            promise->addResult(entries.contains(key)
+                                   ? Result<QString>(entries[key])
+                                   : failure(ErrorKind::NotFound, u"unknown_secret"_s, u"None."_s));
+            promise->finish();
+        }
+    }
+};
+
+const Secret kKey { u"sk-1"_s, { QString() } };
+
+} // namespace
 
 class tst_SecretStore : public QObject {
     Q_OBJECT
 
 private:
     QTemporaryDir m_folder {};
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"config/secrets.json"_s); }
+    PatientKeychain m_keychain {};
+
+    [[nodiscard]] SecretFile file() const
+    {
+        return SecretFile(u"/ws"_s, m_folder.filePath(u"secrets.json"_s));
+    }
+    std::unique_ptr<SecretStore> make(const Keychain& keychain,
+                                      std::chrono::milliseconds patience = std::chrono::seconds(30))
+    {
+        return std::make_unique<SecretStore>(u"/ws"_s, file(), keychain, SecretStore::Access::ReadWrite,
+                                             patience);
+    }
 
 private Q_SLOTS:
-    void init() { m_folder = QTemporaryDir(); }
-
-    void store_keepsWorkspacesApart()
+    void init()
     {
-        QVERIFY(SecretStore(u"/one"_s, path()).store(u"server.token"_s, u"first"_s));
-        QVERIFY(SecretStore(u"/two"_s, path()).store(u"server.token"_s, u"second"_s));
-        QCOMPARE(SecretStore(u"/one"_s, path()).secret(u"server.token"_s), u"first"_s);
-        QCOMPARE(SecretStore(u"/two"_s, path()).secret(u"server.token"_s), u"second"_s);
-        QCOMPARE(SecretStore(u"/three"_s, path()).secret(u"server.token"_s), QString());
+        m_folder = QTemporaryDir();
+        m_keychain = {};
     }
 
-    void store_isForTheOwnerAlone()
+    void withoutKeychain_theFileKeepsIt()
     {
-        QVERIFY(SecretStore(u"/one"_s, path()).store(u"a"_s, u"b"_s));
-        struct stat info { };
-        QCOMPARE(::stat(QFile::encodeName(path()).constData(), &info), 0);
-        QCOMPARE(info.st_mode & 0777, 0600U);
+        auto store = make({});
+        QVERIFY(store->store(u"key"_s, kKey));
+        QCOMPARE(file().find(u"key"_s), kKey);
+        QVERIFY(store->fetch({ u"key"_s, u"other"_s }).isFinished());
+        QVERIFY(!store->isUnasked(u"other"_s));
     }
 
-    void store_removesAnEmptyValue()
+    void stored_leavesTheFileForTheKeychain()
     {
-        SecretStore secrets(u"/one"_s, path());
-        QVERIFY(secrets.store(u"a"_s, u"b"_s));
-        QVERIFY(secrets.store(u"a"_s, {}));
-        QCOMPARE(secrets.secret(u"a"_s), QString());
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!file.readAll().contains("/one"));
+        auto store = make(m_keychain.calls());
+        QVERIFY(store->store(u"key"_s, kKey));
+        QCOMPARE(store->find(u"key"_s), kKey);
+        QTRY_VERIFY(!file().find(u"key"_s));
+        QCOMPARE(m_keychain.entries.size(), 1);
+        QCOMPARE(store->find(u"key"_s), kKey);
+        QVERIFY(store->store(u"key"_s, {}));
+        QVERIFY(m_keychain.entries.isEmpty());
+        QVERIFY(!store->find(u"key"_s));
     }
 
-    void store_keepsADamagedFileAside()
+    void unhidden_staysInTheFile()
     {
-        QVERIFY(QDir().mkpath(m_folder.filePath(u"config"_s)));
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{not json");
-        file.close();
-        SecretStore secrets(u"/one"_s, path());
-        QCOMPARE(secrets.secret(u"a"_s), QString());
-        QVERIFY(secrets.store(u"a"_s, u"b"_s));
-        QCOMPARE(secrets.secret(u"a"_s), u"b"_s);
-        QCOMPARE(QDir(m_folder.filePath(u"config"_s)).entryList({ u"*.broken-*"_s }).size(), 1);
+        auto store = make(m_keychain.calls());
+        QVERIFY(store->store(u"server.token"_s, kKey, false));
+        QCoreApplication::processEvents();
+        QCOMPARE(file().find(u"server.token"_s), kKey);
+        QVERIFY(m_keychain.entries.isEmpty());
     }
 
-    void store_namesThePathItCannotWrite()
+    void refusedByTheKeychain_theFileKeepsIt()
     {
-        QFile file(m_folder.filePath(u"config"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const auto stored = SecretStore(u"/one"_s, path()).store(u"a"_s, u"b"_s);
-        QVERIFY(!stored);
-        QCOMPARE(stored.error().kind, ErrorKind::Storage);
-        QVERIFY(stored.error().message.contains(m_folder.path()));
+        m_keychain.refusesToWrite = true;
+        auto store = make(m_keychain.calls());
+        QVERIFY(store->store(u"key"_s, kKey));
+        QCoreApplication::processEvents();
+        QCOMPARE(file().find(u"key"_s), kKey);
+        QCOMPARE(store->find(u"key"_s), kKey);
+    }
+
+    void leftByAnEarlierVersion_movesWhenItIsNeeded()
+    {
+        QVERIFY(file().store(u"key"_s, { .value = u"sk-old"_s }));
+        auto store = make(m_keychain.calls());
+        QVERIFY(m_keychain.entries.isEmpty());
+        QVERIFY(store->fetch({ u"key"_s }).isFinished()); // it is known, and moves meanwhile
+        QTRY_VERIFY(!file().find(u"key"_s));
+        QCOMPARE(store->find(u"key"_s), Secret { .value = u"sk-old"_s });
+        QCOMPARE(m_keychain.entries.size(), 1);
+    }
+
+    void keychain_isAskedOnceAndOnlyWhenNeeded()
+    {
+        QVERIFY(make(m_keychain.calls())->store(u"key"_s, kKey));
+        m_keychain.answersAtOnce = false;
+        auto store = make(m_keychain.calls());
+        QVERIFY(m_keychain.asked.isEmpty());
+        const QSignalSpy arrived(store.get(), &SecretStore::arrived);
+        QFuture<void> first;
+        QFuture<void> second;
+        // The file may still hold what the first store has not moved yet.
+        QVERIFY(file().remove(u"key"_s));
+        QVERIFY(store->isUnasked(u"key"_s));
+        first = store->fetch({ u"key"_s });
+        second = store->fetch({ u"key"_s, u"none"_s });
+        QCOMPARE(m_keychain.asked.size(), 2);
+        m_keychain.answer();
+        QTRY_VERIFY(first.isFinished() && second.isFinished());
+        QCOMPARE(arrived.size(), 1);
+        QCOMPARE(store->find(u"key"_s), kKey);
+        QVERIFY(!store->isUnasked(u"none"_s));
+        QVERIFY(store->fetch({ u"key"_s, u"none"_s }).isFinished());
+        QVERIFY(m_keychain.asked.isEmpty());
+    }
+
+    void locked_isNotWaitedForForEver()
+    {
+        m_keychain.answersAtOnce = false;
+        auto store = make(m_keychain.calls(), std::chrono::milliseconds(1));
+        const QSignalSpy waiting(store.get(), &SecretStore::keptWaiting);
+        const QFuture<void> fetched = store->fetch({ u"key"_s });
+        QVERIFY(!fetched.isFinished());
+        QTRY_VERIFY(fetched.isFinished());
+        QCOMPARE(waiting.size(), 1);
+        QVERIFY(store->fetch({ u"key"_s }).isFinished()); // nobody waits a second time
+        // Its owner opens it at last.
+        const QSignalSpy arrived(store.get(), &SecretStore::arrived);
+        m_keychain.entries[m_keychain.asked.first().first] = u"{\"value\": \"sk-late\"}"_s;
+        m_keychain.answer();
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(store->find(u"key"_s), Secret { .value = u"sk-late"_s });
+    }
+
+    void storedWhileItIsAsked_isNewer()
+    {
+        m_keychain.answersAtOnce = false;
+        auto store = make(m_keychain.calls());
+        const QFuture<void> fetched = store->fetch({ u"key"_s });
+        m_keychain.entries[m_keychain.asked.first().first] = u"{\"value\": \"sk-old\"}"_s;
+        QVERIFY(store->store(u"key"_s, kKey));
+        m_keychain.answer();
+        QTRY_VERIFY(fetched.isFinished());
+        QCOMPARE(store->find(u"key"_s), kKey);
+    }
+
+    void goneWhileItIsAsked_nothingHappens()
+    {
+        m_keychain.answersAtOnce = false;
+        auto store = make(m_keychain.calls());
+        const QFuture<void> fetched = store->fetch({ u"key"_s });
+        store.reset();
+        QVERIFY(fetched.isFinished());
+        m_keychain.answer();
+        QCoreApplication::processEvents();
+    }
+
+    void readOnly_movesAndStoresNothing()
+    {
+        QVERIFY(file().store(u"key"_s, kKey));
+        SecretStore store(u"/ws"_s, file(), m_keychain.calls(), SecretStore::Access::ReadOnly);
+        QVERIFY(store.fetch({ u"key"_s }).isFinished());
+        QCoreApplication::processEvents();
+        QCOMPARE(store.store(u"key"_s, {}).error().code, u"read_only"_s);
+        QCOMPARE(file().find(u"key"_s), kKey);
+        QVERIFY(m_keychain.entries.isEmpty());
     }
 };
 

@@ -400,7 +400,7 @@ private Q_SLOTS:
         QCOMPARE(again->current().server.token, u"correct-horse"_s);
         QVERIFY(again->patch(json("{'server':{'token':null}}")));
         QCOMPARE(again->current().server.token, QString());
-        QCOMPARE(SecretStore(m_paths->root(), secretsPath()).secret(u"server.token"_s), QString());
+        QVERIFY(!SecretFile(m_paths->root(), secretsPath()).find(u"server.token"_s));
     }
 
     void secrets_writtenByHandMoveAway()
@@ -551,6 +551,115 @@ private Q_SLOTS:
         const SettingsStore look(copy, *m_database, secretsPath(), m_paths->root());
         QVERIFY(!look.current().server.token.isEmpty());
         QVERIFY(!QFileInfo::exists(secretsPath()));
+    }
+
+    void secrets_goOnlyToTheAddressTheyWereGivenFor()
+    {
+        const QString key = u"audio.tts.providers.openai.api_key"_s;
+        const auto keyOf = [&](const SettingsStore& settings) {
+            return valueAt(settings.current().tts.providers, u"openai.api_key"_s).toString();
+        };
+        auto settings = open();
+        QVERIFY(settings->patch(json("{'audio':{'tts':{'providers':{'openai':{'api_key':'sk-1'}}}}}")));
+        const QByteArray elsewhere =
+            "{'audio':{'tts':{'providers':{'openai':{'base_url':'https://evil.example/v1'}}}}}";
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"another address"_s));
+        QVERIFY(settings->patch(json(elsewhere)));
+        QCOMPARE(keyOf(*settings), QString());
+        QCOMPARE(valueAt(settings->effective(), key).toString(), u"unset"_s);
+        // Neither a start nor an edit by hand brings it there.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"another address"_s));
+        settings = open();
+        QCOMPARE(keyOf(*settings), QString());
+        // A path is no other address; a key that comes along is for the new one.
+        QVERIFY(settings->patch(json("{'audio':{'tts':{'providers':{'openai':{'api_key':'sk-2'}}}}}")));
+        QVERIFY(settings->patch(
+            json("{'audio':{'tts':{'providers':{'openai':{'base_url':'https://evil.example/v2'}}}}}")));
+        QCOMPARE(keyOf(*settings), u"sk-2"_s);
+        QVERIFY(
+            settings->patch(json("{'audio':{'tts':{'providers':{'openai':{'base_url':'http://127.0.0.1:1',"
+                                 "'api_key':'sk-3'}}}}}")));
+        QCOMPARE(keyOf(*settings), u"sk-3"_s);
+        QCOMPARE(keyOf(*open()), u"sk-3"_s);
+    }
+
+    void secrets_ofSeveralServersGoToNoOtherOne()
+    {
+        const auto headerOf = [](const SettingsStore& settings) {
+            return valueAt(settings.current().tts.providers, u"comfyui_local.headers.X-Key"_s).toString();
+        };
+        const auto settings = open();
+        QVERIFY(
+            settings->patch(json("{'audio':{'tts':{'providers':{'comfyui_local':{'base_urls':"
+                                 "['https://a.example','https://b.example'],'headers':{'X-Key':'k'}}}}}}")));
+        QVERIFY(settings->patch(
+            json("{'audio':{'tts':{'providers':{'comfyui_local':{'base_urls':['https://b.example']}}}}}")));
+        QCOMPARE(headerOf(*settings), u"k"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"another address"_s));
+        QVERIFY(settings->patch(json("{'audio':{'tts':{'providers':{'comfyui_local':{'base_urls':"
+                                     "['https://b.example','https://c.example']}}}}}")));
+        QCOMPARE(headerOf(*settings), QString());
+    }
+
+    void secrets_doNotFollowTheNameOfAnother()
+    {
+        const auto settings = open();
+        QVERIFY(settings->patch(json("{'server':{'token':'correct-horse'}}")));
+        write("{'server':{'token':'secret:server.token'},'audio':{'tts':{'providers':{'openai':{'api_key':"
+              "'secret:server.token'}}}}}");
+        settings->refresh();
+        QCOMPARE(settings->current().server.token, u"correct-horse"_s);
+        QCOMPARE(valueAt(settings->current().tts.providers, u"openai.api_key"_s).toString(), QString());
+    }
+
+    void secrets_thatAreNoTextsAreRefusedAndLeaveTheFile()
+    {
+        const auto settings = open();
+        const QByteArray typed = "{'audio':{'tts':{'providers':{'future':{'api_key':1234567890}}}}}";
+        const auto refused = settings->patch(json(typed));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"audio.tts.providers.future.api_key"_s);
+        write(typed);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"put it in quotes"_s));
+        settings->refresh();
+        QVERIFY(!bytes().contains("1234567890"));
+        QVERIFY(!QJsonDocument(*mirroredSettings(*m_database)).toJson().contains("1234567890"));
+    }
+
+    void edits_areTakenUpWhileTheFileIsWatched_data()
+    {
+        QTest::addColumn<bool>("replaces");
+        QTest::newRow("in place") << false;
+        QTest::newRow("by another file") << true;
+    }
+
+    void edits_areTakenUpWhileTheFileIsWatched()
+    {
+        QFETCH(bool, replaces);
+        const auto settings = open();
+        settings->watch();
+        const auto edit = [&](const QByteArray& text) {
+            if (!replaces)
+                return write(text);
+            const QString beside = m_paths->config() + u"~"_s;
+            QFile file(beside);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(quoted(text));
+            file.close();
+            QVERIFY(std::rename(qPrintable(beside), qPrintable(m_paths->config())) == 0);
+        };
+        for (const int port : { 8101, 8102, 8103 }) {
+            edit("{'server':{'port':" + QByteArray::number(port) + "}}");
+            QTRY_COMPARE(settings->current().server.port, port);
+        }
+        const QSignalSpy noticed(settings.get(), &SettingsStore::noticed);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not used"_s));
+        edit("{'server':{'port':8104");
+        QTRY_COMPARE(noticed.size(), 1);
+        QCOMPARE(settings->current().server.port, 8103);
+        QVERIFY(keptAside().isEmpty());
+        edit("{'server':{'port':8105}}");
+        QTRY_COMPARE(settings->current().server.port, 8105);
     }
 
     void secrets_ofAnotherMachineDoNotOpenTheServer()

@@ -21,6 +21,7 @@ int main(int argc, char** argv)
         { u"node-ms"_s, u"How long each node runs."_s, u"ms"_s, u"2"_s },
         { u"output"_s, u"Write what is rendered into this folder as well."_s, u"folder"_s },
         { u"choice"_s, u"class/input/value: an installed model or voice; may be repeated."_s, u"choice"_s },
+        { u"header"_s, u"name=value: a header without which nothing is answered."_s, u"header"_s },
     });
     parser.process(app);
     if (parser.isSet(u"faults"_s)) {
@@ -39,6 +40,8 @@ int main(int argc, char** argv)
     }
     for (const QString& choice : parser.values(u"choice"_s))
         server.installChoice(choice.section(u'/', 0, 0), choice.section(u'/', 1, 1), choice.section(u'/', 2));
+    if (const QString header = parser.value(u"header"_s); !header.isEmpty())
+        server.setRequiredHeader(header.section(u'=', 0, 0).toUtf8(), header.section(u'=', 1).toUtf8());
     server.setNodeTime(std::chrono::milliseconds(parser.value(u"node-ms"_s).toInt()));
     server.setOutputFolder(parser.value(u"output"_s));
     if (!server.start(quint16(parser.value(u"port"_s).toUShort()))) {

@@ -135,6 +135,42 @@ private Q_SLOTS:
                  QJsonDocument::fromJson(R"({"server":{"port":9001}})").object());
     }
 
+    /// What a provider needs is undone, reset and handed on like everything else, but for its keys.
+    void providers_areNoExceptions()
+    {
+        FakeSettings studio;
+        studio.chosen = QJsonDocument::fromJson(R"({"audio":{"tts":{"providers":{
+            "openai":{"api_key":"secret:audio.tts.providers.openai.api_key","voice":"alloy"},
+            "comfyui_local":{"headers":{"Authorization":"secret:x","Accept":"a/b"}}}}}})")
+                            .object();
+        SettingsModel model(studio.context, studio.pool, studio.calls());
+        load(model);
+        const QString voice = u"audio.tts.providers.openai.voice"_s;
+        QTRY_COMPARE(model.value(voice), u"alloy"_s);
+        QVERIFY(!model.set(u"audio.tts.fallback"_s, QJsonArray { u"nobody"_s }, u"Fallback"_s));
+        QVERIFY(model.set(u"audio.tts.fallback"_s, QJsonArray { u"piper"_s, u"local"_s }, u"Fallback"_s));
+        QVERIFY(model.set(voice, u"nova"_s, u"Voice"_s));
+        model.history().undo();
+        QCOMPARE(model.value(voice), u"alloy"_s);
+        model.reset({ u"audio.tts.fallback"_s, voice }, u"Speech"_s);
+        QCOMPARE(model.value(u"audio.tts.fallback"_s), u"local"_s);
+        QVERIFY(model.isDefault(voice));
+        model.history().undo();
+        QSignalSpy done(&model, &SettingsModel::exported);
+        const QString path = m_folder.filePath(u"speech.json"_s);
+        model.exportTo(path);
+        QTRY_COMPARE(done.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(),
+                 QJsonDocument::fromJson(R"({"audio":{"tts":{"fallback":["piper","local"],"providers":{
+                     "openai":{"voice":"alloy"},"comfyui_local":{"headers":{"Accept":"a/b"}}}}}})")
+                     .object());
+        // The keys are where they were.
+        QTRY_COMPARE(valueAt(studio.stored(), u"audio.tts.providers.openai.api_key"_s),
+                     u"secret:audio.tts.providers.openai.api_key"_s);
+    }
+
     void import_takesAllAndSaysWhatChanged()
     {
         FakeSettings studio;
