@@ -15,6 +15,7 @@
 #include "app/http/SoundAnswer.h"
 #include "app/http/SpeechApi.h"
 #include "app/http/SystemApi.h"
+#include "app/http/UsageApi.h"
 #include "app/http/VoiceApi.h"
 #include "app/http/VoicevoxApi.h"
 #include "core/base/Files.h"
@@ -161,7 +162,8 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
           std::make_unique<ComfySpeechEngine>(*m_comfy, m_workflows, m_settings, *m_engine, m_workers))
     , m_serviceHttp(std::make_unique<ServiceHttp>())
     , m_services(std::make_unique<ServiceEngines>(*m_serviceHttp, m_settings, *m_engine, m_workers))
-    , m_providers(std::make_unique<SpeechProviders>(m_settings, speechEngines()))
+    , m_usage(*m_database, m_settings)
+    , m_providers(std::make_unique<SpeechProviders>(m_settings, speechEngines(), &m_usage))
     , m_speech(std::make_unique<SpeechService>(
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_providers, m_workers }))
@@ -262,6 +264,7 @@ void StudioContext::addRoutes()
     http::addJobRoutes(router, m_jobs);
     http::addSystemRoutes(router,
                           { m_settings, *m_providers, *m_musicProviders, m_events, m_assets, m_paths });
+    http::addUsageRoute(router, m_usage);
     http::addFileRoutes(router, m_paths);
     http::addOpenApiRoute(router);
     http::addIndexPage(router);

@@ -26,6 +26,7 @@
 #include "core/speech/Casting.h"
 #include "core/speech/ComfySpeechEngine.h"
 #include "core/speech/LocalSpeechEngine.h"
+#include "core/speech/ProviderUsage.h"
 #include "core/speech/SceneSpeech.h"
 #include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechService.h"
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] ExportService& exports() { return *m_exports; }
     [[nodiscard]] MixService& mixes() { return *m_mixes; }
     [[nodiscard]] JobQueue& jobs() { return m_jobs; }
+    [[nodiscard]] ProviderUsage& usage() { return m_usage; }
     [[nodiscard]] DictionaryStore& dictionary() { return m_dictionary; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] SpeechProviders& providers() { return *m_providers; }
@@ -145,6 +147,7 @@ private:
     std::unique_ptr<ComfySpeechEngine> m_comfySpeech;
     std::unique_ptr<ServiceHttp> m_serviceHttp;
     std::unique_ptr<ServiceEngines> m_services;
+    ProviderUsage m_usage;
     std::unique_ptr<SpeechProviders> m_providers;
     std::unique_ptr<SpeechService> m_speech;
     std::unique_ptr<ComfyHosts> m_musicComfy; ///< the servers for music

@@ -30,6 +30,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_scenes(studio, calls.scenes, m_lines, m_journal, m_history)
     , m_exporter(studio, calls.exports)
     , m_batch(m_lines, m_speaker)
+    , m_costs(studio, m_lines, calls.lines.cost)
     , m_playOn(m_lines, m_speaker, m_player)
     , m_fallbacks(m_lines, studio, calls.lines.probe)
     , m_voices({ studio, pool, m_history, m_lines, m_link, m_player }, calls.voices)
@@ -147,7 +148,12 @@ void Desk::renderStale(const QList<qint64>& lines)
     const int search = m_batch.beginSearch(lines.size());
     m_lineKeys.refresh(
         lines, [this, search](qsizetype left) { return m_batch.goOnSearching(search, left); },
-        [this, search, lines] { m_batch.startFound(search, m_batch.needing(lines)); });
+        [this, search, lines] {
+            const QList<qint64> needing = m_batch.needing(lines);
+            m_costs.pass(
+                needing, [this, search, needing] { m_batch.startFound(search, needing); },
+                [this, search] { m_batch.startFound(search, {}); });
+        });
 }
 
 void Desk::placeOnTimeline(const SoundClip& clip)

@@ -5,6 +5,7 @@
 #include "ui/WorkspaceState.h"
 #include "ui/inout/Exporter.h"
 #include "ui/keys/Keys.h"
+#include "ui/lines/CostGate.h"
 #include "ui/lines/FallbackWatch.h"
 #include "ui/lines/LineKeys.h"
 #include "ui/lines/LineListModel.h"
@@ -82,6 +83,7 @@ public:
     /// What work for the studio is posted to; see StudioLink.
     [[nodiscard]] QObject& studio() { return m_studio; }
     [[nodiscard]] RenderBatch& batch() { return m_batch; }
+    [[nodiscard]] CostGate& costs() { return m_costs; }
     [[nodiscard]] PlayOn& playOn() { return m_playOn; }
     [[nodiscard]] FallbackWatch& fallbacks() { return m_fallbacks; }
     [[nodiscard]] StudioLink& link() { return m_link; }
@@ -165,6 +167,7 @@ private:
     SceneList m_scenes;
     Exporter m_exporter;
     RenderBatch m_batch;
+    CostGate m_costs;
     PlayOn m_playOn;
     FallbackWatch m_fallbacks;
     VoiceDesk m_voices;

@@ -65,6 +65,10 @@ ui::StudioCalls lineCallsInto(StudioThread& thread, const LineIds& ids)
         .choices = [&thread] { return choicesOf(thread.studio()); },
         .probe = [&thread] { return probeOf(thread.studio()); },
         .keys = [&thread](const QList<SpeechRequest>& requests) { return keysOf(thread.studio(), requests); },
+        .cost =
+            [&thread](const QList<ScriptLine>& lines) {
+                return renderCost(thread.studio().speech(), thread.studio().usage(), lines);
+            },
         .read =
             [&thread](const QString& cacheKey) {
                 return ui::readSpokenLine(WorkspacePaths(thread.root()), cacheKey);

@@ -46,6 +46,29 @@ ProviderField timeLimit()
              .changesSound = false };
 }
 
+/// A service that is paid for, with its list price and how much may be spent on it.
+Provider paid(Provider provider, int pricePerMillion)
+{
+    provider.fields << QList<ProviderField> {
+        { .key = u"price_per_million"_s,
+          .kind = FieldKind::Number,
+          .label = u"Price"_s,
+          .hint = u"What a million characters cost, in the currency of your account, for the estimate before "
+                  "lines are rendered. Check it: prices change."_s,
+          .standard = pricePerMillion,
+          .maximum = 100'000,
+          .changesSound = false },
+        { .key = u"monthly_characters"_s,
+          .kind = FieldKind::Number,
+          .label = u"Monthly limit"_s,
+          .hint = u"Characters in a month after which nothing more is sent there; 0 for no limit."_s,
+          .standard = 0,
+          .maximum = 1'000'000'000,
+          .changesSound = false }
+    };
+    return provider;
+}
+
 ProviderField choice(const QString& name, const QString& label, const QString& hint,
                      const QStringList& choices)
 {
@@ -280,8 +303,11 @@ Provider portal(const QString& id, const QString& title, ProviderKind kind, cons
 
 const QList<Provider>& speechProviderList()
 {
-    static const QList<Provider> all { builtIn(), comfyUi(), voicevox(),   piper(), xtts(),
-                                       bark(),    openAi(),  elevenLabs(), azure() };
+    static const QList<Provider> all {
+        builtIn(),        comfyUi(), voicevox(),         piper(),
+        xtts(),           bark(),    paid(openAi(), 15), paid(elevenLabs(), 300),
+        paid(azure(), 16)
+    };
     return all;
 }
 

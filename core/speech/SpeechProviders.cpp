@@ -4,7 +4,11 @@
 #include "core/base/ProvidersInTurn.h"
 #include "core/providers/ProviderCatalogue.h"
 #include "core/settings/SettingsStore.h"
+#include "core/speech/ProviderUsage.h"
 
+#include <QFutureWatcher>
+
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +48,11 @@ SpokenAudioPtr standIn(const SpokenAudioPtr& audio, const QString& wanted, const
 } // namespace
 
 SpeechProviders::SpeechProviders(SettingsStore& settings, const QMap<QString, SpeechEngine*>& engines,
-                                 QObject* parent)
+                                 ProviderUsage* usage, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_engines(engines)
+    , m_usage(usage)
 { }
 
 QFuture<Result<SpokenAudioPtr>> SpeechProviders::speak(const SpeechPlan& plan)
@@ -57,18 +62,40 @@ QFuture<Result<SpokenAudioPtr>> SpeechProviders::speak(const SpeechPlan& plan)
     QStringList order { plan.provider };
     order << m_settings.current().tts.fallback;
     order.removeDuplicates();
-    const auto ask = [this, plan](const QString& provider) {
-        SpeechEngine* asked = engine(provider);
-        return asked != nullptr
-            ? asked->speak(plan)
-            : QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(notOffered(provider))));
-    };
+    const auto ask = [this, plan](const QString& provider) { return askOne(provider, plan); };
     const auto noted = [wanted = plan.provider](const SpokenAudioPtr& audio, const Error& reason) {
         return standIn(audio, wanted, reason);
     };
     // Owned by this object; it deletes itself when it is done.
     return (new ProvidersInTurn<SpokenAudioPtr>(order, ask, noted, this))
         ->start(m_settings.fetchSecrets(kSpeechSettings));
+}
+
+QFuture<Result<SpokenAudioPtr>> SpeechProviders::askOne(const QString& provider, const SpeechPlan& plan)
+{
+    const auto refused = [](const Error& error) {
+        return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(error)));
+    };
+    SpeechEngine* asked = engine(provider);
+    if (asked == nullptr)
+        return refused(notOffered(provider));
+    const auto counted = m_usage != nullptr ? m_usage->begin(provider, plan.text)
+                                            : Result<std::optional<ProviderUsage::Counted>>();
+    if (!counted)
+        return refused(counted.error());
+    const auto speaking = asked->speak(plan);
+    if (!*counted)
+        return speaking;
+    auto* watcher = new QFutureWatcher<Result<SpokenAudioPtr>>(this); // deletes itself
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, line = **counted] {
+        watcher->deleteLater();
+        // One that was given up may have been said all the same.
+        const auto said = watcher->future();
+        if (said.resultCount() > 0 && !said.result() && said.result().error().kind != ErrorKind::Cancelled)
+            m_usage->takeBack(line);
+    });
+    watcher->setFuture(speaking);
+    return speaking;
 }
 
 void SpeechProviders::stop()

@@ -6,6 +6,7 @@
 
 namespace comfyvn {
 
+class ProviderUsage;
 class SettingsStore;
 
 /// Speaks with the provider that a plan asks for and, when that one cannot, with those that the setting
@@ -20,9 +21,9 @@ class SpeechProviders final : public QObject {
     Q_OBJECT
 
 public:
-    /// `engines` by the id of their provider; they outlive this object.
+    /// `engines` by the id of their provider; they outlive this object. `usage` null: nothing is counted.
     SpeechProviders(SettingsStore& settings, const QMap<QString, SpeechEngine*>& engines,
-                    QObject* parent = nullptr);
+                    ProviderUsage* usage = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan);
 
@@ -36,8 +37,11 @@ public:
     [[nodiscard]] SpeechRecipe recipe(const QString& provider) const;
 
 private:
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> askOne(const QString& provider, const SpeechPlan& plan);
+
     SettingsStore& m_settings;
     QMap<QString, SpeechEngine*> m_engines;
+    ProviderUsage* m_usage;
 };
 
 } // namespace comfyvn

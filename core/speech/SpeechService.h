@@ -77,6 +77,9 @@ public:
     /// yet.
     [[nodiscard]] std::optional<SpeechHit> findCached(const SpeechPlan& plan);
 
+    /// Whether findCached() would find it, without counting as a use.
+    [[nodiscard]] bool isStored(const SpeechPlan& plan) { return stored(plan).has_value(); }
+
     /// Whether the request that led to `hit` still leads to it and its files are as they were; counts as a
     /// use.
     [[nodiscard]] bool isStillCached(const SpeechHit& hit);

@@ -2,6 +2,7 @@
 
 #include "ui/Desk.h"
 #include "ui/keys/Commands.h"
+#include "ui/lines/CostDialog.h"
 #include "ui/lines/LineTable.h"
 
 #include <QAction>
@@ -32,6 +33,10 @@ RenderActions::RenderActions(Desk& desk, Commands& commands, LineTable& table)
     connect(&desk.playOn(), &PlayOn::reached, &table, [this](qint64 line) {
         if (m_table.currentLine() != line)
             m_table.goToLine(line);
+    });
+    connect(&desk.costs(), &CostGate::asked, this, [this](const CostQuestion& question) {
+        auto* dialog = new CostDialog(question, m_table.window()); // deletes itself
+        dialog->open();
     });
     update();
 }
@@ -127,7 +132,11 @@ void RenderActions::renderAll()
 void RenderActions::renderFallback()
 {
     m_table.commitEditor();
-    m_desk.scenes().withAll([this] { m_desk.batch().startAfresh(m_desk.fallbacks().lines()); });
+    m_desk.scenes().withAll([this] {
+        const QList<qint64> lines = m_desk.fallbacks().lines();
+        m_desk.costs().pass(
+            lines, [&desk = m_desk, lines] { desk.batch().startAfresh(lines); }, [] {});
+    });
 }
 
 void RenderActions::playOn()

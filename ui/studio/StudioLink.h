@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/script/LineIds.h"
+#include "core/speech/RenderCost.h"
 #include "ui/playback/SoundLevels.h"
 #include "ui/studio/SpokenLine.h"
 
@@ -44,8 +45,9 @@ struct StudioCalls {
     std::function<QFuture<Result<void>>()> probe {};
     /// The key that each would be rendered under now; empty for one that cannot be rendered.
     std::function<QStringList(const QList<SpeechRequest>&)> keys {};
-    /// What is stored under a cache key, its `render` left
-    /// empty. Called on pool threads; thread-safe. See
+    /// What rendering the lines would cost; not set: nothing costs. See CostGate.
+    std::function<QFuture<Result<QList<RenderCost>>>(const QList<ScriptLine>&)> cost {};
+    /// What is stored under a cache key, its `render` left empty. Called on pool threads; thread-safe. See
     /// readSpokenLine().
     std::function<Result<SpokenLine>(const QString& cacheKey)> read {};
     LineIds ids {}; ///< where new lines and takes get their ids from

@@ -309,6 +309,21 @@ constexpr StudioSentence kSentences[] = {
       QT_TRANSLATE_NOOP("StudioText",
                         "The speech provider “%1” cannot be reached and the fallback is off; choose another "
                         "in the settings.") },
+    same(QT_TRANSLATE_NOOP("StudioText", "Price")),
+    same(
+        QT_TRANSLATE_NOOP("StudioText",
+                          "What a million characters cost, in the currency of your account, for the estimate "
+                          "before lines are rendered. Check it: prices change.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "Monthly limit")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "Characters in a month after which nothing more is sent there; 0 for no limit.")),
+    { "This line has %1 characters and would pass this month's limit of %2 for \"%3\" (%4 are used); raise "
+      "the "
+      "limit in the settings or wait for the next month.",
+      QT_TRANSLATE_NOOP(
+          "StudioText",
+          "This line has %1 characters and would pass this month's limit of %2 for “%3” (%4 are "
+          "used); raise the limit in the settings or wait for the next month.") },
     { "The provider \"%1\" is not available.",
       QT_TRANSLATE_NOOP("StudioText", "The provider “%1” is not available.") },
     { "The stored alignment is damaged (%1); render the line again.",

@@ -1,0 +1,180 @@
+#include "core/speech/RenderCost.h"
+#include "tests/core/speech/SpeechStudio.h"
+
+#include <QPromise>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace comfyvn;
+
+namespace {
+
+/// A paid service that says a second of silence, or why it cannot.
+class PaidEngine final : public SpeechEngine {
+public:
+    using SpeechEngine::SpeechEngine;
+
+    QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan) override
+    {
+        ++asked;
+        if (refuses)
+            return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(
+                failure(ErrorKind::ProviderFailed, u"refused"_s, u"The service refused."_s)));
+        SpokenAudio audio { .samples = std::vector<std::int16_t>(16'000, 1000), .sampleRate = 16'000 };
+        audio.alignment.duration = 1;
+        audio.alignment.phonemes = { { .ipa = u"a"_s, .end = 1, .word = 0 } };
+        audio.alignment.words = {
+            { .word = plan.text, .end = 1, .charEnd = static_cast<int>(plan.text.size()) }
+        };
+        audio.source.provider = u"openai"_s;
+        return QtFuture::makeReadyFuture(
+            Result<SpokenAudioPtr>(std::make_shared<const SpokenAudio>(std::move(audio))));
+    }
+    void stop() override { }
+    [[nodiscard]] std::optional<Result<void>> lastProbe() const override { return Result<void>(); }
+    QFuture<Result<void>> probe() override { return QtFuture::makeReadyFuture(Result<void>()); }
+    SpeechRecipe recipe() override { return {}; }
+    [[nodiscard]] int linesAtOnce() const override { return 2; }
+
+    int asked = 0;
+    bool refuses = false;
+};
+
+QJsonObject speechSettings(const QString& active, const QJsonObject& openAi = {},
+                           const QJsonValue& fallback = u"error"_s)
+{
+    const QJsonObject tts { { u"active_provider"_s, active },
+                            { u"fallback"_s, fallback },
+                            { u"providers"_s, QJsonObject { { u"openai"_s, openAi } } } };
+    return { { u"audio"_s, QJsonObject { { u"tts"_s, tts } } } };
+}
+
+} // namespace
+
+class tst_ProviderUsage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder {};
+    std::unique_ptr<test::Studio> m_studio {};
+    std::unique_ptr<ProviderUsage> m_usage {};
+    PaidEngine m_engine {};
+    std::unique_ptr<SpeechProviders> m_providers {};
+    std::unique_ptr<SpeechService> m_speech {};
+    QDate m_today { 2026, 11, 30 };
+
+    Result<SpeechRender> speak(const QString& text)
+    {
+        const auto future = m_speech->speak({ .text = text });
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
+            return failure(ErrorKind::Internal, u"no_answer"_s, u"no answer"_s);
+        return future.result();
+    }
+
+    [[nodiscard]] qint64 characters() { return m_usage->thisMonth(u"openai"_s)->characters; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_engine.asked = 0;
+        m_engine.refuses = false;
+        m_today = QDate(2026, 11, 30);
+        m_studio = std::make_unique<test::Studio>(m_folder->path());
+        test::Studio& all = *m_studio;
+        m_usage = std::make_unique<ProviderUsage>(*all.database, all.settings, [this] { return m_today; });
+        m_providers = std::make_unique<SpeechProviders>(
+            all.settings,
+            QMap<QString, SpeechEngine*> { { u"openai"_s, &m_engine }, { u"local"_s, &all.engine } },
+            m_usage.get());
+        m_speech = std::make_unique<SpeechService>(
+            SpeechCollaborators { all.paths, *all.database, all.cache, all.assets, all.events, all.profiles,
+                                  all.dictionary, all.catalogue, all.settings, *m_providers, all.workers });
+        QVERIFY(all.settings.patch(speechSettings(u"openai"_s)));
+    }
+
+    void cleanup()
+    {
+        m_studio->workers.waitForDone();
+        QCoreApplication::sendPostedEvents();
+        m_speech.reset();
+        m_providers.reset();
+        m_usage.reset();
+        m_studio.reset();
+    }
+
+    void line_isCountedOnceAndACachedOneCostsNothing()
+    {
+        QVERIFY(speak(u"Hello 𝄞!"_s));
+        QCOMPARE(characters(), 8);
+        QVERIFY(speak(u"Hello 𝄞!"_s)->cached);
+        QCOMPARE(m_engine.asked, 1);
+        const auto use = m_usage->thisMonth(u"openai"_s);
+        QCOMPARE(use->characters, 8);
+        QCOMPARE(use->lines, 1);
+        QCOMPARE(use->cost, 8 * 15 / 1e6);
+        m_today = QDate(2026, 12, 1);
+        QCOMPARE(characters(), 0);
+    }
+
+    void refusedLine_isNotCounted()
+    {
+        m_engine.refuses = true;
+        QVERIFY(!speak(u"Hello!"_s));
+        QCOMPARE(m_engine.asked, 1);
+        QCOMPARE(characters(), 0);
+    }
+
+    void cap_stopsBeforeTheServiceIsAsked()
+    {
+        QVERIFY(m_studio->settings.patch(
+            speechSettings(u"openai"_s, { { u"monthly_characters"_s, 10 } }, u"local"_s)));
+        QVERIFY(speak(u"Sixteen."_s));
+        const auto stopped = speak(u"More."_s);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, kCapReached);
+        QVERIFY(stopped.error().message.contains(u"10"_s));
+        QCOMPARE(m_engine.asked, 1);
+        QCOMPARE(characters(), 8);
+        QVERIFY(m_studio->settings.patch(speechSettings(u"openai"_s, { { u"monthly_characters"_s, 0 } })));
+        QVERIFY(speak(u"More."_s));
+    }
+
+    void ownServerAndBuiltInVoices_costNothing()
+    {
+        QVERIFY(!m_usage->isPaid(u"local"_s));
+        QVERIFY(m_usage->isPaid(u"openai"_s));
+        QVERIFY(m_studio->settings.patch(
+            speechSettings(u"openai"_s, { { u"base_url"_s, u"http://127.0.0.1:8880/v1"_s } })));
+        QVERIFY(!m_usage->isPaid(u"openai"_s));
+        QVERIFY(speak(u"Hello!"_s));
+        QCOMPARE(characters(), 0);
+    }
+
+    void batch_isPricedByWhatIsNotStored()
+    {
+        QVERIFY(speak(u"Stored."_s));
+        QList<ScriptLine> lines(3);
+        lines[0].text = u"Stored."_s;
+        lines[1].text = u"Not yet."_s;
+        lines[2].text = u"..."_s; // nothing to say
+        auto asked = renderCost(*m_speech, *m_usage, lines);
+        QTRY_VERIFY(asked.isFinished());
+        const auto costs = asked.result();
+        QVERIFY(costs);
+        QCOMPARE(costs->size(), 1);
+        QCOMPARE(costs->first().provider, u"openai"_s);
+        QCOMPARE(costs->first().characters, 8);
+        QCOMPARE(costs->first().lines, 1);
+        QCOMPARE(costs->first().soFar.characters, 7);
+
+        QVERIFY(m_studio->settings.patch(speechSettings(u"local"_s)));
+        asked = renderCost(*m_speech, *m_usage, lines);
+        QTRY_VERIFY(asked.isFinished());
+        QVERIFY(asked.result()->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ProviderUsage)
+#include "tst_ProviderUsage.moc"
