@@ -22,9 +22,11 @@ QJsonObject fieldsOf(StudioContext& studio, const QString& area, const QString& 
     return (isSpeech(area) ? settings.tts : settings.music).providers[provider].toObject();
 }
 
+/// Also one that the keychain has not been asked for yet.
 bool hasKey(StudioContext& studio, const QString& area, const QString& provider)
 {
-    return !fieldsOf(studio, area, provider)[u"api_key"_s].toString().isEmpty();
+    const QString path = area + u".providers."_s + provider + u".api_key"_s;
+    return valueAt(studio.settings().effective(), path) == u"set"_s;
 }
 
 ui::ProviderStanding standingOf(StudioContext& studio, const QString& area, const QString& provider)
