@@ -17,15 +17,15 @@ CostGate::CostGate(QObject& studio, LineListModel& lines, Lookup lookup, QObject
 void CostGate::pass(const QList<qint64>& lines, const std::function<void()>& render,
                     const std::function<void()>& leave)
 {
-    QList<ScriptLine> asked;
+    QList<ScriptLine> wanted;
     for (const qint64 id : lines) {
         if (const ScriptLine* line = m_lines.find(id))
-            asked << *line;
+            wanted << *line;
     }
-    if (!m_lookup || asked.isEmpty())
+    if (!m_lookup || wanted.isEmpty())
         return render();
     askStudio(
-        m_studio, this, [lookup = m_lookup, asked] { return lookup(asked); },
+        m_studio, this, [lookup = m_lookup, wanted] { return lookup(wanted); },
         [this, question = CostQuestion { .render = render, .leave = leave }](
             const QFuture<Result<QList<RenderCost>>>& looking) {
             whenFinished(this, looking, [this, question](const Result<QList<RenderCost>>& costs) {

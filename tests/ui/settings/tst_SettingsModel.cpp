@@ -1,6 +1,7 @@
 #include "tests/ui/support/FakeSettings.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
