@@ -90,7 +90,6 @@ public:
     [[nodiscard]] ProviderUsage& usage() { return m_usage; }
     [[nodiscard]] DictionaryStore& dictionary() { return m_dictionary; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
-    [[nodiscard]] SpeechProviders& providers() { return *m_providers; }
     [[nodiscard]] WorkflowFiles& workflows() { return m_workflows; }
     [[nodiscard]] Result<QList<CastMember>> casting() { return castingOf(m_characters, *m_speech); }
     [[nodiscard]] QThreadPool& workers() { return m_workers; }

@@ -320,6 +320,7 @@ void LinePanel::refreshFailure(int row)
     m_failureText->setText(failed ? errorText(m_model.failure(row))
                                   : tr("Another provider spoke this line: %1")
                                         .arg(studioText(soundOf(m_model.line(row)).fallbackReason)));
+    m_retry->setVisible(failed || !isKept(soundOf(m_model.line(row)))); // a locked take stays
     m_retry->setText(failed ? tr("Try again") : tr("Render again"));
     const QColor colour = stateColour(state, palette());
     QPalette tinted = palette();

@@ -2,13 +2,21 @@
 
 #include "app/ComfySettings.h"
 #include "app/StudioThread.h"
+#include "core/comfy/OwnWorkflows.h"
 #include "core/settings/JsonMerge.h"
+
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
 
 namespace {
+
+WorkflowUse useIn(const QString& area)
+{
+    return area == u"audio.music" ? WorkflowUse::Music : WorkflowUse::Speech;
+}
 
 const ProviderSettings& settingsOf(StudioContext& studio, const QString& area)
 {
@@ -24,19 +32,20 @@ QJsonObject fieldsOf(StudioContext& studio, const QString& area)
 /// Those that are made for the area, and those that nothing is known of.
 QList<WorkflowEntry> workflowsFor(StudioContext& studio, const QString& area)
 {
-    const WorkflowUse other = area == u"audio.music" ? WorkflowUse::Speech : WorkflowUse::Music;
     QList<WorkflowEntry> all = studio.workflows().all();
-    all.removeIf(
-        [&](const WorkflowEntry& entry) { return entry.workflow && useOf(**entry.workflow) == other; });
+    all.removeIf([wanted = useIn(area)](const WorkflowEntry& entry) {
+        const WorkflowUse use = entry.workflow ? useOf(**entry.workflow) : WorkflowUse::Unknown;
+        return use != wanted && use != WorkflowUse::Unknown;
+    });
     return all;
 }
 
 ui::ComfyTest testOf(StudioContext& studio, const QString& area)
 {
     ui::ComfyTest test { .workflow = fieldsOf(studio, area)[u"workflow"_s].toString() };
-    ComfyJob job;
+    ComfyWorkflow asked;
     if (const auto workflow = studio.workflows().load(test.workflow); workflow) {
-        job = jobToCheck(**workflow);
+        asked = **workflow;
         test.packs = (*workflow)->manifest.packs;
         if (!(*workflow)->manifest.title.isEmpty())
             test.workflow = (*workflow)->manifest.title;
@@ -45,7 +54,7 @@ ui::ComfyTest testOf(StudioContext& studio, const QString& area)
     }
     const QList<ComfyHost> hosts = comfyHostsOf(settingsOf(studio, area));
     for (const ComfyHost& host : hosts)
-        test.servers << ui::ComfyServerTest { hostName(host.baseUrl), checkComfyHost(host, job, &studio) };
+        test.servers << ui::ComfyServerTest { hostName(host.baseUrl), checkComfyHost(host, asked, &studio) };
     return test;
 }
 
@@ -63,6 +72,21 @@ ui::ComfyCalls comfyCallsInto(StudioThread& thread)
 {
     return {
         .workflows = [&thread](const QString& area) { return workflowsFor(thread.studio(), area); },
+        .inputs =
+            [&thread](const QString& area, const QString& workflow) {
+                return thread.studio().workflows().load(workflow).map(
+                    [&](const ComfyWorkflowPtr& whole) { return workflowInputs(*whole, useIn(area)); });
+            },
+        .bind =
+            [&thread](const QString& workflow, const WorkflowWish& wish) {
+                return QtConcurrent::run(&thread.studio().workers(), bindWorkflow, thread.studio().paths(),
+                                         workflow, wish);
+            },
+        .add =
+            [&thread](const QString& file) {
+                return QtConcurrent::run(&thread.studio().workers(), addWorkflow, thread.studio().paths(),
+                                         file);
+            },
         .test = [&thread](const QString& area) { return testOf(thread.studio(), area); },
         .headers =
             [&thread](const QString& area) {

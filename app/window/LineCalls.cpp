@@ -36,11 +36,10 @@ ui::SpeechChoices choicesOf(StudioContext& studio)
 QFuture<Result<void>> probeOf(StudioContext& studio)
 {
     const QString provider = studio.settings().speechProvider();
-    if (provider == u"local") {
-        return QtFuture::makeReadyFuture(Result<void>(
-            failure(ErrorKind::NotFound, u"no_provider"_s, u"Lines are spoken by the built-in voices."_s)));
-    }
-    return studio.providers().probe(provider);
+    if (provider != u"local")
+        return studio.speechProviders().probe(provider);
+    const Error nobody { ErrorKind::NotFound, u"no_provider"_s }; // told to nobody
+    return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(nobody)));
 }
 
 QStringList keysOf(StudioContext& studio, const QList<SpeechRequest>& requests)

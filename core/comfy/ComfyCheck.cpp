@@ -7,6 +7,7 @@
 
 namespace comfyvn {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -14,9 +15,9 @@ namespace {
 /// One server on its way through both questions. Deletes itself when it is done.
 class Check final : public QObject {
 public:
-    Check(const ComfyHost& host, const ComfyJob& job, QObject* owner)
+    Check(const ComfyHost& host, const ComfyWorkflow& workflow, QObject* owner)
         : QObject(owner)
-        , m_job(job)
+        , m_workflow(workflow)
         , m_client(host, ComfyPatience { .request = 10s })
     {
         m_promise.start();
@@ -46,7 +47,7 @@ private:
         if (!info)
             return finish(tl::unexpected(info.error()));
         m_report.info = *info;
-        m_looking.setFuture(m_client.missing(m_job));
+        m_looking.setFuture(m_client.missing(jobToCheck(m_workflow)));
     }
 
     void onMissing(const Result<ComfyMissing>& missing)
@@ -54,7 +55,23 @@ private:
         if (!missing)
             return finish(tl::unexpected(missing.error()));
         m_report.missing = *missing;
+        for (const QString& key : std::as_const(m_workflow.keys)) {
+            if (const QStringList choices = choicesOf(key); !choices.isEmpty())
+                m_report.choices.insert(key, choices);
+        }
         finish(m_report);
+    }
+
+    /// Those of the first input that the key fills and that has any.
+    [[nodiscard]] QStringList choicesOf(const QString& key) const
+    {
+        for (const WorkflowBinding& place : inputsOf(m_workflow, key)) {
+            const QString className = m_workflow.graph[place.node][u"class_type"_s].toString();
+            if (const auto choices = inputChoices(m_client.knownNode(className), place.input);
+                !choices.isEmpty())
+                return choices;
+        }
+        return {};
     }
 
     void finish(const Result<ComfyReport>& report)
@@ -64,7 +81,7 @@ private:
         deleteLater();
     }
 
-    ComfyJob m_job;
+    ComfyWorkflow m_workflow;
     QPromise<Result<ComfyReport>> m_promise {}; // ends as cancelled with this object
     ComfyClient m_client;
     QFutureWatcher<Result<ComfyReport>> m_caller {};
@@ -89,9 +106,10 @@ ComfyJob jobToCheck(const ComfyWorkflow& workflow)
              .requiredClasses = workflow.manifest.classes };
 }
 
-QFuture<Result<ComfyReport>> checkComfyHost(const ComfyHost& host, const ComfyJob& job, QObject* owner)
+QFuture<Result<ComfyReport>> checkComfyHost(const ComfyHost& host, const ComfyWorkflow& workflow,
+                                            QObject* owner)
 {
-    return (new Check(host, job, owner))->start();
+    return (new Check(host, workflow, owner))->start();
 }
 
 } // namespace comfyvn

@@ -6,15 +6,18 @@
 #include "core/comfy/ComfyWorkflow.h"
 
 #include <QFuture>
+#include <QMap>
 
 class QObject;
 
 namespace comfyvn {
 
-/// What a server is and what it lacks.
+/// What a server is and what it lacks, for the workflow that was asked about.
 struct ComfyReport {
     ComfyServerInfo info {};
-    ComfyMissing missing {}; ///< for the workflow that was asked about
+    ComfyMissing missing {};
+    /// What it offers where the nodes have a list: by the workflow's keys, `voice`, `model`.
+    QMap<QString, QStringList> choices {};
 
     bool operator==(const ComfyReport&) const = default;
 };
@@ -26,7 +29,7 @@ struct ComfyReport {
 /// Asks one server apart from the pool, so that a test tells of this server alone and wakes or rests none.
 /// Cancelling the future drops the connections. Ends with `owner`. Studio thread. Errors: those of
 /// ComfyClient::probe and ComfyClient::missing.
-[[nodiscard]] QFuture<Result<ComfyReport>> checkComfyHost(const ComfyHost& host, const ComfyJob& job,
-                                                          QObject* owner);
+[[nodiscard]] QFuture<Result<ComfyReport>> checkComfyHost(const ComfyHost& host,
+                                                          const ComfyWorkflow& workflow, QObject* owner);
 
 } // namespace comfyvn

@@ -137,25 +137,6 @@ QFuture<Result<ComfyMissing>> ComfyClient::missing(const ComfyJob& job)
     return promise->future();
 }
 
-QFuture<Result<QJsonObject>> ComfyClient::nodeInfo(const QString& className)
-{
-    const auto promise = std::make_shared<QPromise<Result<QJsonObject>>>();
-    promise->start();
-    m_http.askJson({ .path = classPath(className) }, this,
-                   [this, promise, className](const Result<QJsonObject>& info) {
-                       if (!info)
-                           return finish<QJsonObject>(*promise, tl::unexpected(info.error()));
-                       const QJsonObject node = info->value(className).toObject();
-                       if (node.isEmpty())
-                           return finish<QJsonObject>(
-                               *promise,
-                               failure(ErrorKind::NotFound, u"comfy_no_class"_s,
-                                       u"ComfyUI at %1 has no node %2."_s.arg(name(), className)));
-                       finish<QJsonObject>(*promise, node);
-                   });
-    return promise->future();
-}
-
 QFuture<Result<ComfyRender>> ComfyClient::run(const ComfyJob& job)
 {
     auto ticket = std::make_unique<Ticket>();

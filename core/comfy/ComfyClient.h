@@ -40,8 +40,8 @@ public:
     /// Asks the server what it lacks for a job: nodes and models by name.
     [[nodiscard]] QFuture<Result<ComfyMissing>> missing(const ComfyJob& job);
 
-    /// What `/object_info/<class>` says of a class: inputs, choices. Error: NotFound `comfy_no_class`.
-    [[nodiscard]] QFuture<Result<QJsonObject>> nodeInfo(const QString& className);
+    /// What `/object_info/<class>` said when it was last asked for a job; empty: not installed, or not asked.
+    [[nodiscard]] QJsonObject knownNode(const QString& className) const { return m_nodes.value(className); }
 
     /// Renders; progress counts in thousandths and its text says where the job is. Cancelling the future
     /// gives the job up. Errors: ProviderUnavailable where another server or another time may help;

@@ -112,7 +112,7 @@ void ComfyDownload::onFinished()
     if (m_ended)
         return;
     QNetworkReply* reply = m_reply;
-    m_reply = nullptr;
+    m_reply.clear();
     reply->disconnect(this); // an aborted one may still tell of what was under way
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -150,7 +150,7 @@ void ComfyDownload::end(const Result<QByteArray>& bytes)
         m_reply->disconnect(this);
         m_reply->abort();
         m_reply->deleteLater();
-        m_reply = nullptr;
+        m_reply.clear();
     }
     Q_EMIT ended(bytes);
 }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QNetworkReply;
@@ -42,7 +43,7 @@ private:
     ComfyHttp& m_http;
     const ComfyPatience m_patience;
     const ComfyFile m_file;
-    QNetworkReply* m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply {}; ///< its manager may go first
     QTimer m_retry;
     QTimer m_stall;
     QByteArray m_bytes {};

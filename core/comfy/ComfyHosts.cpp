@@ -231,6 +231,14 @@ QList<ComfyHostState> ComfyHosts::states() const
     return all;
 }
 
+std::optional<ComfyHost> ComfyHosts::likelyHost() const
+{
+    if (m_hosts.empty())
+        return std::nullopt;
+    const auto awake = std::ranges::find_if(m_hosts, [](const auto& host) { return !host->resting; });
+    return (awake == m_hosts.end() ? m_hosts.front() : *awake)->client->host();
+}
+
 // Who gets what
 
 bool ComfyHosts::hasRoom() const

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace comfyvn {
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] QFuture<void> tidied();
 
     [[nodiscard]] QList<ComfyHostState> states() const;
+    /// One that has not failed a moment ago, else the first; nothing when there is none in the settings.
+    [[nodiscard]] std::optional<ComfyHost> likelyHost() const;
     [[nodiscard]] int waiting() const { return static_cast<int>(m_queue.size()); } ///< jobs on no server yet
     [[nodiscard]] int running() const { return static_cast<int>(m_running.size()); }
     /// Jobs that may still be on a server although nobody wants them; each server is told when it answers

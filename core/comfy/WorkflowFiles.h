@@ -34,6 +34,8 @@ public:
     /// by name; at most kMaxWorkflows.
     [[nodiscard]] QList<WorkflowEntry> all();
 
+    [[nodiscard]] const WorkspacePaths& workspace() const { return m_paths; }
+
 private:
     struct Stamp {
         QString path {};

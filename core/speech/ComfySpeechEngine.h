@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> probe() override;
     [[nodiscard]] SpeechRecipe recipe() override;
     [[nodiscard]] int linesAtOnce() const override;
+    /// Those of the workflow's manifest that the server has, and what else it offers for them.
+    [[nodiscard]] QFuture<Result<QList<OfferedVoice>>> voices() override;
 
 private:
     ComfyHosts& m_hosts;
@@ -38,6 +40,7 @@ private:
     SpeechEngine& m_local;
     QThreadPool& m_workers;
     ComfyProbe m_probe;
+    std::optional<SpeechRecipe> m_recipe {}; ///< until the event loop runs again
 };
 
 } // namespace comfyvn

@@ -92,6 +92,8 @@ Result<QJsonObject> lineValues(const SpeechPlan& plan, const ComfyWorkflow& work
         { u"character"_s, plan.request.character },
         { u"prefix"_s, u"comfyvn/"_s + plan.cacheKey.left(12) },
     };
+    if (workflow.keys.contains(u"ref_audio"_s))
+        values[u"ref_audio"_s] = QString(); // the upload's name takes its place
     if (manifest.seed)
         values[u"seed"_s] = foldedSeed(plan.seed, *manifest.seed);
     const QString model = plan.request.model.isEmpty() ? plan.voice.profile.model : plan.request.model;

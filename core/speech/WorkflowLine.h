@@ -13,8 +13,9 @@ namespace comfyvn {
 
 /// What a workflow's placeholders stand for in a line: `text`, `voice`, `lang`, `seed`, `style`,
 /// `instruction` (the style as a sentence; empty for neutral), `speed` and `pitch` (the profile's; a speed of
-/// the manifest is what 1 means), `character`, `prefix`, and `model` when one is asked for.
-/// Error: ProviderFailed `unsupported_language`.
+/// the manifest is what 1 means), `character`, `prefix`, `model` when one is asked for, and `ref_audio`,
+/// whose place an upload takes: the recording that `voice` names. Error: ProviderFailed
+/// `unsupported_language`.
 [[nodiscard]] Result<QJsonObject> lineValues(const SpeechPlan& plan, const ComfyWorkflow& workflow,
                                              const QString& settingVoice);
 

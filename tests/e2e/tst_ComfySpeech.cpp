@@ -1,3 +1,4 @@
+#include "tests/support/ComfyProcess.h"
 #include "tests/support/HttpClient.h"
 #include "tests/support/StudioHome.h"
 #include "tests/support/StudioProcess.h"
@@ -5,7 +6,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 #include <memory>
@@ -14,50 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace comfyvn::test;
 
 namespace {
-
-const QByteArray kGraph = R"({
-  "1": {"class_type": "ComfyVNEspeakTTS", "_meta": {"title": "TTS"},
-        "inputs": {"text": "{{text}}", "voice": "en", "speed": "{{speed}}", "seed": "{{seed}}"}},
-  "9": {"class_type": "SaveAudio", "inputs": {"audio": ["1", 0], "filename_prefix": "{{prefix}}"}}
-})";
-
-/// The fake server as a program of its own.
-class ComfyProcess final {
-public:
-    explicit ComfyProcess(const QString& version, const QStringList& more = {})
-    {
-        m_process.start(qEnvironmentVariable("STUDIO_BINARY_DIR") + u"/tests/support/comfyvn-fake-comfy"_s,
-                        QStringList { u"--as"_s, version } + more);
-        while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine()
-               && m_process.waitForReadyRead(kPatienceMs)) { }
-        m_url = QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-    ~ComfyProcess() { kill(); }
-
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished(kPatienceMs);
-    }
-    [[nodiscard]] const QString& url() const { return m_url; }
-
-private:
-    QProcess m_process;
-    QString m_url {};
-};
-
-void prepare(const StudioHome& home, const QString& url, const QJsonObject& tts)
-{
-    QJsonObject chosen = tts;
-    chosen[u"providers"_s] = QJsonObject { { u"comfyui_local"_s,
-                                             QJsonObject { { u"base_urls"_s, QJsonArray { url } },
-                                                           { u"workflow"_s, u"workflows/test.json"_s } } } };
-    const QJsonObject config { { u"audio"_s, QJsonObject { { u"tts"_s, chosen } } } };
-    overwrite(home.inside(u"data/settings/config.json"_s), QJsonDocument(config).toJson());
-    overwrite(home.inside(u"workflows/test.json"_s), kGraph);
-    overwrite(home.inside(u"workflows/test.manifest.json"_s),
-              R"({"output_node": "9", "seed": [1, 4294967295], "defaults": {"speed": 160}})");
-}
 
 const QJsonObject kComfy { { u"active_provider"_s, u"comfyui_local"_s } };
 
@@ -81,7 +37,7 @@ private Q_SLOTS:
         ComfyProcess comfy(version);
         QVERIFY(!comfy.url().isEmpty());
         const StudioHome home;
-        prepare(home, comfy.url(), kComfy);
+        useComfy(home, comfy.url(), kComfy);
         StudioProcess studio(home);
         QVERIFY(studio.isListening());
         HttpClient http = studio.http();
@@ -123,7 +79,7 @@ private Q_SLOTS:
     {
         ComfyProcess comfy(u"0.33.0"_s);
         const StudioHome home;
-        prepare(home, comfy.url(), kComfy);
+        useComfy(home, comfy.url(), kComfy);
         StudioProcess studio(home);
         HttpClient http = studio.http();
         QCOMPARE(http.get("/healthz").json()[u"providers"_s][u"tts"_s][u"available"_s], QJsonValue(true));
@@ -142,7 +98,7 @@ private Q_SLOTS:
         QFETCH(QString, version);
         ComfyProcess comfy(version);
         const StudioHome home;
-        prepare(home, comfy.url(), kComfy);
+        useComfy(home, comfy.url(), kComfy);
         const CliResult spoken = runCli(home, { u"speak"_s, u"The rain has stopped."_s, u"--json"_s });
         QVERIFY2(spoken.exitCode == 0, spoken.errors);
         QVERIFY2(spoken.output.contains("\"comfyui_local\""), spoken.output);
@@ -156,13 +112,13 @@ private Q_SLOTS:
     {
         ComfyProcess comfy(u"0.33.0"_s);
         const StudioHome home;
-        prepare(home, comfy.url(), {});
+        useComfy(home, comfy.url(), {});
         const CliResult spoken = runCli(home, { u"speak"_s, u"The rain has stopped."_s, u"--json"_s });
         QVERIFY2(spoken.output.contains("\"comfyui_local\""), spoken.output + spoken.errors);
 
         comfy.kill();
         const StudioHome other;
-        prepare(other, comfy.url(), {});
+        useComfy(other, comfy.url(), {});
         const CliResult local = runCli(other, { u"speak"_s, u"The rain has stopped."_s, u"--json"_s });
         QVERIFY2(local.output.contains("\"local\""), local.output);
         QVERIFY2(!local.output.contains("fallback_reason"), local.output);
@@ -172,7 +128,7 @@ private Q_SLOTS:
     {
         ComfyProcess comfy(u"0.33.0"_s);
         const StudioHome home;
-        prepare(home, comfy.url(), kComfy);
+        useComfy(home, comfy.url(), kComfy);
         StudioProcess studio(home);
         HttpClient http = studio.http();
         const QJsonObject fields { { u"workflow"_s, u"workflows/tts_comfy.json"_s } };

@@ -18,6 +18,7 @@
 #include "ui/server/ServerModel.h"
 #include "ui/server/ServerPanel.h"
 #include "ui/settings/AudioPage.h"
+#include "ui/settings/BindDialog.h"
 #include "ui/settings/CheckedSpinBox.h"
 #include "ui/settings/ComfyLink.h"
 #include "ui/settings/GeneralPage.h"
@@ -287,6 +288,19 @@ void shootSettings(const Gallery& gallery)
             test->click();
         gallery.shoot(dialog, u"settings-speech-"_s + provider.id, { size.width(), size.height() * 2 });
     }
+    BindDialog bind(comfyLink,
+                    { .name = u"workflows/harbour.json"_s,
+                      .inputs = { { { u"3"_s, u"speaker_name"_s }, u"Speaker"_s, u"af_sky"_s },
+                                  { { u"10"_s, u"seed"_s }, u"Kokoro"_s, 7 },
+                                  { { u"10"_s, u"text"_s },
+                                    u"Kokoro"_s,
+                                    u"I am a synthesized robot, and this is my voice"_s } },
+                      .outputs = { { u"20"_s, u"Save Audio"_s } },
+                      .outputNode = u"20"_s,
+                      .bindings = { { u"voice"_s, { { u"3"_s, u"speaker_name"_s } } } } },
+                    WorkflowUse::Speech, nullptr);
+    bind.setAttribute(Qt::WA_DeleteOnClose, false);
+    gallery.shoot(bind, u"bind-inputs"_s, bind.size());
     dialog.show();
     dialog.findChild<QPushButton*>(u"shortcutChange"_s)->click();
     QTest::keyClick(dialog.findChild<KeyCapture*>(), Qt::Key_D, Qt::ControlModifier);

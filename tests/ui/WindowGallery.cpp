@@ -79,6 +79,7 @@ int main(int argc, char** argv)
             return choices;
         };
         calls.tools.settings = settings.calls();
+        calls.lines.probe = [] { return QtFuture::makeReadyFuture(Result<void>()); };
         Desk desk(studio.context(), studio.pool(), calls,
                   { .workspace = u"/home/writer/Harbour Lights"_s, .ui = { .theme = theme } });
         const QTemporaryDir state;
@@ -134,6 +135,16 @@ int main(int argc, char** argv)
         window.findChild<QAction*>(u"line.play"_s)->trigger();
         window.findChild<QAction*>(u"help.shortcuts"_s)->trigger();
         window.findChild<QAction*>(u"help.about"_s)->trigger();
+    });
+    shoot(sampleScript(), u"fallback"_s, [](MainWindow& window, FakeStudio& studio, Desk& desk) {
+        studio.fallBack(
+            u"No ComfyUI server answers at http://127.0.0.1:8188 (Connection refused); start it, or "
+            u"correct the address in the settings."_s);
+        desk.batch().start({ 1, 2, 3 });
+        QTest::qWait(200);
+        auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);
+        table->setCurrentIndex(table->model()->index(1, 3));
+        desk.fallbacks().look();
     });
     shoot(sampleScript(), u"editing"_s, [](MainWindow& window, FakeStudio&, Desk&) {
         auto* table = window.findChild<QAbstractItemView*>(u"lineTable"_s);

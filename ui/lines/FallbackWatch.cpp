@@ -19,6 +19,10 @@ FallbackWatch::FallbackWatch(LineListModel& lines, QObject& studio, Probe probe,
     connect(&m_timer, &QTimer::timeout, this, &FallbackWatch::look);
     connect(&lines, &LineListModel::scenesChanged, this, [this] { m_stale = true; });
     connect(&lines, &LineListModel::sceneShown, this, [this] { m_stale = true; });
+    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] {
+        const auto answer = m_answer.future();
+        note(answer.resultCount() > 0 && answer.result());
+    });
     if (m_probe)
         m_timer.start();
 }
@@ -41,15 +45,11 @@ void FallbackWatch::look()
         m_count = static_cast<int>(lines().size());
     if (m_count == 0 || m_offered > 0)
         offer(std::min(m_offered, m_count));
-    if (m_count == 0 || m_asking || !m_probe)
+    if (m_count == 0 || m_answer.isRunning() || !m_probe)
         return;
-    m_asking = true;
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    whenFinished(this, promise->future(), [this](const Result<void>& reached) {
-        m_asking = false;
-        note(reached.has_value());
-    });
+    m_answer.setFuture(promise->future());
     QMetaObject::invokeMethod(
         &m_studio,
         [studio = &m_studio, probe = m_probe, promise] {

@@ -2,7 +2,7 @@
 
 #include "core/base/Result.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -48,7 +48,7 @@ private:
     bool m_stale = true; ///< m_count
     int m_count = 0;
     int m_offered = 0;
-    bool m_asking = false;
+    QFutureWatcher<Result<void>> m_answer {};
     bool m_wasAway = true;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/comfy/ComfyCheck.h"
 #include "core/comfy/WorkflowFiles.h"
+#include "core/comfy/WorkflowInputs.h"
 
 #include <QFuture>
 
@@ -28,6 +29,12 @@ struct ComfyTest {
 /// the studio thread and only there.
 struct ComfyCalls {
     std::function<QList<WorkflowEntry>(const QString& area)> workflows {};
+    /// What a workflow can be bound to.
+    std::function<Result<WorkflowInputs>(const QString& area, const QString& workflow)> inputs {};
+    /// Writes the manifest of one of the workspace's own.
+    std::function<QFuture<Result<void>>(const QString& workflow, const WorkflowWish& wish)> bind {};
+    /// Copies a workflow into the workspace; its name there.
+    std::function<QFuture<Result<QString>>(const QString& file)> add {};
     std::function<ComfyTest(const QString& area)> test {};
     /// Names of the HTTP headers that are sent; their values are told to nobody.
     std::function<QStringList(const QString& area)> headers {};

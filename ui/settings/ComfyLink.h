@@ -20,6 +20,20 @@ public:
     {
         ask(owner, &ComfyCalls::workflows, std::move(use), area);
     }
+    template <typename Use>
+    void askInputs(QObject* owner, const QString& area, const QString& workflow, Use use)
+    {
+        ask(owner, &ComfyCalls::inputs, std::move(use), area, workflow);
+    }
+    template <typename Use>
+    void bind(QObject* owner, const QString& workflow, const WorkflowWish& wish, Use use)
+    {
+        askWork<Result<void>>(owner, &ComfyCalls::bind, std::move(use), workflow, wish);
+    }
+    template <typename Use> void add(QObject* owner, const QString& file, Use use)
+    {
+        askWork<Result<QString>>(owner, &ComfyCalls::add, std::move(use), file);
+    }
     template <typename Use> void test(QObject* owner, const QString& area, Use use)
     {
         ask(owner, &ComfyCalls::test, std::move(use), area);
@@ -44,6 +58,16 @@ private:
         askStudio(
             m_studio, owner, [calls = m_calls, call, arguments...] { return ((*calls).*call)(arguments...); },
             std::move(use));
+    }
+
+    /// The same for what takes its time.
+    template <typename Answer, typename Call, typename Use, typename... Arguments>
+    void askWork(QObject* owner, Call call, Use use, const Arguments&... arguments)
+    {
+        ask(
+            owner, call,
+            [owner, use = std::move(use)](const QFuture<Answer>& work) { whenFinished(owner, work, use); },
+            arguments...);
     }
 
     QObject& m_studio;

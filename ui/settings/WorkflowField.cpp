@@ -1,11 +1,15 @@
 #include "ui/settings/WorkflowField.h"
 
+#include "ui/look/Icons.h"
+#include "ui/settings/BindDialog.h"
 #include "ui/settings/ComfyLink.h"
 #include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -39,6 +43,7 @@ WorkflowField::WorkflowField(SettingsModel& settings, ComfyLink& comfy, const QS
     , m_area(area)
     , m_box(quietComboBox(control()))
     , m_about(new QLabel(control()))
+    , m_bind(new QPushButton(icon(u"settings"_s), tr("Bind its inputs …"), control()))
 {
     m_box->setObjectName(u"workflowBox"_s);
     m_box->setAccessibleName(label());
@@ -46,9 +51,23 @@ WorkflowField::WorkflowField(SettingsModel& settings, ComfyLink& comfy, const QS
     m_box->setMinimumContentsLength(20);
     m_about->setObjectName(u"workflowAbout"_s);
     m_about->setWordWrap(true);
+    auto* add = new QPushButton(icon(u"plus"_s), tr("Add your own …"), control());
+    add->setObjectName(u"workflowAddButton"_s);
+    add->setToolTip(tr("Copy a workflow that was exported from ComfyUI into the workspace"));
+    add->setAutoDefault(false);
+    m_bind->setObjectName(u"workflowBindButton"_s);
+    m_bind->setToolTip(tr("Choose which inputs of your own workflow take the text, the voice and so on"));
+    m_bind->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &WorkflowField::addOwn);
+    connect(m_bind, &QPushButton::clicked, this, [this] { bind(m_box->currentData().toString()); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addWidget(m_bind);
+    row->addStretch(1);
     auto* column = new QVBoxLayout(control());
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box);
+    column->addLayout(row);
     column->addWidget(m_about);
     control()->setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this](int at) {
@@ -102,8 +121,44 @@ void WorkflowField::showAbout()
     } else if (!m_workflows.isEmpty()) {
         about = tr("There is no such file in the workspace or among those that came with the studio.");
     }
-    m_about->setText(about);
-    m_about->setVisible(!about.isEmpty());
+    m_bind->setEnabled(entry != m_workflows.end() && entry->isOwn && entry->workflow);
+    if (m_bind->isEnabled() && useOf(**entry->workflow) == WorkflowUse::Unknown)
+        about = tr("It does not say yet which input takes what; bind its inputs.");
+    say(about);
+}
+
+void WorkflowField::addOwn()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Add a workflow"), {},
+                                                      tr("Workflows of ComfyUI (*.json);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    m_comfy.add(this, file, [this](const Result<QString>& name) {
+        if (!name)
+            return say(errorText(name.error()));
+        edited(*name);
+        finished();
+        askAgain();
+        bind(*name);
+    });
+}
+
+void WorkflowField::bind(const QString& name)
+{
+    m_comfy.askInputs(this, m_area, name, [this](const Result<WorkflowInputs>& inputs) {
+        if (!inputs)
+            return say(errorText(inputs.error()));
+        const WorkflowUse use = m_area == u"audio.music" ? WorkflowUse::Music : WorkflowUse::Speech;
+        auto* dialog = new BindDialog(m_comfy, *inputs, use, this);
+        connect(dialog, &BindDialog::bound, this, &WorkflowField::askAgain);
+        dialog->open();
+    });
+}
+
+void WorkflowField::say(const QString& sentence)
+{
+    m_about->setText(sentence);
+    m_about->setVisible(!sentence.isEmpty());
 }
 
 } // namespace comfyvn::ui

@@ -4,6 +4,7 @@
 #include "ui/settings/SettingField.h"
 
 class QLabel;
+class QPushButton;
 
 namespace comfyvn::ui {
 
@@ -25,12 +26,16 @@ private:
     void askAgain();
     void setWorkflows(const QList<WorkflowEntry>& workflows);
     void showAbout();
+    void addOwn();
+    void bind(const QString& name);
+    void say(const QString& sentence);
 
     ComfyLink& m_comfy;
     QString m_area;
     QList<WorkflowEntry> m_workflows {};
     QComboBox* m_box;
     QLabel* m_about;
+    QPushButton* m_bind;
 };
 
 } // namespace comfyvn::ui

@@ -488,6 +488,9 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "Region")),
     // ComfyUI
     same(QT_TRANSLATE_NOOP("StudioText",
+                           "The workflow %1 speaks with the voice of a recording; name a sound file of the "
+                           "workspace as the voice, such as voices/mina.wav.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
                            "There is no ComfyUI server in the settings; enter the address of one.")),
     { "\"%1\" is not the address of a ComfyUI server; write it like http://127.0.0.1:8188.",
       QT_TRANSLATE_NOOP(
@@ -524,7 +527,6 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "it has no such route (status %1)")),
     same(QT_TRANSLATE_NOOP("StudioText", "it sent a web page")),
     same(QT_TRANSLATE_NOOP("StudioText", "it sent no JSON")),
-    same(QT_TRANSLATE_NOOP("StudioText", "ComfyUI at %1 has no node %2.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in "
                            "page may stand before it.")),

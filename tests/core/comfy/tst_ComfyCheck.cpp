@@ -18,6 +18,11 @@ Result<ComfyReport> awaited(const QFuture<Result<ComfyReport>>& future)
     return future.result();
 }
 
+ComfyWorkflow lineWorkflow()
+{
+    return { .graph = lineJob().graph };
+}
+
 QByteArray shipped(const QString& file)
 {
     QFile in(qEnvironmentVariable("STUDIO_SOURCE_DIR") + u"/workflows/"_s + file);
@@ -41,7 +46,7 @@ private Q_SLOTS:
         QFETCH(QString, version);
         FakeComfyServer server(version);
         QVERIFY(server.start());
-        const auto report = awaited(checkComfyHost({ .baseUrl = server.url() }, lineJob(), this));
+        const auto report = awaited(checkComfyHost({ .baseUrl = server.url() }, lineWorkflow(), this));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
         QCOMPARE(report->info.version, version);
         QVERIFY(report->missing.isEmpty());
@@ -53,11 +58,26 @@ private Q_SLOTS:
         FakeComfyServer server;
         server.removeClass(u"KokoroGenerator"_s);
         QVERIFY(server.start());
-        ComfyJob job = lineJob();
-        job.graph.insert(u"2"_s, comfyNode(u"KokoroGenerator"_s, {}));
-        const auto report = awaited(checkComfyHost({ .baseUrl = server.url() }, job, this));
+        ComfyWorkflow workflow = lineWorkflow();
+        workflow.graph.insert(u"2"_s, comfyNode(u"KokoroGenerator"_s, {}));
+        const auto report = awaited(checkComfyHost({ .baseUrl = server.url() }, workflow, this));
         QVERIFY(report);
         QCOMPARE(report->missing.classes, QStringList { u"KokoroGenerator"_s });
+    }
+
+    void check_tellsWhatTheServerOffers()
+    {
+        FakeComfyServer server;
+        server.installChoice(u"KokoroSpeaker"_s, u"speaker_name"_s, u"my_own"_s);
+        QVERIFY(server.start());
+        const auto workflow = readWorkflow(u"workflows/tts_comfy.json"_s, shipped(u"tts_comfy.json"_s),
+                                           shipped(u"tts_comfy.manifest.json"_s));
+        QVERIFY(workflow);
+        const auto report = awaited(checkComfyHost({ .baseUrl = server.url() }, *workflow, this));
+        QVERIFY(report);
+        QVERIFY(report->choices.value(u"voice"_s).contains(u"my_own"_s));
+        QVERIFY(report->choices.value(u"voice"_s).contains(u"af_heart"_s));
+        QVERIFY(!report->choices.contains(u"text"_s));
     }
 
     void check_saysWhyThereIsNoAnswer()
@@ -66,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(server.start());
         const QUrl address = server.url();
         server.kill();
-        const auto report = awaited(checkComfyHost({ .baseUrl = address }, lineJob(), this));
+        const auto report = awaited(checkComfyHost({ .baseUrl = address }, lineWorkflow(), this));
         QVERIFY(!report);
         QCOMPARE(report.error().code, u"comfy_unreachable"_s);
     }
@@ -76,7 +96,7 @@ private Q_SLOTS:
         FakeComfyServer server;
         server.setFault(Fault::Silent);
         QVERIFY(server.start());
-        auto future = checkComfyHost({ .baseUrl = server.url() }, lineJob(), this);
+        auto future = checkComfyHost({ .baseUrl = server.url() }, lineWorkflow(), this);
         QTRY_VERIFY(server.connections() > 0);
         future.cancel();
         QTRY_COMPARE(server.connections(), 0);
@@ -90,7 +110,7 @@ private Q_SLOTS:
         server.setFault(Fault::Silent);
         QVERIFY(server.start());
         auto owner = std::make_unique<QObject>();
-        const auto future = checkComfyHost({ .baseUrl = server.url() }, lineJob(), owner.get());
+        const auto future = checkComfyHost({ .baseUrl = server.url() }, lineWorkflow(), owner.get());
         QTRY_VERIFY(server.connections() > 0);
         owner.reset();
         QVERIFY(future.isFinished());

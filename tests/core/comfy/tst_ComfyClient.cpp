@@ -771,19 +771,6 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return second.isFinished(); }, kComfyPatienceMs));
         QCOMPARE(second.result()->classes, QStringList { u"SaveAudio"_s });
     }
-
-    void nodeInfo_tellsInputsOrThatThereIsNone()
-    {
-        FakeComfyServer server;
-        QVERIFY(server.start());
-        ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
-        const auto known = client.nodeInfo(u"KSampler"_s);
-        const auto unknown = client.nodeInfo(u"No/Such Node?"_s);
-        QVERIFY(
-            QTest::qWaitFor([&] { return known.isFinished() && unknown.isFinished(); }, kComfyPatienceMs));
-        QVERIFY(inputChoices(*known.result(), u"sampler_name"_s).contains(u"euler"_s));
-        QCOMPARE(unknown.result().error().code, u"comfy_no_class"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_ComfyClient)

@@ -222,6 +222,80 @@ private Q_SLOTS:
         QVERIFY(!comfy.studio->speak({ .text = u"Hello."_s })->fallback);
     }
 
+    void recording_isSentOnceByItsContent()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        QVERIFY(writeFile(comfy.folder.filePath(u"workflows/test.json"_s), R"({
+          "1": {"class_type": "ComfyVNEspeakTTS",
+                "inputs": {"text": "{{text}}", "voice": "en", "speed": 160, "seed": "{{seed}}"}},
+          "2": {"class_type": "LoadAudio", "inputs": {"audio": "{{ref_audio}}"}},
+          "7": {"class_type": "PreviewAudio", "inputs": {"audio": ["2", 0]}},
+          "9": {"class_type": "SaveAudio", "inputs": {"audio": ["1", 0], "filename_prefix": "{{prefix}}"}}
+        })",
+                          Durability::ProcessCrash));
+        QVERIFY(writeFile(comfy.folder.filePath(u"workflows/test.manifest.json"_s), R"({"output_node": "9"})",
+                          Durability::ProcessCrash));
+        QVERIFY(writeFile(comfy.folder.filePath(u"voices/mina.wav"_s), "RIFF of sorts",
+                          Durability::ProcessCrash));
+        const auto without = comfy.studio->speak({ .text = u"Nobody's voice."_s });
+        QVERIFY(without && without->fallback);
+        QVERIFY2(without->fallbackReason.contains(u"voices/mina.wav"_s), qPrintable(without->fallbackReason));
+
+        VoiceProfile mina { .name = u"mina"_s,
+                            .provider = u"comfyui_local"_s,
+                            .engineVoice = u"voices/mina.wav"_s };
+        QVERIFY(comfy.studio->profiles.store(mina));
+        for (const auto& text : { u"The first line."_s, u"The second line."_s }) {
+            const auto render = comfy.studio->speak({ .text = text, .voice = u"mina"_s });
+            QVERIFY2(render && !render->fallback,
+                     qPrintable(render ? render->fallbackReason : render.error().message));
+        }
+        QCOMPARE(comfy.server.uploads(), 1);
+        const QString sent = comfy.server.graphs().last()[u"2"_s][u"inputs"_s][u"audio"_s].toString();
+        QVERIFY2(sent.endsWith(u".wav"_s) && !sent.contains(u"mina"_s), qPrintable(sent));
+
+        mina.engineVoice = u"../../etc/passwd.wav"_s;
+        QVERIFY(comfy.studio->profiles.store(mina));
+        const auto outside = comfy.studio->speak({ .text = u"The third line."_s, .voice = u"mina"_s });
+        QVERIFY(outside && outside->fallback);
+        QCOMPARE(comfy.server.uploads(), 1);
+    }
+
+    void voices_areThoseThatTheServerHas()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        QVERIFY(writeFile(comfy.folder.filePath(u"workflows/test.json"_s), R"({
+          "1": {"class_type": "KokoroSpeaker", "inputs": {"speaker_name": "{{voice}}"}},
+          "2": {"class_type": "KokoroGenerator",
+                "inputs": {"text": "{{text}}", "speaker": ["1", 0], "speed": 1, "lang": "English"}},
+          "9": {"class_type": "SaveAudio", "inputs": {"audio": ["2", 0], "filename_prefix": "{{prefix}}"}}
+        })",
+                          Durability::ProcessCrash));
+        QVERIFY(
+            writeFile(comfy.folder.filePath(u"workflows/test.manifest.json"_s),
+                      R"({"output_node": "9", "voices": {"en": ["af_heart", "gone"], "ja": ["jf_alpha"]}})",
+                      Durability::ProcessCrash));
+        comfy.server.installChoice(u"KokoroSpeaker"_s, u"speaker_name"_s, u"my_own"_s);
+        const auto ask = [&] {
+            const auto future = comfy.engine->voices();
+            std::ignore = QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
+            return future.result();
+        };
+        const auto named = [](const QList<OfferedVoice>& voices, const QString& id) {
+            return std::ranges::find(voices, id, &OfferedVoice::id) != voices.end();
+        };
+        const auto offered = ask();
+        QVERIFY(offered);
+        QCOMPARE(offered->first().id, u"af_heart"_s);
+        QCOMPARE(offered->first().lang, u"en"_s);
+        QVERIFY(named(*offered, u"my_own"_s) && named(*offered, u"jf_alpha"_s));
+        QVERIFY(!named(*offered, u"gone"_s));
+        comfy.server.kill();
+        const auto known = ask();
+        QVERIFY(known);
+        QCOMPARE(known->size(), 3); // what the manifest says
+    }
+
     void missingNodes_areNamed()
     {
         ComfyStudio comfy(u"0.33.0"_s);

@@ -2,6 +2,7 @@
 #include "tests/ui/support/FakeProviders.h"
 #include "tests/ui/support/FakeSettings.h"
 #include "ui/playback/Player.h"
+#include "ui/settings/BindDialog.h"
 #include "ui/settings/ComfyLink.h"
 #include "ui/settings/ComfyTestBox.h"
 #include "ui/settings/MusicPage.h"
@@ -323,10 +324,53 @@ private Q_SLOTS:
         QVERIFY(about->text().contains(u"it has no nodes"_s));
         QTest::keyClick(box, Qt::Key_Up);
         QCOMPARE(box->currentText(), u"My voice – your own, workflows/mine.json"_s);
-        QVERIFY(!about->isVisible());
+        QVERIFY(about->text().contains(u"bind its inputs"_s)); // nothing is known of it
         QVERIFY(m_model->set(kComfy + u".workflow"_s, u"workflows/gone.json"_s, u"Workflow"_s));
         QCOMPARE(box->currentData(), u"workflows/gone.json"_s);
         QVERIFY(about->isVisible());
+    }
+
+    void ownWorkflow_isBoundToItsInputs()
+    {
+        m_comfy.inputs = WorkflowInputs {
+            .name = u"workflows/mine.json"_s,
+            .inputs = { { { u"3"_s, u"speaker"_s }, u"Speaker"_s, u"af_sky"_s },
+                        { { u"10"_s, u"seed"_s }, u"Kokoro"_s, 7 },
+                        { { u"10"_s, u"text"_s }, u"Kokoro"_s, u"I am a robot"_s } },
+            .outputs = { { u"20"_s, u"Save"_s } },
+            .outputNode = u"20"_s,
+            .bindings = { { u"text"_s, { { u"10"_s, u"text"_s } } } },
+        };
+        chooseComfy();
+        auto* bind = find<QPushButton>(u"workflowBindButton"_s);
+        QTRY_COMPARE(find<QComboBox>(u"workflowBox"_s)->count(), 3);
+        QVERIFY(!bind->isEnabled()); // a shipped one is bound already
+        QVERIFY(m_model->set(kComfy + u".workflow"_s, u"workflows/mine.json"_s, u"Workflow"_s));
+        QVERIFY(find<QLabel>(u"workflowAbout"_s)->text().contains(u"bind its inputs"_s));
+        QTest::mouseClick(bind, Qt::LeftButton);
+        QTRY_VERIFY(m_dialog->findChild<BindDialog*>());
+        auto* dialog = m_dialog->findChild<BindDialog*>();
+        auto* text = dialog->findChild<QComboBox*>(u"bind.text"_s);
+        auto* save = dialog->findChild<QPushButton*>(u"bindSaveButton"_s);
+        QCOMPARE(text->currentText(), u"Kokoro (10): text = I am a robot"_s);
+        text->setCurrentIndex(0);
+        QVERIFY(!save->isEnabled()); // nothing would be heard
+        text->setCurrentIndex(text->findText(u"Kokoro (10): text = I am a robot"_s));
+        QCOMPARE(dialog->findChild<QComboBox*>(u"bind.seed"_s)->count(), 2); // only numbers
+        auto* voice = dialog->findChild<QComboBox*>(u"bind.voice"_s);
+        voice->setCurrentIndex(voice->findText(u"Speaker (3): speaker = af_sky"_s));
+        m_studio->run([this] { m_comfy.refusedBinding = u"The disk is full."_s; });
+        save->click();
+        QTRY_COMPARE(dialog->findChild<QLabel*>(u"bindProblem"_s)->text(), u"The disk is full."_s);
+        m_studio->run([this] { m_comfy.refusedBinding.clear(); });
+        save->click();
+        QTRY_VERIFY(!m_dialog->findChild<BindDialog*>());
+        QList<WorkflowWish> wishes;
+        m_studio->run([&] { wishes = m_comfy.bound; });
+        const WorkflowWish wanted { .outputNode = u"20"_s,
+                                    .bindings = { { u"text"_s, { { u"10"_s, u"text"_s } } },
+                                                  { u"voice"_s, { { u"3"_s, u"speaker"_s } } } } };
+        QCOMPARE(wishes, QList<WorkflowWish> { wanted });
     }
 
     void addresses_areChecked()

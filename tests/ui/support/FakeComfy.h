@@ -13,6 +13,9 @@ namespace comfyvn::ui {
 struct FakeComfy {
     QList<WorkflowEntry> workflows {};
     ComfyTest test {};
+    Result<WorkflowInputs> inputs = WorkflowInputs {};
+    QList<WorkflowWish> bound {};
+    QString refusedBinding {}; ///< not empty: nothing can be bound
     QMap<QString, QString> headers {};
     QString refusedHeader {}; ///< cannot be stored
 
@@ -32,6 +35,17 @@ struct FakeComfy {
     ComfyCalls calls()
     {
         return { .workflows = [this](const QString&) { return workflows; },
+                 .inputs = [this](const QString&, const QString&) { return inputs; },
+                 .bind =
+                     [this](const QString&, const WorkflowWish& wish) {
+                         Result<void> written;
+                         if (refusedBinding.isEmpty())
+                             bound << wish;
+                         else
+                             written = failure(ErrorKind::Storage, QStringLiteral("full"), refusedBinding);
+                         return QtFuture::makeReadyFuture(written);
+                     },
+                 .add = [](const QString& file) { return QtFuture::makeReadyFuture(Result<QString>(file)); },
                  .test = [this](const QString&) { return test; },
                  .headers = [this](const QString&) { return QStringList(headers.keys()); },
                  .setHeader = [this](const QString& area, const QString& name,
