@@ -3,6 +3,8 @@
 #include "core/settings/JsonMerge.h"
 #include "ui/jobs/BatchJob.h"
 #include "ui/jobs/ExportJob.h"
+#include "ui/music/MusicDesk.h"
+#include "ui/music/MusicJobs.h"
 #include "ui/music/MusicPlayer.h"
 #include "ui/studio/StudioCall.h"
 
@@ -103,6 +105,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     connect(&m_tools.settings(), &SettingsModel::changed, m_music.get(), &MusicDesk::lookForInstruments);
     new BatchJob(m_batch, m_speaker, m_scenes, m_tools.jobs(), this);
     new ExportJob(m_exporter, m_tools.jobs(), this);
+    new MusicJobs(*m_music, m_tools.jobs(), this);
     connect(&m_tools.server(), &ServerModel::addressChanged, &m_link, &StudioLink::setServerAddress);
     const auto showAudio = [this](bool available) {
         if (m_audioAvailable == available)

@@ -1,6 +1,7 @@
 #include "app/window/MusicCalls.h"
 
 #include "app/StudioThread.h"
+#include "core/base/Files.h"
 #include "core/music/Soundfont.h"
 
 #include <QtConcurrentRun>
@@ -11,6 +12,8 @@ namespace comfyvn {
 
 namespace {
 
+constexpr qint64 kMaxCopyBytes = 64 << 20;
+
 QFuture<QString> instrumentsAdvice(StudioContext& studio)
 {
     const QString wish =
@@ -20,12 +23,25 @@ QFuture<QString> instrumentsAdvice(StudioContext& studio)
     });
 }
 
+QFuture<Result<ui::SpeechSamplesPtr>> beginning(StudioContext& studio, const RemixRequest& request,
+                                                double seconds)
+{
+    return studio.music()
+        .beginning(request, seconds)
+        .then(&studio.workers(), [](const Result<MusicBeginningPtr>& begun) {
+            return begun.map([](const MusicBeginningPtr& music) { return ui::samplesOf(music->sound); });
+        });
+}
+
 } // namespace
 
 ui::MusicCalls musicCallsInto(StudioThread& thread)
 {
     return {
         .remix = [&thread](const RemixRequest& request) { return thread.studio().music().remix(request); },
+        .beginning = [&thread](const RemixRequest& request,
+                               double seconds) { return beginning(thread.studio(), request, seconds); },
+        .exportTo = [&thread](const MusicExport& wish) { return thread.studio().music().exportTo(wish); },
         .instrumentsAdvice = [&thread] { return instrumentsAdvice(thread.studio()); },
         .read =
             [&thread](const RemixRender& render) {
@@ -34,6 +50,17 @@ ui::MusicCalls musicCallsInto(StudioThread& thread)
         .readLayers =
             [&thread](const RemixRender& render) {
                 return ui::readMusicLayers(WorkspacePaths(thread.root()), render);
+            },
+        .layerFiles =
+            [&thread](const RemixRender& render) {
+                return ui::listMusicLayers(WorkspacePaths(thread.root()), render);
+            },
+        .copy =
+            [&thread](const QString& artifact, const QString& path) {
+                return readFile(WorkspacePaths(thread.root()).absolute(artifact), kMaxCopyBytes)
+                    .and_then([&path](const QByteArray& bytes) {
+                        return writeFile(path, bytes, Durability::ProcessCrash);
+                    });
             },
         .loadShelf = [&thread] { return readMusicShelf(WorkspacePaths(thread.root())); },
         .saveShelf =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/music/MusicExport.h"
 #include "core/music/MusicShelf.h"
 #include "ui/music/MusicSound.h"
 
@@ -14,6 +15,10 @@ namespace comfyvn::ui {
 struct MusicCalls {
     /// Called on the studio thread and only there.
     std::function<QFuture<Result<RemixRender>>(const RemixRequest&)> remix {};
+    /// The first seconds of what a request becomes, to be heard while it is made. On the studio thread.
+    std::function<QFuture<Result<SpeechSamplesPtr>>(const RemixRequest&, double seconds)> beginning {};
+    /// Writes a stored sound for another program. On the studio thread.
+    std::function<QFuture<Result<void>>(const MusicExport&)> exportTo {};
     /// What to tell people when there are no instruments to play with; empty when there are. On the studio
     /// thread.
     std::function<QFuture<QString>()> instrumentsAdvice {};
@@ -21,6 +26,10 @@ struct MusicCalls {
     // These are called on pool threads and thread-safe.
     std::function<Result<MusicSoundPtr>(const RemixRender&)> read {};
     std::function<Result<QList<MusicLayer>>(const RemixRender&)> readLayers {};
+    /// The files of an adaptive set.
+    std::function<QList<MusicLayerFile>(const RemixRender&)> layerFiles {};
+    /// Copies a file of the workspace to an absolute path.
+    std::function<Result<void>(const QString& artifact, const QString& path)> copy {};
     std::function<Result<MusicShelf>()> loadShelf {};
     std::function<Result<void>(const MusicShelf&)> saveShelf {};
 };

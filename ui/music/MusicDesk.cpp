@@ -1,6 +1,7 @@
 #include "ui/music/MusicDesk.h"
 
 #include "ui/music/MusicCommands.h"
+#include "ui/music/MusicExporter.h"
 #include "ui/music/MusicNames.h"
 #include "ui/studio/StudioCall.h"
 
@@ -28,6 +29,7 @@ MusicDesk::MusicDesk(const With& with, const MusicCalls& calls)
     : m_with(with)
     , m_calls(std::make_shared<const MusicCalls>(calls))
     , m_renders(with.studio, m_calls)
+    , m_exporter(std::make_unique<MusicExporter>(*this))
 {
     m_writer.setMaxThreadCount(1);
     m_soon.setSingleShot(true);

@@ -10,6 +10,8 @@ class QUndoStack;
 
 namespace comfyvn::ui {
 
+class MusicExporter;
+
 enum class PickState {
     New, ///< not rendered, or its files are gone
     Waiting, ///< for the render before it
@@ -86,6 +88,7 @@ public:
     /// The sound that must not be put away to make room.
     void setHeard(qint64 id) { m_heard = id; }
 
+    [[nodiscard]] MusicExporter& exporter() { return *m_exporter; }
     [[nodiscard]] QObject& studio() { return m_with.studio; }
     [[nodiscard]] QThreadPool& pool() { return m_with.pool; }
     [[nodiscard]] const std::shared_ptr<const MusicCalls>& calls() const { return m_calls; }
@@ -137,6 +140,7 @@ private:
     bool m_loaded = false;
     bool m_unwritten = false;
     bool m_readOnly = false;
+    std::unique_ptr<MusicExporter> m_exporter;
 };
 
 } // namespace comfyvn::ui

@@ -1,11 +1,13 @@
 #include "ui/music/MusicPanel.h"
 
 #include "ui/Desk.h"
+#include "ui/Dialogs.h"
 #include "ui/keys/Commands.h"
 #include "ui/look/RowTable.h"
 #include "ui/mixer/SoundClip.h"
 #include "ui/music/AdaptiveSet.h"
 #include "ui/music/MusicDesk.h"
+#include "ui/music/MusicExportDialog.h"
 #include "ui/music/MusicForm.h"
 #include "ui/music/MusicNames.h"
 #include "ui/music/MusicPickModel.h"
@@ -158,7 +160,7 @@ QWidget* MusicPanel::makeCandidates()
     auto* first = new QHBoxLayout;
     first->setSpacing(unit / 3);
     first->addWidget(buttonFor(m_play, this));
-    for (QAction* action : { m_favourite, m_remove, m_toMixer })
+    for (QAction* action : { m_favourite, m_remove, m_export, m_toMixer })
         first->addWidget(buttonFor(action, this, Qt::ToolButtonIconOnly));
     first->addStretch(1);
     first->addWidget(m_equal);
@@ -242,6 +244,9 @@ void MusicPanel::addCommands(Commands& commands)
                         tr("Compose the candidate from calm to full and fade between by the slider"),
                         Qt::Key_A, u"layers"_s, true, heard);
     m_hearLayers->setCheckable(true);
+    m_export = here(u"music.export"_s, tr("E&xport the candidate…"),
+                    tr("Write the candidate as files for other programs, with its loop"), Qt::Key_E,
+                    u"export"_s, false, heard);
     m_toMixer = here(u"music.toMixer"_s, tr("Send to the &mixer"),
                      tr("Place the candidate on the timeline of the mixer, at its playhead"), Qt::Key_M,
                      u"mixer"_s, true, heard);
@@ -262,6 +267,7 @@ void MusicPanel::addCommands(Commands& commands)
     connect(m_loop, &QAction::triggered, &m_player, &MusicPlayer::setLooping);
     connect(m_seam, &QAction::triggered, this, [this] { m_player.hearSeam(current()); });
     connect(m_hearLayers, &QAction::triggered, this, &MusicPanel::switchLayers);
+    connect(m_export, &QAction::triggered, this, &MusicPanel::exportCurrent);
     connect(m_toMixer, &QAction::triggered, this, &MusicPanel::sendToMixer);
     for (int number = 1; number <= kNumbered; ++number)
         connect(here(u"music.play%1"_s.arg(number), tr("Play candidate %1").arg(number),
@@ -276,10 +282,21 @@ void MusicPanel::orderTabs()
     const auto button = [this](const QAction* action) {
         return findChild<QToolButton*>(action->objectName() + u"Button"_s);
     };
-    const QList<QWidget*> order { button(m_compose), button(m_another), button(m_cancel),
-                                  m_table,           button(m_play),    button(m_favourite),
-                                  button(m_remove),  m_equal,           m_wave,
-                                  button(m_loop),    button(m_seam) };
+    const QList<QWidget*> order { button(m_compose),
+                                  button(m_another),
+                                  button(m_cancel),
+                                  m_table,
+                                  button(m_play),
+                                  button(m_favourite),
+                                  button(m_remove),
+                                  button(m_export),
+                                  button(m_toMixer),
+                                  m_equal,
+                                  m_wave,
+                                  button(m_loop),
+                                  button(m_seam),
+                                  button(m_hearLayers),
+                                  m_intensity };
     for (qsizetype at = 1; at < order.size(); ++at)
         setTabOrder(order[at - 1], order[at]);
 }
@@ -422,6 +439,13 @@ void MusicPanel::takeFields()
         m_music.setWish(pick->wish);
 }
 
+void MusicPanel::exportCurrent()
+{
+    if (m_music.find(current()))
+        showDialog(*new MusicExportDialog(m_music, current(), m_desk.workspace(), window()), // deletes itself
+                   u"music.export"_s);
+}
+
 void MusicPanel::sendToMixer()
 {
     const MusicPick* pick = m_music.find(current());
@@ -471,6 +495,7 @@ void MusicPanel::refresh()
     m_wave->setSound(sound);
     m_wave->setLoop(sound && m_player.isLooping() ? std::optional(m_player.loopOf(pick)) : std::nullopt);
     const bool ready = chosen && m_music.state(pick) == PickState::Ready;
+    m_export->setEnabled(ready);
     m_toMixer->setEnabled(ready && editable);
     m_hearLayers->setEnabled(ready && editable && chosen->wish.source.isEmpty());
     m_hearLayers->setChecked(pick != 0 && m_layers->of() == pick);

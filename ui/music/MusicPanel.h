@@ -45,6 +45,7 @@ private:
     void playRow(int row);
     void removeCurrent();
     void takeFields();
+    void exportCurrent();
     void sendToMixer();
     void switchLayers();
     void refresh();
@@ -77,6 +78,7 @@ private:
     QAction* m_loop = nullptr;
     QAction* m_seam = nullptr;
     QAction* m_hearLayers = nullptr;
+    QAction* m_export = nullptr;
     QAction* m_toMixer = nullptr;
     QString m_layersFault {};
     qint64 m_chosen = 0; ///< while the list is filled anew

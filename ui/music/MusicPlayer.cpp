@@ -1,9 +1,11 @@
 #include "ui/music/MusicPlayer.h"
 
 #include "ui/playback/Player.h"
+#include "ui/studio/StudioCall.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace comfyvn::ui {
 
@@ -52,13 +54,42 @@ void MusicPlayer::playFrom(qint64 pick, double seconds)
     m_toPlay = pick;
     m_from = seconds;
     m_desk.want(pick);
+    if (m_toPlay == pick && !m_desk.render(pick) && seconds < 0 && !isPlaying())
+        askBeginning(pick);
     Q_EMIT changed();
+}
+
+void MusicPlayer::askBeginning(qint64 pick)
+{
+    struct Asked {
+        QFuture<Result<SpeechSamplesPtr>> sound {};
+    };
+    const RemixRequest request = remixRequestOf(m_desk.find(pick)->wish);
+    askStudio(
+        m_desk.studio(), this,
+        [calls = m_desk.calls(), request] { return Asked { calls->beginning(request, kBeginning) }; },
+        [this, pick](const Asked& asked) {
+            whenFinished(this, asked.sound, [this, pick](const Result<SpeechSamplesPtr>& sound) {
+                // Without one, the whole is waited for.
+                if (!sound || pick != m_toPlay || isPlaying())
+                    return;
+                m_heard = m_begun = pick;
+                m_desk.setHeard(pick);
+                m_layered = 0;
+                m_layers.clear();
+                m_sounding = *sound;
+                m_player.play(m_sounding, PlayWish {});
+                Q_EMIT changed();
+            });
+        });
 }
 
 void MusicPlayer::begin(qint64 pick, double from)
 {
     m_toPlay = 0;
     const MusicSoundPtr sound = m_desk.sound(pick);
+    if (std::exchange(m_begun, 0) == pick && !isPlaying() && from < 0)
+        from = m_sounding->seconds(); // the beginning was heard to its end
     const bool comparing = isPlaying() && from < 0;
     m_heard = pick;
     m_desk.setHeard(pick);

@@ -24,7 +24,10 @@ public:
 
     MusicPlayer(MusicDesk& desk, Player& player, QObject* parent = nullptr);
 
-    /// As soon as it is there; at the same place when another candidate plays.
+    /// Seconds of a piece that are heard while the rest of it is made.
+    static constexpr double kBeginning = 12;
+
+    /// As soon as it is there, or its beginning; at the same place when another candidate plays.
     void play(qint64 pick);
     /// From this second on.
     void playFrom(qint64 pick, double seconds);
@@ -66,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void begin(qint64 pick, double from);
+    void askBeginning(qint64 pick);
     void hearLayers();
     void applyLoop();
     [[nodiscard]] SoundLayers layersNow() const;
@@ -74,6 +78,7 @@ private:
     Player& m_player;
     qint64 m_heard = 0;
     qint64 m_toPlay = 0;
+    qint64 m_begun = 0; ///< of which the player has the beginning only
     double m_from = -1; ///< of what is to play; -1: as it comes
     SpeechSamplesPtr m_sounding {}; ///< what the player was given last
     bool m_looping = true;

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,16 @@ double barSecondsOf(const QJsonObject& sidecar)
 
 } // namespace
 
+SpeechSamplesPtr samplesOf(const AudioBuffer& sound)
+{
+    std::vector<std::int16_t> samples(sound.samples.size());
+    std::ranges::transform(sound.samples, samples.begin(), [](float sample) {
+        return static_cast<std::int16_t>(std::lrint(std::clamp(sample, -1.F, 1.F) * 32'767.F));
+    });
+    return makeSpeechSamples(std::move(samples), sound.sampleRate,
+                             { .channels = sound.channels, .peakBlock = PeakPyramid::kCoarse });
+}
+
 Result<MusicSoundPtr> readMusicSound(const WorkspacePaths& paths, const RemixRender& render)
 {
     const auto audio = readWav(paths.absolute(render.artifact));
@@ -113,6 +124,24 @@ Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths, const Rem
         return tl::unexpected(lost());
     std::ranges::stable_sort(layers, {}, &MusicLayer::intensity);
     return layers;
+}
+
+QList<MusicLayerFile> listMusicLayers(const WorkspacePaths& paths, const RemixRender& render)
+{
+    const QString path = render.info[u"adaptive"_s].toString();
+    const auto set = readFile(paths.absolute(path), kMaxSidecarBytes).and_then(parseJsonObject);
+    QList<MusicLayerFile> files;
+    const auto add = [&](const QString& kind, const QString& word, bool loops) {
+        const QJsonArray listed = (*set)[kind].toArray();
+        for (qsizetype at = 0; at < std::min<qsizetype>(listed.size(), kMostLayers); ++at)
+            files << MusicLayerFile { u"%1 %2"_s.arg(word, safeName(listed[at][u"name"_s].toString())),
+                                      listed[at][u"artifact"_s].toString(), loops };
+    };
+    if (set) {
+        add(u"layers"_s, u"layer"_s, true);
+        add(u"stingers"_s, u"stinger"_s, false);
+    }
+    return files;
 }
 
 } // namespace comfyvn::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/AudioBuffer.h"
 #include "core/base/Result.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/music/RemixRequest.h"
@@ -39,11 +40,24 @@ struct MusicLayer {
     SpeechSamplesPtr audio {};
 };
 
+/// A file of an adaptive set; `artifact` is relative to the workspace.
+struct MusicLayerFile {
+    QString name {}; ///< `layer calm`, `stinger triumph`
+    QString artifact {};
+    bool loops = false;
+};
+
+/// As the window plays it; not for the GUI thread.
+[[nodiscard]] SpeechSamplesPtr samplesOf(const AudioBuffer& sound);
+
 /// Reads artifact and sidecar; not for the GUI thread. Errors: NotFound when the sound is gone, Storage.
 [[nodiscard]] Result<MusicSoundPtr> readMusicSound(const WorkspacePaths& paths, const RemixRender& render);
 
 /// The layers of an adaptive set, calmest first; not for the GUI thread. Error: Storage or NotFound.
 [[nodiscard]] Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths,
                                                         const RemixRender& render);
+
+/// Layers and stingers of an adaptive set; empty when it cannot be read. Not for the GUI thread.
+[[nodiscard]] QList<MusicLayerFile> listMusicLayers(const WorkspacePaths& paths, const RemixRender& render);
 
 } // namespace comfyvn::ui

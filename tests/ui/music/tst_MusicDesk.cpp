@@ -2,11 +2,14 @@
 #include "core/music/score/MusicStyle.h"
 #include "tests/ui/support/FakeMusic.h"
 #include "ui/music/MusicDesk.h"
+#include "ui/music/MusicExporter.h"
 #include "ui/music/MusicNames.h"
 #include "ui/music/MusicPlayer.h"
 #include "ui/playback/Player.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QUndoStack>
@@ -201,6 +204,24 @@ private Q_SLOTS:
         QCOMPARE(player.gainOf(m_desk->picks()[2].id), 1.0);
     }
 
+    void beginning_isHeardWhileTheRestIsMade()
+    {
+        Player output;
+        MusicPlayer player(*m_desk, output);
+        change([](MusicWish& wish) { wish.tags = { u"wait"_s }; });
+        const qint64 first = m_desk->compose();
+        player.play(first);
+        QTRY_COMPARE(player.heard(), first);
+        QCOMPARE(m_desk->state(first), PickState::Rendering);
+        QCOMPARE(player.awaited(), first);
+        const SpeechSamplesPtr beginning = output.audio();
+        QVERIFY(beginning);
+        QTRY_COMPARE(m_music->requests().size(), 1);
+        m_music->finishWaiting();
+        QTRY_COMPARE(player.awaited(), 0);
+        QCOMPARE(output.audio(), m_desk->sound(first)->audio);
+    }
+
     void region_isRepeatedInsteadOfTheLoop()
     {
         Player output;
@@ -213,6 +234,51 @@ private Q_SLOTS:
         QVERIFY(!player.region(m_desk->picks()[1].id));
         player.setRegion(first, std::nullopt);
         QCOMPARE(player.loopOf(first), (PlaySpan { 0, FakeMusic::kSeconds }));
+    }
+
+    void export_writesWhatIsWished()
+    {
+        const qint64 first = m_desk->compose();
+        QTemporaryDir folder;
+        QFile taken(folder.filePath(u"night - bass.flac"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        MusicExporter& exporter = m_desk->exporter();
+        QSignalSpy finished(&exporter, &MusicExporter::finished);
+        exporter.start(first,
+                       { .folder = folder.path(),
+                         .name = u"night"_s,
+                         .format = SoundFormat::Flac,
+                         .stems = true,
+                         .midi = true,
+                         .layers = true });
+        QVERIFY(exporter.isRunning());
+        QVERIFY(finished.wait());
+        QCOMPARE(finished[0][0].value<Result<int>>(), Result<int>(4));
+        QCOMPARE(m_music->copies(), QStringList { u"m.mid"_s });
+        QStringList paths;
+        for (const MusicExport& each : m_music->exports())
+            paths << QFileInfo(each.path).fileName();
+        // What is there already keeps its name.
+        QCOMPARE(
+            paths,
+            (QStringList { u"night 2.flac"_s, u"night 2 - bass.flac"_s, u"night 2 - layer calm.flac"_s }));
+        QCOMPARE(exporter.fraction(), 1.0);
+    }
+
+    void export_isCancelled()
+    {
+        change([](MusicWish& wish) { wish.tags = { u"wait"_s }; });
+        const qint64 first = m_desk->compose();
+        QTRY_COMPARE(m_music->requests().size(), 1);
+        MusicExporter& exporter = m_desk->exporter();
+        QSignalSpy finished(&exporter, &MusicExporter::finished);
+        exporter.start(first, { .folder = u"/nowhere"_s, .name = u"a"_s });
+        QTRY_COMPARE(m_music->requests().size(), 2);
+        exporter.cancel();
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(finished[0][0].value<Result<int>>().error().kind, ErrorKind::Cancelled);
+        QVERIFY(!exporter.isRunning());
+        QTRY_COMPARE(m_music->cancelled(), 1);
     }
 
     void layerGains_fadeBetweenTwo()

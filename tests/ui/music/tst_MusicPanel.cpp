@@ -9,10 +9,12 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
@@ -237,6 +239,24 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_2);
         QTRY_COMPARE(m_desk->musicPlayer().layered(), 0);
         QVERIFY(!slider->isEnabled());
+    }
+
+    void candidate_isExported()
+    {
+        compose();
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_E);
+        auto* dialog = child<QDialog>(u"musicExportDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(u"musicExportFolder"_s)->setText(m_folder.path());
+        QVERIFY(dialog->findChild<QPushButton*>(u"musicExportStart"_s)->isEnabled());
+        dialog->findChild<QLineEdit*>(u"musicExportName"_s)->setText(u"a/b"_s);
+        QVERIFY(!dialog->findChild<QPushButton*>(u"musicExportStart"_s)->isEnabled());
+        dialog->findChild<QLineEdit*>(u"musicExportName"_s)->setText(u"night"_s);
+        dialog->findChild<QPushButton*>(u"musicExportStart"_s)->click();
+        QTRY_COMPARE(m_studio->music().exports().size(), 1);
+        QTRY_VERIFY(dialog->findChild<QLabel*>(u"musicExportTold"_s)->text().contains(m_folder.path()));
+        dialog->close();
     }
 
     void running_showsProgressAndStops()

@@ -2,6 +2,7 @@
 
 #include "ui/music/MusicCalls.h"
 
+#include <QJsonArray>
 #include <QMutex>
 #include <QPromise>
 
@@ -24,9 +25,29 @@ public:
     MusicCalls calls()
     {
         return { .remix = [this](const RemixRequest& request) { return remix(request); },
+                 .beginning =
+                     [](const RemixRequest&, double) {
+                         return QtFuture::makeReadyFuture(Result<SpeechSamplesPtr>(tone(300, 6000)));
+                     },
+                 .exportTo =
+                     [this](const MusicExport& wish) {
+                         const QMutexLocker lock(&m_lock);
+                         m_exports << wish;
+                         return QtFuture::makeReadyFuture(Result<void>());
+                     },
                  .instrumentsAdvice = [this] { return QtFuture::makeReadyFuture(m_advice); },
                  .read = [](const RemixRender& render) { return read(render); },
                  .readLayers = [](const RemixRender& render) { return readLayers(render); },
+                 .layerFiles =
+                     [](const RemixRender&) {
+                         return QList<MusicLayerFile> { { QStringLiteral("layer calm"),
+                                                          QStringLiteral("c.wav"), true } };
+                     },
+                 .copy = [this](const QString& artifact, const QString&) -> Result<void> {
+                     const QMutexLocker lock(&m_lock);
+                     m_copies << artifact;
+                     return {};
+                 },
                  .loadShelf = [this]() -> Result<MusicShelf> { return shelf(); },
                  .saveShelf = [this](const MusicShelf& shelf) -> Result<void> {
                      const QMutexLocker lock(&m_lock);
@@ -46,6 +67,16 @@ public:
     {
         const QMutexLocker lock(&m_lock);
         return m_requests;
+    }
+    [[nodiscard]] QList<MusicExport> exports() const
+    {
+        const QMutexLocker lock(&m_lock);
+        return m_exports;
+    }
+    [[nodiscard]] QStringList copies() const
+    {
+        const QMutexLocker lock(&m_lock);
+        return m_copies;
     }
     [[nodiscard]] int cancelled() const
     {
@@ -83,6 +114,12 @@ public:
                              .info = { { QStringLiteral("tempo_bpm"), 96 },
                                        { QStringLiteral("key"), QStringLiteral("A minor") },
                                        { QStringLiteral("seed"), request.seed.value_or(0) } } };
+        if (request.stems)
+            render.info[QStringLiteral("stems")] =
+                QJsonArray { QJsonObject { { QStringLiteral("name"), QStringLiteral("bass") },
+                                           { QStringLiteral("artifact"), QStringLiteral("b.wav") } } };
+        if (request.midi)
+            render.info[QStringLiteral("midi")] = QStringLiteral("m.mid");
         if (request.adaptive)
             render.info[QStringLiteral("adaptive")] =
                 QStringLiteral("exports/music/%1_adaptive.json").arg(key);
@@ -149,6 +186,8 @@ private:
     MusicShelf m_shelf {};
     QList<RemixRequest> m_requests {};
     QList<Waiting> m_waiting {};
+    QList<MusicExport> m_exports {};
+    QStringList m_copies {};
     QString m_advice {};
 };
 
