@@ -128,11 +128,13 @@ bool MixOutput::startSink()
 void MixOutput::stopSink()
 {
     m_timer->stop();
-    if (m_sink)
-        m_sink->stop();
-    m_sink.reset();
-    m_source.reset();
     m_coming.clear();
+    if (!m_sink)
+        return;
+    // The destructor of Qt 6.4's sink handles events: a start() that waits would run within this function.
+    m_sink->stop();
+    m_sink.release()->deleteLater();
+    m_source.release()->deleteLater();
 }
 
 void MixOutput::stop()
