@@ -77,8 +77,9 @@ QList<Figure> benchTimeline()
     if (!QTest::qWaitForWindowExposed(&view))
         return {};
     for (int sound = 0; sound < 4; ++sound)
-        if (!QTest::qWaitFor([&] { return desk.mix().overviews().overview(u"exports/%1.wav"_s.arg(sound)); },
-                             20'000))
+        if (!QTest::qWaitFor(
+                [&] { return desk.mix().overviews().overview(u"exports/%1.wav"_s.arg(sound)) != nullptr; },
+                20'000))
             return {};
 
     Random random(2);
