@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_studio = std::make_unique<FakeStudio>();
         m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), m_studio->deskCalls(),
                                         DeskSetup { .workspace = m_folder->path() });
-        MixSession session = withTrackRemoved(test::sampleMix(m_folder->path()), 5);
+        MixSession session = withTrackRemoved(ui::test::sampleMix(m_folder->path()), 5);
         session.loop.on = false;
         model().setSession(session);
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         SessionPlayback& playback = m_desk->mix().playback();
         QSignalSpy problem(&playback, &SessionPlayback::problemChanged);
-        model().setSession(test::sampleMix(m_folder->path()));
+        model().setSession(ui::test::sampleMix(m_folder->path()));
         model().setSession(withTrack(model().session(), 5, [](SessionTrack& at) { at.mute = false; }));
         m_desk->mix().setPlayhead(6.9);
         playback.play();
