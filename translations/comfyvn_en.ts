@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClipClipboard</name>
+    <message numerus="yes">
+        <source>Paste %n clip(s)</source>
+        <translation>
+            <numerusform>Paste %n clip</numerusform>
+            <numerusform>Paste %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComfyFields</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Addresses such as http://127.0.0.1:8188. With several, each job goes to the one that is least busy.</source>
+        <translation>Addresses such as http://127.0.0.1:8188. With several, each job goes to the one that is least busy.</translation>
+    </message>
+    <message>
+        <source>host url address comfyui</source>
+        <translation>host url address comfyui</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Output folder</translation>
+    </message>
+    <message>
+        <source>Of a server on this machine, to take files from without a download; may be empty.</source>
+        <translation>Of a server on this machine, to take files from without a download; may be empty.</translation>
+    </message>
+    <message>
+        <source>directory local files</source>
+        <translation>directory local files</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>A server that gives no sign of life for so long is given up.</source>
+        <translation>A server that gives no sign of life for so long is given up.</translation>
+    </message>
+    <message>
+        <source>timeout seconds wait</source>
+        <translation>timeout seconds wait</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Asks each server who it is and what it lacks for the workflow; renders nothing.</source>
+        <translation>Asks each server who it is and what it lacks for the workflow; renders nothing.</translation>
+    </message>
+    <message>
+        <source>check connection version device missing nodes models</source>
+        <translation>check connection version device missing nodes models</translation>
+    </message>
+    <message>
+        <source>Runs models of your choice on servers of your own, on this machine or others. Free and open source.</source>
+        <translation>Runs models of your choice on servers of your own, on this machine or others. Free and open source.</translation>
+    </message>
+</context>
+<context>
     <name>FormatNames</name>
     <message>
         <source>Mouth shapes, JSON (Rhubarb Lip Sync)</source>
@@ -106,6 +175,416 @@
     </message>
 </context>
 <context>
+    <name>MusicNames</name>
+    <message>
+        <source>Lo-fi</source>
+        <translation>Lo-fi</translation>
+    </message>
+    <message>
+        <source>Lazy swung beat, electric piano and tape: studying, quiet evenings</source>
+        <translation>Lazy swung beat, electric piano and tape: studying, quiet evenings</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calm</translation>
+    </message>
+    <message>
+        <source>Slow piano over soft pads: everyday scenes, rest</source>
+        <translation>Slow piano over soft pads: everyday scenes, rest</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>Romance</translation>
+    </message>
+    <message>
+        <source>Tender melody over broken chords: confessions, closeness</source>
+        <translation>Tender melody over broken chords: confessions, closeness</translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation>Cheerful</translation>
+    </message>
+    <message>
+        <source>Bright, strummed and quick: mornings, school, friends</source>
+        <translation>Bright, strummed and quick: mornings, school, friends</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>Comedy</translation>
+    </message>
+    <message>
+        <source>Hopping winds and plucked strings: mishaps and banter</source>
+        <translation>Hopping winds and plucked strings: mishaps and banter</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Sad</translation>
+    </message>
+    <message>
+        <source>Slow and bare, in minor: loss, farewells</source>
+        <translation>Slow and bare, in minor: loss, farewells</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>Mystery</translation>
+    </message>
+    <message>
+        <source>Floating harmonies and bells: riddles, searches</source>
+        <translation>Floating harmonies and bells: riddles, searches</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>Pulsing bass and restless strings: danger draws near</source>
+        <translation>Pulsing bass and restless strings: danger draws near</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>Battle</translation>
+    </message>
+    <message>
+        <source>Fast, driven drums and guitars: fights and chases</source>
+        <translation>Fast, driven drums and guitars: fights and chases</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>Epic</translation>
+    </message>
+    <message>
+        <source>Brass, choir and big drums: turning points</source>
+        <translation>Brass, choir and big drums: turning points</translation>
+    </message>
+    <message>
+        <source>Horror</source>
+        <translation>Horror</translation>
+    </message>
+    <message>
+        <source>Dark drones and broken tones: dread</source>
+        <translation>Dark drones and broken tones: dread</translation>
+    </message>
+    <message>
+        <source>Night city</source>
+        <translation>Night city</translation>
+    </message>
+    <message>
+        <source>Synthesizers over a steady beat: neon streets, late drives</source>
+        <translation>Synthesizers over a steady beat: neon streets, late drives</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>Festival</translation>
+    </message>
+    <message>
+        <source>Flutes and drums in five tones: stalls, fireworks, dances</source>
+        <translation>Flutes and drums in five tones: stalls, fireworks, dances</translation>
+    </message>
+    <message>
+        <source>Nostalgia</source>
+        <translation>Nostalgia</translation>
+    </message>
+    <message>
+        <source>Music box and slow waltz: memories, childhood</source>
+        <translation>Music box and slow waltz: memories, childhood</translation>
+    </message>
+    <message>
+        <source>Fantasy village</source>
+        <translation>Fantasy village</translation>
+    </message>
+    <message>
+        <source>Harp, flute and dance: markets and taverns of another world</source>
+        <translation>Harp, flute and dance: markets and taverns of another world</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>A warm song with a full band: endings, staff rolls</source>
+        <translation>A warm song with a full band: endings, staff rolls</translation>
+    </message>
+    <message>
+        <source>Chiptune</source>
+        <translation>Chiptune</translation>
+    </message>
+    <message>
+        <source>Square waves of old consoles: games within the game</source>
+        <translation>Square waves of old consoles: games within the game</translation>
+    </message>
+    <message>
+        <source>Jazz café</source>
+        <translation>Jazz café</translation>
+    </message>
+    <message>
+        <source>Walking bass, brushes and piano: cafés and bars</source>
+        <translation>Walking bass, brushes and piano: cafés and bars</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8-bit</translation>
+    </message>
+    <message>
+        <source>The track through an old console</source>
+        <translation>The track through an old console</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <translation>Underwater</translation>
+    </message>
+    <message>
+        <source>The track dull and wavering, as heard under water</source>
+        <translation>The track dull and wavering, as heard under water</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>The track from a small loudspeaker</source>
+        <translation>The track from a small loudspeaker</translation>
+    </message>
+    <message>
+        <source>Cathedral</source>
+        <translation>Cathedral</translation>
+    </message>
+    <message>
+        <source>The track in a very large room</source>
+        <translation>The track in a very large room</translation>
+    </message>
+    <message>
+        <source>Nightcore</source>
+        <translation>Nightcore</translation>
+    </message>
+    <message>
+        <source>The track faster and higher</source>
+        <translation>The track faster and higher</translation>
+    </message>
+    <message>
+        <source>Slowed</source>
+        <translation>Slowed</translation>
+    </message>
+    <message>
+        <source>The track slower and deeper, with a long echo</source>
+        <translation>The track slower and deeper, with a long echo</translation>
+    </message>
+    <message>
+        <source>Orchestral swell</source>
+        <translation>Orchestral swell</translation>
+    </message>
+    <message>
+        <source>The track with strings that rise under it</source>
+        <translation>The track with strings that rise under it</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>happy</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>sad</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>bright</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>tense</translation>
+    </message>
+    <message>
+        <source>scary</source>
+        <translation>scary</translation>
+    </message>
+    <message>
+        <source>mysterious</source>
+        <translation>mysterious</translation>
+    </message>
+    <message>
+        <source>romantic</source>
+        <translation>romantic</translation>
+    </message>
+    <message>
+        <source>dreamy</source>
+        <translation>dreamy</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>energetic</translation>
+    </message>
+    <message>
+        <source>epic</source>
+        <translation>epic</translation>
+    </message>
+    <message>
+        <source>nostalgic</source>
+        <translation>nostalgic</translation>
+    </message>
+    <message>
+        <source>funny</source>
+        <translation>funny</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>angry</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>rain</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>slow</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>drums</translation>
+    </message>
+    <message>
+        <source>no drums</source>
+        <translation>no drums</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>major</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>minor</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>strings</translation>
+    </message>
+    <message>
+        <source>violin</source>
+        <translation>violin</translation>
+    </message>
+    <message>
+        <source>cello</source>
+        <translation>cello</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>guitar</translation>
+    </message>
+    <message>
+        <source>flute</source>
+        <translation>flute</translation>
+    </message>
+    <message>
+        <source>harp</source>
+        <translation>harp</translation>
+    </message>
+    <message>
+        <source>music box</source>
+        <translation>music box</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>bells</translation>
+    </message>
+    <message>
+        <source>choir</source>
+        <translation>choir</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>brass</translation>
+    </message>
+    <message>
+        <source>sax</source>
+        <translation>sax</translation>
+    </message>
+    <message>
+        <source>synth</source>
+        <translation>synth</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>organ</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>vocals</translation>
+    </message>
+    <message>
+        <source>intro</source>
+        <translation>intro</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>ending</translation>
+    </message>
+    <message>
+        <source>dorian</source>
+        <translation>dorian</translation>
+    </message>
+    <message>
+        <source>phrygian</source>
+        <translation>phrygian</translation>
+    </message>
+    <message>
+        <source>lydian</source>
+        <translation>lydian</translation>
+    </message>
+    <message>
+        <source>mixolydian</source>
+        <translation>mixolydian</translation>
+    </message>
+</context>
+<context>
+    <name>MusicSoundReader</name>
+    <message>
+        <source>The sound of this music is not there any more. Compose it again.</source>
+        <translation>The sound of this music is not there any more. Compose it again.</translation>
+    </message>
+</context>
+<context>
     <name>PanelNames</name>
     <message>
         <source>Line</source>
@@ -115,12 +594,66 @@
         <source>Takes</source>
         <translation>Takes</translation>
     </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFields</name>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Open source</translation>
+    </message>
+    <message>
+        <source>Freemium</source>
+        <translation>Freemium</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ready reachable needs key</source>
+        <translation>ready reachable needs key</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Nobody stands in, and nothing is stored; a paid service bills it like a line.</source>
+        <translation>Nobody stands in, and nothing is stored; a paid service bills it like a line.</translation>
+    </message>
+    <message>
+        <source>try listen sample check connection</source>
+        <translation>try listen sample check connection</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>RowTile</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1765,6 @@
         <translation>The loudness needs its “target_lufs”.</translation>
     </message>
     <message>
-        <source>pcm16, pcm24 or float</source>
-        <translation>pcm16, pcm24 or float</translation>
-    </message>
-    <message>
         <source>“%1” is empty; name one.</source>
         <translation>“%1” is empty; name one.</translation>
     </message>
@@ -1334,10 +1863,6 @@
     <message>
         <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
         <translation>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</translation>
-    </message>
-    <message>
-        <source>The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose another in the settings.</source>
-        <translation>The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose another in the settings.</translation>
     </message>
     <message>
         <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
@@ -1442,10 +1967,6 @@
     <message>
         <source>it sent no JSON</source>
         <translation>it sent no JSON</translation>
-    </message>
-    <message>
-        <source>ComfyUI at %1 has no node %2.</source>
-        <translation>ComfyUI at %1 has no node %2.</translation>
     </message>
     <message>
         <source>The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand before it.</source>
@@ -1710,6 +2231,550 @@
     <message>
         <source>its sample rate or its number of channels is out of the ordinary.</source>
         <translation>its sample rate or its number of channels is out of the ordinary.</translation>
+    </message>
+    <message>
+        <source>What was typed as “%1” is not used, because it is not a text; put it in quotes.</source>
+        <translation>What was typed as “%1” is not used, because it is not a text; put it in quotes.</translation>
+    </message>
+    <message>
+        <source>The change of the settings %1 is not used, because the file cannot be read (%2).</source>
+        <translation>The change of the settings %1 is not used, because the file cannot be read (%2).</translation>
+    </message>
+    <message>
+        <source>What is stored as “%1” was given for another address and is not sent to this one; enter it again.</source>
+        <translation>What is stored as “%1” was given for another address and is not sent to this one; enter it again.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer; unlock it, for the keys that it holds are not known yet.</source>
+        <translation>The system&apos;s keychain does not answer; unlock it, for the keys that it holds are not known yet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: %1</source>
+        <translation>The system&apos;s keychain cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>nobody in this session offers one.</source>
+        <translation>nobody in this session offers one.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has no such entry.</source>
+        <translation>The system&apos;s keychain has no such entry.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” must be a text.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>What a million characters cost, in the currency of your account, for the estimate before lines are rendered. Check it: prices change.</source>
+        <translation>What a million characters cost, in the currency of your account, for the estimate before lines are rendered. Check it: prices change.</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>Monthly limit</translation>
+    </message>
+    <message>
+        <source>Characters in a month after which nothing more is sent there; 0 for no limit.</source>
+        <translation>Characters in a month after which nothing more is sent there; 0 for no limit.</translation>
+    </message>
+    <message>
+        <source>This line has %1 characters and would pass this month&apos;s limit of %2 for “%3” (%4 are used); raise the limit in the settings or wait for the next month.</source>
+        <translation>This line has %1 characters and would pass this month&apos;s limit of %2 for “%3” (%4 are used); raise the limit in the settings or wait for the next month.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at %2 (%3); see that it runs, and its address in the settings.</source>
+        <translation>%1 does not answer at %2 (%3); see that it runs, and its address in the settings.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 at %2 was cut.</source>
+        <translation>The connection to %1 at %2 was cut.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gave no sign of life for %3 s.</source>
+        <translation>%1 at %2 gave no sign of life for %3 s.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 at %2 failed: %3. Install its certificate authority on this computer, or use an address whose certificate is trusted.</source>
+        <translation>The secure connection to %1 at %2 failed: %3. Install its certificate authority on this computer, or use an address whose certificate is trusted.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 sends requests on to %3; nothing was sent there. Enter that address in the settings if it is the right one.</source>
+        <translation>%1 at %2 sends requests on to %3; nothing was sent there. Enter that address in the settings if it is the right one.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 MB; it was not read.</source>
+        <translation>%1 sent more than %2 MB; it was not read.</translation>
+    </message>
+    <message>
+        <source>%1 did not come to an end of its answer; it was given up.</source>
+        <translation>%1 did not come to an end of its answer; it was given up.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of %2; enter one in the settings.</source>
+        <translation>“%1” is not an address of %2; enter one in the settings.</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (status %2); check the key in the settings.</source>
+        <translation>%1 refuses access (status %2); check the key in the settings.</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (status %2); check the key in the settings. It says: %3</source>
+        <translation>%1 refuses access (status %2); check the key in the settings. It says: %3</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not %2 (status %3); check the address in the settings.</source>
+        <translation>What answers at %1 is not %2 (status %3); check the address in the settings.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>it does not say why</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid first (status 402): %2</source>
+        <translation>%1 wants to be paid first (status 402): %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now (status 429): %2</source>
+        <translation>%1 takes no more requests for now (status 429): %2</translation>
+    </message>
+    <message>
+        <source>%1 failed with status %2: %3</source>
+        <translation>%1 failed with status %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 did not take the request (status %2): %3</source>
+        <translation>%1 did not take the request (status %2): %3</translation>
+    </message>
+    <message>
+        <source>%1 reported success, but %2.</source>
+        <translation>%1 reported success, but %2.</translation>
+    </message>
+    <message>
+        <source>sent nothing</source>
+        <translation>sent nothing</translation>
+    </message>
+    <message>
+        <source>sent a web page</source>
+        <translation>sent a web page</translation>
+    </message>
+    <message>
+        <source>sent no sound</source>
+        <translation>sent no sound</translation>
+    </message>
+    <message>
+        <source>sent no query to speak by</source>
+        <translation>sent no query to speak by</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>says: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no voice to speak with; choose one in the settings.</source>
+        <translation>%1 has no voice to speak with; choose one in the settings.</translation>
+    </message>
+    <message>
+        <source>%1 has no voice “%2”; choose one of its list.</source>
+        <translation>%1 has no voice “%2”; choose one of its list.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak “%2”; choose another provider, or another language for this line.</source>
+        <translation>%1 does not speak “%2”; choose another provider, or another language for this line.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key; enter it in the settings.</source>
+        <translation>%1 needs a key; enter it in the settings.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a region of Azure; enter one such as westeurope.</source>
+        <translation>“%1” is not a region of Azure; enter one such as westeurope.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through ComfyUI; choose ComfyUI as the provider, and a workflow with it.</source>
+        <translation>%1 is reached through ComfyUI; choose ComfyUI as the provider, and a workflow with it.</translation>
+    </message>
+    <message>
+        <source>Piper is not installed on this computer; install it, or enter its server&apos;s address in the settings.</source>
+        <translation>Piper is not installed on this computer; install it, or enter its server&apos;s address in the settings.</translation>
+    </message>
+    <message>
+        <source>Piper has no voice yet; enter the path of a model (.onnx) in the settings.</source>
+        <translation>Piper has no voice yet; enter the path of a model (.onnx) in the settings.</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s voice %1 is not there; enter the path of a model (.onnx) in the settings.</source>
+        <translation>Piper&apos;s voice %1 is not there; enter the path of a model (.onnx) in the settings.</translation>
+    </message>
+    <message>
+        <source>Piper could not speak the line: %1</source>
+        <translation>Piper could not speak the line: %1</translation>
+    </message>
+    <message>
+        <source>it wrote no sound</source>
+        <translation>it wrote no sound</translation>
+    </message>
+    <message>
+        <source>The key of %1 holds a sign that no key has; enter it again in the settings.</source>
+        <translation>The key of %1 holds a sign that no key has; enter it again in the settings.</translation>
+    </message>
+    <message>
+        <source>%1 takes no source track; choose another provider for it.</source>
+        <translation>%1 takes no source track; choose another provider for it.</translation>
+    </message>
+    <message>
+        <source>Speaks offline and at once, with exact times of every sound.</source>
+        <translation>Speaks offline and at once, with exact times of every sound.</translation>
+    </message>
+    <message>
+        <source>Free to use in any work; no account and no network.</source>
+        <translation>Free to use in any work; no account and no network.</translation>
+    </message>
+    <message>
+        <source>Runs workflows on servers of your own, here or elsewhere.</source>
+        <translation>Runs workflows on servers of your own, here or elsewhere.</translation>
+    </message>
+    <message>
+        <source>The licences of the models in the workflow hold for what they make.</source>
+        <translation>The licences of the models in the workflow hold for what they make.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s voices, or a server of your own that speaks the same protocol.</source>
+        <translation>OpenAI&apos;s voices, or a server of your own that speaks the same protocol.</translation>
+    </message>
+    <message>
+        <source>OpenAI bills by use and asks that listeners are told that a voice is made by a machine; servers of your own cost nothing.</source>
+        <translation>OpenAI bills by use and asks that listeners are told that a voice is made by a machine; servers of your own cost nothing.</translation>
+    </message>
+    <message>
+        <source>Where the service answers, up to and with /v1.</source>
+        <translation>Where the service answers, up to and with /v1.</translation>
+    </message>
+    <message>
+        <source>OpenAI wants one; most servers of your own do not.</source>
+        <translation>OpenAI wants one; most servers of your own do not.</translation>
+    </message>
+    <message>
+        <source>As the service names it.</source>
+        <translation>As the service names it.</translation>
+    </message>
+    <message>
+        <source>Speaks where a profile names no voice of this service.</source>
+        <translation>Speaks where a profile names no voice of this service.</translation>
+    </message>
+    <message>
+        <source>What the service is asked to send.</source>
+        <translation>What the service is asked to send.</translation>
+    </message>
+    <message>
+        <source>Seconds without a sign of life after which a line is given up.</source>
+        <translation>Seconds without a sign of life after which a line is given up.</translation>
+    </message>
+    <message>
+        <source>Japanese voices with many styles, on this computer, with exact times.</source>
+        <translation>Japanese voices with many styles, on this computer, with exact times.</translation>
+    </message>
+    <message>
+        <source>Each character has terms of its own; most ask for a credit such as “VOICEVOX:ずんだもん”.</source>
+        <translation>Each character has terms of its own; most ask for a credit such as “VOICEVOX:ずんだもん”.</translation>
+    </message>
+    <message>
+        <source>Of the engine, which runs while its editor does.</source>
+        <translation>Of the engine, which runs while its editor does.</translation>
+    </message>
+    <message>
+        <source>The number of a style; speaks where a profile names none.</source>
+        <translation>The number of a style; speaks where a profile names none.</translation>
+    </message>
+    <message>
+        <source>Speaks 17 languages in a voice that is cloned from a few seconds of sound.</source>
+        <translation>Speaks 17 languages in a voice that is cloned from a few seconds of sound.</translation>
+    </message>
+    <message>
+        <source>The XTTS model&apos;s licence allows non-commercial use only; see to the rights in cloned voices.</source>
+        <translation>The XTTS model&apos;s licence allows non-commercial use only; see to the rights in cloned voices.</translation>
+    </message>
+    <message>
+        <source>Where the server answers.</source>
+        <translation>Where the server answers.</translation>
+    </message>
+    <message>
+        <source>Which server it is: xtts-api-server, or Coqui&apos;s own tts-server.</source>
+        <translation>Which server it is: xtts-api-server, or Coqui&apos;s own tts-server.</translation>
+    </message>
+    <message>
+        <source>A speaker of the server; speaks where a profile names none.</source>
+        <translation>A speaker of the server; speaks where a profile names none.</translation>
+    </message>
+    <message>
+        <source>Fast neural voices in many languages, on this computer.</source>
+        <translation>Fast neural voices in many languages, on this computer.</translation>
+    </message>
+    <message>
+        <source>Free software; each voice names its licence in its model card.</source>
+        <translation>Free software; each voice names its licence in its model card.</translation>
+    </message>
+    <message>
+        <source>Of Piper&apos;s server; empty: the installed program is run for each line.</source>
+        <translation>Of Piper&apos;s server; empty: the installed program is run for each line.</translation>
+    </message>
+    <message>
+        <source>The name of a voice, or for the program the path of its model (.onnx).</source>
+        <translation>The name of a voice, or for the program the path of its model (.onnx).</translation>
+    </message>
+    <message>
+        <source>Expressive voices in many languages, with the time of every letter.</source>
+        <translation>Expressive voices in many languages, with the time of every letter.</translation>
+    </message>
+    <message>
+        <source>Paid by the character; the free plan asks for a credit and forbids commercial use.</source>
+        <translation>Paid by the character; the free plan asks for a credit and forbids commercial use.</translation>
+    </message>
+    <message>
+        <source>Where the service answers.</source>
+        <translation>Where the service answers.</translation>
+    </message>
+    <message>
+        <source>From your account&apos;s page of keys.</source>
+        <translation>From your account&apos;s page of keys.</translation>
+    </message>
+    <message>
+        <source>The id of a voice; speaks where a profile names none.</source>
+        <translation>The id of a voice; speaks where a profile names none.</translation>
+    </message>
+    <message>
+        <source>Percent; less is livelier.</source>
+        <translation>Percent; less is livelier.</translation>
+    </message>
+    <message>
+        <source>Percent; how closely it keeps to the voice.</source>
+        <translation>Percent; how closely it keeps to the voice.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s voices in more than a hundred languages, many of them with styles.</source>
+        <translation>Microsoft&apos;s voices in more than a hundred languages, many of them with styles.</translation>
+    </message>
+    <message>
+        <source>Paid by the character beyond a free share each month; an Azure account is needed.</source>
+        <translation>Paid by the character beyond a free share each month; an Azure account is needed.</translation>
+    </message>
+    <message>
+        <source>Of the resource in Azure, such as westeurope.</source>
+        <translation>Of the resource in Azure, such as westeurope.</translation>
+    </message>
+    <message>
+        <source>One of the two of the resource.</source>
+        <translation>One of the two of the resource.</translation>
+    </message>
+    <message>
+        <source>Empty: the region&apos;s own.</source>
+        <translation>Empty: the region&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Its short name, such as ja-JP-NanamiNeural; speaks where a profile names none.</source>
+        <translation>Its short name, such as ja-JP-NanamiNeural; speaks where a profile names none.</translation>
+    </message>
+    <message>
+        <source>A library without a server of its own: choose ComfyUI and a workflow with a Bark node.</source>
+        <translation>A library without a server of its own: choose ComfyUI and a workflow with a Bark node.</translation>
+    </message>
+    <message>
+        <source>MIT licence, the model included.</source>
+        <translation>MIT licence, the model included.</translation>
+    </message>
+    <message>
+        <source>Composes and plays offline with a soundfont.</source>
+        <translation>Composes and plays offline with a soundfont.</translation>
+    </message>
+    <message>
+        <source>What it makes is yours; the soundfont&apos;s licence stands in the sidecar.</source>
+        <translation>What it makes is yours; the soundfont&apos;s licence stands in the sidecar.</translation>
+    </message>
+    <message>
+        <source>MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.</source>
+        <translation>MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.</translation>
+    </message>
+    <message>
+        <source>The code is under MIT; the models&apos; weights allow non-commercial use only.</source>
+        <translation>The code is under MIT; the models&apos; weights allow non-commercial use only.</translation>
+    </message>
+    <message>
+        <source>Music from a description, billed by its length.</source>
+        <translation>Music from a description, billed by its length.</translation>
+    </message>
+    <message>
+        <source>Which uses are allowed depends on the plan.</source>
+        <translation>Which uses are allowed depends on the plan.</translation>
+    </message>
+    <message>
+        <source>It has no public interface: make music on its page and use the file as a source track.</source>
+        <translation>It has no public interface: make music on its page and use the file as a source track.</translation>
+    </message>
+    <message>
+        <source>Songs of the free plan may not be used commercially.</source>
+        <translation>Songs of the free plan may not be used commercially.</translation>
+    </message>
+    <message>
+        <source>Its interface is for business contracts only; a licence comes with each plan.</source>
+        <translation>Its interface is for business contracts only; a licence comes with each plan.</translation>
+    </message>
+    <message>
+        <source>Who owns a piece depends on the plan it was made with.</source>
+        <translation>Who owns a piece depends on the plan it was made with.</translation>
+    </message>
+    <message>
+        <source>Built-in voices</source>
+        <translation>Built-in voices</translation>
+    </message>
+    <message>
+        <source>Built-in composer</source>
+        <translation>Built-in composer</translation>
+    </message>
+    <message>
+        <source>OpenAI and compatible servers</source>
+        <translation>OpenAI and compatible servers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stability</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The workflow %1 speaks with the voice of a recording; name a sound file of the workspace as the voice, such as voices/mina.wav.</source>
+        <translation>The workflow %1 speaks with the voice of a recording; name a sound file of the workspace as the voice, such as voices/mina.wav.</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 workflows named %2 already; give the file another name.</source>
+        <translation>The workspace has %1 workflows named %2 already; give the file another name.</translation>
+    </message>
+    <message>
+        <source>The workflow %1 is none of the workspace&apos;s own, so its manifest stays as it is.</source>
+        <translation>The workflow %1 is none of the workspace&apos;s own, so its manifest stays as it is.</translation>
+    </message>
+    <message>
+        <source>pcm16, pcm24, float, flac, opus, vorbis or mp3</source>
+        <translation>pcm16, pcm24, float, flac, opus, vorbis or mp3</translation>
+    </message>
+    <message>
+        <source>The project would be larger than 4 GiB; export it for REAPER instead.</source>
+        <translation>The project would be larger than 4 GiB; export it for REAPER instead.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clip “%1” (%2): %3</source>
+        <translation>Clip “%1” (%2): %3</translation>
+    </message>
+    <message>
+        <source>it holds no sound that can be placed</source>
+        <translation>it holds no sound that can be placed</translation>
+    </message>
+    <message>
+        <source>A session holds at most %1 clips.</source>
+        <translation>A session holds at most %1 clips.</translation>
+    </message>
+    <message>
+        <source>“id” is missing; it is a number above 0.</source>
+        <translation>“id” is missing; it is a number above 0.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice in the session.</source>
+        <translation>The id %1 stands twice in the session.</translation>
+    </message>
+    <message>
+        <source>A mix needs a name of 1 to 80 characters, without / \ : * ? &quot; &lt; &gt; | and without a dot at its ends.</source>
+        <translation>A mix needs a name of 1 to 80 characters, without / \ : * ? &quot; &lt; &gt; | and without a dot at its ends.</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read, so the music is played with plain built-in tones; choose another in the settings.</source>
+        <translation>%1 is no soundfont that can be read, so the music is played with plain built-in tones; choose another in the settings.</translation>
+    </message>
+    <message>
+        <source>The list of music candidates was damaged and begins empty; the old one is kept as %1.</source>
+        <translation>The list of music candidates was damaged and begins empty; the old one is kept as %1.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>mastering</source>
+        <translation>mastering</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>exporting</translation>
+    </message>
+    <message>
+        <source>The source track changed while it was read; try again.</source>
+        <translation>The source track changed while it was read; try again.</translation>
+    </message>
+    <message>
+        <source>Only what is composed here can be heard before all of it is made.</source>
+        <translation>Only what is composed here can be heard before all of it is made.</translation>
+    </message>
+    <message>
+        <source>The source track is larger than the %1 MB that are sent to a server.</source>
+        <translation>The source track is larger than the %1 MB that are sent to a server.</translation>
+    </message>
+    <message>
+        <source>The workflow %1 takes no source track; choose one that does, or put {{ref_audio}} where its node loads the audio.</source>
+        <translation>The workflow %1 takes no source track; choose one that does, or put {{ref_audio}} where its node loads the audio.</translation>
+    </message>
+    <message>
+        <source>The provider made %1 s where %2 s were asked for.</source>
+        <translation>The provider made %1 s where %2 s were asked for.</translation>
+    </message>
+    <message>
+        <source>There are no stems, notes or layers of what another provider made.</source>
+        <translation>There are no stems, notes or layers of what another provider made.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s comment cannot be written.</source>
+        <translation>The file&apos;s comment cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +3253,97 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::BindDialog</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text of the line</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Description of the music</source>
+        <translation>Description of the music</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Length in seconds</translation>
+    </message>
+    <message>
+        <source>Source track</source>
+        <translation>Source track</translation>
+    </message>
+    <message>
+        <source>Reference recording</source>
+        <translation>Reference recording</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 = %4</source>
+        <comment>node, its number, input, value</comment>
+        <translation>%1 (%2): %3 = %4</translation>
+    </message>
+    <message>
+        <source>Inputs of %1</source>
+        <translation>Inputs of %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>As the list of workflows names it</source>
+        <translation>As the list of workflows names it</translation>
+    </message>
+    <message>
+        <source>Node that saves the sound</source>
+        <translation>Node that saves the sound</translation>
+    </message>
+    <message>
+        <source>Choose the input that takes each value. Everything else stays as it was exported.</source>
+        <translation>Choose the input that takes each value. Everything else stays as it was exported.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n input</numerusform>
+            <numerusform>%n inputs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node of this workflow saves sound; add a SaveAudio node in ComfyUI and export it again.</source>
+        <translation>No node of this workflow saves sound; add a SaveAudio node in ComfyUI and export it again.</translation>
+    </message>
+    <message>
+        <source>Choose the input for “%1”, or nothing that is written would be heard.</source>
+        <translation>Choose the input for “%1”, or nothing that is written would be heard.</translation>
+    </message>
+    <message>
+        <source>Choose the node that saves the sound.</source>
+        <translation>Choose the node that saves the sound.</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CastSheet</name>
     <message>
         <source>Recast %1</source>
@@ -2419,6 +3575,68 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ComfyTestBox</name>
+    <message>
+        <source>ComfyUI that does not tell its version</source>
+        <translation>ComfyUI that does not tell its version</translation>
+    </message>
+    <message>
+        <source>ComfyUI %1</source>
+        <translation>ComfyUI %1</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in its queue</source>
+        <translation>
+            <numerusform>%n job in its queue</numerusform>
+            <numerusform>%n jobs in its queue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing nodes: %1. Install their pack there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>Missing nodes: %1. Install their pack there, for example with ComfyUI-Manager, and restart it.</translation>
+    </message>
+    <message>
+        <source>Missing nodes: %1. Install %2 there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>Missing nodes: %1. Install %2 there, for example with ComfyUI-Manager, and restart it.</translation>
+    </message>
+    <message>
+        <source>Not installed there: %1. Put the files into its folders and restart it.</source>
+        <translation>Not installed there: %1. Put the files into its folders and restart it.</translation>
+    </message>
+    <message>
+        <source>Everything that “%1” needs is there.</source>
+        <translation>Everything that “%1” needs is there.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Cancel the test</translation>
+    </message>
+    <message>
+        <source>There is no server to ask; enter the address of one above.</source>
+        <translation>There is no server to ask; enter the address of one above.</translation>
+    </message>
+    <message>
+        <source>is being asked …</source>
+        <translation>is being asked …</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>The test was cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CommandTree</name>
     <message>
         <source>%1 is also “%2”</source>
@@ -2435,6 +3653,44 @@
     <message>
         <source>Your own; the preset has %1</source>
         <translation>Your own; the preset has %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CostDialog</name>
+    <message numerus="yes">
+        <source>%1: %n line(s) with %2 characters.</source>
+        <translation>
+            <numerusform>%1: %n line with %2 characters.</numerusform>
+            <numerusform>%1: %n lines with %2 characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That costs about %1 at the price in the settings.</source>
+        <translation>That costs about %1 at the price in the settings.</translation>
+    </message>
+    <message>
+        <source>This month it has said %1 characters.</source>
+        <translation>This month it has said %1 characters.</translation>
+    </message>
+    <message>
+        <source>This month it has said %1 of the %2 characters that the settings allow.</source>
+        <translation>This month it has said %1 of the %2 characters that the settings allow.</translation>
+    </message>
+    <message>
+        <source>Lines past that limit will be refused.</source>
+        <translation>Lines past that limit will be refused.</translation>
+    </message>
+    <message>
+        <source>Rendering that costs money</source>
+        <translation>Rendering that costs money</translation>
+    </message>
+    <message>
+        <source>Render these lines?</source>
+        <translation>Render these lines?</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>Render</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +4154,59 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::FallbackBar</name>
+    <message>
+        <source>Lines that another provider spoke</source>
+        <translation>Lines that another provider spoke</translation>
+    </message>
+    <message>
+        <source>Render them again</source>
+        <translation>Render them again</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Leave them as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider of the settings answers again; another spoke %n line(s) in its place.</source>
+        <translation>
+            <numerusform>The provider of the settings answers again; another spoke %n line in its place.</numerusform>
+            <numerusform>The provider of the settings answers again; another spoke %n lines in its place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FallbackField</name>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Ask earlier</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Ask later</translation>
+    </message>
+    <message>
+        <source>The built-in one stands in</source>
+        <translation>The built-in one stands in</translation>
+    </message>
+    <message>
+        <source>Say why and render nothing</source>
+        <translation>Say why and render nothing</translation>
+    </message>
+    <message>
+        <source>Others are asked in turn</source>
+        <translation>Others are asked in turn</translation>
+    </message>
+    <message>
+        <source>Who is asked in turn</source>
+        <translation>Who is asked in turn</translation>
+    </message>
+    <message>
+        <source>Space ticks an entry, Ctrl+Up and Ctrl+Down move it</source>
+        <translation>Space ticks an entry, Ctrl+Up and Ctrl+Down move it</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::FileActions</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3195,6 +4504,53 @@
     <message>
         <source>autosave journal</source>
         <translation>autosave journal</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HeadersField</name>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP headers</translation>
+    </message>
+    <message>
+        <source>For a server behind a proxy, such as Authorization with “Bearer …”. Values are kept as secrets and are not shown again.</source>
+        <translation>For a server behind a proxy, such as Authorization with “Bearer …”. Values are kept as secrets and are not shown again.</translation>
+    </message>
+    <message>
+        <source>token password authorization bearer basic proxy headers</source>
+        <translation>token password authorization bearer basic proxy headers</translation>
+    </message>
+    <message>
+        <source>Send this header</source>
+        <translation>Send this header</translation>
+    </message>
+    <message>
+        <source>Send it no more</source>
+        <translation>Send it no more</translation>
+    </message>
+    <message>
+        <source>Headers that are sent</source>
+        <translation>Headers that are sent</translation>
+    </message>
+    <message>
+        <source>Delete removes a header</source>
+        <translation>Delete removes a header</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Name of the header</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Value of the header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +5272,33 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::KeyField</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Keep the key</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Forget the key</translation>
+    </message>
+    <message>
+        <source>A key is kept; type another to replace it</source>
+        <translation>A key is kept; type another to replace it</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>No key yet</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LaneNames</name>
     <message>
         <source>Words</source>
@@ -4174,6 +5557,14 @@
         <source>The times are copied.</source>
         <translation>The times are copied.</translation>
     </message>
+    <message>
+        <source>Another provider spoke this line: %1</source>
+        <translation>Another provider spoke this line: %1</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>Render again</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTable</name>
@@ -4400,6 +5791,1087 @@ Request %2</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::MasterStrip</name>
+    <message>
+        <source>Level of the left side</source>
+        <translation>Level of the left side</translation>
+    </message>
+    <message>
+        <source>Level of the right side</source>
+        <translation>Level of the right side</translation>
+    </message>
+    <message>
+        <source>Level of the mix</source>
+        <translation>Level of the mix</translation>
+    </message>
+    <message>
+        <source>Ducking %1 dB</source>
+        <translation>Ducking %1 dB</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>The mix was above its ceiling and the limiter took %1 dB away; press to put the lamp out</source>
+        <translation>The mix was above its ceiling and the limiter took %1 dB away; press to put the lamp out</translation>
+    </message>
+    <message>
+        <source>The mix stays below its ceiling</source>
+        <translation>The mix stays below its ceiling</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limited</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>Not limited</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be placed. %1</source>
+        <translation>
+            <numerusform>%n file cannot be placed. %1</numerusform>
+            <numerusform>%n files cannot be placed. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n file(s)</source>
+        <translation>
+            <numerusform>Place %n file</numerusform>
+            <numerusform>Place %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place “%1”</source>
+        <translation>Place “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no sound yet and were left out; render them first.</source>
+        <translation>
+            <numerusform>%n line have no sound yet and were left out; render them first.</numerusform>
+            <numerusform>%n lines have no sound yet and were left out; render them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n line(s)</source>
+        <translation>
+            <numerusform>Place %n line</numerusform>
+            <numerusform>Place %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place the scene “%1”</source>
+        <translation>Place the scene “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) follow lines that were rendered again.</source>
+        <translation>
+            <numerusform>%n clip follow lines that were rendered again.</numerusform>
+            <numerusform>%n clips follow lines that were rendered again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the missing files is there.</source>
+        <translation>None of the missing files is there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s) were found again.</source>
+        <translation>
+            <numerusform>%n missing file were found again.</numerusform>
+            <numerusform>%n missing files were found again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixReportDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The mix is rendered</source>
+        <translation>The mix is rendered</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Loudest moment</source>
+        <translation>Loudest moment</translation>
+    </message>
+    <message>
+        <source>%1 LUFS in 0.4 s, %2 LUFS in 3 s</source>
+        <translation>%1 LUFS in 0.4 s, %2 LUFS in 3 s</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>True peak</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Highest sample</source>
+        <translation>Highest sample</translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation>dBFS</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>%1 dB, to reach the loudness</source>
+        <translation>%1 dB, to reach the loudness</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>Limiter</translation>
+    </message>
+    <message>
+        <source>up to %1 dB, for %2</source>
+        <translation>up to %1 dB, for %2</translation>
+    </message>
+    <message>
+        <source>had nothing to do</source>
+        <translation>had nothing to do</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>Ducking</translation>
+    </message>
+    <message>
+        <source>lowered for %1, by up to %2 dB</source>
+        <translation>lowered for %1, by up to %2 dB</translation>
+    </message>
+    <message>
+        <source>Too loud by themselves</source>
+        <translation>Too loud by themselves</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Show in folder</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixSettings</name>
+    <message>
+        <source>&amp;Lower some tracks while others sound</source>
+        <translation>&amp;Lower some tracks while others sound</translation>
+    </message>
+    <message>
+        <source>Bring the mix to a &amp;loudness</source>
+        <translation>Bring the mix to a &amp;loudness</translation>
+    </message>
+    <message>
+        <source>Ducking and loudness</source>
+        <translation>Ducking and loudness</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>Ducking</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Switch the ducking on</source>
+        <translation>Switch the ducking on</translation>
+    </message>
+    <message>
+        <source>Switch the ducking off</source>
+        <translation>Switch the ducking off</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>How far the lowered tracks go down</source>
+        <translation>How far the lowered tracks go down</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>A&amp;bove</source>
+        <translation>A&amp;bove</translation>
+    </message>
+    <message>
+        <source>How loud a track must be to lower the others</source>
+        <translation>How loud a track must be to lower the others</translation>
+    </message>
+    <message>
+        <source>Go &amp;down in</source>
+        <translation>Go &amp;down in</translation>
+    </message>
+    <message>
+        <source>Time to 90 % of the way down</source>
+        <translation>Time to 90 % of the way down</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>&amp;Stay for</source>
+        <translation>&amp;Stay for</translation>
+    </message>
+    <message>
+        <source>Time until the tracks come back up</source>
+        <translation>Time until the tracks come back up</translation>
+    </message>
+    <message>
+        <source>Come &amp;up in</source>
+        <translation>Come &amp;up in</translation>
+    </message>
+    <message>
+        <source>Time to 90 % of the way up</source>
+        <translation>Time to 90 % of the way up</translation>
+    </message>
+    <message>
+        <source>Look &amp;ahead</source>
+        <translation>Look &amp;ahead</translation>
+    </message>
+    <message>
+        <source>How early the tracks begin to go down</source>
+        <translation>How early the tracks begin to go down</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stays as it is</translation>
+    </message>
+    <message>
+        <source>lowers others</source>
+        <translation>lowers others</translation>
+    </message>
+    <message>
+        <source>is lowered</source>
+        <translation>is lowered</translation>
+    </message>
+    <message>
+        <source>Roles of the ducking</source>
+        <translation>Roles of the ducking</translation>
+    </message>
+    <message>
+        <source>Loudness of the mix</source>
+        <translation>Loudness of the mix</translation>
+    </message>
+    <message>
+        <source>L&amp;oudness</source>
+        <translation>L&amp;oudness</translation>
+    </message>
+    <message>
+        <source>How loud the rendered mix is on the whole</source>
+        <translation>How loud the rendered mix is on the whole</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>&amp;True peak at most</source>
+        <translation>&amp;True peak at most</translation>
+    </message>
+    <message>
+        <source>What the limiter keeps the mix below</source>
+        <translation>What the limiter keeps the mix below</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Sample rate</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>Sample &amp;rate</source>
+        <translation>Sample &amp;rate</translation>
+    </message>
+    <message>
+        <source>Sample rate of the mix</source>
+        <translation>Sample rate of the mix</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixerCommands</name>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the playhead</source>
+        <translation>&amp;Split at the playhead</translation>
+    </message>
+    <message>
+        <source>Cut the selected clips, or those at the playhead, in two</source>
+        <translation>Cut the selected clips, or those at the playhead, in two</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate clips</source>
+        <translation>&amp;Duplicate clips</translation>
+    </message>
+    <message>
+        <source>Repeat the selected clips after themselves</source>
+        <translation>Repeat the selected clips after themselves</translation>
+    </message>
+    <message>
+        <source>Duplicate clips</source>
+        <translation>Duplicate clips</translation>
+    </message>
+    <message>
+        <source>De&amp;lete clips</source>
+        <translation>De&amp;lete clips</translation>
+    </message>
+    <message>
+        <source>Remove the selected clips and leave their place empty</source>
+        <translation>Remove the selected clips and leave their place empty</translation>
+    </message>
+    <message>
+        <source>Delete clips and close the &amp;gap</source>
+        <translation>Delete clips and close the &amp;gap</translation>
+    </message>
+    <message>
+        <source>Remove the selected clips; what follows on their tracks moves up</source>
+        <translation>Remove the selected clips; what follows on their tracks moves up</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t clips</source>
+        <translation>Cu&amp;t clips</translation>
+    </message>
+    <message>
+        <source>Move the selected clips to the clipboard</source>
+        <translation>Move the selected clips to the clipboard</translation>
+    </message>
+    <message>
+        <source>&amp;Copy clips</source>
+        <translation>&amp;Copy clips</translation>
+    </message>
+    <message>
+        <source>Copy the selected clips</source>
+        <translation>Copy the selected clips</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Put clips, sound files or lines from the clipboard at the playhead</source>
+        <translation>Put clips, sound files or lines from the clipboard at the playhead</translation>
+    </message>
+    <message>
+        <source>Move clips earlier</source>
+        <translation>Move clips earlier</translation>
+    </message>
+    <message>
+        <source>Move the selected clips a little to the left</source>
+        <translation>Move the selected clips a little to the left</translation>
+    </message>
+    <message>
+        <source>Move clips later</source>
+        <translation>Move clips later</translation>
+    </message>
+    <message>
+        <source>Move the selected clips a little to the right</source>
+        <translation>Move the selected clips a little to the right</translation>
+    </message>
+    <message>
+        <source>Move clips to the track above</source>
+        <translation>Move clips to the track above</translation>
+    </message>
+    <message>
+        <source>Move the selected clips one track up</source>
+        <translation>Move the selected clips one track up</translation>
+    </message>
+    <message>
+        <source>Move clips to the track below</source>
+        <translation>Move clips to the track below</translation>
+    </message>
+    <message>
+        <source>Move the selected clips one track down</source>
+        <translation>Move the selected clips one track down</translation>
+    </message>
+    <message>
+        <source>Trim the start to the playhead</source>
+        <translation>Trim the start to the playhead</translation>
+    </message>
+    <message>
+        <source>Let the selected clips begin at the playhead</source>
+        <translation>Let the selected clips begin at the playhead</translation>
+    </message>
+    <message>
+        <source>Trim the end to the playhead</source>
+        <translation>Trim the end to the playhead</translation>
+    </message>
+    <message>
+        <source>Let the selected clips end at the playhead</source>
+        <translation>Let the selected clips end at the playhead</translation>
+    </message>
+    <message>
+        <source>Fade in to the playhead</source>
+        <translation>Fade in to the playhead</translation>
+    </message>
+    <message>
+        <source>Fade the selected clips in until the playhead</source>
+        <translation>Fade the selected clips in until the playhead</translation>
+    </message>
+    <message>
+        <source>Fade out from the playhead</source>
+        <translation>Fade out from the playhead</translation>
+    </message>
+    <message>
+        <source>Fade the selected clips out from the playhead</source>
+        <translation>Fade the selected clips out from the playhead</translation>
+    </message>
+    <message>
+        <source>Edges to &amp;zero crossings</source>
+        <translation>Edges to &amp;zero crossings</translation>
+    </message>
+    <message>
+        <source>Move the selected clips&apos; edges to where their sounds pass through zero, so that nothing clicks</source>
+        <translation>Move the selected clips&apos; edges to where their sounds pass through zero, so that nothing clicks</translation>
+    </message>
+    <message>
+        <source>Trim clips</source>
+        <translation>Trim clips</translation>
+    </message>
+    <message>
+        <source>Clips louder</source>
+        <translation>Clips louder</translation>
+    </message>
+    <message>
+        <source>Raise the selected clips by 1 dB</source>
+        <translation>Raise the selected clips by 1 dB</translation>
+    </message>
+    <message>
+        <source>Clips quieter</source>
+        <translation>Clips quieter</translation>
+    </message>
+    <message>
+        <source>Lower the selected clips by 1 dB</source>
+        <translation>Lower the selected clips by 1 dB</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat clips</source>
+        <translation>&amp;Repeat clips</translation>
+    </message>
+    <message>
+        <source>Repeat what the selected clips play, for as long as they are drawn</source>
+        <translation>Repeat what the selected clips play, for as long as they are drawn</translation>
+    </message>
+    <message>
+        <source>Select &amp;all clips</source>
+        <translation>Select &amp;all clips</translation>
+    </message>
+    <message>
+        <source>Select every clip of the mix</source>
+        <translation>Select every clip of the mix</translation>
+    </message>
+    <message>
+        <source>Select the clip at the playhead</source>
+        <translation>Select the clip at the playhead</translation>
+    </message>
+    <message>
+        <source>Select the current track&apos;s clip at the playhead, or take it out of the selection</source>
+        <translation>Select the current track&apos;s clip at the playhead, or take it out of the selection</translation>
+    </message>
+    <message>
+        <source>Add a &amp;track</source>
+        <translation>Add a &amp;track</translation>
+    </message>
+    <message>
+        <source>Add an empty track below the current one</source>
+        <translation>Add an empty track below the current one</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Track %1</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>Add a track</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the track</source>
+        <translation>Remo&amp;ve the track</translation>
+    </message>
+    <message>
+        <source>Remove the current track with its clips</source>
+        <translation>Remove the current track with its clips</translation>
+    </message>
+    <message>
+        <source>Remove a track</source>
+        <translation>Remove a track</translation>
+    </message>
+    <message>
+        <source>Move the track up</source>
+        <translation>Move the track up</translation>
+    </message>
+    <message>
+        <source>Put the current track above the one before it</source>
+        <translation>Put the current track above the one before it</translation>
+    </message>
+    <message>
+        <source>Move a track</source>
+        <translation>Move a track</translation>
+    </message>
+    <message>
+        <source>Move the track down</source>
+        <translation>Move the track down</translation>
+    </message>
+    <message>
+        <source>Put the current track below the one after it</source>
+        <translation>Put the current track below the one after it</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the track</source>
+        <translation>&amp;Mute the track</translation>
+    </message>
+    <message>
+        <source>Silence the current track, or let it sound again</source>
+        <translation>Silence the current track, or let it sound again</translation>
+    </message>
+    <message>
+        <source>Mute a track</source>
+        <translation>Mute a track</translation>
+    </message>
+    <message>
+        <source>Hear the track al&amp;one</source>
+        <translation>Hear the track al&amp;one</translation>
+    </message>
+    <message>
+        <source>Hear only the current track, or all again</source>
+        <translation>Hear only the current track, or all again</translation>
+    </message>
+    <message>
+        <source>Hear a track alone</source>
+        <translation>Hear a track alone</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the track</source>
+        <translation>Re&amp;name the track</translation>
+    </message>
+    <message>
+        <source>Give the current track another name</source>
+        <translation>Give the current track another name</translation>
+    </message>
+    <message>
+        <source>Volume of the track</source>
+        <translation>Volume of the track</translation>
+    </message>
+    <message>
+        <source>Go to the current track&apos;s volume</source>
+        <translation>Go to the current track&apos;s volume</translation>
+    </message>
+    <message>
+        <source>Balance of the track</source>
+        <translation>Balance of the track</translation>
+    </message>
+    <message>
+        <source>Go to the current track&apos;s balance</source>
+        <translation>Go to the current track&apos;s balance</translation>
+    </message>
+    <message>
+        <source>Add a volume point</source>
+        <translation>Add a volume point</translation>
+    </message>
+    <message>
+        <source>Hold the current track&apos;s volume at the playhead by a point</source>
+        <translation>Hold the current track&apos;s volume at the playhead by a point</translation>
+    </message>
+    <message>
+        <source>Add a point of the volume</source>
+        <translation>Add a point of the volume</translation>
+    </message>
+    <message>
+        <source>Change the volume at the playhead</source>
+        <translation>Change the volume at the playhead</translation>
+    </message>
+    <message>
+        <source>Louder at the playhead</source>
+        <translation>Louder at the playhead</translation>
+    </message>
+    <message>
+        <source>Raise the track&apos;s volume at the playhead by 1 dB</source>
+        <translation>Raise the track&apos;s volume at the playhead by 1 dB</translation>
+    </message>
+    <message>
+        <source>Quieter at the playhead</source>
+        <translation>Quieter at the playhead</translation>
+    </message>
+    <message>
+        <source>Lower the track&apos;s volume at the playhead by 1 dB</source>
+        <translation>Lower the track&apos;s volume at the playhead by 1 dB</translation>
+    </message>
+    <message>
+        <source>Remove the volume point</source>
+        <translation>Remove the volume point</translation>
+    </message>
+    <message>
+        <source>Remove the point of the current track&apos;s volume that is nearest to the playhead</source>
+        <translation>Remove the point of the current track&apos;s volume that is nearest to the playhead</translation>
+    </message>
+    <message>
+        <source>Remove a point of the volume</source>
+        <translation>Remove a point of the volume</translation>
+    </message>
+    <message>
+        <source>Clear the volume line</source>
+        <translation>Clear the volume line</translation>
+    </message>
+    <message>
+        <source>Remove every point of the current track&apos;s volume</source>
+        <translation>Remove every point of the current track&apos;s volume</translation>
+    </message>
+    <message>
+        <source>Clear a volume line</source>
+        <translation>Clear a volume line</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>&amp;Loop</translation>
+    </message>
+    <message>
+        <source>Play the loop over and over</source>
+        <translation>Play the loop over and over</translation>
+    </message>
+    <message>
+        <source>Switch the loop</source>
+        <translation>Switch the loop</translation>
+    </message>
+    <message>
+        <source>Loop the selection</source>
+        <translation>Loop the selection</translation>
+    </message>
+    <message>
+        <source>Set the loop to the selected clips</source>
+        <translation>Set the loop to the selected clips</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker</source>
+        <translation>Add a &amp;marker</translation>
+    </message>
+    <message>
+        <source>Mark the place of the playhead</source>
+        <translation>Mark the place of the playhead</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Look closer at the timeline</source>
+        <translation>Look closer at the timeline</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>See more of the timeline</source>
+        <translation>See more of the timeline</translation>
+    </message>
+    <message>
+        <source>The &amp;whole mix</source>
+        <translation>The &amp;whole mix</translation>
+    </message>
+    <message>
+        <source>Show the whole mix</source>
+        <translation>Show the whole mix</translation>
+    </message>
+    <message>
+        <source>Zoom to the se&amp;lection</source>
+        <translation>Zoom to the se&amp;lection</translation>
+    </message>
+    <message>
+        <source>Show the selected clips as large as they fit</source>
+        <translation>Show the selected clips as large as they fit</translation>
+    </message>
+    <message>
+        <source>Taller rows</source>
+        <translation>Taller rows</translation>
+    </message>
+    <message>
+        <source>Give every track more height</source>
+        <translation>Give every track more height</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>Lower rows</translation>
+    </message>
+    <message>
+        <source>Give every track less height</source>
+        <translation>Give every track less height</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>S&amp;nap</translation>
+    </message>
+    <message>
+        <source>Draw edges to other edges, markers and the grid; hold Alt to move freely</source>
+        <translation>Draw edges to other edges, markers and the grid; hold Alt to move freely</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>&amp;Follow the playhead</translation>
+    </message>
+    <message>
+        <source>Turn the page when the playhead leaves the view</source>
+        <translation>Turn the page when the playhead leaves the view</translation>
+    </message>
+    <message>
+        <source>Show &amp;volume lines</source>
+        <translation>Show &amp;volume lines</translation>
+    </message>
+    <message>
+        <source>Show each track&apos;s volume as a line; click it to add points, double-click a point to remove it</source>
+        <translation>Show each track&apos;s volume as a line; click it to add points, double-click a point to remove it</translation>
+    </message>
+    <message>
+        <source>Count in sa&amp;mples</source>
+        <translation>Count in sa&amp;mples</translation>
+    </message>
+    <message>
+        <source>Show times as samples instead of minutes and seconds</source>
+        <translation>Show times as samples instead of minutes and seconds</translation>
+    </message>
+    <message>
+        <source>Split clips</source>
+        <translation>Split clips</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clip(s)</source>
+        <translation>
+            <numerusform>Delete %n clip</numerusform>
+            <numerusform>Delete %n clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut clips</source>
+        <translation>Cut clips</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clip(s)</source>
+        <translation>
+            <numerusform>Move %n clip</numerusform>
+            <numerusform>Move %n clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fade clips</source>
+        <translation>Fade clips</translation>
+    </message>
+    <message>
+        <source>Volume of clips</source>
+        <translation>Volume of clips</translation>
+    </message>
+    <message>
+        <source>Play clips once</source>
+        <translation>Play clips once</translation>
+    </message>
+    <message>
+        <source>Repeat clips</source>
+        <translation>Repeat clips</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>Marker %1</translation>
+    </message>
+    <message>
+        <source>Add a marker</source>
+        <translation>Add a marker</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>Set the loop</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixerPanel</name>
+    <message>
+        <source>Cancel the rendering</source>
+        <translation>Cancel the rendering</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Rendering of the mix</source>
+        <translation>Rendering of the mix</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>Rendered: %1</source>
+        <translation>Rendered: %1</translation>
+    </message>
+    <message>
+        <source>Render the mix</source>
+        <translation>Render the mix</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bits (*.wav)</source>
+        <translation>WAV, 16 bits (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bits (*.wav)</source>
+        <translation>WAV, 24 bits (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 32 bits float (*.wav)</source>
+        <translation>WAV, 32 bits float (*.wav)</translation>
+    </message>
+    <message>
+        <source>FLAC (*.flac)</source>
+        <translation>FLAC (*.flac)</translation>
+    </message>
+    <message>
+        <source>Opus (*.opus)</source>
+        <translation>Opus (*.opus)</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis (*.ogg)</source>
+        <translation>Ogg Vorbis (*.ogg)</translation>
+    </message>
+    <message>
+        <source>MP3 (*.mp3)</source>
+        <translation>MP3 (*.mp3)</translation>
+    </message>
+    <message>
+        <source>A folder for the stems</source>
+        <translation>A folder for the stems</translation>
+    </message>
+    <message>
+        <source>Export the mix</source>
+        <translation>Export the mix</translation>
+    </message>
+    <message>
+        <source>DAWproject, for Bitwig, Cubase and Studio One (*.dawproject)</source>
+        <translation>DAWproject, for Bitwig, Cubase and Studio One (*.dawproject)</translation>
+    </message>
+    <message>
+        <source>REAPER (*.rpp)</source>
+        <translation>REAPER (*.rpp)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the mix</source>
+        <translation>&amp;Play the mix</translation>
+    </message>
+    <message>
+        <source>Hear the mix from the playhead on, or stop</source>
+        <translation>Hear the mix from the playhead on, or stop</translation>
+    </message>
+    <message>
+        <source>Re&amp;nder the mix…</source>
+        <translation>Re&amp;nder the mix…</translation>
+    </message>
+    <message>
+        <source>Write the mix into a sound file</source>
+        <translation>Write the mix into a sound file</translation>
+    </message>
+    <message>
+        <source>Export stems by role…</source>
+        <translation>Export stems by role…</translation>
+    </message>
+    <message>
+        <source>Write a sound file for each role, which together are the mix before its limiter</source>
+        <translation>Write a sound file for each role, which together are the mix before its limiter</translation>
+    </message>
+    <message>
+        <source>Export stems by track…</source>
+        <translation>Export stems by track…</translation>
+    </message>
+    <message>
+        <source>Write a sound file for each track, which together are the mix before its limiter</source>
+        <translation>Write a sound file for each track, which together are the mix before its limiter</translation>
+    </message>
+    <message>
+        <source>Export for a DAW…</source>
+        <translation>Export for a DAW…</translation>
+    </message>
+    <message>
+        <source>Write the mix with its sounds as a project for another audio program</source>
+        <translation>Write the mix with its sounds as a project for another audio program</translation>
+    </message>
+    <message>
+        <source>Place the s&amp;cene</source>
+        <translation>Place the s&amp;cene</translation>
+    </message>
+    <message>
+        <source>Put the lines of the shown scene on the timeline, in order with their pauses</source>
+        <translation>Put the lines of the shown scene on the timeline, in order with their pauses</translation>
+    </message>
+    <message>
+        <source>Add sound &amp;files…</source>
+        <translation>Add sound &amp;files…</translation>
+    </message>
+    <message>
+        <source>Put sound files on the timeline</source>
+        <translation>Put sound files on the timeline</translation>
+    </message>
+    <message>
+        <source>Duckin&amp;g and loudness…</source>
+        <translation>Duckin&amp;g and loudness…</translation>
+    </message>
+    <message>
+        <source>What makes room for what, how loud the mix may be</source>
+        <translation>What makes room for what, how loud the mix may be</translation>
+    </message>
+    <message>
+        <source>&amp;New mix…</source>
+        <translation>&amp;New mix…</translation>
+    </message>
+    <message>
+        <source>Begin another mix in this workspace</source>
+        <translation>Begin another mix in this workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the mix…</source>
+        <translation>&amp;Copy the mix…</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of the mix under another name</source>
+        <translation>Go on with a copy of the mix under another name</translation>
+    </message>
+    <message>
+        <source>Name or remove the marker…</source>
+        <translation>Name or remove the marker…</translation>
+    </message>
+    <message>
+        <source>Change the marker that is nearest to the playhead</source>
+        <translation>Change the marker that is nearest to the playhead</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d missing files…</source>
+        <translation>Fin&amp;d missing files…</translation>
+    </message>
+    <message>
+        <source>Look for missing sound files below a folder</source>
+        <translation>Look for missing sound files below a folder</translation>
+    </message>
+    <message>
+        <source>The mix that is shown; choose another one</source>
+        <translation>The mix that is shown; choose another one</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Mix: %1</source>
+        <translation>Mix: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound file(s) of this mix are missing. Find them again, or the mix cannot be rendered.</source>
+        <translation>
+            <numerusform>%n sound file of this mix are missing. Find them again, or the mix cannot be rendered.</numerusform>
+            <numerusform>%n sound files of this mix are missing. Find them again, or the mix cannot be rendered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound files for the timeline</source>
+        <translation>Sound files for the timeline</translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav *.flac *.ogg *.opus *.mp3 *.aif *.aiff)</source>
+        <translation>Sound files (*.wav *.flac *.ogg *.opus *.mp3 *.aif *.aiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>A folder below which the missing files are</source>
+        <translation>A folder below which the missing files are</translation>
+    </message>
+    <message>
+        <source>Copy the mix</source>
+        <translation>Copy the mix</translation>
+    </message>
+    <message>
+        <source>New mix</source>
+        <translation>New mix</translation>
+    </message>
+    <message>
+        <source>Name of the mix:</source>
+        <translation>Name of the mix:</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Name of the marker; without one it is removed:</source>
+        <translation>Name of the marker; without one it is removed:</translation>
+    </message>
+    <message>
+        <source>Remove a marker</source>
+        <translation>Remove a marker</translation>
+    </message>
+    <message>
+        <source>Rename a marker</source>
+        <translation>Rename a marker</translation>
+    </message>
+    <message>
+        <source>C&amp;lip</source>
+        <translation>C&amp;lip</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>T&amp;rack</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>&amp;Colour…</translation>
+    </message>
+    <message>
+        <source>Colour of a track</source>
+        <translation>Colour of a track</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::MouthPanel</name>
     <message>
         <source>Mouth</source>
@@ -4438,10 +6910,499 @@ Request %2</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::MusicDesk</name>
+    <message>
+        <source>Change the music wished for</source>
+        <translation>Change the music wished for</translation>
+    </message>
+    <message>
+        <source>Compose %1</source>
+        <translation>Compose %1</translation>
+    </message>
+    <message>
+        <source>Another piece</source>
+        <translation>Another piece</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <translation>Make a favourite</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>No favourite any more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n candidate(s)</source>
+        <translation>
+            <numerusform>Remove %n candidate</numerusform>
+            <numerusform>Remove %n candidates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the favourites alone</source>
+        <translation>Keep the favourites alone</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicExportDialog</name>
+    <message>
+        <source>Each &amp;part as a file of its own</source>
+        <translation>Each &amp;part as a file of its own</translation>
+    </message>
+    <message>
+        <source>The &amp;notes as a MIDI file</source>
+        <translation>The &amp;notes as a MIDI file</translation>
+    </message>
+    <message>
+        <source>&amp;Layers from calm to full, and stingers</source>
+        <translation>&amp;Layers from calm to full, and stingers</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>The files say where they loop: LOOPSTART and LOOPLENGTH, and a sampler&apos;s loop in WAV. Files that are there already stay; the new ones get a number.</source>
+        <translation>The files say where they loop: LOOPSTART and LOOPLENGTH, and a sampler&apos;s loop in WAV. Files that are there already stay; the new ones get a number.</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay; the new ones get a number.</source>
+        <translation>Files that are there already stay; the new ones get a number.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>F&amp;older</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>File &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicForm</name>
+    <message>
+        <source>Loops</source>
+        <translation>Loops</translation>
+    </message>
+    <message>
+        <source>Choose a track…</source>
+        <translation>Choose a track…</translation>
+    </message>
+    <message>
+        <source>Compose from nothing</source>
+        <translation>Compose from nothing</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scene</translation>
+    </message>
+    <message>
+        <source>Which scene it is for</source>
+        <translation>Which scene it is for</translation>
+    </message>
+    <message>
+        <source>S&amp;cene</source>
+        <translation>S&amp;cene</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>St&amp;yle</translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation>&amp;Mood</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Length in seconds</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The end leads back to the beginning; otherwise the piece comes to an end</source>
+        <translation>The end leads back to the beginning; otherwise the piece comes to an end</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The same number gives the same piece again</source>
+        <translation>The same number gives the same piece again</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>Len&amp;gth</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>See&amp;d</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>as the track</source>
+        <translation>as the track</translation>
+    </message>
+    <message>
+        <source>nothing: composed. Drop a track here to make it over.</source>
+        <translation>nothing: composed. Drop a track here to make it over.</translation>
+    </message>
+    <message>
+        <source>Choose a track to make over</source>
+        <translation>Choose a track to make over</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>Sound (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPage</name>
+    <message>
+        <source>Soundfont</source>
+        <translation>Soundfont</translation>
+    </message>
+    <message>
+        <source>The file of instruments that music is played with; empty: the one that is installed. Another one makes other sounds of the same notes.</source>
+        <translation>The file of instruments that music is played with; empty: the one that is installed. Another one makes other sounds of the same notes.</translation>
+    </message>
+    <message>
+        <source>sf2 sf3 instruments general midi</source>
+        <translation>sf2 sf3 instruments general midi</translation>
+    </message>
+    <message>
+        <source>Soundfonts (*.sf2 *.sf3)</source>
+        <translation>Soundfonts (*.sf2 *.sf3)</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Makes the music of every scene.</source>
+        <translation>Makes the music of every scene.</translation>
+    </message>
+    <message>
+        <source>Music that another made says so, with the reason.</source>
+        <translation>Music that another made says so, with the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPanel</name>
+    <message>
+        <source>Equally loud</source>
+        <translation>Equally loud</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Music wished for</source>
+        <translation>Music wished for</translation>
+    </message>
+    <message>
+        <source>Progress of the music</source>
+        <translation>Progress of the music</translation>
+    </message>
+    <message>
+        <source>Play every candidate as loud as the quietest one, to compare them fairly</source>
+        <translation>Play every candidate as loud as the quietest one, to compare them fairly</translation>
+    </message>
+    <message>
+        <source>The waveform of the candidate you hear. Drag in it to repeat a part.</source>
+        <translation>The waveform of the candidate you hear. Drag in it to repeat a part.</translation>
+    </message>
+    <message>
+        <source>Intensity, from calm to full</source>
+        <translation>Intensity, from calm to full</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>&amp;Compose</translation>
+    </message>
+    <message>
+        <source>Compose candidates of the music wished for</source>
+        <translation>Compose candidates of the music wished for</translation>
+    </message>
+    <message>
+        <source>&amp;Another</source>
+        <translation>&amp;Another</translation>
+    </message>
+    <message>
+        <source>The next candidate, with another seed</source>
+        <translation>The next candidate, with another seed</translation>
+    </message>
+    <message>
+        <source>Stop composing</source>
+        <translation>Stop composing</translation>
+    </message>
+    <message>
+        <source>Give up what is being composed</source>
+        <translation>Give up what is being composed</translation>
+    </message>
+    <message>
+        <source>&amp;Play the candidate</source>
+        <translation>&amp;Play the candidate</translation>
+    </message>
+    <message>
+        <source>Hear the candidate, or stop; while another one plays, go on at the same place</source>
+        <translation>Hear the candidate, or stop; while another one plays, go on at the same place</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favourite</translation>
+    </message>
+    <message>
+        <source>Make the candidate a favourite, or none</source>
+        <translation>Make the candidate a favourite, or none</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Remove from the list</translation>
+    </message>
+    <message>
+        <source>Take the chosen candidates off the list; undo brings them back</source>
+        <translation>Take the chosen candidates off the list; undo brings them back</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the favourites alone</source>
+        <translation>&amp;Keep the favourites alone</translation>
+    </message>
+    <message>
+        <source>Take every candidate but the favourites off the list</source>
+        <translation>Take every candidate but the favourites off the list</translation>
+    </message>
+    <message>
+        <source>&amp;Use its settings</source>
+        <translation>&amp;Use its settings</translation>
+    </message>
+    <message>
+        <source>Put what the candidate was composed from into the fields</source>
+        <translation>Put what the candidate was composed from into the fields</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>&amp;Loop</translation>
+    </message>
+    <message>
+        <source>Repeat what a game repeats, or the part marked in the waveform</source>
+        <translation>Repeat what a game repeats, or the part marked in the waveform</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the seam</source>
+        <translation>&amp;Hear the seam</translation>
+    </message>
+    <message>
+        <source>Hear the last seconds of the loop and how it goes on</source>
+        <translation>Hear the last seconds of the loop and how it goes on</translation>
+    </message>
+    <message>
+        <source>Hear the la&amp;yers</source>
+        <translation>Hear the la&amp;yers</translation>
+    </message>
+    <message>
+        <source>Compose the candidate from calm to full and fade between by the slider</source>
+        <translation>Compose the candidate from calm to full and fade between by the slider</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the candidate…</source>
+        <translation>E&amp;xport the candidate…</translation>
+    </message>
+    <message>
+        <source>Write the candidate as files for other programs, with its loop</source>
+        <translation>Write the candidate as files for other programs, with its loop</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;mixer</source>
+        <translation>Send to the &amp;mixer</translation>
+    </message>
+    <message>
+        <source>Place the candidate on the timeline of the mixer, at its playhead</source>
+        <translation>Place the candidate on the timeline of the mixer, at its playhead</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Play candidate %1</source>
+        <translation>Play candidate %1</translation>
+    </message>
+    <message>
+        <source>Hear candidate number %1 of the list</source>
+        <translation>Hear candidate number %1 of the list</translation>
+    </message>
+    <message>
+        <source>Say what the scene needs above and press Compose: three candidates are composed, and the first one plays as soon as it is there.</source>
+        <translation>Say what the scene needs above and press Compose: three candidates are composed, and the first one plays as soon as it is there.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 beats a minute</source>
+        <translation>%1 beats a minute</translation>
+    </message>
+    <message>
+        <source>Another provider made this: %1</source>
+        <translation>Another provider made this: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPickModel</name>
+    <message>
+        <source>favourite</source>
+        <translation>favourite</translation>
+    </message>
+    <message>
+        <source>not rendered</source>
+        <translation>not rendered</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>stand-in</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>For the scene %1</source>
+        <translation>For the scene %1</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Piece</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicWave</name>
+    <message>
+        <source>Waveform of the music</source>
+        <translation>Waveform of the music</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::PanelDocks</name>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>Open or close the panel “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PathField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PresetField</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Fills in the fields below; they can be changed.</source>
+        <translation>Fills in the fields below; they can be changed.</translation>
+    </message>
+    <message>
+        <source>preset known servers</source>
+        <translation>preset known servers</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Another</translation>
+    </message>
+    <message>
+        <source>Choose the server %1</source>
+        <translation>Choose the server %1</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +7660,10 @@ Request %2</translation>
     <message>
         <source>The workspace is read-only: voices can be heard, not changed.</source>
         <translation>The workspace is read-only: voices can be heard, not changed.</translation>
+    </message>
+    <message>
+        <source>%1 lists no voices. Type the name of one:</source>
+        <translation>%1 lists no voices. Type the name of one:</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +7926,56 @@ Request %2</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ProviderForm</name>
+    <message>
+        <source>Make active</source>
+        <translation>Make active</translation>
+    </message>
+    <message>
+        <source>Make “%1” active</source>
+        <translation>Make “%1” active</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>Its page</translation>
+    </message>
+    <message>
+        <source>Open the page of “%1” in the browser</source>
+        <translation>Open the page of “%1” in the browser</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProviderPage</name>
+    <message>
+        <source>Who renders</source>
+        <translation>Who renders</translation>
+    </message>
+    <message>
+        <source>Active provider</source>
+        <translation>Active provider</translation>
+    </message>
+    <message>
+        <source>engine service</source>
+        <translation>engine service</translation>
+    </message>
+    <message>
+        <source>When it cannot</source>
+        <translation>When it cannot</translation>
+    </message>
+    <message>
+        <source>fallback stand-in error</source>
+        <translation>fallback stand-in error</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Providers</translation>
+    </message>
+    <message>
+        <source>%1 – active</source>
+        <translation>%1 – active</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::RenderActions</name>
     <message>
         <source>Rendering</source>
@@ -5029,6 +8044,14 @@ Request %2</translation>
     <message>
         <source>Stop playing &amp;on</source>
         <translation>Stop playing &amp;on</translation>
+    </message>
+    <message>
+        <source>Render the &amp;fallback lines again</source>
+        <translation>Render the &amp;fallback lines again</translation>
+    </message>
+    <message>
+        <source>Render every line of the workspace that another provider spoke once more</source>
+        <translation>Render every line of the workspace that another provider spoke once more</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +8602,39 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::SessionKeeper</name>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>There is a mix “%1” already; choose another name.</source>
+        <translation>There is a mix “%1” already; choose another name.</translation>
+    </message>
+    <message>
+        <source>Copy the mix as “%1”</source>
+        <translation>Copy the mix as “%1”</translation>
+    </message>
+    <message>
+        <source>Open the mix “%1”</source>
+        <translation>Open the mix “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SessionPlayback</name>
+    <message>
+        <source>There is no sound device that could play.</source>
+        <translation>There is no sound device that could play.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) cannot be heard: %1</source>
+        <translation>
+            <numerusform>%n clip cannot be heard: %1</numerusform>
+            <numerusform>%n clips cannot be heard: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::SettingField</name>
     <message>
         <source>A whole number from %1 to %2.</source>
@@ -5599,6 +8655,18 @@ Request %3</translation>
     <message>
         <source>A language such as en or ja.</source>
         <translation>A language such as en or ja.</translation>
+    </message>
+    <message>
+        <source>Addresses with http or https and a host, such as http://127.0.0.1:8188; user and password belong into a header.</source>
+        <translation>Addresses with http or https and a host, such as http://127.0.0.1:8188; user and password belong into a header.</translation>
+    </message>
+    <message>
+        <source>A whole path of a folder, such as /home/me/ComfyUI/output, or nothing.</source>
+        <translation>A whole path of a folder, such as /home/me/ComfyUI/output, or nothing.</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits and hyphens; values are one line.</source>
+        <translation>Names have letters, digits and hyphens; values are one line.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +8923,48 @@ Request %3</translation>
     <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 belongs to “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>Speaks every line whose voice does not name another.</source>
+        <translation>Speaks every line whose voice does not name another.</translation>
+    </message>
+    <message>
+        <source>A line that another rendered is marked with the reason.</source>
+        <translation>A line that another rendered is marked with the reason.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of lines and voices that do not name one.</source>
+        <translation>Of lines and voices that do not name one.</translation>
+    </message>
+    <message>
+        <source>default language locale</source>
+        <translation>default language locale</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::StandingLabel</name>
+    <message>
+        <source>is being asked …</source>
+        <translation>is being asked …</translation>
+    </message>
+    <message>
+        <source>Ready, but the key travels there without encryption: use an https address.</source>
+        <translation>Ready, but the key travels there without encryption: use an https address.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Ready.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +9308,21 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TagField</name>
+    <message>
+        <source>Another mood tag</source>
+        <translation>Another mood tag</translation>
+    </message>
+    <message>
+        <source>Add a mood…</source>
+        <translation>Add a mood…</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Remove the tag %1</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TakeListModel</name>
     <message>
         <source>chosen</source>
@@ -6364,6 +9489,93 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TimelineView</name>
+    <message>
+        <source>Drop sound files or lines of the script here, or place the whole scene with its voices above.</source>
+        <translation>Drop sound files or lines of the script here, or place the whole scene with its voices above.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clip(s)</source>
+        <translation>
+            <numerusform>Move %n clip</numerusform>
+            <numerusform>Move %n clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trim a clip</source>
+        <translation>Trim a clip</translation>
+    </message>
+    <message>
+        <source>Fade a clip</source>
+        <translation>Fade a clip</translation>
+    </message>
+    <message>
+        <source>Change the volume of “%1”</source>
+        <translation>Change the volume of “%1”</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>Set the loop</translation>
+    </message>
+    <message>
+        <source>Move a marker</source>
+        <translation>Move a marker</translation>
+    </message>
+    <message>
+        <source>Remove a point of the volume</source>
+        <translation>Remove a point of the volume</translation>
+    </message>
+    <message>
+        <source>Switch the loop</source>
+        <translation>Switch the loop</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 to %3</translation>
+    </message>
+    <message>
+        <source>, %1 dB</source>
+        <translation>, %1 dB</translation>
+    </message>
+    <message>
+        <source>The file is missing: %1</source>
+        <translation>The file is missing: %1</translation>
+    </message>
+    <message>
+        <source>Its line was rendered again, and the clip plays the new sound.</source>
+        <translation>Its line was rendered again, and the clip plays the new sound.</translation>
+    </message>
+    <message>
+        <source>Drag to set the loop</source>
+        <translation>Drag to set the loop</translation>
+    </message>
+    <message>
+        <source>Loop from %1 to %2</source>
+        <translation>Loop from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>The track&apos;s volume; click to add a point</source>
+        <translation>The track&apos;s volume; click to add a point</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) selected</source>
+        <translation>
+            <numerusform>%n clip selected</numerusform>
+            <numerusform>%n clips selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TimesDialog</name>
     <message>
         <source>Export times</source>
@@ -6450,6 +9662,173 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TrackHeader</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>BGM</source>
+        <translation>BGM</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Ambience</source>
+        <translation>Ambience</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effects</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>No role</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>mute</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>Name of the track</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What the track is, which the ducking goes by</source>
+        <translation>What the track is, which the ducking goes by</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Rename a track</source>
+        <translation>Rename a track</translation>
+    </message>
+    <message>
+        <source>Mute a track</source>
+        <translation>Mute a track</translation>
+    </message>
+    <message>
+        <source>Unmute a track</source>
+        <translation>Unmute a track</translation>
+    </message>
+    <message>
+        <source>Hear a track alone</source>
+        <translation>Hear a track alone</translation>
+    </message>
+    <message>
+        <source>Hear all tracks</source>
+        <translation>Hear all tracks</translation>
+    </message>
+    <message>
+        <source>Volume of a track</source>
+        <translation>Volume of a track</translation>
+    </message>
+    <message>
+        <source>Balance of a track</source>
+        <translation>Balance of a track</translation>
+    </message>
+    <message>
+        <source>Volume: %1 dB (double-click: 0)</source>
+        <translation>Volume: %1 dB (double-click: 0)</translation>
+    </message>
+    <message>
+        <source>Balance: %1 % to the left (double-click: middle)</source>
+        <translation>Balance: %1 % to the left (double-click: middle)</translation>
+    </message>
+    <message>
+        <source>Balance: %1 % to the right (double-click: middle)</source>
+        <translation>Balance: %1 % to the right (double-click: middle)</translation>
+    </message>
+    <message>
+        <source>Balance: middle</source>
+        <translation>Balance: middle</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>Another role…</translation>
+    </message>
+    <message>
+        <source>Role of the track</source>
+        <translation>Role of the track</translation>
+    </message>
+    <message>
+        <source>A word by which the ducking knows the track:</source>
+        <translation>A word by which the ducking knows the track:</translation>
+    </message>
+    <message>
+        <source>Role of a track</source>
+        <translation>Role of a track</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TrialBox</name>
+    <message>
+        <source>Hear a sample</source>
+        <translation>Hear a sample</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the sample</source>
+        <translation>Cancel the sample</translation>
+    </message>
+    <message>
+        <source>The sample was cancelled.</source>
+        <translation>The sample was cancelled.</translation>
+    </message>
+    <message>
+        <source>is being asked …</source>
+        <translation>is being asked …</translation>
+    </message>
+    <message>
+        <source>%1 speaks %2 after %3 s.</source>
+        <translation>%1 speaks %2 after %3 s.</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>Its voice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) to choose from.</source>
+        <translation>
+            <numerusform>%n voice to choose from.</numerusform>
+            <numerusform>%n voices to choose from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::ValueSlider</name>
     <message>
         <source>Double click or press Home for the neutral value</source>
@@ -6462,6 +9841,13 @@ Request %3</translation>
     <message>
         <source>%1 as a number</source>
         <translation>%1 as a number</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceField</name>
+    <message>
+        <source>Each character gets one by its name</source>
+        <translation>Each character gets one by its name</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +10282,70 @@ Request %3</translation>
     <message>
         <source>Main tools</source>
         <translation>Main tools</translation>
+    </message>
+    <message>
+        <source>&amp;Mix</source>
+        <translation>&amp;Mix</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WorkflowField</name>
+    <message>
+        <source>%1 – your own, %2</source>
+        <translation>%1 – your own, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a workflow, its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>The graph that the servers run. Put one of your own into the workspace&apos;s folder “workflows”, exported from ComfyUI with Workflow &gt; Export (API).</source>
+        <translation>The graph that the servers run. Put one of your own into the workspace&apos;s folder “workflows”, exported from ComfyUI with Workflow &gt; Export (API).</translation>
+    </message>
+    <message>
+        <source>graph json nodes model</source>
+        <translation>graph json nodes model</translation>
+    </message>
+    <message>
+        <source>Bind its inputs …</source>
+        <translation>Bind its inputs …</translation>
+    </message>
+    <message>
+        <source>Add your own …</source>
+        <translation>Add your own …</translation>
+    </message>
+    <message>
+        <source>Copy a workflow that was exported from ComfyUI into the workspace</source>
+        <translation>Copy a workflow that was exported from ComfyUI into the workspace</translation>
+    </message>
+    <message>
+        <source>Choose which inputs of your own workflow take the text, the voice and so on</source>
+        <translation>Choose which inputs of your own workflow take the text, the voice and so on</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>It needs: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file in the workspace or among those that came with the studio.</source>
+        <translation>There is no such file in the workspace or among those that came with the studio.</translation>
+    </message>
+    <message>
+        <source>It does not say yet which input takes what; bind its inputs.</source>
+        <translation>It does not say yet which input takes what; bind its inputs.</translation>
+    </message>
+    <message>
+        <source>Add a workflow</source>
+        <translation>Add a workflow</translation>
+    </message>
+    <message>
+        <source>Workflows of ComfyUI (*.json);;All files (*)</source>
+        <translation>Workflows of ComfyUI (*.json);;All files (*)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ClipClipboard</name>
+    <message numerus="yes">
+        <source>Paste %n clip(s)</source>
+        <translation>
+            <numerusform>クリップ %n 個を貼り付け</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComfyFields</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Addresses such as http://127.0.0.1:8188. With several, each job goes to the one that is least busy.</source>
+        <translation>http://127.0.0.1:8188 のようなアドレスです。複数あるときは、最も空いているサーバーに送ります。</translation>
+    </message>
+    <message>
+        <source>host url address comfyui</source>
+        <translation>ホスト URL アドレス comfyui</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>出力フォルダー</translation>
+    </message>
+    <message>
+        <source>Of a server on this machine, to take files from without a download; may be empty.</source>
+        <translation>このマシンにあるサーバーの出力先です。ダウンロードせずにファイルを使えます。空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>directory local files</source>
+        <translation>ディレクトリ ローカル ファイル</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>A server that gives no sign of life for so long is given up.</source>
+        <translation>この時間まったく応答のないサーバーはあきらめます。</translation>
+    </message>
+    <message>
+        <source>timeout seconds wait</source>
+        <translation>タイムアウト 秒 待ち時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Asks each server who it is and what it lacks for the workflow; renders nothing.</source>
+        <translation>各サーバーに、何であるかとワークフローに足りないものを尋ねます。レンダリングはしません。</translation>
+    </message>
+    <message>
+        <source>check connection version device missing nodes models</source>
+        <translation>確認 接続 バージョン デバイス 不足 ノード モデル</translation>
+    </message>
+    <message>
+        <source>Runs models of your choice on servers of your own, on this machine or others. Free and open source.</source>
+        <translation>好きなモデルを、このマシンやほかのマシンの自分のサーバーで動かします。無料のオープンソースです。</translation>
+    </message>
+</context>
+<context>
     <name>FormatNames</name>
     <message>
         <source>Mouth shapes, JSON (Rhubarb Lip Sync)</source>
@@ -106,6 +174,416 @@
     </message>
 </context>
 <context>
+    <name>MusicNames</name>
+    <message>
+        <source>Lo-fi</source>
+        <translation>ローファイ</translation>
+    </message>
+    <message>
+        <source>Lazy swung beat, electric piano and tape: studying, quiet evenings</source>
+        <translation>ゆるくスイングするビートにエレピとテープの質感。勉強や静かな夜に</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>穏やか</translation>
+    </message>
+    <message>
+        <source>Slow piano over soft pads: everyday scenes, rest</source>
+        <translation>柔らかなパッドにゆっくりとしたピアノ。日常や休息に</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>ロマンス</translation>
+    </message>
+    <message>
+        <source>Tender melody over broken chords: confessions, closeness</source>
+        <translation>分散和音にやさしい旋律。告白や寄り添う場面に</translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation>陽気</translation>
+    </message>
+    <message>
+        <source>Bright, strummed and quick: mornings, school, friends</source>
+        <translation>明るく軽快なストローク。朝や学校、友だちの場面に</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>コメディー</translation>
+    </message>
+    <message>
+        <source>Hopping winds and plucked strings: mishaps and banter</source>
+        <translation>弾む木管とピチカート。ドタバタや掛け合いに</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>悲しい</translation>
+    </message>
+    <message>
+        <source>Slow and bare, in minor: loss, farewells</source>
+        <translation>短調で遅く、音数少なく。喪失や別れに</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>ミステリー</translation>
+    </message>
+    <message>
+        <source>Floating harmonies and bells: riddles, searches</source>
+        <translation>漂う和声とベル。謎や探索に</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>緊張</translation>
+    </message>
+    <message>
+        <source>Pulsing bass and restless strings: danger draws near</source>
+        <translation>脈打つベースと落ち着かない弦。危険が迫る場面に</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>バトル</translation>
+    </message>
+    <message>
+        <source>Fast, driven drums and guitars: fights and chases</source>
+        <translation>速く激しいドラムとギター。戦闘や追跡に</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>壮大</translation>
+    </message>
+    <message>
+        <source>Brass, choir and big drums: turning points</source>
+        <translation>金管と合唱、大太鼓。物語の転機に</translation>
+    </message>
+    <message>
+        <source>Horror</source>
+        <translation>ホラー</translation>
+    </message>
+    <message>
+        <source>Dark drones and broken tones: dread</source>
+        <translation>暗い持続音と崩れた響き。恐怖の場面に</translation>
+    </message>
+    <message>
+        <source>Night city</source>
+        <translation>夜の街</translation>
+    </message>
+    <message>
+        <source>Synthesizers over a steady beat: neon streets, late drives</source>
+        <translation>一定のビートにシンセサイザー。ネオン街や深夜のドライブに</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>祭り</translation>
+    </message>
+    <message>
+        <source>Flutes and drums in five tones: stalls, fireworks, dances</source>
+        <translation>五音音階の笛と太鼓。屋台や花火、踊りに</translation>
+    </message>
+    <message>
+        <source>Nostalgia</source>
+        <translation>郷愁</translation>
+    </message>
+    <message>
+        <source>Music box and slow waltz: memories, childhood</source>
+        <translation>オルゴールとゆっくりとしたワルツ。思い出や子ども時代に</translation>
+    </message>
+    <message>
+        <source>Fantasy village</source>
+        <translation>ファンタジーの村</translation>
+    </message>
+    <message>
+        <source>Harp, flute and dance: markets and taverns of another world</source>
+        <translation>ハープとフルートの舞曲。異世界の市場や酒場に</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>エンディング</translation>
+    </message>
+    <message>
+        <source>A warm song with a full band: endings, staff rolls</source>
+        <translation>バンド編成の温かな曲。結末やスタッフロールに</translation>
+    </message>
+    <message>
+        <source>Chiptune</source>
+        <translation>チップチューン</translation>
+    </message>
+    <message>
+        <source>Square waves of old consoles: games within the game</source>
+        <translation>昔のゲーム機の矩形波。ゲーム内のゲームに</translation>
+    </message>
+    <message>
+        <source>Jazz café</source>
+        <translation>ジャズ喫茶</translation>
+    </message>
+    <message>
+        <source>Walking bass, brushes and piano: cafés and bars</source>
+        <translation>ウォーキングベースとブラシ、ピアノ。喫茶店やバーに</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>The track through an old console</source>
+        <translation>昔のゲーム機のような音に</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <translation>水中</translation>
+    </message>
+    <message>
+        <source>The track dull and wavering, as heard under water</source>
+        <translation>水の中で聞くようにこもって揺れる音に</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>ラジオ</translation>
+    </message>
+    <message>
+        <source>The track from a small loudspeaker</source>
+        <translation>小さなスピーカーから流れる音に</translation>
+    </message>
+    <message>
+        <source>Cathedral</source>
+        <translation>大聖堂</translation>
+    </message>
+    <message>
+        <source>The track in a very large room</source>
+        <translation>とても広い空間に響く音に</translation>
+    </message>
+    <message>
+        <source>Nightcore</source>
+        <translation>ナイトコア</translation>
+    </message>
+    <message>
+        <source>The track faster and higher</source>
+        <translation>速く高く</translation>
+    </message>
+    <message>
+        <source>Slowed</source>
+        <translation>スロー</translation>
+    </message>
+    <message>
+        <source>The track slower and deeper, with a long echo</source>
+        <translation>遅く低く、長い残響で</translation>
+    </message>
+    <message>
+        <source>Orchestral swell</source>
+        <translation>オーケストラの高まり</translation>
+    </message>
+    <message>
+        <source>The track with strings that rise under it</source>
+        <translation>下で弦楽器が盛り上がる音に</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>穏やか</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>楽しい</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>悲しい</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>緊迫</translation>
+    </message>
+    <message>
+        <source>scary</source>
+        <translation>怖い</translation>
+    </message>
+    <message>
+        <source>mysterious</source>
+        <translation>神秘的</translation>
+    </message>
+    <message>
+        <source>romantic</source>
+        <translation>ロマンチック</translation>
+    </message>
+    <message>
+        <source>dreamy</source>
+        <translation>夢のような</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>元気</translation>
+    </message>
+    <message>
+        <source>epic</source>
+        <translation>壮大</translation>
+    </message>
+    <message>
+        <source>nostalgic</source>
+        <translation>懐かしい</translation>
+    </message>
+    <message>
+        <source>funny</source>
+        <translation>おかしい</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>朝</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>遅い</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>最小限</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>厚い</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高い</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低い</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>ドラム</translation>
+    </message>
+    <message>
+        <source>no drums</source>
+        <translation>ドラムなし</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>長調</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>短調</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>ピアノ</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>弦楽</translation>
+    </message>
+    <message>
+        <source>violin</source>
+        <translation>バイオリン</translation>
+    </message>
+    <message>
+        <source>cello</source>
+        <translation>チェロ</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>ギター</translation>
+    </message>
+    <message>
+        <source>flute</source>
+        <translation>フルート</translation>
+    </message>
+    <message>
+        <source>harp</source>
+        <translation>ハープ</translation>
+    </message>
+    <message>
+        <source>music box</source>
+        <translation>オルゴール</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>ベル</translation>
+    </message>
+    <message>
+        <source>choir</source>
+        <translation>合唱</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>金管</translation>
+    </message>
+    <message>
+        <source>sax</source>
+        <translation>サックス</translation>
+    </message>
+    <message>
+        <source>synth</source>
+        <translation>シンセ</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>オルガン</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>歌声</translation>
+    </message>
+    <message>
+        <source>intro</source>
+        <translation>イントロ</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>ブレイク</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>エンディング</translation>
+    </message>
+    <message>
+        <source>dorian</source>
+        <translation>ドリア</translation>
+    </message>
+    <message>
+        <source>phrygian</source>
+        <translation>フリギア</translation>
+    </message>
+    <message>
+        <source>lydian</source>
+        <translation>リディア</translation>
+    </message>
+    <message>
+        <source>mixolydian</source>
+        <translation>ミクソリディア</translation>
+    </message>
+</context>
+<context>
+    <name>MusicSoundReader</name>
+    <message>
+        <source>The sound of this music is not there any more. Compose it again.</source>
+        <translation>この音楽の音声はもうありません。もう一度作曲してください。</translation>
+    </message>
+</context>
+<context>
     <name>PanelNames</name>
     <message>
         <source>Line</source>
@@ -115,12 +593,66 @@
         <source>Takes</source>
         <translation>テイク</translation>
     </message>
+    <message>
+        <source>Mix</source>
+        <translation>ミックス</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFields</name>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>オープンソース</translation>
+    </message>
+    <message>
+        <source>Freemium</source>
+        <translation>フリーミアム</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>有料</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ready reachable needs key</source>
+        <translation>準備 接続 キー</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Nobody stands in, and nothing is stored; a paid service bills it like a line.</source>
+        <translation>代役は使わず、何も保存しません。有料サービスではセリフと同じように課金されます。</translation>
+    </message>
+    <message>
+        <source>try listen sample check connection</source>
+        <translation>試す 聞く サンプル 接続確認</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>RowTile</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>見つかりません：%1</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1764,6 @@
         <translation>ラウドネスには「target_lufs」が必要です。</translation>
     </message>
     <message>
-        <source>pcm16, pcm24 or float</source>
-        <translation>pcm16、pcm24、float のいずれか</translation>
-    </message>
-    <message>
         <source>“%1” is empty; name one.</source>
         <translation>「%1」が空です。名前を指定してください。</translation>
     </message>
@@ -1334,10 +1862,6 @@
     <message>
         <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
         <translation>音楽プロバイダー「%1」に接続できず、代替も使われません。設定で別のものを選んでください。</translation>
-    </message>
-    <message>
-        <source>The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose another in the settings.</source>
-        <translation>サウンドフォント %1 を読めないため、内蔵の簡素な音で演奏されます。設定で別のものを選んでください。</translation>
     </message>
     <message>
         <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
@@ -1442,10 +1966,6 @@
     <message>
         <source>it sent no JSON</source>
         <translation>JSON が返されませんでした</translation>
-    </message>
-    <message>
-        <source>ComfyUI at %1 has no node %2.</source>
-        <translation>%1 の ComfyUI にノード %2 がありません。</translation>
     </message>
     <message>
         <source>The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand before it.</source>
@@ -1710,6 +2230,550 @@
     <message>
         <source>its sample rate or its number of channels is out of the ordinary.</source>
         <translation>サンプルレートまたはチャンネル数が通常の範囲外です。</translation>
+    </message>
+    <message>
+        <source>What was typed as “%1” is not used, because it is not a text; put it in quotes.</source>
+        <translation>「%1」に書かれた値は文字列ではないため使われません。引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The change of the settings %1 is not used, because the file cannot be read (%2).</source>
+        <translation>設定 %1 の変更は、ファイルを読み取れないため使われません（%2）。</translation>
+    </message>
+    <message>
+        <source>What is stored as “%1” was given for another address and is not sent to this one; enter it again.</source>
+        <translation>「%1」に保存された値は別のアドレス用のため、このアドレスには送られません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer; unlock it, for the keys that it holds are not known yet.</source>
+        <translation>システムのキーチェーンが応答しません。中のキーがまだ読めないので、ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: %1</source>
+        <translation>システムのキーチェーンを使えません：%1</translation>
+    </message>
+    <message>
+        <source>nobody in this session offers one.</source>
+        <translation>このセッションにはキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has no such entry.</source>
+        <translation>システムのキーチェーンにその項目はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>「%1」は文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>What a million characters cost, in the currency of your account, for the estimate before lines are rendered. Check it: prices change.</source>
+        <translation>100 万文字あたりの料金（アカウントの通貨）。生成前の見積もりに使います。料金は変わるので確認してください。</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>月の上限</translation>
+    </message>
+    <message>
+        <source>Characters in a month after which nothing more is sent there; 0 for no limit.</source>
+        <translation>ひと月にこの文字数を超えると、それ以上は送りません。0 なら上限なし。</translation>
+    </message>
+    <message>
+        <source>This line has %1 characters and would pass this month&apos;s limit of %2 for “%3” (%4 are used); raise the limit in the settings or wait for the next month.</source>
+        <translation>この行は %1 文字で、「%3」の今月の上限 %2 文字を超えます（使用済み %4 文字）。設定で上限を上げるか、来月までお待ちください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at %2 (%3); see that it runs, and its address in the settings.</source>
+        <translation>%1 が %2 で応答しません（%3）。起動しているか、設定のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 at %2 was cut.</source>
+        <translation>%1（%2）との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gave no sign of life for %3 s.</source>
+        <translation>%1（%2）から %3 秒間応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 at %2 failed: %3. Install its certificate authority on this computer, or use an address whose certificate is trusted.</source>
+        <translation>%1（%2）への安全な接続に失敗しました：%3。認証局をこのコンピューターに登録するか、信頼できる証明書のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 sends requests on to %3; nothing was sent there. Enter that address in the settings if it is the right one.</source>
+        <translation>%1（%2）は要求を %3 へ転送しようとしましたが、そこへは何も送っていません。正しければ、そのアドレスを設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 MB; it was not read.</source>
+        <translation>%1 が %2 MB を超えるデータを送ってきたため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not come to an end of its answer; it was given up.</source>
+        <translation>%1 の応答が終わらないため、中止しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of %2; enter one in the settings.</source>
+        <translation>「%1」は %2 のアドレスではありません。設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (status %2); check the key in the settings.</source>
+        <translation>%1 に拒否されました（ステータス %2）。設定のキーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (status %2); check the key in the settings. It says: %3</source>
+        <translation>%1 に拒否されました（ステータス %2）。設定のキーを確認してください。サービスの説明：%3</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not %2 (status %3); check the address in the settings.</source>
+        <translation>%1 で応答しているのは %2 ではありません（ステータス %3）。設定のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid first (status 402): %2</source>
+        <translation>%1 は支払いを求めています（ステータス 402）：%2</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now (status 429): %2</source>
+        <translation>%1 は今これ以上の要求を受け付けません（ステータス 429）：%2</translation>
+    </message>
+    <message>
+        <source>%1 failed with status %2: %3</source>
+        <translation>%1 がステータス %2 で失敗しました：%3</translation>
+    </message>
+    <message>
+        <source>%1 did not take the request (status %2): %3</source>
+        <translation>%1 は要求を受け付けませんでした（ステータス %2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 reported success, but %2.</source>
+        <translation>%1 は成功と報告しましたが、%2。</translation>
+    </message>
+    <message>
+        <source>sent nothing</source>
+        <translation>何も送られてきませんでした</translation>
+    </message>
+    <message>
+        <source>sent a web page</source>
+        <translation>ウェブページが送られてきました</translation>
+    </message>
+    <message>
+        <source>sent no sound</source>
+        <translation>音声が送られてきませんでした</translation>
+    </message>
+    <message>
+        <source>sent no query to speak by</source>
+        <translation>音声合成用のクエリが送られてきませんでした</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>次のように述べています：%1</translation>
+    </message>
+    <message>
+        <source>%1 has no voice to speak with; choose one in the settings.</source>
+        <translation>%1 に話す声がありません。設定で選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no voice “%2”; choose one of its list.</source>
+        <translation>%1 に声「%2」はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak “%2”; choose another provider, or another language for this line.</source>
+        <translation>%1 は「%2」を話せません。別のプロバイダーか、このセリフの別の言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 needs a key; enter it in the settings.</source>
+        <translation>%1 にはキーが必要です。設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a region of Azure; enter one such as westeurope.</source>
+        <translation>「%1」は Azure のリージョンではありません。westeurope のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is reached through ComfyUI; choose ComfyUI as the provider, and a workflow with it.</source>
+        <translation>%1 は ComfyUI を通して使います。プロバイダーに ComfyUI を選び、対応するワークフローを選んでください。</translation>
+    </message>
+    <message>
+        <source>Piper is not installed on this computer; install it, or enter its server&apos;s address in the settings.</source>
+        <translation>Piper がこのコンピューターにありません。インストールするか、設定にサーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Piper has no voice yet; enter the path of a model (.onnx) in the settings.</source>
+        <translation>Piper の声がまだありません。設定にモデル（.onnx）のパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s voice %1 is not there; enter the path of a model (.onnx) in the settings.</source>
+        <translation>Piper の声 %1 がありません。設定にモデル（.onnx）のパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Piper could not speak the line: %1</source>
+        <translation>Piper がこのセリフを話せませんでした：%1</translation>
+    </message>
+    <message>
+        <source>it wrote no sound</source>
+        <translation>音声を書き出しませんでした</translation>
+    </message>
+    <message>
+        <source>The key of %1 holds a sign that no key has; enter it again in the settings.</source>
+        <translation>%1 のキーに、キーにはない文字が含まれています。設定で入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes no source track; choose another provider for it.</source>
+        <translation>%1 は元トラックを受け付けません。別のプロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Speaks offline and at once, with exact times of every sound.</source>
+        <translation>ネットワークなしですぐに話し、すべての音の正確な時刻がわかります。</translation>
+    </message>
+    <message>
+        <source>Free to use in any work; no account and no network.</source>
+        <translation>どの作品でも無料で使えます。アカウントもネットワークも不要です。</translation>
+    </message>
+    <message>
+        <source>Runs workflows on servers of your own, here or elsewhere.</source>
+        <translation>自分のサーバー（このコンピューターや別の場所）でワークフローを実行します。</translation>
+    </message>
+    <message>
+        <source>The licences of the models in the workflow hold for what they make.</source>
+        <translation>作られたものには、ワークフロー内のモデルのライセンスが適用されます。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s voices, or a server of your own that speaks the same protocol.</source>
+        <translation>OpenAI の声、または同じプロトコルを話す自分のサーバー。</translation>
+    </message>
+    <message>
+        <source>OpenAI bills by use and asks that listeners are told that a voice is made by a machine; servers of your own cost nothing.</source>
+        <translation>OpenAI は使用量に応じて課金し、合成音声であることを聞き手に伝えるよう求めています。自分のサーバーは無料です。</translation>
+    </message>
+    <message>
+        <source>Where the service answers, up to and with /v1.</source>
+        <translation>サービスのアドレス（/v1 まで）。</translation>
+    </message>
+    <message>
+        <source>OpenAI wants one; most servers of your own do not.</source>
+        <translation>OpenAI では必要です。自分のサーバーではたいてい不要です。</translation>
+    </message>
+    <message>
+        <source>As the service names it.</source>
+        <translation>サービスでの名前。</translation>
+    </message>
+    <message>
+        <source>Speaks where a profile names no voice of this service.</source>
+        <translation>プロファイルがこのサービスの声を指定していないときに話します。</translation>
+    </message>
+    <message>
+        <source>What the service is asked to send.</source>
+        <translation>サービスに求める形式。</translation>
+    </message>
+    <message>
+        <source>Seconds without a sign of life after which a line is given up.</source>
+        <translation>応答がないまま、この秒数が過ぎるとセリフを中止します。</translation>
+    </message>
+    <message>
+        <source>Japanese voices with many styles, on this computer, with exact times.</source>
+        <translation>多くのスタイルを持つ日本語の声。このコンピューターで動き、時刻も正確です。</translation>
+    </message>
+    <message>
+        <source>Each character has terms of its own; most ask for a credit such as “VOICEVOX:ずんだもん”.</source>
+        <translation>キャラクターごとに利用規約があり、多くは「VOICEVOX:ずんだもん」のようなクレジット表記が必要です。</translation>
+    </message>
+    <message>
+        <source>Of the engine, which runs while its editor does.</source>
+        <translation>エンジンのアドレス。エディターの起動中に動いています。</translation>
+    </message>
+    <message>
+        <source>The number of a style; speaks where a profile names none.</source>
+        <translation>スタイルの番号。プロファイルが指定していないときに話します。</translation>
+    </message>
+    <message>
+        <source>Speaks 17 languages in a voice that is cloned from a few seconds of sound.</source>
+        <translation>数秒の音声から複製した声で 17 言語を話します。</translation>
+    </message>
+    <message>
+        <source>The XTTS model&apos;s licence allows non-commercial use only; see to the rights in cloned voices.</source>
+        <translation>XTTS モデルのライセンスは非商用のみです。複製する声の権利にも注意してください。</translation>
+    </message>
+    <message>
+        <source>Where the server answers.</source>
+        <translation>サーバーのアドレス。</translation>
+    </message>
+    <message>
+        <source>Which server it is: xtts-api-server, or Coqui&apos;s own tts-server.</source>
+        <translation>サーバーの種類：xtts-api-server か、Coqui の tts-server。</translation>
+    </message>
+    <message>
+        <source>A speaker of the server; speaks where a profile names none.</source>
+        <translation>サーバーの話者。プロファイルが指定していないときに話します。</translation>
+    </message>
+    <message>
+        <source>Fast neural voices in many languages, on this computer.</source>
+        <translation>多くの言語の高速なニューラル音声。このコンピューターで動きます。</translation>
+    </message>
+    <message>
+        <source>Free software; each voice names its licence in its model card.</source>
+        <translation>自由ソフトウェアです。声ごとのライセンスはモデルカードにあります。</translation>
+    </message>
+    <message>
+        <source>Of Piper&apos;s server; empty: the installed program is run for each line.</source>
+        <translation>Piper のサーバー。空のときは、インストール済みのプログラムをセリフごとに実行します。</translation>
+    </message>
+    <message>
+        <source>The name of a voice, or for the program the path of its model (.onnx).</source>
+        <translation>声の名前。プログラムの場合はモデル（.onnx）のパス。</translation>
+    </message>
+    <message>
+        <source>Expressive voices in many languages, with the time of every letter.</source>
+        <translation>多くの言語の表情豊かな声。文字ごとの時刻もわかります。</translation>
+    </message>
+    <message>
+        <source>Paid by the character; the free plan asks for a credit and forbids commercial use.</source>
+        <translation>文字数に応じた課金です。無料プランではクレジット表記が必要で、商用利用はできません。</translation>
+    </message>
+    <message>
+        <source>Where the service answers.</source>
+        <translation>サービスのアドレス。</translation>
+    </message>
+    <message>
+        <source>From your account&apos;s page of keys.</source>
+        <translation>アカウントのキーのページにあります。</translation>
+    </message>
+    <message>
+        <source>The id of a voice; speaks where a profile names none.</source>
+        <translation>声の ID。プロファイルが指定していないときに話します。</translation>
+    </message>
+    <message>
+        <source>Percent; less is livelier.</source>
+        <translation>パーセント。小さいほど抑揚が豊かになります。</translation>
+    </message>
+    <message>
+        <source>Percent; how closely it keeps to the voice.</source>
+        <translation>パーセント。元の声にどれだけ近づけるか。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s voices in more than a hundred languages, many of them with styles.</source>
+        <translation>100 を超える言語の Microsoft の声。多くはスタイルを持ちます。</translation>
+    </message>
+    <message>
+        <source>Paid by the character beyond a free share each month; an Azure account is needed.</source>
+        <translation>毎月の無料枠を超えると文字数に応じた課金です。Azure のアカウントが必要です。</translation>
+    </message>
+    <message>
+        <source>Of the resource in Azure, such as westeurope.</source>
+        <translation>Azure のリソースのリージョン（例：westeurope）。</translation>
+    </message>
+    <message>
+        <source>One of the two of the resource.</source>
+        <translation>リソースにある 2 つのキーのどちらか。</translation>
+    </message>
+    <message>
+        <source>Empty: the region&apos;s own.</source>
+        <translation>空のときはリージョンのアドレス。</translation>
+    </message>
+    <message>
+        <source>Its short name, such as ja-JP-NanamiNeural; speaks where a profile names none.</source>
+        <translation>短い名前（例：ja-JP-NanamiNeural）。プロファイルが指定していないときに話します。</translation>
+    </message>
+    <message>
+        <source>A library without a server of its own: choose ComfyUI and a workflow with a Bark node.</source>
+        <translation>自前のサーバーを持たないライブラリです。ComfyUI と Bark ノードのあるワークフローを選んでください。</translation>
+    </message>
+    <message>
+        <source>MIT licence, the model included.</source>
+        <translation>MIT ライセンス（モデルも含む）。</translation>
+    </message>
+    <message>
+        <source>Composes and plays offline with a soundfont.</source>
+        <translation>サウンドフォントを使い、ネットワークなしで作曲・演奏します。</translation>
+    </message>
+    <message>
+        <source>What it makes is yours; the soundfont&apos;s licence stands in the sidecar.</source>
+        <translation>作られた曲はあなたのものです。サウンドフォントのライセンスはサイドカーに書かれます。</translation>
+    </message>
+    <message>
+        <source>MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.</source>
+        <translation>MusicGen は自前のサーバーを持たないライブラリです。ComfyUI と MusicGen のワークフローを選んでください。</translation>
+    </message>
+    <message>
+        <source>The code is under MIT; the models&apos; weights allow non-commercial use only.</source>
+        <translation>コードは MIT ですが、モデルの重みは非商用のみです。</translation>
+    </message>
+    <message>
+        <source>Music from a description, billed by its length.</source>
+        <translation>説明文から音楽を作り、長さに応じて課金されます。</translation>
+    </message>
+    <message>
+        <source>Which uses are allowed depends on the plan.</source>
+        <translation>許される用途はプランによります。</translation>
+    </message>
+    <message>
+        <source>It has no public interface: make music on its page and use the file as a source track.</source>
+        <translation>公開インターフェースがありません。サイトで曲を作り、そのファイルを元トラックに使ってください。</translation>
+    </message>
+    <message>
+        <source>Songs of the free plan may not be used commercially.</source>
+        <translation>無料プランの曲は商用に使えません。</translation>
+    </message>
+    <message>
+        <source>Its interface is for business contracts only; a licence comes with each plan.</source>
+        <translation>インターフェースは法人契約専用です。ライセンスはプランに含まれます。</translation>
+    </message>
+    <message>
+        <source>Who owns a piece depends on the plan it was made with.</source>
+        <translation>曲の権利は、作ったときのプランによります。</translation>
+    </message>
+    <message>
+        <source>Built-in voices</source>
+        <translation>内蔵の声</translation>
+    </message>
+    <message>
+        <source>Built-in composer</source>
+        <translation>内蔵の作曲</translation>
+    </message>
+    <message>
+        <source>OpenAI and compatible servers</source>
+        <translation>OpenAI と互換サーバー</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>安定性</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>類似度</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>The workflow %1 speaks with the voice of a recording; name a sound file of the workspace as the voice, such as voices/mina.wav.</source>
+        <translation>ワークフロー %1 は録音の声で話します。voices/mina.wav のように、ワークスペースの音声ファイルを声として指定してください。</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 workflows named %2 already; give the file another name.</source>
+        <translation>ワークスペースには %2 という名前のワークフローがすでに %1 個あります。ファイルを別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 is none of the workspace&apos;s own, so its manifest stays as it is.</source>
+        <translation>ワークフロー %1 はワークスペース自身のものではないため、マニフェストは変更されません。</translation>
+    </message>
+    <message>
+        <source>pcm16, pcm24, float, flac, opus, vorbis or mp3</source>
+        <translation>pcm16、pcm24、float、flac、opus、vorbis、mp3 のいずれか</translation>
+    </message>
+    <message>
+        <source>The project would be larger than 4 GiB; export it for REAPER instead.</source>
+        <translation>プロジェクトが 4 GiB を超えます。代わりに REAPER 用に書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clip “%1” (%2): %3</source>
+        <translation>クリップ「%1」（%2）：%3</translation>
+    </message>
+    <message>
+        <source>it holds no sound that can be placed</source>
+        <translation>配置できる音声が入っていません</translation>
+    </message>
+    <message>
+        <source>A session holds at most %1 clips.</source>
+        <translation>セッションに置けるクリップは %1 個までです。</translation>
+    </message>
+    <message>
+        <source>“id” is missing; it is a number above 0.</source>
+        <translation>“id” がありません。0 より大きい数です。</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice in the session.</source>
+        <translation>ID %1 がセッションに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>A mix needs a name of 1 to 80 characters, without / \ : * ? &quot; &lt; &gt; | and without a dot at its ends.</source>
+        <translation>ミックスの名前は 1～80 文字で、/ \ : * ? &quot; &lt; &gt; | を含まず、先頭と末尾に点を付けないでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read, so the music is played with plain built-in tones; choose another in the settings.</source>
+        <translation>%1 は読み込めるサウンドフォントではないため、音楽は内蔵の簡単な音色で演奏されます。設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The list of music candidates was damaged and begins empty; the old one is kept as %1.</source>
+        <translation>音楽の候補の一覧が壊れていたため、空から始めます。古いものは %1 として残してあります。</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>mastering</source>
+        <translation>マスタリング中</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>書き出し中</translation>
+    </message>
+    <message>
+        <source>The source track changed while it was read; try again.</source>
+        <translation>読み込み中に元の曲が変更されました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Only what is composed here can be heard before all of it is made.</source>
+        <translation>全体ができる前に聴けるのは、ここで作曲される音楽だけです。</translation>
+    </message>
+    <message>
+        <source>The source track is larger than the %1 MB that are sent to a server.</source>
+        <translation>元の曲が、サーバーへ送れる上限の %1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 takes no source track; choose one that does, or put {{ref_audio}} where its node loads the audio.</source>
+        <translation>ワークフロー %1 は元の曲を受け取りません。受け取るものを選ぶか、音声を読み込むノードに {{ref_audio}} を入れてください。</translation>
+    </message>
+    <message>
+        <source>The provider made %1 s where %2 s were asked for.</source>
+        <translation>%2 秒を求めましたが、プロバイダーが作ったのは %1 秒です。</translation>
+    </message>
+    <message>
+        <source>There are no stems, notes or layers of what another provider made.</source>
+        <translation>ほかのプロバイダーが作った音楽には、ステム、音符、レイヤーがありません。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s comment cannot be written.</source>
+        <translation>ファイルのコメントを書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3247,96 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::BindDialog</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>セリフのテキスト</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Description of the music</source>
+        <translation>音楽の説明</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>長さ（秒）</translation>
+    </message>
+    <message>
+        <source>Source track</source>
+        <translation>元の曲</translation>
+    </message>
+    <message>
+        <source>Reference recording</source>
+        <translation>参照する録音</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 = %4</source>
+        <comment>node, its number, input, value</comment>
+        <translation>%1 (%2)：%3 = %4</translation>
+    </message>
+    <message>
+        <source>Inputs of %1</source>
+        <translation>%1 の入力</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>As the list of workflows names it</source>
+        <translation>ワークフロー一覧での名前</translation>
+    </message>
+    <message>
+        <source>Node that saves the sound</source>
+        <translation>音声を保存するノード</translation>
+    </message>
+    <message>
+        <source>Choose the input that takes each value. Everything else stays as it was exported.</source>
+        <translation>それぞれの値を受け取る入力を選んでください。ほかは書き出したときのままです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n 個の入力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node of this workflow saves sound; add a SaveAudio node in ComfyUI and export it again.</source>
+        <translation>このワークフローには音声を保存するノードがありません。ComfyUI で SaveAudio ノードを追加し、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Choose the input for “%1”, or nothing that is written would be heard.</source>
+        <translation>「%1」の入力を選んでください。選ばないと書いた内容が音になりません。</translation>
+    </message>
+    <message>
+        <source>Choose the node that saves the sound.</source>
+        <translation>音声を保存するノードを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CastSheet</name>
     <message>
         <source>Recast %1</source>
@@ -2409,6 +3563,67 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ComfyTestBox</name>
+    <message>
+        <source>ComfyUI that does not tell its version</source>
+        <translation>バージョン不明の ComfyUI</translation>
+    </message>
+    <message>
+        <source>ComfyUI %1</source>
+        <translation>ComfyUI %1</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in its queue</source>
+        <translation>
+            <numerusform>キューに %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing nodes: %1. Install their pack there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>ノードが足りません：%1。ComfyUI-Manager などでパックを入れ、再起動してください。</translation>
+    </message>
+    <message>
+        <source>Missing nodes: %1. Install %2 there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>ノードが足りません：%1。ComfyUI-Manager などで %2 を入れ、再起動してください。</translation>
+    </message>
+    <message>
+        <source>Not installed there: %1. Put the files into its folders and restart it.</source>
+        <translation>サーバーにありません：%1。ファイルを所定のフォルダーに入れ、再起動してください。</translation>
+    </message>
+    <message>
+        <source>Everything that “%1” needs is there.</source>
+        <translation>「%1」に必要なものはすべてそろっています。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>テストを中止</translation>
+    </message>
+    <message>
+        <source>There is no server to ask; enter the address of one above.</source>
+        <translation>テストするサーバーがありません。上でアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>is being asked …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>テストを中止しました。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CommandTree</name>
     <message>
         <source>%1 is also “%2”</source>
@@ -2425,6 +3640,43 @@
     <message>
         <source>Your own; the preset has %1</source>
         <translation>独自の設定。プリセットでは %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CostDialog</name>
+    <message numerus="yes">
+        <source>%1: %n line(s) with %2 characters.</source>
+        <translation>
+            <numerusform>%1：%n 行、%2 文字です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That costs about %1 at the price in the settings.</source>
+        <translation>設定の単価で約 %1 かかります。</translation>
+    </message>
+    <message>
+        <source>This month it has said %1 characters.</source>
+        <translation>今月はこれまでに %1 文字を読み上げました。</translation>
+    </message>
+    <message>
+        <source>This month it has said %1 of the %2 characters that the settings allow.</source>
+        <translation>今月はこれまでに、設定の上限 %2 文字のうち %1 文字を読み上げました。</translation>
+    </message>
+    <message>
+        <source>Lines past that limit will be refused.</source>
+        <translation>上限を超える行は生成されません。</translation>
+    </message>
+    <message>
+        <source>Rendering that costs money</source>
+        <translation>料金のかかる生成</translation>
+    </message>
+    <message>
+        <source>Render these lines?</source>
+        <translation>これらの行を生成しますか？</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>生成</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +4132,58 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::FallbackBar</name>
+    <message>
+        <source>Lines that another provider spoke</source>
+        <translation>ほかのプロバイダーが読んだセリフ</translation>
+    </message>
+    <message>
+        <source>Render them again</source>
+        <translation>もう一度レンダリング</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>このままにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider of the settings answers again; another spoke %n line(s) in its place.</source>
+        <translation>
+            <numerusform>設定のプロバイダーが再び応答しています。その間に %n 行をほかのプロバイダーが読みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FallbackField</name>
+    <message>
+        <source>Ask earlier</source>
+        <translation>先に頼む</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>後で頼む</translation>
+    </message>
+    <message>
+        <source>The built-in one stands in</source>
+        <translation>内蔵のもので代わりにレンダリング</translation>
+    </message>
+    <message>
+        <source>Say why and render nothing</source>
+        <translation>理由を示し、レンダリングしない</translation>
+    </message>
+    <message>
+        <source>Others are asked in turn</source>
+        <translation>ほかのプロバイダーに順に頼む</translation>
+    </message>
+    <message>
+        <source>Who is asked in turn</source>
+        <translation>順に頼むプロバイダー</translation>
+    </message>
+    <message>
+        <source>Space ticks an entry, Ctrl+Up and Ctrl+Down move it</source>
+        <translation>スペースで選択、Ctrl+↑ と Ctrl+↓ で移動</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::FileActions</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3172,6 +4476,53 @@
     <message>
         <source>autosave journal</source>
         <translation>自動保存 ジャーナル</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HeadersField</name>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP ヘッダー</translation>
+    </message>
+    <message>
+        <source>For a server behind a proxy, such as Authorization with “Bearer …”. Values are kept as secrets and are not shown again.</source>
+        <translation>プロキシの奥にあるサーバー用です。例：Authorization に「Bearer …」。値は秘密として保管され、再び表示されません。</translation>
+    </message>
+    <message>
+        <source>token password authorization bearer basic proxy headers</source>
+        <translation>トークン パスワード 認証 プロキシ ヘッダー</translation>
+    </message>
+    <message>
+        <source>Send this header</source>
+        <translation>このヘッダーを送る</translation>
+    </message>
+    <message>
+        <source>Send it no more</source>
+        <translation>送るのをやめる</translation>
+    </message>
+    <message>
+        <source>Headers that are sent</source>
+        <translation>送るヘッダー</translation>
+    </message>
+    <message>
+        <source>Delete removes a header</source>
+        <translation>Delete でヘッダーを削除</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>ヘッダーの名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>ヘッダーの値</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +5233,33 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::KeyField</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>キーを保存する</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>キーを忘れる</translation>
+    </message>
+    <message>
+        <source>A key is kept; type another to replace it</source>
+        <translation>キーが保存されています。置き換えるには別のキーを入力してください</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>キーはまだありません</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LaneNames</name>
     <message>
         <source>Words</source>
@@ -4136,6 +5514,14 @@
         <source>The times are copied.</source>
         <translation>タイミングをコピーしました。</translation>
     </message>
+    <message>
+        <source>Another provider spoke this line: %1</source>
+        <translation>ほかのプロバイダーがこのセリフを読みました：%1</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>もう一度レンダリング</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTable</name>
@@ -4354,6 +5740,1078 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::MasterStrip</name>
+    <message>
+        <source>Level of the left side</source>
+        <translation>左のレベル</translation>
+    </message>
+    <message>
+        <source>Level of the right side</source>
+        <translation>右のレベル</translation>
+    </message>
+    <message>
+        <source>Level of the mix</source>
+        <translation>ミックスのレベル</translation>
+    </message>
+    <message>
+        <source>Ducking %1 dB</source>
+        <translation>ダッキング %1 dB</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>リミット</translation>
+    </message>
+    <message>
+        <source>The mix was above its ceiling and the limiter took %1 dB away; press to put the lamp out</source>
+        <translation>ミックスが上限を超え、リミッターが %1 dB 下げました。押すとランプが消えます</translation>
+    </message>
+    <message>
+        <source>The mix stays below its ceiling</source>
+        <translation>ミックスは上限以下に収まっています</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>リミットされました</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>リミットなし</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be placed. %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを配置できません。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個を配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place “%1”</source>
+        <translation>「%1」を配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no sound yet and were left out; render them first.</source>
+        <translation>
+            <numerusform>%n 行はまだ音声がないため省きました。先にレンダリングしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n line(s)</source>
+        <translation>
+            <numerusform>%n 行を配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place the scene “%1”</source>
+        <translation>シーン「%1」を配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) follow lines that were rendered again.</source>
+        <translation>
+            <numerusform>%n 個のクリップが、再レンダリングされた行の音声に変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the missing files is there.</source>
+        <translation>見つからないファイルはそこにありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s) were found again.</source>
+        <translation>
+            <numerusform>見つからなかったファイル %n 個が見つかりました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixReportDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The mix is rendered</source>
+        <translation>ミックスをレンダリングしました</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Loudest moment</source>
+        <translation>最も大きい瞬間</translation>
+    </message>
+    <message>
+        <source>%1 LUFS in 0.4 s, %2 LUFS in 3 s</source>
+        <translation>0.4 秒で %1 LUFS、3 秒で %2 LUFS</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>トゥルーピーク</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Highest sample</source>
+        <translation>最大サンプル</translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation>dBFS</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>持ち上げ</translation>
+    </message>
+    <message>
+        <source>%1 dB, to reach the loudness</source>
+        <translation>ラウドネスに合わせて %1 dB</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>リミッター</translation>
+    </message>
+    <message>
+        <source>up to %1 dB, for %2</source>
+        <translation>最大 %1 dB、計 %2</translation>
+    </message>
+    <message>
+        <source>had nothing to do</source>
+        <translation>働いていません</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>ダッキング</translation>
+    </message>
+    <message>
+        <source>lowered for %1, by up to %2 dB</source>
+        <translation>%1 間、最大 %2 dB 下げました</translation>
+    </message>
+    <message>
+        <source>Too loud by themselves</source>
+        <translation>単独で大きすぎるもの</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>フォルダーで表示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixSettings</name>
+    <message>
+        <source>&amp;Lower some tracks while others sound</source>
+        <translation>ほかのトラックが鳴る間、一部のトラックを下げる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bring the mix to a &amp;loudness</source>
+        <translation>ミックスを一定のラウドネスにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ducking and loudness</source>
+        <translation>ダッキングとラウドネス</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>ダッキング</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>Switch the ducking on</source>
+        <translation>ダッキングをオンにする</translation>
+    </message>
+    <message>
+        <source>Switch the ducking off</source>
+        <translation>ダッキングをオフにする</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>下げ幅(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How far the lowered tracks go down</source>
+        <translation>下げるトラックをどれだけ下げるか</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>A&amp;bove</source>
+        <translation>しきい値(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How loud a track must be to lower the others</source>
+        <translation>どれだけ大きいとほかのトラックを下げるか</translation>
+    </message>
+    <message>
+        <source>Go &amp;down in</source>
+        <translation>下がる時間(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Time to 90 % of the way down</source>
+        <translation>90 % まで下がる時間</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>&amp;Stay for</source>
+        <translation>保持(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time until the tracks come back up</source>
+        <translation>トラックが戻り始めるまでの時間</translation>
+    </message>
+    <message>
+        <source>Come &amp;up in</source>
+        <translation>戻る時間(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Time to 90 % of the way up</source>
+        <translation>90 % まで戻る時間</translation>
+    </message>
+    <message>
+        <source>Look &amp;ahead</source>
+        <translation>先読み(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How early the tracks begin to go down</source>
+        <translation>どれだけ早く下げ始めるか</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>lowers others</source>
+        <translation>ほかを下げる</translation>
+    </message>
+    <message>
+        <source>is lowered</source>
+        <translation>下げられる</translation>
+    </message>
+    <message>
+        <source>Roles of the ducking</source>
+        <translation>ダッキングの役割</translation>
+    </message>
+    <message>
+        <source>Loudness of the mix</source>
+        <translation>ミックスのラウドネス</translation>
+    </message>
+    <message>
+        <source>L&amp;oudness</source>
+        <translation>ラウドネス(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How loud the rendered mix is on the whole</source>
+        <translation>レンダリングしたミックス全体の大きさ</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>&amp;True peak at most</source>
+        <translation>トゥルーピークの上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the limiter keeps the mix below</source>
+        <translation>リミッターがミックスを抑える上限</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>サンプルレート</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>Sample &amp;rate</source>
+        <translation>サンプルレート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sample rate of the mix</source>
+        <translation>ミックスのサンプルレート</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixerCommands</name>
+    <message>
+        <source>Mix</source>
+        <translation>ミックス</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the playhead</source>
+        <translation>再生位置で分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cut the selected clips, or those at the playhead, in two</source>
+        <translation>選択したクリップ、または再生位置のクリップを 2 つに分けます</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate clips</source>
+        <translation>クリップを複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Repeat the selected clips after themselves</source>
+        <translation>選択したクリップをその後ろに繰り返します</translation>
+    </message>
+    <message>
+        <source>Duplicate clips</source>
+        <translation>クリップを複製</translation>
+    </message>
+    <message>
+        <source>De&amp;lete clips</source>
+        <translation>クリップを削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove the selected clips and leave their place empty</source>
+        <translation>選択したクリップを取り除き、場所は空けておきます</translation>
+    </message>
+    <message>
+        <source>Delete clips and close the &amp;gap</source>
+        <translation>クリップを削除して詰める(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remove the selected clips; what follows on their tracks moves up</source>
+        <translation>選択したクリップを取り除き、同じトラックの後続を詰めます</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t clips</source>
+        <translation>クリップを切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the selected clips to the clipboard</source>
+        <translation>選択したクリップをクリップボードに移します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy clips</source>
+        <translation>クリップをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected clips</source>
+        <translation>選択したクリップをコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put clips, sound files or lines from the clipboard at the playhead</source>
+        <translation>クリップボードのクリップ、音声ファイル、行を再生位置に置きます</translation>
+    </message>
+    <message>
+        <source>Move clips earlier</source>
+        <translation>クリップを前へ</translation>
+    </message>
+    <message>
+        <source>Move the selected clips a little to the left</source>
+        <translation>選択したクリップを少し左に動かします</translation>
+    </message>
+    <message>
+        <source>Move clips later</source>
+        <translation>クリップを後ろへ</translation>
+    </message>
+    <message>
+        <source>Move the selected clips a little to the right</source>
+        <translation>選択したクリップを少し右に動かします</translation>
+    </message>
+    <message>
+        <source>Move clips to the track above</source>
+        <translation>クリップを上のトラックへ</translation>
+    </message>
+    <message>
+        <source>Move the selected clips one track up</source>
+        <translation>選択したクリップを 1 つ上のトラックに移します</translation>
+    </message>
+    <message>
+        <source>Move clips to the track below</source>
+        <translation>クリップを下のトラックへ</translation>
+    </message>
+    <message>
+        <source>Move the selected clips one track down</source>
+        <translation>選択したクリップを 1 つ下のトラックに移します</translation>
+    </message>
+    <message>
+        <source>Trim the start to the playhead</source>
+        <translation>始まりを再生位置まで切る</translation>
+    </message>
+    <message>
+        <source>Let the selected clips begin at the playhead</source>
+        <translation>選択したクリップを再生位置から始めます</translation>
+    </message>
+    <message>
+        <source>Trim the end to the playhead</source>
+        <translation>終わりを再生位置まで切る</translation>
+    </message>
+    <message>
+        <source>Let the selected clips end at the playhead</source>
+        <translation>選択したクリップを再生位置で終わらせます</translation>
+    </message>
+    <message>
+        <source>Fade in to the playhead</source>
+        <translation>再生位置までフェードイン</translation>
+    </message>
+    <message>
+        <source>Fade the selected clips in until the playhead</source>
+        <translation>選択したクリップを再生位置までフェードインします</translation>
+    </message>
+    <message>
+        <source>Fade out from the playhead</source>
+        <translation>再生位置からフェードアウト</translation>
+    </message>
+    <message>
+        <source>Fade the selected clips out from the playhead</source>
+        <translation>選択したクリップを再生位置からフェードアウトします</translation>
+    </message>
+    <message>
+        <source>Edges to &amp;zero crossings</source>
+        <translation>端をゼロクロスへ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Move the selected clips&apos; edges to where their sounds pass through zero, so that nothing clicks</source>
+        <translation>選択したクリップの端を、音がゼロを通る位置に動かし、ノイズを防ぎます</translation>
+    </message>
+    <message>
+        <source>Trim clips</source>
+        <translation>クリップを切り詰め</translation>
+    </message>
+    <message>
+        <source>Clips louder</source>
+        <translation>クリップを大きく</translation>
+    </message>
+    <message>
+        <source>Raise the selected clips by 1 dB</source>
+        <translation>選択したクリップを 1 dB 上げます</translation>
+    </message>
+    <message>
+        <source>Clips quieter</source>
+        <translation>クリップを小さく</translation>
+    </message>
+    <message>
+        <source>Lower the selected clips by 1 dB</source>
+        <translation>選択したクリップを 1 dB 下げます</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat clips</source>
+        <translation>クリップを繰り返す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repeat what the selected clips play, for as long as they are drawn</source>
+        <translation>選択したクリップの内容を、クリップの長さだけ繰り返します</translation>
+    </message>
+    <message>
+        <source>Select &amp;all clips</source>
+        <translation>すべてのクリップを選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select every clip of the mix</source>
+        <translation>ミックスのすべてのクリップを選択します</translation>
+    </message>
+    <message>
+        <source>Select the clip at the playhead</source>
+        <translation>再生位置のクリップを選択</translation>
+    </message>
+    <message>
+        <source>Select the current track&apos;s clip at the playhead, or take it out of the selection</source>
+        <translation>現在のトラックの再生位置のクリップを選択、または選択から外します</translation>
+    </message>
+    <message>
+        <source>Add a &amp;track</source>
+        <translation>トラックを追加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add an empty track below the current one</source>
+        <translation>現在のトラックの下に空のトラックを追加します</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>トラック %1</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>トラックを追加</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the track</source>
+        <translation>トラックを取り除く(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Remove the current track with its clips</source>
+        <translation>現在のトラックをクリップごと取り除きます</translation>
+    </message>
+    <message>
+        <source>Remove a track</source>
+        <translation>トラックを取り除く</translation>
+    </message>
+    <message>
+        <source>Move the track up</source>
+        <translation>トラックを上へ</translation>
+    </message>
+    <message>
+        <source>Put the current track above the one before it</source>
+        <translation>現在のトラックを 1 つ上に移します</translation>
+    </message>
+    <message>
+        <source>Move a track</source>
+        <translation>トラックを移動</translation>
+    </message>
+    <message>
+        <source>Move the track down</source>
+        <translation>トラックを下へ</translation>
+    </message>
+    <message>
+        <source>Put the current track below the one after it</source>
+        <translation>現在のトラックを 1 つ下に移します</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the track</source>
+        <translation>トラックをミュート(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Silence the current track, or let it sound again</source>
+        <translation>現在のトラックを消音、または元に戻します</translation>
+    </message>
+    <message>
+        <source>Mute a track</source>
+        <translation>トラックをミュート</translation>
+    </message>
+    <message>
+        <source>Hear the track al&amp;one</source>
+        <translation>トラックをソロにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hear only the current track, or all again</source>
+        <translation>現在のトラックだけ、またはすべてを聞きます</translation>
+    </message>
+    <message>
+        <source>Hear a track alone</source>
+        <translation>トラックをソロにする</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the track</source>
+        <translation>トラック名を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the current track another name</source>
+        <translation>現在のトラックに別の名前を付けます</translation>
+    </message>
+    <message>
+        <source>Volume of the track</source>
+        <translation>トラックの音量</translation>
+    </message>
+    <message>
+        <source>Go to the current track&apos;s volume</source>
+        <translation>現在のトラックの音量に移ります</translation>
+    </message>
+    <message>
+        <source>Balance of the track</source>
+        <translation>トラックのバランス</translation>
+    </message>
+    <message>
+        <source>Go to the current track&apos;s balance</source>
+        <translation>現在のトラックのバランスに移ります</translation>
+    </message>
+    <message>
+        <source>Add a volume point</source>
+        <translation>音量の点を追加</translation>
+    </message>
+    <message>
+        <source>Hold the current track&apos;s volume at the playhead by a point</source>
+        <translation>再生位置に、現在のトラックの音量の点を置きます</translation>
+    </message>
+    <message>
+        <source>Add a point of the volume</source>
+        <translation>音量の点を追加</translation>
+    </message>
+    <message>
+        <source>Change the volume at the playhead</source>
+        <translation>再生位置の音量を変更</translation>
+    </message>
+    <message>
+        <source>Louder at the playhead</source>
+        <translation>再生位置を大きく</translation>
+    </message>
+    <message>
+        <source>Raise the track&apos;s volume at the playhead by 1 dB</source>
+        <translation>再生位置のトラックの音量を 1 dB 上げます</translation>
+    </message>
+    <message>
+        <source>Quieter at the playhead</source>
+        <translation>再生位置を小さく</translation>
+    </message>
+    <message>
+        <source>Lower the track&apos;s volume at the playhead by 1 dB</source>
+        <translation>再生位置のトラックの音量を 1 dB 下げます</translation>
+    </message>
+    <message>
+        <source>Remove the volume point</source>
+        <translation>音量の点を削除</translation>
+    </message>
+    <message>
+        <source>Remove the point of the current track&apos;s volume that is nearest to the playhead</source>
+        <translation>現在のトラックの、再生位置に最も近い音量の点を削除します</translation>
+    </message>
+    <message>
+        <source>Remove a point of the volume</source>
+        <translation>音量の点を削除</translation>
+    </message>
+    <message>
+        <source>Clear the volume line</source>
+        <translation>音量の線を消す</translation>
+    </message>
+    <message>
+        <source>Remove every point of the current track&apos;s volume</source>
+        <translation>現在のトラックの音量の点をすべて取り除きます</translation>
+    </message>
+    <message>
+        <source>Clear a volume line</source>
+        <translation>音量の線を消す</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>ループ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Play the loop over and over</source>
+        <translation>ループを繰り返し再生します</translation>
+    </message>
+    <message>
+        <source>Switch the loop</source>
+        <translation>ループの切り替え</translation>
+    </message>
+    <message>
+        <source>Loop the selection</source>
+        <translation>選択範囲をループ</translation>
+    </message>
+    <message>
+        <source>Set the loop to the selected clips</source>
+        <translation>選択したクリップにループを合わせます</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker</source>
+        <translation>マーカーを追加(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark the place of the playhead</source>
+        <translation>再生位置に印を付けます</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look closer at the timeline</source>
+        <translation>タイムラインを拡大します</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>See more of the timeline</source>
+        <translation>タイムラインをより広く見ます</translation>
+    </message>
+    <message>
+        <source>The &amp;whole mix</source>
+        <translation>ミックス全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the whole mix</source>
+        <translation>ミックス全体を表示します</translation>
+    </message>
+    <message>
+        <source>Zoom to the se&amp;lection</source>
+        <translation>選択範囲に合わせる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the selected clips as large as they fit</source>
+        <translation>選択したクリップをできるだけ大きく表示します</translation>
+    </message>
+    <message>
+        <source>Taller rows</source>
+        <translation>行を高く</translation>
+    </message>
+    <message>
+        <source>Give every track more height</source>
+        <translation>すべてのトラックを高くします</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>行を低く</translation>
+    </message>
+    <message>
+        <source>Give every track less height</source>
+        <translation>すべてのトラックを低くします</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>スナップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw edges to other edges, markers and the grid; hold Alt to move freely</source>
+        <translation>端をほかの端やマーカー、グリッドに合わせます。Alt を押すと自由に動かせます</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>再生位置を追う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Turn the page when the playhead leaves the view</source>
+        <translation>再生位置が画面から出たらページを送ります</translation>
+    </message>
+    <message>
+        <source>Show &amp;volume lines</source>
+        <translation>音量の線を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show each track&apos;s volume as a line; click it to add points, double-click a point to remove it</source>
+        <translation>各トラックの音量を線で表示します。クリックで点を追加、点のダブルクリックで削除</translation>
+    </message>
+    <message>
+        <source>Count in sa&amp;mples</source>
+        <translation>サンプル数で表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show times as samples instead of minutes and seconds</source>
+        <translation>時間を分秒ではなくサンプル数で表示します</translation>
+    </message>
+    <message>
+        <source>Split clips</source>
+        <translation>クリップを分割</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clip(s)</source>
+        <translation>
+            <numerusform>クリップ %n 個を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut clips</source>
+        <translation>クリップを切り取り</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clip(s)</source>
+        <translation>
+            <numerusform>クリップ %n 個を移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fade clips</source>
+        <translation>クリップのフェード</translation>
+    </message>
+    <message>
+        <source>Volume of clips</source>
+        <translation>クリップの音量</translation>
+    </message>
+    <message>
+        <source>Play clips once</source>
+        <translation>クリップを 1 回だけ再生</translation>
+    </message>
+    <message>
+        <source>Repeat clips</source>
+        <translation>クリップを繰り返す</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>マーカー %1</translation>
+    </message>
+    <message>
+        <source>Add a marker</source>
+        <translation>マーカーを追加</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>ループを設定</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixerPanel</name>
+    <message>
+        <source>Cancel the rendering</source>
+        <translation>レンダリングを中止</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>ミックス</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Rendering of the mix</source>
+        <translation>ミックスのレンダリング</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>書き出し済み：%1</translation>
+    </message>
+    <message>
+        <source>Rendered: %1</source>
+        <translation>レンダリング済み：%1</translation>
+    </message>
+    <message>
+        <source>Render the mix</source>
+        <translation>ミックスをレンダリング</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bits (*.wav)</source>
+        <translation>WAV 16 ビット (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bits (*.wav)</source>
+        <translation>WAV 24 ビット (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 32 bits float (*.wav)</source>
+        <translation>WAV 32 ビット浮動小数点 (*.wav)</translation>
+    </message>
+    <message>
+        <source>FLAC (*.flac)</source>
+        <translation>FLAC (*.flac)</translation>
+    </message>
+    <message>
+        <source>Opus (*.opus)</source>
+        <translation>Opus (*.opus)</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis (*.ogg)</source>
+        <translation>Ogg Vorbis (*.ogg)</translation>
+    </message>
+    <message>
+        <source>MP3 (*.mp3)</source>
+        <translation>MP3 (*.mp3)</translation>
+    </message>
+    <message>
+        <source>A folder for the stems</source>
+        <translation>ステムのフォルダー</translation>
+    </message>
+    <message>
+        <source>Export the mix</source>
+        <translation>ミックスを書き出す</translation>
+    </message>
+    <message>
+        <source>DAWproject, for Bitwig, Cubase and Studio One (*.dawproject)</source>
+        <translation>DAWproject（Bitwig、Cubase、Studio One 用）(*.dawproject)</translation>
+    </message>
+    <message>
+        <source>REAPER (*.rpp)</source>
+        <translation>REAPER (*.rpp)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the mix</source>
+        <translation>ミックスを再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the mix from the playhead on, or stop</source>
+        <translation>再生位置からミックスを聞く、または止めます</translation>
+    </message>
+    <message>
+        <source>Re&amp;nder the mix…</source>
+        <translation>ミックスをレンダリング(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write the mix into a sound file</source>
+        <translation>ミックスを音声ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Export stems by role…</source>
+        <translation>役割ごとのステムを書き出す…</translation>
+    </message>
+    <message>
+        <source>Write a sound file for each role, which together are the mix before its limiter</source>
+        <translation>役割ごとに音声ファイルを書き出します。合わせるとリミッター前のミックスになります</translation>
+    </message>
+    <message>
+        <source>Export stems by track…</source>
+        <translation>トラックごとのステムを書き出す…</translation>
+    </message>
+    <message>
+        <source>Write a sound file for each track, which together are the mix before its limiter</source>
+        <translation>トラックごとに音声ファイルを書き出します。合わせるとリミッター前のミックスになります</translation>
+    </message>
+    <message>
+        <source>Export for a DAW…</source>
+        <translation>DAW 用に書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the mix with its sounds as a project for another audio program</source>
+        <translation>ミックスと音声を、ほかの音声ソフトのプロジェクトとして書き出します</translation>
+    </message>
+    <message>
+        <source>Place the s&amp;cene</source>
+        <translation>シーンを配置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the lines of the shown scene on the timeline, in order with their pauses</source>
+        <translation>表示中のシーンの行を、順番に間を空けてタイムラインに置きます</translation>
+    </message>
+    <message>
+        <source>Add sound &amp;files…</source>
+        <translation>音声ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Put sound files on the timeline</source>
+        <translation>音声ファイルをタイムラインに置きます</translation>
+    </message>
+    <message>
+        <source>Duckin&amp;g and loudness…</source>
+        <translation>ダッキングとラウドネス(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>What makes room for what, how loud the mix may be</source>
+        <translation>何のために何を下げるか、ミックスの大きさ</translation>
+    </message>
+    <message>
+        <source>&amp;New mix…</source>
+        <translation>新しいミックス(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin another mix in this workspace</source>
+        <translation>このワークスペースで別のミックスを始めます</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the mix…</source>
+        <translation>ミックスをコピー(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of the mix under another name</source>
+        <translation>別の名前のコピーで続けます</translation>
+    </message>
+    <message>
+        <source>Name or remove the marker…</source>
+        <translation>マーカーの名前変更・削除…</translation>
+    </message>
+    <message>
+        <source>Change the marker that is nearest to the playhead</source>
+        <translation>再生位置に最も近いマーカーを変更します</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d missing files…</source>
+        <translation>見つからないファイルを探す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Look for missing sound files below a folder</source>
+        <translation>フォルダー以下で、見つからない音声ファイルを探します</translation>
+    </message>
+    <message>
+        <source>The mix that is shown; choose another one</source>
+        <translation>表示中のミックス。別のミックスを選べます</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Mix: %1</source>
+        <translation>ミックス：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound file(s) of this mix are missing. Find them again, or the mix cannot be rendered.</source>
+        <translation>
+            <numerusform>このミックスの音声ファイルが %n 個見つかりません。見つけないとレンダリングできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound files for the timeline</source>
+        <translation>タイムラインの音声ファイル</translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav *.flac *.ogg *.opus *.mp3 *.aif *.aiff)</source>
+        <translation>音声ファイル (*.wav *.flac *.ogg *.opus *.mp3 *.aif *.aiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A folder below which the missing files are</source>
+        <translation>見つからないファイルがあるフォルダー</translation>
+    </message>
+    <message>
+        <source>Copy the mix</source>
+        <translation>ミックスをコピー</translation>
+    </message>
+    <message>
+        <source>New mix</source>
+        <translation>新しいミックス</translation>
+    </message>
+    <message>
+        <source>Name of the mix:</source>
+        <translation>ミックスの名前：</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
+        <source>Name of the marker; without one it is removed:</source>
+        <translation>マーカーの名前（空にすると削除）：</translation>
+    </message>
+    <message>
+        <source>Remove a marker</source>
+        <translation>マーカーを削除</translation>
+    </message>
+    <message>
+        <source>Rename a marker</source>
+        <translation>マーカー名を変更</translation>
+    </message>
+    <message>
+        <source>C&amp;lip</source>
+        <translation>クリップ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>トラック(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Colour of a track</source>
+        <translation>トラックの色</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::MouthPanel</name>
     <message>
         <source>Mouth</source>
@@ -4392,10 +6850,497 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::MusicDesk</name>
+    <message>
+        <source>Change the music wished for</source>
+        <translation>音楽の希望を変更</translation>
+    </message>
+    <message>
+        <source>Compose %1</source>
+        <translation>%1 を作曲</translation>
+    </message>
+    <message>
+        <source>Another piece</source>
+        <translation>別の曲</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <translation>お気に入りにする</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n candidate(s)</source>
+        <translation>
+            <numerusform>候補を %n 件外す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the favourites alone</source>
+        <translation>お気に入りだけ残す</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicExportDialog</name>
+    <message>
+        <source>Each &amp;part as a file of its own</source>
+        <translation>パートごとに別のファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The &amp;notes as a MIDI file</source>
+        <translation>音符を MIDI ファイルで(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers from calm to full, and stingers</source>
+        <translation>静かな層から全奏までの各レイヤーとスティンガー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 を書き出し</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>The files say where they loop: LOOPSTART and LOOPLENGTH, and a sampler&apos;s loop in WAV. Files that are there already stay; the new ones get a number.</source>
+        <translation>ループ位置はファイルに書かれます（LOOPSTART と LOOPLENGTH、WAV ではサンプラーのループも）。既にあるファイルはそのまま残り、新しいファイルには番号が付きます。</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay; the new ones get a number.</source>
+        <translation>既にあるファイルはそのまま残り、新しいファイルには番号が付きます。</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>フォルダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>ファイル名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicForm</name>
+    <message>
+        <source>Loops</source>
+        <translation>ループする</translation>
+    </message>
+    <message>
+        <source>Choose a track…</source>
+        <translation>曲を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Compose from nothing</source>
+        <translation>一から作曲する</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Which scene it is for</source>
+        <translation>どのシーンの曲か</translation>
+    </message>
+    <message>
+        <source>S&amp;cene</source>
+        <translation>シーン(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>スタイル(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation>雰囲気(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>長さ（秒）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>The end leads back to the beginning; otherwise the piece comes to an end</source>
+        <translation>終わりが始まりにつながります。そうでなければ曲は終止します</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same number gives the same piece again</source>
+        <translation>同じ数なら同じ曲になります</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>長さ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>シード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>もとの曲</translation>
+    </message>
+    <message>
+        <source>as the track</source>
+        <translation>もとの曲と同じ</translation>
+    </message>
+    <message>
+        <source>nothing: composed. Drop a track here to make it over.</source>
+        <translation>なし（作曲）。曲をここにドロップすると作り変えます。</translation>
+    </message>
+    <message>
+        <source>Choose a track to make over</source>
+        <translation>作り変える曲を選ぶ</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>音声 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPage</name>
+    <message>
+        <source>Soundfont</source>
+        <translation>サウンドフォント</translation>
+    </message>
+    <message>
+        <source>The file of instruments that music is played with; empty: the one that is installed. Another one makes other sounds of the same notes.</source>
+        <translation>音楽の演奏に使う楽器のファイルです。空なら、インストールされているものを使います。別のものにすると同じ音符でも音が変わります。</translation>
+    </message>
+    <message>
+        <source>sf2 sf3 instruments general midi</source>
+        <translation>sf2 sf3 楽器 general midi</translation>
+    </message>
+    <message>
+        <source>Soundfonts (*.sf2 *.sf3)</source>
+        <translation>サウンドフォント (*.sf2 *.sf3)</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Makes the music of every scene.</source>
+        <translation>すべてのシーンの音楽を作ります。</translation>
+    </message>
+    <message>
+        <source>Music that another made says so, with the reason.</source>
+        <translation>ほかのプロバイダーが作った音楽には、理由が示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPanel</name>
+    <message>
+        <source>Equally loud</source>
+        <translation>音量を揃える</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Music wished for</source>
+        <translation>ほしい音楽</translation>
+    </message>
+    <message>
+        <source>Progress of the music</source>
+        <translation>音楽の進み具合</translation>
+    </message>
+    <message>
+        <source>Play every candidate as loud as the quietest one, to compare them fairly</source>
+        <translation>公平に比べるため、すべての候補を一番小さい候補の音量で再生します</translation>
+    </message>
+    <message>
+        <source>The waveform of the candidate you hear. Drag in it to repeat a part.</source>
+        <translation>聴いている候補の波形です。ドラッグした部分を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Intensity, from calm to full</source>
+        <translation>強さ（静かから全奏まで）</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>作曲(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compose candidates of the music wished for</source>
+        <translation>ほしい音楽の候補を作曲します</translation>
+    </message>
+    <message>
+        <source>&amp;Another</source>
+        <translation>別の曲(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The next candidate, with another seed</source>
+        <translation>別のシードで次の候補を聴きます</translation>
+    </message>
+    <message>
+        <source>Stop composing</source>
+        <translation>作曲を中止</translation>
+    </message>
+    <message>
+        <source>Give up what is being composed</source>
+        <translation>作曲中のものをやめます</translation>
+    </message>
+    <message>
+        <source>&amp;Play the candidate</source>
+        <translation>候補を再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the candidate, or stop; while another one plays, go on at the same place</source>
+        <translation>候補を再生・停止します。別の候補の再生中は同じ位置から続けます</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>お気に入り(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Make the candidate a favourite, or none</source>
+        <translation>候補をお気に入りにする、または外します</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>一覧から外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the chosen candidates off the list; undo brings them back</source>
+        <translation>選んだ候補を一覧から外します。元に戻せます</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the favourites alone</source>
+        <translation>お気に入りだけ残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take every candidate but the favourites off the list</source>
+        <translation>お気に入り以外の候補を一覧から外します</translation>
+    </message>
+    <message>
+        <source>&amp;Use its settings</source>
+        <translation>設定を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put what the candidate was composed from into the fields</source>
+        <translation>候補の作曲に使った値を欄に入れます</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>ループ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Repeat what a game repeats, or the part marked in the waveform</source>
+        <translation>ゲームで繰り返す部分、または波形で選んだ部分を繰り返します</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the seam</source>
+        <translation>つなぎ目を聴く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hear the last seconds of the loop and how it goes on</source>
+        <translation>ループの最後の数秒と、そのつながりを聴きます</translation>
+    </message>
+    <message>
+        <source>Hear the la&amp;yers</source>
+        <translation>レイヤーを聴く(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Compose the candidate from calm to full and fade between by the slider</source>
+        <translation>静かなものから全奏まで作曲し、スライダーで切り替えて聴きます</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the candidate…</source>
+        <translation>候補を書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the candidate as files for other programs, with its loop</source>
+        <translation>候補をループ情報付きで他のプログラム用のファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;mixer</source>
+        <translation>ミキサーへ送る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Place the candidate on the timeline of the mixer, at its playhead</source>
+        <translation>候補をミキサーのタイムラインの再生位置に置きます</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Play candidate %1</source>
+        <translation>候補 %1 を再生</translation>
+    </message>
+    <message>
+        <source>Hear candidate number %1 of the list</source>
+        <translation>一覧の %1 番目の候補を聴きます</translation>
+    </message>
+    <message>
+        <source>Say what the scene needs above and press Compose: three candidates are composed, and the first one plays as soon as it is there.</source>
+        <translation>上の欄にシーンに合う音楽を指定して「作曲」を押してください。候補を 3 つ作曲し、最初の曲ができしだい再生します。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 beats a minute</source>
+        <translation>毎分 %1 拍</translation>
+    </message>
+    <message>
+        <source>Another provider made this: %1</source>
+        <translation>別のプロバイダーが作りました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPickModel</name>
+    <message>
+        <source>favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>not rendered</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>代替</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>For the scene %1</source>
+        <translation>シーン %1 の曲</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>曲</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicWave</name>
+    <message>
+        <source>Waveform of the music</source>
+        <translation>音楽の波形</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::PanelDocks</name>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>パネル「%1」を開閉する</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PathField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PresetField</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Fills in the fields below; they can be changed.</source>
+        <translation>下の項目を埋めます。後から変更できます。</translation>
+    </message>
+    <message>
+        <source>preset known servers</source>
+        <translation>プリセット 既知のサーバー</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Choose the server %1</source>
+        <translation>サーバー %1 を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +7598,10 @@ Request %2</source>
         <source>The workspace is read-only: voices can be heard, not changed.</source>
         <translation>ワークスペースは読み取り専用です。声は聞けますが、変更できません。</translation>
     </message>
+    <message>
+        <source>%1 lists no voices. Type the name of one:</source>
+        <translation>%1 は声の一覧を出しません。名前を入力してください：</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ProfileFields</name>
@@ -4909,6 +7858,56 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ProviderForm</name>
+    <message>
+        <source>Make active</source>
+        <translation>使用する</translation>
+    </message>
+    <message>
+        <source>Make “%1” active</source>
+        <translation>「%1」を使用する</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Open the page of “%1” in the browser</source>
+        <translation>「%1」のサイトをブラウザーで開く</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProviderPage</name>
+    <message>
+        <source>Who renders</source>
+        <translation>レンダリングの担当</translation>
+    </message>
+    <message>
+        <source>Active provider</source>
+        <translation>使用するプロバイダー</translation>
+    </message>
+    <message>
+        <source>engine service</source>
+        <translation>エンジン サービス engine service</translation>
+    </message>
+    <message>
+        <source>When it cannot</source>
+        <translation>できないとき</translation>
+    </message>
+    <message>
+        <source>fallback stand-in error</source>
+        <translation>代替 フォールバック エラー fallback</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>%1 – active</source>
+        <translation>%1 – 使用中</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::RenderActions</name>
     <message>
         <source>Rendering</source>
@@ -4977,6 +7976,14 @@ Request %2</source>
     <message>
         <source>Stop playing &amp;on</source>
         <translation>連続再生を停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Render the &amp;fallback lines again</source>
+        <translation>代替のセリフをもう一度レンダリング(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Render every line of the workspace that another provider spoke once more</source>
+        <translation>ほかのプロバイダーが読んだワークスペースのセリフをすべてもう一度レンダリングします</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +8529,38 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::SessionKeeper</name>
+    <message>
+        <source>Mix</source>
+        <translation>ミックス</translation>
+    </message>
+    <message>
+        <source>There is a mix “%1” already; choose another name.</source>
+        <translation>ミックス「%1」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Copy the mix as “%1”</source>
+        <translation>ミックスを「%1」としてコピー</translation>
+    </message>
+    <message>
+        <source>Open the mix “%1”</source>
+        <translation>ミックス「%1」を開く</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SessionPlayback</name>
+    <message>
+        <source>There is no sound device that could play.</source>
+        <translation>再生できる音声デバイスがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) cannot be heard: %1</source>
+        <translation>
+            <numerusform>%n 個のクリップが聞こえません：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::SettingField</name>
     <message>
         <source>A whole number from %1 to %2.</source>
@@ -5542,6 +8581,18 @@ Request %3</source>
     <message>
         <source>A language such as en or ja.</source>
         <translation>en や ja などの言語。</translation>
+    </message>
+    <message>
+        <source>Addresses with http or https and a host, such as http://127.0.0.1:8188; user and password belong into a header.</source>
+        <translation>http または https とホストのアドレスです（例：http://127.0.0.1:8188）。ユーザー名とパスワードはヘッダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>A whole path of a folder, such as /home/me/ComfyUI/output, or nothing.</source>
+        <translation>フォルダーの完全なパス（例：/home/me/ComfyUI/output）、または空欄。</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits and hyphens; values are one line.</source>
+        <translation>名前は英数字とハイフン、値は 1 行です。</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +8849,48 @@ Request %3</source>
     <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 は「%2」に使われています。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Speaks every line whose voice does not name another.</source>
+        <translation>声が別のプロバイダーを指定していないセリフを読みます。</translation>
+    </message>
+    <message>
+        <source>A line that another rendered is marked with the reason.</source>
+        <translation>ほかのプロバイダーがレンダリングしたセリフには、理由とともに印が付きます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of lines and voices that do not name one.</source>
+        <translation>言語を指定していないセリフや声に使います。</translation>
+    </message>
+    <message>
+        <source>default language locale</source>
+        <translation>既定 言語 ロケール</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::StandingLabel</name>
+    <message>
+        <source>is being asked …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Ready, but the key travels there without encryption: use an https address.</source>
+        <translation>準備できていますが、キーが暗号化されずに送られます。https のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>準備できています。</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +9231,21 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TagField</name>
+    <message>
+        <source>Another mood tag</source>
+        <translation>雰囲気タグを追加</translation>
+    </message>
+    <message>
+        <source>Add a mood…</source>
+        <translation>雰囲気を追加…</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>タグ %1 を外す</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TakeListModel</name>
     <message>
         <source>chosen</source>
@@ -6304,6 +9412,91 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TimelineView</name>
+    <message>
+        <source>Drop sound files or lines of the script here, or place the whole scene with its voices above.</source>
+        <translation>音声ファイルや台本の行をここにドロップするか、上のボタンでシーン全体を声ごと配置してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clip(s)</source>
+        <translation>
+            <numerusform>クリップ %n 個を移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trim a clip</source>
+        <translation>クリップを切り詰め</translation>
+    </message>
+    <message>
+        <source>Fade a clip</source>
+        <translation>クリップのフェード</translation>
+    </message>
+    <message>
+        <source>Change the volume of “%1”</source>
+        <translation>「%1」の音量を変更</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>ループを設定</translation>
+    </message>
+    <message>
+        <source>Move a marker</source>
+        <translation>マーカーを移動</translation>
+    </message>
+    <message>
+        <source>Remove a point of the volume</source>
+        <translation>音量の点を削除</translation>
+    </message>
+    <message>
+        <source>Switch the loop</source>
+        <translation>ループの切り替え</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 ～ %3</translation>
+    </message>
+    <message>
+        <source>, %1 dB</source>
+        <translation>、%1 dB</translation>
+    </message>
+    <message>
+        <source>The file is missing: %1</source>
+        <translation>ファイルが見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>Its line was rendered again, and the clip plays the new sound.</source>
+        <translation>行が再レンダリングされ、クリップは新しい音声を再生します。</translation>
+    </message>
+    <message>
+        <source>Drag to set the loop</source>
+        <translation>ドラッグでループを設定</translation>
+    </message>
+    <message>
+        <source>Loop from %1 to %2</source>
+        <translation>%1 から %2 までループ</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>The track&apos;s volume; click to add a point</source>
+        <translation>トラックの音量。クリックで点を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) selected</source>
+        <translation>
+            <numerusform>クリップ %n 個を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TimesDialog</name>
     <message>
         <source>Export times</source>
@@ -6390,6 +9583,172 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TrackHeader</name>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>BGM</source>
+        <translation>BGM</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Ambience</source>
+        <translation>環境音</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>効果音</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>役割なし</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>mute</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>ソロ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>トラック名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>What the track is, which the ducking goes by</source>
+        <translation>トラックの役割。ダッキングはこれに従います</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>Rename a track</source>
+        <translation>トラック名を変更</translation>
+    </message>
+    <message>
+        <source>Mute a track</source>
+        <translation>トラックをミュート</translation>
+    </message>
+    <message>
+        <source>Unmute a track</source>
+        <translation>ミュートを解除</translation>
+    </message>
+    <message>
+        <source>Hear a track alone</source>
+        <translation>トラックをソロにする</translation>
+    </message>
+    <message>
+        <source>Hear all tracks</source>
+        <translation>すべてのトラックを聞く</translation>
+    </message>
+    <message>
+        <source>Volume of a track</source>
+        <translation>トラックの音量</translation>
+    </message>
+    <message>
+        <source>Balance of a track</source>
+        <translation>トラックのバランス</translation>
+    </message>
+    <message>
+        <source>Volume: %1 dB (double-click: 0)</source>
+        <translation>音量：%1 dB（ダブルクリックで 0）</translation>
+    </message>
+    <message>
+        <source>Balance: %1 % to the left (double-click: middle)</source>
+        <translation>バランス：左に %1 %（ダブルクリックで中央）</translation>
+    </message>
+    <message>
+        <source>Balance: %1 % to the right (double-click: middle)</source>
+        <translation>バランス：右に %1 %（ダブルクリックで中央）</translation>
+    </message>
+    <message>
+        <source>Balance: middle</source>
+        <translation>バランス：中央</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>別の役割…</translation>
+    </message>
+    <message>
+        <source>Role of the track</source>
+        <translation>トラックの役割</translation>
+    </message>
+    <message>
+        <source>A word by which the ducking knows the track:</source>
+        <translation>ダッキングがトラックを見分ける言葉：</translation>
+    </message>
+    <message>
+        <source>Role of a track</source>
+        <translation>トラックの役割</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TrialBox</name>
+    <message>
+        <source>Hear a sample</source>
+        <translation>サンプルを聞く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the sample</source>
+        <translation>サンプルをやめる</translation>
+    </message>
+    <message>
+        <source>The sample was cancelled.</source>
+        <translation>サンプルを中止しました。</translation>
+    </message>
+    <message>
+        <source>is being asked …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 speaks %2 after %3 s.</source>
+        <translation>%1 が %2 を %3 秒後に話しました。</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>その声</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) to choose from.</source>
+        <translation>
+            <numerusform>%n 個の声から選べます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::ValueSlider</name>
     <message>
         <source>Double click or press Home for the neutral value</source>
@@ -6402,6 +9761,13 @@ Request %3</source>
     <message>
         <source>%1 as a number</source>
         <translation>%1 を数値で</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceField</name>
+    <message>
+        <source>Each character gets one by its name</source>
+        <translation>登場人物ごとに名前で決まります</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +10197,70 @@ Request %3</source>
     <message>
         <source>Main tools</source>
         <translation>メインツール</translation>
+    </message>
+    <message>
+        <source>&amp;Mix</source>
+        <translation>ミックス(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WorkflowField</name>
+    <message>
+        <source>%1 – your own, %2</source>
+        <translation>%1 – 自作、%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a workflow, its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>The graph that the servers run. Put one of your own into the workspace&apos;s folder “workflows”, exported from ComfyUI with Workflow &gt; Export (API).</source>
+        <translation>サーバーが実行するグラフです。自作のものは ComfyUI の Workflow &gt; Export (API) で書き出し、ワークスペースの「workflows」フォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>graph json nodes model</source>
+        <translation>グラフ ノード モデル json</translation>
+    </message>
+    <message>
+        <source>Bind its inputs …</source>
+        <translation>入力を割り当てる…</translation>
+    </message>
+    <message>
+        <source>Add your own …</source>
+        <translation>自作を追加…</translation>
+    </message>
+    <message>
+        <source>Copy a workflow that was exported from ComfyUI into the workspace</source>
+        <translation>ComfyUI から書き出したワークフローをワークスペースにコピーします</translation>
+    </message>
+    <message>
+        <source>Choose which inputs of your own workflow take the text, the voice and so on</source>
+        <translation>自作ワークフローのどの入力にテキストや声などを渡すかを選びます</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>必要なもの：%1</translation>
+    </message>
+    <message>
+        <source>There is no such file in the workspace or among those that came with the studio.</source>
+        <translation>ワークスペースにも付属のファイルにも見つかりません。</translation>
+    </message>
+    <message>
+        <source>It does not say yet which input takes what; bind its inputs.</source>
+        <translation>どの入力に何を渡すかがまだ決まっていません。入力を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Add a workflow</source>
+        <translation>ワークフローを追加</translation>
+    </message>
+    <message>
+        <source>Workflows of ComfyUI (*.json);;All files (*)</source>
+        <translation>ComfyUI のワークフロー (*.json);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

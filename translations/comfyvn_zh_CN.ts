@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClipClipboard</name>
+    <message numerus="yes">
+        <source>Paste %n clip(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个片段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComfyFields</name>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Addresses such as http://127.0.0.1:8188. With several, each job goes to the one that is least busy.</source>
+        <translation>形如 http://127.0.0.1:8188 的地址。有多个时，每个任务交给最空闲的一个。</translation>
+    </message>
+    <message>
+        <source>host url address comfyui</source>
+        <translation>主机 URL 地址 comfyui</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>Of a server on this machine, to take files from without a download; may be empty.</source>
+        <translation>本机服务器的输出位置，可免下载直接取用文件；可以留空。</translation>
+    </message>
+    <message>
+        <source>directory local files</source>
+        <translation>目录 本地 文件</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>A server that gives no sign of life for so long is given up.</source>
+        <translation>服务器这么久毫无动静即放弃。</translation>
+    </message>
+    <message>
+        <source>timeout seconds wait</source>
+        <translation>超时 秒 等待</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Asks each server who it is and what it lacks for the workflow; renders nothing.</source>
+        <translation>询问每台服务器的身份以及工作流缺少什么；不渲染。</translation>
+    </message>
+    <message>
+        <source>check connection version device missing nodes models</source>
+        <translation>检查 连接 版本 设备 缺少 节点 模型</translation>
+    </message>
+    <message>
+        <source>Runs models of your choice on servers of your own, on this machine or others. Free and open source.</source>
+        <translation>在本机或其他机器上自己的服务器上运行所选模型。免费且开源。</translation>
+    </message>
+</context>
+<context>
     <name>FormatNames</name>
     <message>
         <source>Mouth shapes, JSON (Rhubarb Lip Sync)</source>
@@ -106,6 +174,416 @@
     </message>
 </context>
 <context>
+    <name>MusicNames</name>
+    <message>
+        <source>Lo-fi</source>
+        <translation>Lo-fi</translation>
+    </message>
+    <message>
+        <source>Lazy swung beat, electric piano and tape: studying, quiet evenings</source>
+        <translation>慵懒的摇摆节拍、电钢琴与磁带质感：学习、安静的夜晚</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>Slow piano over soft pads: everyday scenes, rest</source>
+        <translation>柔和铺底上的慢板钢琴：日常、休憩</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>浪漫</translation>
+    </message>
+    <message>
+        <source>Tender melody over broken chords: confessions, closeness</source>
+        <translation>分解和弦上的温柔旋律：告白、亲密</translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation>欢快</translation>
+    </message>
+    <message>
+        <source>Bright, strummed and quick: mornings, school, friends</source>
+        <translation>明亮、扫弦、轻快：早晨、校园、朋友</translation>
+    </message>
+    <message>
+        <source>Comedy</source>
+        <translation>喜剧</translation>
+    </message>
+    <message>
+        <source>Hopping winds and plucked strings: mishaps and banter</source>
+        <translation>跳跃的木管与拨弦：闹剧与斗嘴</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>Slow and bare, in minor: loss, farewells</source>
+        <translation>小调、缓慢而疏朗：失去、离别</translation>
+    </message>
+    <message>
+        <source>Mystery</source>
+        <translation>悬疑</translation>
+    </message>
+    <message>
+        <source>Floating harmonies and bells: riddles, searches</source>
+        <translation>漂浮的和声与铃声：谜题、搜寻</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>Pulsing bass and restless strings: danger draws near</source>
+        <translation>脉动的低音与不安的弦乐：危险逼近</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>战斗</translation>
+    </message>
+    <message>
+        <source>Fast, driven drums and guitars: fights and chases</source>
+        <translation>快速强劲的鼓与吉他：战斗与追逐</translation>
+    </message>
+    <message>
+        <source>Epic</source>
+        <translation>史诗</translation>
+    </message>
+    <message>
+        <source>Brass, choir and big drums: turning points</source>
+        <translation>铜管、合唱与大鼓：转折点</translation>
+    </message>
+    <message>
+        <source>Horror</source>
+        <translation>恐怖</translation>
+    </message>
+    <message>
+        <source>Dark drones and broken tones: dread</source>
+        <translation>阴暗的持续音与破碎的音响：恐惧</translation>
+    </message>
+    <message>
+        <source>Night city</source>
+        <translation>夜之城</translation>
+    </message>
+    <message>
+        <source>Synthesizers over a steady beat: neon streets, late drives</source>
+        <translation>稳定节拍上的合成器：霓虹街道、深夜驾车</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>祭典</translation>
+    </message>
+    <message>
+        <source>Flutes and drums in five tones: stalls, fireworks, dances</source>
+        <translation>五声音阶的笛与鼓：小摊、烟火、舞蹈</translation>
+    </message>
+    <message>
+        <source>Nostalgia</source>
+        <translation>怀旧</translation>
+    </message>
+    <message>
+        <source>Music box and slow waltz: memories, childhood</source>
+        <translation>八音盒与慢圆舞曲：回忆、童年</translation>
+    </message>
+    <message>
+        <source>Fantasy village</source>
+        <translation>奇幻村庄</translation>
+    </message>
+    <message>
+        <source>Harp, flute and dance: markets and taverns of another world</source>
+        <translation>竖琴、长笛与舞曲：异世界的集市与酒馆</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>片尾</translation>
+    </message>
+    <message>
+        <source>A warm song with a full band: endings, staff rolls</source>
+        <translation>温暖的全编制乐队曲：结局、制作名单</translation>
+    </message>
+    <message>
+        <source>Chiptune</source>
+        <translation>芯片音乐</translation>
+    </message>
+    <message>
+        <source>Square waves of old consoles: games within the game</source>
+        <translation>老式游戏机的方波：游戏中的游戏</translation>
+    </message>
+    <message>
+        <source>Jazz café</source>
+        <translation>爵士咖啡馆</translation>
+    </message>
+    <message>
+        <source>Walking bass, brushes and piano: cafés and bars</source>
+        <translation>行走低音、鼓刷与钢琴：咖啡馆与酒吧</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>The track through an old console</source>
+        <translation>音轨如同出自老式游戏机</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <translation>水下</translation>
+    </message>
+    <message>
+        <source>The track dull and wavering, as heard under water</source>
+        <translation>音轨沉闷而摇曳，如在水下听到</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>收音机</translation>
+    </message>
+    <message>
+        <source>The track from a small loudspeaker</source>
+        <translation>音轨如从小喇叭里传出</translation>
+    </message>
+    <message>
+        <source>Cathedral</source>
+        <translation>大教堂</translation>
+    </message>
+    <message>
+        <source>The track in a very large room</source>
+        <translation>音轨回荡在极大的空间里</translation>
+    </message>
+    <message>
+        <source>Nightcore</source>
+        <translation>Nightcore</translation>
+    </message>
+    <message>
+        <source>The track faster and higher</source>
+        <translation>音轨更快更高</translation>
+    </message>
+    <message>
+        <source>Slowed</source>
+        <translation>慢速</translation>
+    </message>
+    <message>
+        <source>The track slower and deeper, with a long echo</source>
+        <translation>音轨更慢更低，带长回声</translation>
+    </message>
+    <message>
+        <source>Orchestral swell</source>
+        <translation>管弦渐强</translation>
+    </message>
+    <message>
+        <source>The track with strings that rise under it</source>
+        <translation>音轨之下有弦乐渐起</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>快乐</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>阴暗</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>明亮</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>scary</source>
+        <translation>可怕</translation>
+    </message>
+    <message>
+        <source>mysterious</source>
+        <translation>神秘</translation>
+    </message>
+    <message>
+        <source>romantic</source>
+        <translation>浪漫</translation>
+    </message>
+    <message>
+        <source>dreamy</source>
+        <translation>梦幻</translation>
+    </message>
+    <message>
+        <source>energetic</source>
+        <translation>有活力</translation>
+    </message>
+    <message>
+        <source>epic</source>
+        <translation>史诗</translation>
+    </message>
+    <message>
+        <source>nostalgic</source>
+        <translation>怀旧</translation>
+    </message>
+    <message>
+        <source>funny</source>
+        <translation>滑稽</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜晚</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>雨</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>清晨</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>极简</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>饱满</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高音</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低音</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>鼓</translation>
+    </message>
+    <message>
+        <source>no drums</source>
+        <translation>无鼓</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>小调</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>钢琴</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>弦乐</translation>
+    </message>
+    <message>
+        <source>violin</source>
+        <translation>小提琴</translation>
+    </message>
+    <message>
+        <source>cello</source>
+        <translation>大提琴</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>吉他</translation>
+    </message>
+    <message>
+        <source>flute</source>
+        <translation>长笛</translation>
+    </message>
+    <message>
+        <source>harp</source>
+        <translation>竖琴</translation>
+    </message>
+    <message>
+        <source>music box</source>
+        <translation>八音盒</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>铃声</translation>
+    </message>
+    <message>
+        <source>choir</source>
+        <translation>合唱</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>铜管</translation>
+    </message>
+    <message>
+        <source>sax</source>
+        <translation>萨克斯</translation>
+    </message>
+    <message>
+        <source>synth</source>
+        <translation>合成器</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>管风琴</translation>
+    </message>
+    <message>
+        <source>vocals</source>
+        <translation>人声</translation>
+    </message>
+    <message>
+        <source>intro</source>
+        <translation>前奏</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>间歇</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>尾声</translation>
+    </message>
+    <message>
+        <source>dorian</source>
+        <translation>多利亚</translation>
+    </message>
+    <message>
+        <source>phrygian</source>
+        <translation>弗里吉亚</translation>
+    </message>
+    <message>
+        <source>lydian</source>
+        <translation>利底亚</translation>
+    </message>
+    <message>
+        <source>mixolydian</source>
+        <translation>混合利底亚</translation>
+    </message>
+</context>
+<context>
+    <name>MusicSoundReader</name>
+    <message>
+        <source>The sound of this music is not there any more. Compose it again.</source>
+        <translation>此音乐的声音已不存在。请重新创作。</translation>
+    </message>
+</context>
+<context>
     <name>PanelNames</name>
     <message>
         <source>Line</source>
@@ -115,12 +593,66 @@
         <source>Takes</source>
         <translation>录次</translation>
     </message>
+    <message>
+        <source>Mix</source>
+        <translation>混音</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFields</name>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>开源</translation>
+    </message>
+    <message>
+        <source>Freemium</source>
+        <translation>免费增值</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>付费</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ready reachable needs key</source>
+        <translation>就绪 可达 密钥</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Nobody stands in, and nothing is stored; a paid service bills it like a line.</source>
+        <translation>不会由他人代替，也不会保存；付费服务按一句台词计费。</translation>
+    </message>
+    <message>
+        <source>try listen sample check connection</source>
+        <translation>试用 试听 样例 检查连接</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>RowTile</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺失：%1</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1764,6 @@
         <translation>响度须给出“target_lufs”。</translation>
     </message>
     <message>
-        <source>pcm16, pcm24 or float</source>
-        <translation>pcm16、pcm24 或 float</translation>
-    </message>
-    <message>
         <source>“%1” is empty; name one.</source>
         <translation>“%1”为空；请指定名称。</translation>
     </message>
@@ -1334,10 +1862,6 @@
     <message>
         <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
         <translation>无法连接音乐提供方“%1”，且备用已关闭；请在设置中选择另一个。</translation>
-    </message>
-    <message>
-        <source>The soundfont %1 cannot be read, so the music is played with plain built-in tones; choose another in the settings.</source>
-        <translation>无法读取音色库 %1，因此以内置的简单音色演奏；请在设置中选择另一个。</translation>
     </message>
     <message>
         <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
@@ -1442,10 +1966,6 @@
     <message>
         <source>it sent no JSON</source>
         <translation>返回的不是 JSON</translation>
-    </message>
-    <message>
-        <source>ComfyUI at %1 has no node %2.</source>
-        <translation>%1 的 ComfyUI 没有节点 %2。</translation>
     </message>
     <message>
         <source>The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand before it.</source>
@@ -1710,6 +2230,550 @@
     <message>
         <source>its sample rate or its number of channels is out of the ordinary.</source>
         <translation>其采样率或声道数超出通常范围。</translation>
+    </message>
+    <message>
+        <source>What was typed as “%1” is not used, because it is not a text; put it in quotes.</source>
+        <translation>“%1”中填写的内容不是文本，因此未被采用；请加上引号。</translation>
+    </message>
+    <message>
+        <source>The change of the settings %1 is not used, because the file cannot be read (%2).</source>
+        <translation>无法读取文件，因此设置 %1 的更改未被采用（%2）。</translation>
+    </message>
+    <message>
+        <source>What is stored as “%1” was given for another address and is not sent to this one; enter it again.</source>
+        <translation>“%1”中保存的内容是为另一个地址提供的，不会发送到此地址；请重新输入。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer; unlock it, for the keys that it holds are not known yet.</source>
+        <translation>系统钥匙串没有应答；其中的密钥尚未读出，请将其解锁。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: %1</source>
+        <translation>无法使用系统钥匙串：%1</translation>
+    </message>
+    <message>
+        <source>nobody in this session offers one.</source>
+        <translation>此会话中没有钥匙串服务。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has no such entry.</source>
+        <translation>系统钥匙串中没有该条目。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>What a million characters cost, in the currency of your account, for the estimate before lines are rendered. Check it: prices change.</source>
+        <translation>每百万字符的费用（以账户货币计），用于渲染前的估算。价格会变动，请自行核对。</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>每月上限</translation>
+    </message>
+    <message>
+        <source>Characters in a month after which nothing more is sent there; 0 for no limit.</source>
+        <translation>一个月内超过此字符数后不再发送；0 表示不设上限。</translation>
+    </message>
+    <message>
+        <source>This line has %1 characters and would pass this month&apos;s limit of %2 for “%3” (%4 are used); raise the limit in the settings or wait for the next month.</source>
+        <translation>此行有 %1 个字符，将超过“%3”本月 %2 个字符的上限（已用 %4 个）；请在设置中提高上限，或等到下个月。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at %2 (%3); see that it runs, and its address in the settings.</source>
+        <translation>%1 在 %2 没有应答（%3）。请确认它正在运行，并检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 at %2 was cut.</source>
+        <translation>与 %1（%2）的连接中断了。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gave no sign of life for %3 s.</source>
+        <translation>%1（%2）已有 %3 秒没有任何响应。</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 at %2 failed: %3. Install its certificate authority on this computer, or use an address whose certificate is trusted.</source>
+        <translation>与 %1（%2）的安全连接失败：%3。请在本机安装其证书颁发机构，或使用证书受信任的地址。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 sends requests on to %3; nothing was sent there. Enter that address in the settings if it is the right one.</source>
+        <translation>%1（%2）把请求转到 %3；没有向那里发送任何内容。如果该地址正确，请在设置中填写它。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than %2 MB; it was not read.</source>
+        <translation>%1 发送了超过 %2 MB 的数据，未读取。</translation>
+    </message>
+    <message>
+        <source>%1 did not come to an end of its answer; it was given up.</source>
+        <translation>%1 的应答没有结束，已放弃。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of %2; enter one in the settings.</source>
+        <translation>“%1”不是 %2 的地址；请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (status %2); check the key in the settings.</source>
+        <translation>%1 拒绝访问（状态 %2）；请检查设置中的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (status %2); check the key in the settings. It says: %3</source>
+        <translation>%1 拒绝访问（状态 %2）；请检查设置中的密钥。它说：%3</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not %2 (status %3); check the address in the settings.</source>
+        <translation>在 %1 应答的不是 %2（状态 %3）；请检查设置中的地址。</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>它没有说明原因</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid first (status 402): %2</source>
+        <translation>%1 要求先付款（状态 402）：%2</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now (status 429): %2</source>
+        <translation>%1 暂时不再接受请求（状态 429）：%2</translation>
+    </message>
+    <message>
+        <source>%1 failed with status %2: %3</source>
+        <translation>%1 失败，状态 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 did not take the request (status %2): %3</source>
+        <translation>%1 没有接受请求（状态 %2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 reported success, but %2.</source>
+        <translation>%1 报告成功，但%2。</translation>
+    </message>
+    <message>
+        <source>sent nothing</source>
+        <translation>什么也没有发送</translation>
+    </message>
+    <message>
+        <source>sent a web page</source>
+        <translation>发送的是网页</translation>
+    </message>
+    <message>
+        <source>sent no sound</source>
+        <translation>没有发送声音</translation>
+    </message>
+    <message>
+        <source>sent no query to speak by</source>
+        <translation>没有发送合成用的查询</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>它说：%1</translation>
+    </message>
+    <message>
+        <source>%1 has no voice to speak with; choose one in the settings.</source>
+        <translation>%1 没有可用的声音；请在设置中选择。</translation>
+    </message>
+    <message>
+        <source>%1 has no voice “%2”; choose one of its list.</source>
+        <translation>%1 没有声音“%2”；请从它的列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak “%2”; choose another provider, or another language for this line.</source>
+        <translation>%1 不会说“%2”；请选择其他提供方，或为这句台词选择其他语言。</translation>
+    </message>
+    <message>
+        <source>%1 needs a key; enter it in the settings.</source>
+        <translation>%1 需要密钥；请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a region of Azure; enter one such as westeurope.</source>
+        <translation>“%1”不是 Azure 区域；请填写 westeurope 之类的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is reached through ComfyUI; choose ComfyUI as the provider, and a workflow with it.</source>
+        <translation>%1 通过 ComfyUI 使用；请选择 ComfyUI 作为提供方，并选择包含它的工作流。</translation>
+    </message>
+    <message>
+        <source>Piper is not installed on this computer; install it, or enter its server&apos;s address in the settings.</source>
+        <translation>本机没有安装 Piper；请安装，或在设置中填写其服务器地址。</translation>
+    </message>
+    <message>
+        <source>Piper has no voice yet; enter the path of a model (.onnx) in the settings.</source>
+        <translation>Piper 还没有声音；请在设置中填写模型（.onnx）的路径。</translation>
+    </message>
+    <message>
+        <source>Piper&apos;s voice %1 is not there; enter the path of a model (.onnx) in the settings.</source>
+        <translation>Piper 的声音 %1 不存在；请在设置中填写模型（.onnx）的路径。</translation>
+    </message>
+    <message>
+        <source>Piper could not speak the line: %1</source>
+        <translation>Piper 无法说出这句台词：%1</translation>
+    </message>
+    <message>
+        <source>it wrote no sound</source>
+        <translation>它没有写出声音</translation>
+    </message>
+    <message>
+        <source>The key of %1 holds a sign that no key has; enter it again in the settings.</source>
+        <translation>%1 的密钥含有不应出现的字符；请在设置中重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 takes no source track; choose another provider for it.</source>
+        <translation>%1 不接受源音轨；请选择其他提供方。</translation>
+    </message>
+    <message>
+        <source>Speaks offline and at once, with exact times of every sound.</source>
+        <translation>离线且即时发声，每个音都有精确时间。</translation>
+    </message>
+    <message>
+        <source>Free to use in any work; no account and no network.</source>
+        <translation>可免费用于任何作品；无需账号和网络。</translation>
+    </message>
+    <message>
+        <source>Runs workflows on servers of your own, here or elsewhere.</source>
+        <translation>在你自己的服务器上（本机或别处）运行工作流。</translation>
+    </message>
+    <message>
+        <source>The licences of the models in the workflow hold for what they make.</source>
+        <translation>生成内容适用工作流中各模型的许可证。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s voices, or a server of your own that speaks the same protocol.</source>
+        <translation>OpenAI 的声音，或使用相同协议的自有服务器。</translation>
+    </message>
+    <message>
+        <source>OpenAI bills by use and asks that listeners are told that a voice is made by a machine; servers of your own cost nothing.</source>
+        <translation>OpenAI 按用量计费，并要求告知听众声音由机器生成；自有服务器不收费。</translation>
+    </message>
+    <message>
+        <source>Where the service answers, up to and with /v1.</source>
+        <translation>服务的地址，直到并包括 /v1。</translation>
+    </message>
+    <message>
+        <source>OpenAI wants one; most servers of your own do not.</source>
+        <translation>OpenAI 需要；自有服务器大多不需要。</translation>
+    </message>
+    <message>
+        <source>As the service names it.</source>
+        <translation>按服务中的名称。</translation>
+    </message>
+    <message>
+        <source>Speaks where a profile names no voice of this service.</source>
+        <translation>当配置没有指定此服务的声音时使用。</translation>
+    </message>
+    <message>
+        <source>What the service is asked to send.</source>
+        <translation>要求服务发送的格式。</translation>
+    </message>
+    <message>
+        <source>Seconds without a sign of life after which a line is given up.</source>
+        <translation>超过这么多秒没有响应就放弃这句台词。</translation>
+    </message>
+    <message>
+        <source>Japanese voices with many styles, on this computer, with exact times.</source>
+        <translation>风格丰富的日语声音，在本机运行，时间精确。</translation>
+    </message>
+    <message>
+        <source>Each character has terms of its own; most ask for a credit such as “VOICEVOX:ずんだもん”.</source>
+        <translation>每个角色有各自的条款；多数要求署名，例如“VOICEVOX:ずんだもん”。</translation>
+    </message>
+    <message>
+        <source>Of the engine, which runs while its editor does.</source>
+        <translation>引擎的地址；编辑器运行时引擎也在运行。</translation>
+    </message>
+    <message>
+        <source>The number of a style; speaks where a profile names none.</source>
+        <translation>风格编号；配置未指定时使用。</translation>
+    </message>
+    <message>
+        <source>Speaks 17 languages in a voice that is cloned from a few seconds of sound.</source>
+        <translation>用几秒声音克隆出的嗓音说 17 种语言。</translation>
+    </message>
+    <message>
+        <source>The XTTS model&apos;s licence allows non-commercial use only; see to the rights in cloned voices.</source>
+        <translation>XTTS 模型的许可证仅限非商业用途；请注意克隆声音的权利。</translation>
+    </message>
+    <message>
+        <source>Where the server answers.</source>
+        <translation>服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Which server it is: xtts-api-server, or Coqui&apos;s own tts-server.</source>
+        <translation>服务器类型：xtts-api-server，或 Coqui 自己的 tts-server。</translation>
+    </message>
+    <message>
+        <source>A speaker of the server; speaks where a profile names none.</source>
+        <translation>服务器的说话人；配置未指定时使用。</translation>
+    </message>
+    <message>
+        <source>Fast neural voices in many languages, on this computer.</source>
+        <translation>多语言的快速神经语音，在本机运行。</translation>
+    </message>
+    <message>
+        <source>Free software; each voice names its licence in its model card.</source>
+        <translation>自由软件；每个声音的许可证见其模型卡。</translation>
+    </message>
+    <message>
+        <source>Of Piper&apos;s server; empty: the installed program is run for each line.</source>
+        <translation>Piper 服务器的地址；留空则为每句台词运行已安装的程序。</translation>
+    </message>
+    <message>
+        <source>The name of a voice, or for the program the path of its model (.onnx).</source>
+        <translation>声音名称；使用程序时为模型（.onnx）的路径。</translation>
+    </message>
+    <message>
+        <source>Expressive voices in many languages, with the time of every letter.</source>
+        <translation>多语言的富有表现力的声音，每个字母都有时间。</translation>
+    </message>
+    <message>
+        <source>Paid by the character; the free plan asks for a credit and forbids commercial use.</source>
+        <translation>按字符付费；免费方案要求署名且禁止商用。</translation>
+    </message>
+    <message>
+        <source>Where the service answers.</source>
+        <translation>服务的地址。</translation>
+    </message>
+    <message>
+        <source>From your account&apos;s page of keys.</source>
+        <translation>来自账号的密钥页面。</translation>
+    </message>
+    <message>
+        <source>The id of a voice; speaks where a profile names none.</source>
+        <translation>声音的 ID；配置未指定时使用。</translation>
+    </message>
+    <message>
+        <source>Percent; less is livelier.</source>
+        <translation>百分比；越小越生动。</translation>
+    </message>
+    <message>
+        <source>Percent; how closely it keeps to the voice.</source>
+        <translation>百分比；与原声的接近程度。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s voices in more than a hundred languages, many of them with styles.</source>
+        <translation>微软的声音，支持一百多种语言，许多带有风格。</translation>
+    </message>
+    <message>
+        <source>Paid by the character beyond a free share each month; an Azure account is needed.</source>
+        <translation>超出每月免费额度后按字符付费；需要 Azure 账号。</translation>
+    </message>
+    <message>
+        <source>Of the resource in Azure, such as westeurope.</source>
+        <translation>Azure 资源的区域，例如 westeurope。</translation>
+    </message>
+    <message>
+        <source>One of the two of the resource.</source>
+        <translation>资源的两个密钥之一。</translation>
+    </message>
+    <message>
+        <source>Empty: the region&apos;s own.</source>
+        <translation>留空：使用该区域的地址。</translation>
+    </message>
+    <message>
+        <source>Its short name, such as ja-JP-NanamiNeural; speaks where a profile names none.</source>
+        <translation>短名称，例如 ja-JP-NanamiNeural；配置未指定时使用。</translation>
+    </message>
+    <message>
+        <source>A library without a server of its own: choose ComfyUI and a workflow with a Bark node.</source>
+        <translation>没有自己的服务器的库：请选择 ComfyUI 和带有 Bark 节点的工作流。</translation>
+    </message>
+    <message>
+        <source>MIT licence, the model included.</source>
+        <translation>MIT 许可证，包括模型。</translation>
+    </message>
+    <message>
+        <source>Composes and plays offline with a soundfont.</source>
+        <translation>使用音色库离线作曲和演奏。</translation>
+    </message>
+    <message>
+        <source>What it makes is yours; the soundfont&apos;s licence stands in the sidecar.</source>
+        <translation>作品归你所有；音色库的许可证写在附属文件中。</translation>
+    </message>
+    <message>
+        <source>MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.</source>
+        <translation>MusicGen 是没有自己服务器的库：请选择 ComfyUI 及其 MusicGen 工作流。</translation>
+    </message>
+    <message>
+        <source>The code is under MIT; the models&apos; weights allow non-commercial use only.</source>
+        <translation>代码采用 MIT；模型权重仅限非商业用途。</translation>
+    </message>
+    <message>
+        <source>Music from a description, billed by its length.</source>
+        <translation>根据描述生成音乐，按时长计费。</translation>
+    </message>
+    <message>
+        <source>Which uses are allowed depends on the plan.</source>
+        <translation>允许的用途取决于方案。</translation>
+    </message>
+    <message>
+        <source>It has no public interface: make music on its page and use the file as a source track.</source>
+        <translation>没有公开接口：请在其网页上制作音乐，并将文件用作源音轨。</translation>
+    </message>
+    <message>
+        <source>Songs of the free plan may not be used commercially.</source>
+        <translation>免费方案的歌曲不得商用。</translation>
+    </message>
+    <message>
+        <source>Its interface is for business contracts only; a licence comes with each plan.</source>
+        <translation>其接口仅供商业合同使用；每个方案都附带许可。</translation>
+    </message>
+    <message>
+        <source>Who owns a piece depends on the plan it was made with.</source>
+        <translation>作品归属取决于制作时的方案。</translation>
+    </message>
+    <message>
+        <source>Built-in voices</source>
+        <translation>内置声音</translation>
+    </message>
+    <message>
+        <source>Built-in composer</source>
+        <translation>内置作曲</translation>
+    </message>
+    <message>
+        <source>OpenAI and compatible servers</source>
+        <translation>OpenAI 及兼容服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>The workflow %1 speaks with the voice of a recording; name a sound file of the workspace as the voice, such as voices/mina.wav.</source>
+        <translation>工作流 %1 使用录音的声音；请将工作区中的声音文件指定为声音，例如 voices/mina.wav。</translation>
+    </message>
+    <message>
+        <source>The workspace has %1 workflows named %2 already; give the file another name.</source>
+        <translation>工作区已有 %1 个名为 %2 的工作流；请为文件换个名称。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 is none of the workspace&apos;s own, so its manifest stays as it is.</source>
+        <translation>工作流 %1 不属于此工作区，因此其清单保持不变。</translation>
+    </message>
+    <message>
+        <source>pcm16, pcm24, float, flac, opus, vorbis or mp3</source>
+        <translation>pcm16、pcm24、float、flac、opus、vorbis 或 mp3</translation>
+    </message>
+    <message>
+        <source>The project would be larger than 4 GiB; export it for REAPER instead.</source>
+        <translation>工程将超过 4 GiB，请改为导出为 REAPER 工程。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clip “%1” (%2): %3</source>
+        <translation>片段“%1”（%2）：%3</translation>
+    </message>
+    <message>
+        <source>it holds no sound that can be placed</source>
+        <translation>其中没有可以放置的声音</translation>
+    </message>
+    <message>
+        <source>A session holds at most %1 clips.</source>
+        <translation>一个会话最多包含 %1 个片段。</translation>
+    </message>
+    <message>
+        <source>“id” is missing; it is a number above 0.</source>
+        <translation>缺少“id”；它是大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice in the session.</source>
+        <translation>会话中 ID %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>A mix needs a name of 1 to 80 characters, without / \ : * ? &quot; &lt; &gt; | and without a dot at its ends.</source>
+        <translation>混音名称需为 1 到 80 个字符，不含 / \ : * ? &quot; &lt; &gt; |，且首尾不能是点。</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read, so the music is played with plain built-in tones; choose another in the settings.</source>
+        <translation>%1 不是可读取的音色库，因此音乐以内置的简单音色演奏；请在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>The list of music candidates was damaged and begins empty; the old one is kept as %1.</source>
+        <translation>音乐候选列表已损坏，现从空列表开始；旧列表保留为 %1。</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>mastering</source>
+        <translation>正在母带处理</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>The source track changed while it was read; try again.</source>
+        <translation>读取期间源曲目发生了变化；请重试。</translation>
+    </message>
+    <message>
+        <source>Only what is composed here can be heard before all of it is made.</source>
+        <translation>只有在本机作曲的音乐才能在全部完成之前试听。</translation>
+    </message>
+    <message>
+        <source>The source track is larger than the %1 MB that are sent to a server.</source>
+        <translation>源曲目超过了可发送到服务器的 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 takes no source track; choose one that does, or put {{ref_audio}} where its node loads the audio.</source>
+        <translation>工作流 %1 不接受源曲目；请选择接受的工作流，或在其加载音频的节点处填入 {{ref_audio}}。</translation>
+    </message>
+    <message>
+        <source>The provider made %1 s where %2 s were asked for.</source>
+        <translation>要求 %2 秒，而提供方生成了 %1 秒。</translation>
+    </message>
+    <message>
+        <source>There are no stems, notes or layers of what another provider made.</source>
+        <translation>由其他提供方生成的音乐没有分轨、音符和层次。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s comment cannot be written.</source>
+        <translation>无法写入文件的注释。</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3247,96 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::BindDialog</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>台词文本</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Description of the music</source>
+        <translation>音乐描述</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>Source track</source>
+        <translation>源曲目</translation>
+    </message>
+    <message>
+        <source>Reference recording</source>
+        <translation>参考录音</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 = %4</source>
+        <comment>node, its number, input, value</comment>
+        <translation>%1 (%2)：%3 = %4</translation>
+    </message>
+    <message>
+        <source>Inputs of %1</source>
+        <translation>%1 的输入</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>As the list of workflows names it</source>
+        <translation>在工作流列表中的名称</translation>
+    </message>
+    <message>
+        <source>Node that saves the sound</source>
+        <translation>保存声音的节点</translation>
+    </message>
+    <message>
+        <source>Choose the input that takes each value. Everything else stays as it was exported.</source>
+        <translation>请选择接收各个值的输入。其余保持导出时的样子。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n 个输入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node of this workflow saves sound; add a SaveAudio node in ComfyUI and export it again.</source>
+        <translation>此工作流没有保存声音的节点；请在 ComfyUI 中添加 SaveAudio 节点后重新导出。</translation>
+    </message>
+    <message>
+        <source>Choose the input for “%1”, or nothing that is written would be heard.</source>
+        <translation>请选择“%1”的输入，否则所写内容不会被读出。</translation>
+    </message>
+    <message>
+        <source>Choose the node that saves the sound.</source>
+        <translation>请选择保存声音的节点。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CastSheet</name>
     <message>
         <source>Recast %1</source>
@@ -2409,6 +3563,67 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ComfyTestBox</name>
+    <message>
+        <source>ComfyUI that does not tell its version</source>
+        <translation>未告知版本的 ComfyUI</translation>
+    </message>
+    <message>
+        <source>ComfyUI %1</source>
+        <translation>ComfyUI %1</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in its queue</source>
+        <translation>
+            <numerusform>队列中有 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing nodes: %1. Install their pack there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>缺少节点：%1。请在那里安装其节点包（例如用 ComfyUI-Manager）并重启。</translation>
+    </message>
+    <message>
+        <source>Missing nodes: %1. Install %2 there, for example with ComfyUI-Manager, and restart it.</source>
+        <translation>缺少节点：%1。请在那里安装 %2（例如用 ComfyUI-Manager）并重启。</translation>
+    </message>
+    <message>
+        <source>Not installed there: %1. Put the files into its folders and restart it.</source>
+        <translation>那里未安装：%1。请将文件放入其文件夹并重启。</translation>
+    </message>
+    <message>
+        <source>Everything that “%1” needs is there.</source>
+        <translation>“%1”所需的一切均已就绪。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>取消测试</translation>
+    </message>
+    <message>
+        <source>There is no server to ask; enter the address of one above.</source>
+        <translation>没有可询问的服务器；请在上方输入地址。</translation>
+    </message>
+    <message>
+        <source>is being asked …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::CommandTree</name>
     <message>
         <source>%1 is also “%2”</source>
@@ -2425,6 +3640,43 @@
     <message>
         <source>Your own; the preset has %1</source>
         <translation>自定义；预设为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::CostDialog</name>
+    <message numerus="yes">
+        <source>%1: %n line(s) with %2 characters.</source>
+        <translation>
+            <numerusform>%1：%n 行，共 %2 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That costs about %1 at the price in the settings.</source>
+        <translation>按设置中的价格约需 %1。</translation>
+    </message>
+    <message>
+        <source>This month it has said %1 characters.</source>
+        <translation>本月至今已朗读 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This month it has said %1 of the %2 characters that the settings allow.</source>
+        <translation>本月至今已朗读 %1 个字符，设置允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>Lines past that limit will be refused.</source>
+        <translation>超出上限的行将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Rendering that costs money</source>
+        <translation>会产生费用的渲染</translation>
+    </message>
+    <message>
+        <source>Render these lines?</source>
+        <translation>要渲染这些行吗？</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +4132,58 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::FallbackBar</name>
+    <message>
+        <source>Lines that another provider spoke</source>
+        <translation>由其他提供方朗读的台词</translation>
+    </message>
+    <message>
+        <source>Render them again</source>
+        <translation>重新渲染</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider of the settings answers again; another spoke %n line(s) in its place.</source>
+        <translation>
+            <numerusform>设置中的提供方已恢复应答；此前有 %n 行由其他提供方代为朗读。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::FallbackField</name>
+    <message>
+        <source>Ask earlier</source>
+        <translation>提前询问</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>推后询问</translation>
+    </message>
+    <message>
+        <source>The built-in one stands in</source>
+        <translation>由内置引擎代替</translation>
+    </message>
+    <message>
+        <source>Say why and render nothing</source>
+        <translation>说明原因，不渲染</translation>
+    </message>
+    <message>
+        <source>Others are asked in turn</source>
+        <translation>依次询问其他提供方</translation>
+    </message>
+    <message>
+        <source>Who is asked in turn</source>
+        <translation>依次询问的提供方</translation>
+    </message>
+    <message>
+        <source>Space ticks an entry, Ctrl+Up and Ctrl+Down move it</source>
+        <translation>空格键勾选，Ctrl+↑ 和 Ctrl+↓ 移动</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::FileActions</name>
     <message>
         <source>Open &amp;recent</source>
@@ -3172,6 +4476,53 @@
     <message>
         <source>autosave journal</source>
         <translation>自动保存 日志</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::HeadersField</name>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP 标头</translation>
+    </message>
+    <message>
+        <source>For a server behind a proxy, such as Authorization with “Bearer …”. Values are kept as secrets and are not shown again.</source>
+        <translation>用于代理之后的服务器，例如 Authorization 配“Bearer …”。值作为机密保存，不再显示。</translation>
+    </message>
+    <message>
+        <source>token password authorization bearer basic proxy headers</source>
+        <translation>令牌 密码 认证 代理 标头</translation>
+    </message>
+    <message>
+        <source>Send this header</source>
+        <translation>发送此标头</translation>
+    </message>
+    <message>
+        <source>Send it no more</source>
+        <translation>不再发送</translation>
+    </message>
+    <message>
+        <source>Headers that are sent</source>
+        <translation>已发送的标头</translation>
+    </message>
+    <message>
+        <source>Delete removes a header</source>
+        <translation>按 Delete 删除标头</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>标头名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>标头的值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +5233,33 @@
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::KeyField</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>忘记密钥</translation>
+    </message>
+    <message>
+        <source>A key is kept; type another to replace it</source>
+        <translation>已保存密钥；输入新的以替换</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>尚无密钥</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::LaneNames</name>
     <message>
         <source>Words</source>
@@ -4136,6 +5514,14 @@
         <source>The times are copied.</source>
         <translation>时间已复制。</translation>
     </message>
+    <message>
+        <source>Another provider spoke this line: %1</source>
+        <translation>此台词由其他提供方朗读：%1</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>重新渲染</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::LineTable</name>
@@ -4354,6 +5740,1078 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::MasterStrip</name>
+    <message>
+        <source>Level of the left side</source>
+        <translation>左声道电平</translation>
+    </message>
+    <message>
+        <source>Level of the right side</source>
+        <translation>右声道电平</translation>
+    </message>
+    <message>
+        <source>Level of the mix</source>
+        <translation>混音电平</translation>
+    </message>
+    <message>
+        <source>Ducking %1 dB</source>
+        <translation>闪避 %1 dB</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限幅</translation>
+    </message>
+    <message>
+        <source>The mix was above its ceiling and the limiter took %1 dB away; press to put the lamp out</source>
+        <translation>混音超过了上限，限幅器降低了 %1 dB；点按可熄灭指示灯</translation>
+    </message>
+    <message>
+        <source>The mix stays below its ceiling</source>
+        <translation>混音保持在上限以下</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>已限幅</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>未限幅</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be placed. %1</source>
+        <translation>
+            <numerusform>有 %n 个文件无法放置。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n file(s)</source>
+        <translation>
+            <numerusform>放置 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place “%1”</source>
+        <translation>放置“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no sound yet and were left out; render them first.</source>
+        <translation>
+            <numerusform>有 %n 行尚无声音，已略过；请先渲染。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n line(s)</source>
+        <translation>
+            <numerusform>放置 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place the scene “%1”</source>
+        <translation>放置场景“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) follow lines that were rendered again.</source>
+        <translation>
+            <numerusform>有 %n 个片段已跟随重新渲染的台词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the missing files is there.</source>
+        <translation>那里没有任何缺失的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s) were found again.</source>
+        <translation>
+            <numerusform>已重新找到 %n 个缺失的文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixReportDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The mix is rendered</source>
+        <translation>混音已渲染</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Loudest moment</source>
+        <translation>最响的时刻</translation>
+    </message>
+    <message>
+        <source>%1 LUFS in 0.4 s, %2 LUFS in 3 s</source>
+        <translation>0.4 秒内 %1 LUFS，3 秒内 %2 LUFS</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>真峰值</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Highest sample</source>
+        <translation>最高采样</translation>
+    </message>
+    <message>
+        <source>dBFS</source>
+        <translation>dBFS</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提升</translation>
+    </message>
+    <message>
+        <source>%1 dB, to reach the loudness</source>
+        <translation>为达到响度提升 %1 dB</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>限幅器</translation>
+    </message>
+    <message>
+        <source>up to %1 dB, for %2</source>
+        <translation>最多 %1 dB，共 %2</translation>
+    </message>
+    <message>
+        <source>had nothing to do</source>
+        <translation>未起作用</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>闪避</translation>
+    </message>
+    <message>
+        <source>lowered for %1, by up to %2 dB</source>
+        <translation>降低了 %1，最多 %2 dB</translation>
+    </message>
+    <message>
+        <source>Too loud by themselves</source>
+        <translation>自身过响</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixSettings</name>
+    <message>
+        <source>&amp;Lower some tracks while others sound</source>
+        <translation>其他轨道发声时降低某些轨道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bring the mix to a &amp;loudness</source>
+        <translation>使混音达到指定响度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ducking and loudness</source>
+        <translation>闪避与响度</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>闪避</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Switch the ducking on</source>
+        <translation>打开闪避</translation>
+    </message>
+    <message>
+        <source>Switch the ducking off</source>
+        <translation>关闭闪避</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>降低(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How far the lowered tracks go down</source>
+        <translation>被降低的轨道降低多少</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>A&amp;bove</source>
+        <translation>高于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How loud a track must be to lower the others</source>
+        <translation>轨道需多响才会降低其他轨道</translation>
+    </message>
+    <message>
+        <source>Go &amp;down in</source>
+        <translation>下降时间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Time to 90 % of the way down</source>
+        <translation>下降到 90 % 所需时间</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>&amp;Stay for</source>
+        <translation>保持(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time until the tracks come back up</source>
+        <translation>轨道开始恢复前的时间</translation>
+    </message>
+    <message>
+        <source>Come &amp;up in</source>
+        <translation>恢复时间(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Time to 90 % of the way up</source>
+        <translation>恢复到 90 % 所需时间</translation>
+    </message>
+    <message>
+        <source>Look &amp;ahead</source>
+        <translation>预读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How early the tracks begin to go down</source>
+        <translation>轨道提前多久开始下降</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>lowers others</source>
+        <translation>降低其他</translation>
+    </message>
+    <message>
+        <source>is lowered</source>
+        <translation>被降低</translation>
+    </message>
+    <message>
+        <source>Roles of the ducking</source>
+        <translation>闪避的角色</translation>
+    </message>
+    <message>
+        <source>Loudness of the mix</source>
+        <translation>混音的响度</translation>
+    </message>
+    <message>
+        <source>L&amp;oudness</source>
+        <translation>响度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How loud the rendered mix is on the whole</source>
+        <translation>渲染后的混音整体有多响</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>&amp;True peak at most</source>
+        <translation>真峰值上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the limiter keeps the mix below</source>
+        <translation>限幅器使混音保持在此值以下</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>采样率</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>Sample &amp;rate</source>
+        <translation>采样率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sample rate of the mix</source>
+        <translation>混音的采样率</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixerCommands</name>
+    <message>
+        <source>Mix</source>
+        <translation>混音</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the playhead</source>
+        <translation>在播放头处分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cut the selected clips, or those at the playhead, in two</source>
+        <translation>将所选片段或播放头处的片段一分为二</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate clips</source>
+        <translation>复制片段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Repeat the selected clips after themselves</source>
+        <translation>在所选片段之后重复它们</translation>
+    </message>
+    <message>
+        <source>Duplicate clips</source>
+        <translation>复制片段</translation>
+    </message>
+    <message>
+        <source>De&amp;lete clips</source>
+        <translation>删除片段(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove the selected clips and leave their place empty</source>
+        <translation>移除所选片段并留出空位</translation>
+    </message>
+    <message>
+        <source>Delete clips and close the &amp;gap</source>
+        <translation>删除片段并合拢空隙(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remove the selected clips; what follows on their tracks moves up</source>
+        <translation>移除所选片段；其轨道上后面的内容前移</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t clips</source>
+        <translation>剪切片段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the selected clips to the clipboard</source>
+        <translation>将所选片段移到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Copy clips</source>
+        <translation>拷贝片段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected clips</source>
+        <translation>拷贝所选片段</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put clips, sound files or lines from the clipboard at the playhead</source>
+        <translation>将剪贴板中的片段、声音文件或台词放到播放头处</translation>
+    </message>
+    <message>
+        <source>Move clips earlier</source>
+        <translation>片段提前</translation>
+    </message>
+    <message>
+        <source>Move the selected clips a little to the left</source>
+        <translation>将所选片段稍向左移</translation>
+    </message>
+    <message>
+        <source>Move clips later</source>
+        <translation>片段推后</translation>
+    </message>
+    <message>
+        <source>Move the selected clips a little to the right</source>
+        <translation>将所选片段稍向右移</translation>
+    </message>
+    <message>
+        <source>Move clips to the track above</source>
+        <translation>片段移到上方轨道</translation>
+    </message>
+    <message>
+        <source>Move the selected clips one track up</source>
+        <translation>将所选片段上移一条轨道</translation>
+    </message>
+    <message>
+        <source>Move clips to the track below</source>
+        <translation>片段移到下方轨道</translation>
+    </message>
+    <message>
+        <source>Move the selected clips one track down</source>
+        <translation>将所选片段下移一条轨道</translation>
+    </message>
+    <message>
+        <source>Trim the start to the playhead</source>
+        <translation>将开头修剪到播放头</translation>
+    </message>
+    <message>
+        <source>Let the selected clips begin at the playhead</source>
+        <translation>使所选片段从播放头开始</translation>
+    </message>
+    <message>
+        <source>Trim the end to the playhead</source>
+        <translation>将结尾修剪到播放头</translation>
+    </message>
+    <message>
+        <source>Let the selected clips end at the playhead</source>
+        <translation>使所选片段在播放头结束</translation>
+    </message>
+    <message>
+        <source>Fade in to the playhead</source>
+        <translation>淡入到播放头</translation>
+    </message>
+    <message>
+        <source>Fade the selected clips in until the playhead</source>
+        <translation>使所选片段淡入至播放头</translation>
+    </message>
+    <message>
+        <source>Fade out from the playhead</source>
+        <translation>从播放头淡出</translation>
+    </message>
+    <message>
+        <source>Fade the selected clips out from the playhead</source>
+        <translation>使所选片段从播放头淡出</translation>
+    </message>
+    <message>
+        <source>Edges to &amp;zero crossings</source>
+        <translation>边缘移至过零点(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Move the selected clips&apos; edges to where their sounds pass through zero, so that nothing clicks</source>
+        <translation>将所选片段的边缘移到声音过零处，以免产生咔嗒声</translation>
+    </message>
+    <message>
+        <source>Trim clips</source>
+        <translation>修剪片段</translation>
+    </message>
+    <message>
+        <source>Clips louder</source>
+        <translation>片段更响</translation>
+    </message>
+    <message>
+        <source>Raise the selected clips by 1 dB</source>
+        <translation>将所选片段提高 1 dB</translation>
+    </message>
+    <message>
+        <source>Clips quieter</source>
+        <translation>片段更轻</translation>
+    </message>
+    <message>
+        <source>Lower the selected clips by 1 dB</source>
+        <translation>将所选片段降低 1 dB</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat clips</source>
+        <translation>循环片段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repeat what the selected clips play, for as long as they are drawn</source>
+        <translation>按片段的长度循环播放其内容</translation>
+    </message>
+    <message>
+        <source>Select &amp;all clips</source>
+        <translation>全选片段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select every clip of the mix</source>
+        <translation>选择混音的所有片段</translation>
+    </message>
+    <message>
+        <source>Select the clip at the playhead</source>
+        <translation>选择播放头处的片段</translation>
+    </message>
+    <message>
+        <source>Select the current track&apos;s clip at the playhead, or take it out of the selection</source>
+        <translation>选择当前轨道播放头处的片段，或将其移出选择</translation>
+    </message>
+    <message>
+        <source>Add a &amp;track</source>
+        <translation>添加轨道(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add an empty track below the current one</source>
+        <translation>在当前轨道下方添加空轨道</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>轨道 %1</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>添加轨道</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the track</source>
+        <translation>移除轨道(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Remove the current track with its clips</source>
+        <translation>移除当前轨道及其片段</translation>
+    </message>
+    <message>
+        <source>Remove a track</source>
+        <translation>移除轨道</translation>
+    </message>
+    <message>
+        <source>Move the track up</source>
+        <translation>轨道上移</translation>
+    </message>
+    <message>
+        <source>Put the current track above the one before it</source>
+        <translation>将当前轨道移到上一条之前</translation>
+    </message>
+    <message>
+        <source>Move a track</source>
+        <translation>移动轨道</translation>
+    </message>
+    <message>
+        <source>Move the track down</source>
+        <translation>轨道下移</translation>
+    </message>
+    <message>
+        <source>Put the current track below the one after it</source>
+        <translation>将当前轨道移到下一条之后</translation>
+    </message>
+    <message>
+        <source>&amp;Mute the track</source>
+        <translation>轨道静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Silence the current track, or let it sound again</source>
+        <translation>使当前轨道静音，或恢复发声</translation>
+    </message>
+    <message>
+        <source>Mute a track</source>
+        <translation>轨道静音</translation>
+    </message>
+    <message>
+        <source>Hear the track al&amp;one</source>
+        <translation>独听轨道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hear only the current track, or all again</source>
+        <translation>只听当前轨道，或恢复全部</translation>
+    </message>
+    <message>
+        <source>Hear a track alone</source>
+        <translation>独听轨道</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the track</source>
+        <translation>重命名轨道(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the current track another name</source>
+        <translation>为当前轨道另取名称</translation>
+    </message>
+    <message>
+        <source>Volume of the track</source>
+        <translation>轨道音量</translation>
+    </message>
+    <message>
+        <source>Go to the current track&apos;s volume</source>
+        <translation>转到当前轨道的音量</translation>
+    </message>
+    <message>
+        <source>Balance of the track</source>
+        <translation>轨道平衡</translation>
+    </message>
+    <message>
+        <source>Go to the current track&apos;s balance</source>
+        <translation>转到当前轨道的平衡</translation>
+    </message>
+    <message>
+        <source>Add a volume point</source>
+        <translation>添加音量点</translation>
+    </message>
+    <message>
+        <source>Hold the current track&apos;s volume at the playhead by a point</source>
+        <translation>在播放头处为当前轨道的音量设一个点</translation>
+    </message>
+    <message>
+        <source>Add a point of the volume</source>
+        <translation>添加音量点</translation>
+    </message>
+    <message>
+        <source>Change the volume at the playhead</source>
+        <translation>更改播放头处的音量</translation>
+    </message>
+    <message>
+        <source>Louder at the playhead</source>
+        <translation>播放头处更响</translation>
+    </message>
+    <message>
+        <source>Raise the track&apos;s volume at the playhead by 1 dB</source>
+        <translation>将播放头处的轨道音量提高 1 dB</translation>
+    </message>
+    <message>
+        <source>Quieter at the playhead</source>
+        <translation>播放头处更轻</translation>
+    </message>
+    <message>
+        <source>Lower the track&apos;s volume at the playhead by 1 dB</source>
+        <translation>将播放头处的轨道音量降低 1 dB</translation>
+    </message>
+    <message>
+        <source>Remove the volume point</source>
+        <translation>移除音量点</translation>
+    </message>
+    <message>
+        <source>Remove the point of the current track&apos;s volume that is nearest to the playhead</source>
+        <translation>移除当前轨道上离播放头最近的音量点</translation>
+    </message>
+    <message>
+        <source>Remove a point of the volume</source>
+        <translation>移除音量点</translation>
+    </message>
+    <message>
+        <source>Clear the volume line</source>
+        <translation>清除音量线</translation>
+    </message>
+    <message>
+        <source>Remove every point of the current track&apos;s volume</source>
+        <translation>移除当前轨道音量的所有点</translation>
+    </message>
+    <message>
+        <source>Clear a volume line</source>
+        <translation>清除音量线</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>循环(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Play the loop over and over</source>
+        <translation>反复播放循环区</translation>
+    </message>
+    <message>
+        <source>Switch the loop</source>
+        <translation>切换循环</translation>
+    </message>
+    <message>
+        <source>Loop the selection</source>
+        <translation>循环所选</translation>
+    </message>
+    <message>
+        <source>Set the loop to the selected clips</source>
+        <translation>将循环区设为所选片段</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker</source>
+        <translation>添加标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark the place of the playhead</source>
+        <translation>标记播放头的位置</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look closer at the timeline</source>
+        <translation>放大时间线</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>See more of the timeline</source>
+        <translation>查看更多时间线</translation>
+    </message>
+    <message>
+        <source>The &amp;whole mix</source>
+        <translation>整个混音(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the whole mix</source>
+        <translation>显示整个混音</translation>
+    </message>
+    <message>
+        <source>Zoom to the se&amp;lection</source>
+        <translation>缩放到所选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the selected clips as large as they fit</source>
+        <translation>尽可能大地显示所选片段</translation>
+    </message>
+    <message>
+        <source>Taller rows</source>
+        <translation>增高行</translation>
+    </message>
+    <message>
+        <source>Give every track more height</source>
+        <translation>增加所有轨道的高度</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>降低行高</translation>
+    </message>
+    <message>
+        <source>Give every track less height</source>
+        <translation>减小所有轨道的高度</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>吸附(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw edges to other edges, markers and the grid; hold Alt to move freely</source>
+        <translation>使边缘吸附到其他边缘、标记和网格；按住 Alt 可自由移动</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the playhead</source>
+        <translation>跟随播放头(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Turn the page when the playhead leaves the view</source>
+        <translation>播放头离开视图时翻页</translation>
+    </message>
+    <message>
+        <source>Show &amp;volume lines</source>
+        <translation>显示音量线(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show each track&apos;s volume as a line; click it to add points, double-click a point to remove it</source>
+        <translation>以线显示各轨道音量；单击添加点，双击点可移除</translation>
+    </message>
+    <message>
+        <source>Count in sa&amp;mples</source>
+        <translation>以采样计(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show times as samples instead of minutes and seconds</source>
+        <translation>以采样数而非分秒显示时间</translation>
+    </message>
+    <message>
+        <source>Split clips</source>
+        <translation>分割片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clip(s)</source>
+        <translation>
+            <numerusform>删除 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut clips</source>
+        <translation>剪切片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clip(s)</source>
+        <translation>
+            <numerusform>移动 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fade clips</source>
+        <translation>片段淡变</translation>
+    </message>
+    <message>
+        <source>Volume of clips</source>
+        <translation>片段音量</translation>
+    </message>
+    <message>
+        <source>Play clips once</source>
+        <translation>片段只播放一次</translation>
+    </message>
+    <message>
+        <source>Repeat clips</source>
+        <translation>循环片段</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>标记 %1</translation>
+    </message>
+    <message>
+        <source>Add a marker</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>设置循环</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MixerPanel</name>
+    <message>
+        <source>Cancel the rendering</source>
+        <translation>取消渲染</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>混音</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Rendering of the mix</source>
+        <translation>混音的渲染</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Rendered: %1</source>
+        <translation>已渲染：%1</translation>
+    </message>
+    <message>
+        <source>Render the mix</source>
+        <translation>渲染混音</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bits (*.wav)</source>
+        <translation>WAV，16 位 (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bits (*.wav)</source>
+        <translation>WAV，24 位 (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 32 bits float (*.wav)</source>
+        <translation>WAV，32 位浮点 (*.wav)</translation>
+    </message>
+    <message>
+        <source>FLAC (*.flac)</source>
+        <translation>FLAC (*.flac)</translation>
+    </message>
+    <message>
+        <source>Opus (*.opus)</source>
+        <translation>Opus (*.opus)</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis (*.ogg)</source>
+        <translation>Ogg Vorbis (*.ogg)</translation>
+    </message>
+    <message>
+        <source>MP3 (*.mp3)</source>
+        <translation>MP3 (*.mp3)</translation>
+    </message>
+    <message>
+        <source>A folder for the stems</source>
+        <translation>分轨的文件夹</translation>
+    </message>
+    <message>
+        <source>Export the mix</source>
+        <translation>导出混音</translation>
+    </message>
+    <message>
+        <source>DAWproject, for Bitwig, Cubase and Studio One (*.dawproject)</source>
+        <translation>DAWproject，用于 Bitwig、Cubase 和 Studio One (*.dawproject)</translation>
+    </message>
+    <message>
+        <source>REAPER (*.rpp)</source>
+        <translation>REAPER (*.rpp)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the mix</source>
+        <translation>播放混音(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the mix from the playhead on, or stop</source>
+        <translation>从播放头处试听混音，或停止</translation>
+    </message>
+    <message>
+        <source>Re&amp;nder the mix…</source>
+        <translation>渲染混音(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write the mix into a sound file</source>
+        <translation>将混音写入声音文件</translation>
+    </message>
+    <message>
+        <source>Export stems by role…</source>
+        <translation>按角色导出分轨…</translation>
+    </message>
+    <message>
+        <source>Write a sound file for each role, which together are the mix before its limiter</source>
+        <translation>为每个角色写一个声音文件，合起来即限幅前的混音</translation>
+    </message>
+    <message>
+        <source>Export stems by track…</source>
+        <translation>按轨道导出分轨…</translation>
+    </message>
+    <message>
+        <source>Write a sound file for each track, which together are the mix before its limiter</source>
+        <translation>为每条轨道写一个声音文件，合起来即限幅前的混音</translation>
+    </message>
+    <message>
+        <source>Export for a DAW…</source>
+        <translation>导出到 DAW…</translation>
+    </message>
+    <message>
+        <source>Write the mix with its sounds as a project for another audio program</source>
+        <translation>将混音及其声音写为其他音频程序的工程</translation>
+    </message>
+    <message>
+        <source>Place the s&amp;cene</source>
+        <translation>放置场景(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the lines of the shown scene on the timeline, in order with their pauses</source>
+        <translation>将所显示场景的台词按顺序连同停顿放到时间线上</translation>
+    </message>
+    <message>
+        <source>Add sound &amp;files…</source>
+        <translation>添加声音文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Put sound files on the timeline</source>
+        <translation>将声音文件放到时间线上</translation>
+    </message>
+    <message>
+        <source>Duckin&amp;g and loudness…</source>
+        <translation>闪避与响度(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>What makes room for what, how loud the mix may be</source>
+        <translation>谁为谁让位，混音可以多响</translation>
+    </message>
+    <message>
+        <source>&amp;New mix…</source>
+        <translation>新建混音(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin another mix in this workspace</source>
+        <translation>在此工作区中开始另一个混音</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the mix…</source>
+        <translation>复制混音(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Go on with a copy of the mix under another name</source>
+        <translation>以另一名称的副本继续</translation>
+    </message>
+    <message>
+        <source>Name or remove the marker…</source>
+        <translation>命名或移除标记…</translation>
+    </message>
+    <message>
+        <source>Change the marker that is nearest to the playhead</source>
+        <translation>更改离播放头最近的标记</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d missing files…</source>
+        <translation>查找缺失的文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Look for missing sound files below a folder</source>
+        <translation>在文件夹下查找缺失的声音文件</translation>
+    </message>
+    <message>
+        <source>The mix that is shown; choose another one</source>
+        <translation>所显示的混音；可选择另一个</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Mix: %1</source>
+        <translation>混音：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound file(s) of this mix are missing. Find them again, or the mix cannot be rendered.</source>
+        <translation>
+            <numerusform>此混音缺少 %n 个声音文件。请重新找到它们，否则无法渲染。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound files for the timeline</source>
+        <translation>时间线的声音文件</translation>
+    </message>
+    <message>
+        <source>Sound files (*.wav *.flac *.ogg *.opus *.mp3 *.aif *.aiff)</source>
+        <translation>声音文件 (*.wav *.flac *.ogg *.opus *.mp3 *.aif *.aiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A folder below which the missing files are</source>
+        <translation>缺失文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the mix</source>
+        <translation>复制混音</translation>
+    </message>
+    <message>
+        <source>New mix</source>
+        <translation>新建混音</translation>
+    </message>
+    <message>
+        <source>Name of the mix:</source>
+        <translation>混音名称：</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Name of the marker; without one it is removed:</source>
+        <translation>标记名称；留空则移除：</translation>
+    </message>
+    <message>
+        <source>Remove a marker</source>
+        <translation>移除标记</translation>
+    </message>
+    <message>
+        <source>Rename a marker</source>
+        <translation>重命名标记</translation>
+    </message>
+    <message>
+        <source>C&amp;lip</source>
+        <translation>片段(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>轨道(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Colour of a track</source>
+        <translation>轨道颜色</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::MouthPanel</name>
     <message>
         <source>Mouth</source>
@@ -4392,10 +6850,497 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::MusicDesk</name>
+    <message>
+        <source>Change the music wished for</source>
+        <translation>更改想要的音乐</translation>
+    </message>
+    <message>
+        <source>Compose %1</source>
+        <translation>创作 %1</translation>
+    </message>
+    <message>
+        <source>Another piece</source>
+        <translation>另一首</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <translation>设为收藏</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n candidate(s)</source>
+        <translation>
+            <numerusform>移除 %n 个候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the favourites alone</source>
+        <translation>只保留收藏</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicExportDialog</name>
+    <message>
+        <source>Each &amp;part as a file of its own</source>
+        <translation>每个声部单独存为文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The &amp;notes as a MIDI file</source>
+        <translation>音符存为 MIDI 文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers from calm to full, and stingers</source>
+        <translation>从平静到完整的各层，以及过场短曲(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>The files say where they loop: LOOPSTART and LOOPLENGTH, and a sampler&apos;s loop in WAV. Files that are there already stay; the new ones get a number.</source>
+        <translation>文件中写有循环位置：LOOPSTART 和 LOOPLENGTH，WAV 还含采样器循环。已有的文件会保留，新文件会加上编号。</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay; the new ones get a number.</source>
+        <translation>已有的文件会保留，新文件会加上编号。</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicForm</name>
+    <message>
+        <source>Loops</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Choose a track…</source>
+        <translation>选择音轨…</translation>
+    </message>
+    <message>
+        <source>Compose from nothing</source>
+        <translation>从零创作</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Which scene it is for</source>
+        <translation>用于哪个场景</translation>
+    </message>
+    <message>
+        <source>S&amp;cene</source>
+        <translation>场景(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>风格(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation>氛围(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>The end leads back to the beginning; otherwise the piece comes to an end</source>
+        <translation>结尾接回开头；否则乐曲会收束结束</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same number gives the same piece again</source>
+        <translation>相同的数字会再次得到同一首曲子</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>时长(&amp;G)</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>素材来源</translation>
+    </message>
+    <message>
+        <source>as the track</source>
+        <translation>与音轨相同</translation>
+    </message>
+    <message>
+        <source>nothing: composed. Drop a track here to make it over.</source>
+        <translation>无：从零创作。把音轨拖到这里即可改编。</translation>
+    </message>
+    <message>
+        <source>Choose a track to make over</source>
+        <translation>选择要改编的音轨</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>音频 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPage</name>
+    <message>
+        <source>Soundfont</source>
+        <translation>音色库</translation>
+    </message>
+    <message>
+        <source>The file of instruments that music is played with; empty: the one that is installed. Another one makes other sounds of the same notes.</source>
+        <translation>演奏音乐所用的乐器文件；留空则使用已安装的那个。换一个，同样的音符会有不同的声音。</translation>
+    </message>
+    <message>
+        <source>sf2 sf3 instruments general midi</source>
+        <translation>sf2 sf3 乐器 general midi</translation>
+    </message>
+    <message>
+        <source>Soundfonts (*.sf2 *.sf3)</source>
+        <translation>音色库 (*.sf2 *.sf3)</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Makes the music of every scene.</source>
+        <translation>制作每个场景的音乐。</translation>
+    </message>
+    <message>
+        <source>Music that another made says so, with the reason.</source>
+        <translation>由其他提供方制作的音乐会注明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPanel</name>
+    <message>
+        <source>Equally loud</source>
+        <translation>响度一致</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Music wished for</source>
+        <translation>想要的音乐</translation>
+    </message>
+    <message>
+        <source>Progress of the music</source>
+        <translation>音乐进度</translation>
+    </message>
+    <message>
+        <source>Play every candidate as loud as the quietest one, to compare them fairly</source>
+        <translation>所有候选都按最轻的那个响度播放，便于公平比较</translation>
+    </message>
+    <message>
+        <source>The waveform of the candidate you hear. Drag in it to repeat a part.</source>
+        <translation>正在听的候选的波形。拖动可重复其中一段。</translation>
+    </message>
+    <message>
+        <source>Intensity, from calm to full</source>
+        <translation>强度（从平静到完整）</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>创作(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compose candidates of the music wished for</source>
+        <translation>创作想要的音乐的候选</translation>
+    </message>
+    <message>
+        <source>&amp;Another</source>
+        <translation>另一首(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The next candidate, with another seed</source>
+        <translation>用另一个种子得到下一个候选</translation>
+    </message>
+    <message>
+        <source>Stop composing</source>
+        <translation>停止创作</translation>
+    </message>
+    <message>
+        <source>Give up what is being composed</source>
+        <translation>放弃正在创作的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Play the candidate</source>
+        <translation>播放候选(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the candidate, or stop; while another one plays, go on at the same place</source>
+        <translation>播放候选或停止；正在播放另一个时从同一位置继续</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Make the candidate a favourite, or none</source>
+        <translation>将候选设为收藏或取消</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the chosen candidates off the list; undo brings them back</source>
+        <translation>将所选候选移出列表；可撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the favourites alone</source>
+        <translation>只保留收藏(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take every candidate but the favourites off the list</source>
+        <translation>将收藏以外的候选移出列表</translation>
+    </message>
+    <message>
+        <source>&amp;Use its settings</source>
+        <translation>使用其设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put what the candidate was composed from into the fields</source>
+        <translation>将创作该候选时的设置填入各栏</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>循环(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Repeat what a game repeats, or the part marked in the waveform</source>
+        <translation>重复游戏中循环的部分，或波形中标出的部分</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the seam</source>
+        <translation>试听接缝(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hear the last seconds of the loop and how it goes on</source>
+        <translation>听循环的最后几秒以及如何接续</translation>
+    </message>
+    <message>
+        <source>Hear the la&amp;yers</source>
+        <translation>试听分层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Compose the candidate from calm to full and fade between by the slider</source>
+        <translation>从平静到完整分层创作，用滑块在其间过渡</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the candidate…</source>
+        <translation>导出候选(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the candidate as files for other programs, with its loop</source>
+        <translation>将候选连同循环信息写成供其他程序使用的文件</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;mixer</source>
+        <translation>发送到混音台(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Place the candidate on the timeline of the mixer, at its playhead</source>
+        <translation>将候选放到混音台时间线的播放头处</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Play candidate %1</source>
+        <translation>播放候选 %1</translation>
+    </message>
+    <message>
+        <source>Hear candidate number %1 of the list</source>
+        <translation>听列表中第 %1 个候选</translation>
+    </message>
+    <message>
+        <source>Say what the scene needs above and press Compose: three candidates are composed, and the first one plays as soon as it is there.</source>
+        <translation>在上方说明场景需要什么，然后按“创作”：会创作三个候选，第一个完成后立即播放。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 beats a minute</source>
+        <translation>每分钟 %1 拍</translation>
+    </message>
+    <message>
+        <source>Another provider made this: %1</source>
+        <translation>由其他提供方生成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicPickModel</name>
+    <message>
+        <source>favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>not rendered</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>For the scene %1</source>
+        <translation>用于场景 %1</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::MusicWave</name>
+    <message>
+        <source>Waveform of the music</source>
+        <translation>音乐波形</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::PanelDocks</name>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>打开或关闭面板“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PathField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::PresetField</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Fills in the fields below; they can be changed.</source>
+        <translation>填入下面的字段；之后可以修改。</translation>
+    </message>
+    <message>
+        <source>preset known servers</source>
+        <translation>预设 已知服务器</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Choose the server %1</source>
+        <translation>选择服务器 %1</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +7598,10 @@ Request %2</source>
         <source>The workspace is read-only: voices can be heard, not changed.</source>
         <translation>工作区为只读：声音可以试听，但不能更改。</translation>
     </message>
+    <message>
+        <source>%1 lists no voices. Type the name of one:</source>
+        <translation>%1 没有列出声音。请输入名称：</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::ProfileFields</name>
@@ -4909,6 +7858,56 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::ProviderForm</name>
+    <message>
+        <source>Make active</source>
+        <translation>设为当前</translation>
+    </message>
+    <message>
+        <source>Make “%1” active</source>
+        <translation>将“%1”设为当前</translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Open the page of “%1” in the browser</source>
+        <translation>在浏览器中打开“%1”的网页</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ProviderPage</name>
+    <message>
+        <source>Who renders</source>
+        <translation>由谁渲染</translation>
+    </message>
+    <message>
+        <source>Active provider</source>
+        <translation>当前提供方</translation>
+    </message>
+    <message>
+        <source>engine service</source>
+        <translation>引擎 服务 engine service</translation>
+    </message>
+    <message>
+        <source>When it cannot</source>
+        <translation>无法渲染时</translation>
+    </message>
+    <message>
+        <source>fallback stand-in error</source>
+        <translation>备用 替代 错误 fallback</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>%1 – active</source>
+        <translation>%1 – 使用中</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::RenderActions</name>
     <message>
         <source>Rendering</source>
@@ -4977,6 +7976,14 @@ Request %2</source>
     <message>
         <source>Stop playing &amp;on</source>
         <translation>停止连续播放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Render the &amp;fallback lines again</source>
+        <translation>重新渲染备用台词(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Render every line of the workspace that another provider spoke once more</source>
+        <translation>将工作区中由其他提供方朗读的每一行重新渲染</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +8529,38 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::SessionKeeper</name>
+    <message>
+        <source>Mix</source>
+        <translation>混音</translation>
+    </message>
+    <message>
+        <source>There is a mix “%1” already; choose another name.</source>
+        <translation>已有混音“%1”；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Copy the mix as “%1”</source>
+        <translation>将混音复制为“%1”</translation>
+    </message>
+    <message>
+        <source>Open the mix “%1”</source>
+        <translation>打开混音“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SessionPlayback</name>
+    <message>
+        <source>There is no sound device that could play.</source>
+        <translation>没有可以播放的声音设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) cannot be heard: %1</source>
+        <translation>
+            <numerusform>有 %n 个片段听不到：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::SettingField</name>
     <message>
         <source>A whole number from %1 to %2.</source>
@@ -5542,6 +8581,18 @@ Request %3</source>
     <message>
         <source>A language such as en or ja.</source>
         <translation>语言，例如 en 或 ja。</translation>
+    </message>
+    <message>
+        <source>Addresses with http or https and a host, such as http://127.0.0.1:8188; user and password belong into a header.</source>
+        <translation>以 http 或 https 开头并带主机的地址，例如 http://127.0.0.1:8188；用户名和密码请放入标头。</translation>
+    </message>
+    <message>
+        <source>A whole path of a folder, such as /home/me/ComfyUI/output, or nothing.</source>
+        <translation>文件夹的完整路径，例如 /home/me/ComfyUI/output，或留空。</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits and hyphens; values are one line.</source>
+        <translation>名称由字母、数字和连字符组成；值为一行。</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +8849,48 @@ Request %3</source>
     <message>
         <source>%1 belongs to “%2”.</source>
         <translation>%1 属于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::SpeechPage</name>
+    <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Speaks every line whose voice does not name another.</source>
+        <translation>朗读声音未另行指定提供方的所有台词。</translation>
+    </message>
+    <message>
+        <source>A line that another rendered is marked with the reason.</source>
+        <translation>由其他提供方渲染的台词会标明原因。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of lines and voices that do not name one.</source>
+        <translation>用于未指定语言的台词和声音。</translation>
+    </message>
+    <message>
+        <source>default language locale</source>
+        <translation>默认 语言 区域</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::StandingLabel</name>
+    <message>
+        <source>is being asked …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Ready, but the key travels there without encryption: use an https address.</source>
+        <translation>已就绪，但密钥未加密传输：请使用 https 地址。</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>已就绪。</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +9231,21 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TagField</name>
+    <message>
+        <source>Another mood tag</source>
+        <translation>添加氛围标签</translation>
+    </message>
+    <message>
+        <source>Add a mood…</source>
+        <translation>添加氛围…</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除标签 %1</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TakeListModel</name>
     <message>
         <source>chosen</source>
@@ -6304,6 +9412,91 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TimelineView</name>
+    <message>
+        <source>Drop sound files or lines of the script here, or place the whole scene with its voices above.</source>
+        <translation>将声音文件或脚本的台词拖放到此处，或用上方按钮放置整个场景及其语音。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clip(s)</source>
+        <translation>
+            <numerusform>移动 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trim a clip</source>
+        <translation>修剪片段</translation>
+    </message>
+    <message>
+        <source>Fade a clip</source>
+        <translation>片段淡变</translation>
+    </message>
+    <message>
+        <source>Change the volume of “%1”</source>
+        <translation>更改“%1”的音量</translation>
+    </message>
+    <message>
+        <source>Set the loop</source>
+        <translation>设置循环</translation>
+    </message>
+    <message>
+        <source>Move a marker</source>
+        <translation>移动标记</translation>
+    </message>
+    <message>
+        <source>Remove a point of the volume</source>
+        <translation>移除音量点</translation>
+    </message>
+    <message>
+        <source>Switch the loop</source>
+        <translation>切换循环</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <translation>%1
+%2 至 %3</translation>
+    </message>
+    <message>
+        <source>, %1 dB</source>
+        <translation>，%1 dB</translation>
+    </message>
+    <message>
+        <source>The file is missing: %1</source>
+        <translation>文件缺失：%1</translation>
+    </message>
+    <message>
+        <source>Its line was rendered again, and the clip plays the new sound.</source>
+        <translation>其台词已重新渲染，片段播放新的声音。</translation>
+    </message>
+    <message>
+        <source>Drag to set the loop</source>
+        <translation>拖动以设置循环</translation>
+    </message>
+    <message>
+        <source>Loop from %1 to %2</source>
+        <translation>从 %1 到 %2 循环</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>The track&apos;s volume; click to add a point</source>
+        <translation>轨道音量；单击添加点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个片段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TimesDialog</name>
     <message>
         <source>Export times</source>
@@ -6390,6 +9583,172 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TrackHeader</name>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>BGM</source>
+        <translation>BGM</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Ambience</source>
+        <translation>环境声</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>音效</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>mute</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>solo</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>独听</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>轨道名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What the track is, which the ducking goes by</source>
+        <translation>轨道的角色，闪避以此为准</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Rename a track</source>
+        <translation>重命名轨道</translation>
+    </message>
+    <message>
+        <source>Mute a track</source>
+        <translation>轨道静音</translation>
+    </message>
+    <message>
+        <source>Unmute a track</source>
+        <translation>取消轨道静音</translation>
+    </message>
+    <message>
+        <source>Hear a track alone</source>
+        <translation>独听轨道</translation>
+    </message>
+    <message>
+        <source>Hear all tracks</source>
+        <translation>听全部轨道</translation>
+    </message>
+    <message>
+        <source>Volume of a track</source>
+        <translation>轨道音量</translation>
+    </message>
+    <message>
+        <source>Balance of a track</source>
+        <translation>轨道平衡</translation>
+    </message>
+    <message>
+        <source>Volume: %1 dB (double-click: 0)</source>
+        <translation>音量：%1 dB（双击：0）</translation>
+    </message>
+    <message>
+        <source>Balance: %1 % to the left (double-click: middle)</source>
+        <translation>平衡：偏左 %1 %（双击：居中）</translation>
+    </message>
+    <message>
+        <source>Balance: %1 % to the right (double-click: middle)</source>
+        <translation>平衡：偏右 %1 %（双击：居中）</translation>
+    </message>
+    <message>
+        <source>Balance: middle</source>
+        <translation>平衡：居中</translation>
+    </message>
+    <message>
+        <source>Another role…</source>
+        <translation>其他角色…</translation>
+    </message>
+    <message>
+        <source>Role of the track</source>
+        <translation>轨道的角色</translation>
+    </message>
+    <message>
+        <source>A word by which the ducking knows the track:</source>
+        <translation>闪避用来识别轨道的词：</translation>
+    </message>
+    <message>
+        <source>Role of a track</source>
+        <translation>轨道的角色</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::TrialBox</name>
+    <message>
+        <source>Hear a sample</source>
+        <translation>试听样例</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the sample</source>
+        <translation>取消试听</translation>
+    </message>
+    <message>
+        <source>The sample was cancelled.</source>
+        <translation>试听已取消。</translation>
+    </message>
+    <message>
+        <source>is being asked …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>%1 speaks %2 after %3 s.</source>
+        <translation>%1 在 %3 秒后说出 %2。</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>它的声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) to choose from.</source>
+        <translation>
+            <numerusform>有 %n 个声音可选。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::ValueSlider</name>
     <message>
         <source>Double click or press Home for the neutral value</source>
@@ -6402,6 +9761,13 @@ Request %3</source>
     <message>
         <source>%1 as a number</source>
         <translation>%1 的数值</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceField</name>
+    <message>
+        <source>Each character gets one by its name</source>
+        <translation>每个角色按名字分配</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +10197,70 @@ Request %3</source>
     <message>
         <source>Main tools</source>
         <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;Mix</source>
+        <translation>混音(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::WorkflowField</name>
+    <message>
+        <source>%1 – your own, %2</source>
+        <translation>%1 – 自有，%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a workflow, its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>The graph that the servers run. Put one of your own into the workspace&apos;s folder “workflows”, exported from ComfyUI with Workflow &gt; Export (API).</source>
+        <translation>服务器运行的节点图。自己的工作流请在 ComfyUI 中用 Workflow &gt; Export (API) 导出，放入工作区的“workflows”文件夹。</translation>
+    </message>
+    <message>
+        <source>graph json nodes model</source>
+        <translation>节点图 节点 模型 json</translation>
+    </message>
+    <message>
+        <source>Bind its inputs …</source>
+        <translation>绑定其输入…</translation>
+    </message>
+    <message>
+        <source>Add your own …</source>
+        <translation>添加自己的…</translation>
+    </message>
+    <message>
+        <source>Copy a workflow that was exported from ComfyUI into the workspace</source>
+        <translation>将从 ComfyUI 导出的工作流复制到工作区</translation>
+    </message>
+    <message>
+        <source>Choose which inputs of your own workflow take the text, the voice and so on</source>
+        <translation>选择自己的工作流中由哪些输入接收文本、声音等</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>需要：%1</translation>
+    </message>
+    <message>
+        <source>There is no such file in the workspace or among those that came with the studio.</source>
+        <translation>工作区和随附的工作流中都没有此文件。</translation>
+    </message>
+    <message>
+        <source>It does not say yet which input takes what; bind its inputs.</source>
+        <translation>尚未指定各输入接收什么；请绑定其输入。</translation>
+    </message>
+    <message>
+        <source>Add a workflow</source>
+        <translation>添加工作流</translation>
+    </message>
+    <message>
+        <source>Workflows of ComfyUI (*.json);;All files (*)</source>
+        <translation>ComfyUI 工作流 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
