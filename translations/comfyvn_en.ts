@@ -2701,10 +2701,6 @@
         <translation>The project would be larger than 4 GiB; export it for REAPER instead.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Clip “%1” (%2): %3</source>
         <translation>Clip “%1” (%2): %3</translation>
     </message>
@@ -2775,6 +2771,10 @@
     <message>
         <source>The file&apos;s comment cannot be written.</source>
         <translation>The file&apos;s comment cannot be written.</translation>
+    </message>
+    <message>
+        <source>The sound %1 cannot be exported: %2</source>
+        <translation>The sound %1 cannot be exported: %2</translation>
     </message>
 </context>
 <context>

@@ -2700,10 +2700,6 @@
         <translation>プロジェクトが 4 GiB を超えます。代わりに REAPER 用に書き出してください。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Clip “%1” (%2): %3</source>
         <translation>クリップ「%1」（%2）：%3</translation>
     </message>
@@ -2774,6 +2770,10 @@
     <message>
         <source>The file&apos;s comment cannot be written.</source>
         <translation>ファイルのコメントを書き込めません。</translation>
+    </message>
+    <message>
+        <source>The sound %1 cannot be exported: %2</source>
+        <translation>サウンド %1 を書き出せません：%2</translation>
     </message>
 </context>
 <context>

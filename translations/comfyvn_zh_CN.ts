@@ -2700,10 +2700,6 @@
         <translation>工程将超过 4 GiB，请改为导出为 REAPER 工程。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Clip “%1” (%2): %3</source>
         <translation>片段“%1”（%2）：%3</translation>
     </message>
@@ -2774,6 +2770,10 @@
     <message>
         <source>The file&apos;s comment cannot be written.</source>
         <translation>无法写入文件的注释。</translation>
+    </message>
+    <message>
+        <source>The sound %1 cannot be exported: %2</source>
+        <translation>无法导出声音 %1：%2</translation>
     </message>
 </context>
 <context>

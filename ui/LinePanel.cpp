@@ -171,6 +171,7 @@ void LinePanel::makeFailure()
     m_failureText->setWordWrap(true);
     m_failureText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_retry->setObjectName(u"retryButton"_s);
+    m_retry->setText(tr("Try again"));
     m_retry->setToolTip(tr("Render the line once more"));
     connect(m_retry, &QPushButton::clicked, this, &LinePanel::tryAgain);
     auto* row = new QHBoxLayout(m_failure);

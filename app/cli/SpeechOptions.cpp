@@ -3,6 +3,7 @@
 #include "app/Interrupt.h"
 #include "core/base/Files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -110,6 +111,7 @@ Result<void> copyOut(const QString& from, const QString& to)
         return isOpen && copyAll(source, target) && target.flush() ? Result<void>()
                                                                    : cannotWrite(to, target.errorString());
     }
+    QDir().mkpath(place.absolutePath()); // what is in the way shows when the file is opened
     QSaveFile target(place.absoluteFilePath());
     return target.open(QIODevice::WriteOnly) && copyAll(source, target) && target.commit()
         ? Result<void>()

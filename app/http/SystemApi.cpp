@@ -25,8 +25,7 @@ QJsonObject healthOf(const QString& provider, const Result<void>& reached)
 }
 
 /// What is known of a provider, asked unless that was done a moment ago.
-template <typename Providers>
-QFuture<Result<void>> reached(Providers& providers, const QString& provider)
+template <typename Providers> QFuture<Result<void>> reached(Providers& providers, const QString& provider)
 {
     if (const auto known = providers.lastProbe(provider))
         return QtFuture::makeReadyFuture(*known);

@@ -17,11 +17,8 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList wanted = QApplication::arguments().mid(1);
     const std::pair<QString, QList<Figure> (*)()> parts[] {
-        { u"typing"_s, benchTyping },
-        { u"scrolling"_s, benchScrolling },
-        { u"undoing"_s, benchUndoing },
-        { u"waveform"_s, benchWaveform },
-        { u"timeline"_s, benchTimeline },
+        { u"typing"_s, benchTyping },     { u"scrolling"_s, benchScrolling }, { u"undoing"_s, benchUndoing },
+        { u"waveform"_s, benchWaveform }, { u"timeline"_s, benchTimeline },
     };
     bool good = true;
     for (const auto& [name, measure] : parts) {

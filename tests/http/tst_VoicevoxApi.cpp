@@ -181,7 +181,8 @@ private:
     {
         for (const QJsonValue& speaker : QJsonDocument::fromJson(m_tools.get("/speakers").body).array()) {
             for (const QJsonValue& each : speaker[u"styles"_s].toArray()) {
-                if (speaker[u"name"_s].toString().toLower() == voice && (style.isEmpty() || each[u"name"_s] == style))
+                if (speaker[u"name"_s].toString().toLower() == voice
+                    && (style.isEmpty() || each[u"name"_s] == style))
                     return each[u"id"_s].toInt();
             }
         }

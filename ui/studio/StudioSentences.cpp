@@ -794,7 +794,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "The mix would be longer than 6 hours.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The project would be larger than 4 GiB; export it for REAPER instead.")),
-    same(QT_TRANSLATE_NOOP("StudioText", "%1: %2"), "2"),
+    same(QT_TRANSLATE_NOOP("StudioText", "The sound %1 cannot be exported: %2"), "2"),
     same(QT_TRANSLATE_NOOP("StudioText", "The mix was cancelled.")),
     same(QT_TRANSLATE_NOOP("StudioText", "Clip “%1” (%2): %3"), "3"),
     same(QT_TRANSLATE_NOOP("StudioText", "it holds no sound that can be placed")),

@@ -587,6 +587,12 @@ AuditionPair ProfileEditor::pair(const QString& style) const
     return both;
 }
 
+/// A picker that goes with it stops what it plays, and nobody is left here to show that.
+ProfileEditor::~ProfileEditor()
+{
+    disconnect(&m_audition, nullptr, this, nullptr);
+}
+
 void ProfileEditor::playOrStop()
 {
     if (!m_profiles.contains(m_profiles.current()))

@@ -27,6 +27,7 @@ class ProfileEditor final : public QWidget {
 
 public:
     ProfileEditor(VoiceProfiles& profiles, Audition& audition, QWidget* parent = nullptr);
+    ~ProfileEditor() override;
 
     void playOrStop();
     void save();

@@ -35,7 +35,8 @@ Result<SessionMedia> mediaOf(const MixSession& session, const QString& workspace
             const auto source = library.source(QFile::encodeName(file.filePath()).toStdString());
             if (!source)
                 return failure(ErrorKind::InvalidRequest, u"bad_source"_s,
-                               u"%1: %2"_s.arg(file.filePath(), QString::fromStdString(source.error())));
+                               u"The sound %1 cannot be exported: %2"_s.arg(
+                                   file.filePath(), QString::fromStdString(source.error())));
             media.byPath.insert(clip.path, media.files.size());
             media.files.append(
                 { .source = file.filePath(),

@@ -54,7 +54,7 @@ Error errorOf(const MixFault& fault, const MixPlan& plan)
     const auto& track = plan.tracks[static_cast<std::size_t>(fault.track)];
     return { ErrorKind::InvalidRequest,
              u"bad_source"_s,
-             u"%1: %2"_s.arg(QString::fromStdString(track.path), message),
+             u"The sound %1 cannot be exported: %2"_s.arg(QString::fromStdString(track.path), message),
              {} };
 }
 

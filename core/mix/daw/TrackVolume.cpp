@@ -92,7 +92,8 @@ Result<TrackVolumes> TrackVolumes::of(const MixSession& session, const QString& 
             ? QString::fromStdString(plan.plan.tracks[static_cast<std::size_t>(track)].path)
             : session.name;
         return failure(ErrorKind::InvalidRequest, u"bad_source"_s,
-                       u"%1: %2"_s.arg(path, QString::fromStdString(gains.error().message)));
+                       u"The sound %1 cannot be exported: %2"_s.arg(
+                           path, QString::fromStdString(gains.error().message)));
     }
     volumes.m_ducking = fewPoints(*gains, double { kMixHop } / session.sampleRate);
     return volumes;

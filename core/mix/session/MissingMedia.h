@@ -22,7 +22,8 @@ struct MediaState {
     QSet<QString> missing {}; ///< likewise: those that are not
 };
 
-/// Looks at every file of the session and hashes those whose content is not known. `goOn` is asked between files.
+/// Looks at every file of the session and hashes those whose content is not known. `goOn` is asked between
+/// files.
 [[nodiscard]] MediaState lookAtMedia(const MixSession& session, const QString& workspace,
                                      ContentHashes& hashes, const std::function<bool()>& goOn);
 

@@ -16,9 +16,9 @@ struct SessionRender {
     QStringList clipped {}; ///< names of clips that are above full scale by themselves
 };
 
-/// Renders a session into a file of that format, which appears whole or not at all. Waits for the disk; takes `threads`
-/// threads. `progress` is told how far it is, 0..1, and answers whether to go on. Errors: InvalidRequest
-/// `bad_source` that names the clip, or `bad_mix`; Cancelled; Storage.
+/// Renders a session into a file of that format, which appears whole or not at all. Waits for the disk; takes
+/// `threads` threads. `progress` is told how far it is, 0..1, and answers whether to go on. Errors:
+/// InvalidRequest `bad_source` that names the clip, or `bad_mix`; Cancelled; Storage.
 [[nodiscard]] Result<SessionRender> renderSession(const MixSession& session, const QString& workspace,
                                                   const QString& path, MixFormat format, int threads,
                                                   const std::function<bool(double)>& progress);

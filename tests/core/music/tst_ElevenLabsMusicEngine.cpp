@@ -35,8 +35,8 @@ struct ServiceMusicStudio {
         studio->music.stop();
         studio->providers.stop();
         studio->workers.waitForDone();
-        engine.reset();
         studio.reset();
+        engine.reset();
     }
 
     void set(const QJsonObject& fields)

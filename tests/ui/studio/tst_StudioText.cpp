@@ -48,7 +48,8 @@ bool isForNobody(const QString& sentence)
 {
     static const QRegularExpression logged(
         u"^((TTS|MIX|MUSIC) artifact=|(TTS|MUSIC) provider=|The speech helper failed, trying once more:|An "
-        u"idle speech helper was lost:|The key of %1 is sent without encryption|%1 was damaged or changed; it "
+        u"idle speech helper was lost:|The key of %1 is sent without encryption|%1 was damaged or changed; "
+        u"it "
         u"is|Speak in a tone that is)"_s);
     return logged.match(sentence).hasMatch();
 }
