@@ -3,6 +3,7 @@
 #include "ui/keys/Commands.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -20,6 +21,26 @@ struct MenuPlan {
     QString name {};
     QString title {};
     QStringList entries {};
+};
+
+/// While it is open a letter chooses one of its entries, also where a command has that letter as its key: an
+/// open menu bar has the focus, and to the shortcuts every command in it counts as one of where the focus is.
+class LetterMenu final : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            auto* key = static_cast<QKeyEvent*>(event);
+            if (key->modifiers() == Qt::NoModifier && !key->text().isEmpty() && key->text().at(0).isPrint()) {
+                key->accept();
+                return true;
+            }
+        }
+        return QMenu::event(event);
+    }
 };
 
 QList<MenuPlan> menuPlans()
@@ -168,7 +189,7 @@ WindowMenus::WindowMenus(QMainWindow& window, const Commands& commands)
         for (const QString& entry : plan.entries)
             nested += entry.startsWith(u'[') ? entry.mid(1).chopped(1) : QString();
     for (const MenuPlan& plan : plans) {
-        auto* menu = new QMenu(plan.title, &window);
+        auto* menu = new LetterMenu(plan.title, &window);
         menu->setObjectName(plan.name + u"Menu"_s);
         m_menus.insert(plan.name, menu);
         if (!nested.contains(plan.name))
