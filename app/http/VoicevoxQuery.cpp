@@ -149,7 +149,7 @@ Result<VoicevoxQuery> voicevoxQueryFrom(const QJsonObject& json)
     query.delivery.pauseScale = in.optionalNumber(u"pauseLengthScale"_s, 0, 100).value_or(1);
     const auto silence = [&](const QString& key) {
         auto seconds = in.optionalNumber(key, 0, kLongestSilence);
-        return seconds ? std::optional(*seconds / speed) : seconds;
+        return seconds ? std::optional(std::min(*seconds / speed, kLongestSilence)) : seconds;
     };
     query.silenceBefore = silence(u"prePhonemeLength"_s);
     query.silenceAfter = silence(u"postPhonemeLength"_s);

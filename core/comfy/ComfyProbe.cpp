@@ -1,5 +1,6 @@
 #include "core/comfy/ComfyProbe.h"
 
+#include "core/base/OwnShare.h"
 #include "core/comfy/ComfyHosts.h"
 
 #include <QPromise>
@@ -34,7 +35,7 @@ std::optional<Result<void>> ComfyProbe::last() const
 QFuture<Result<void>> ComfyProbe::ask()
 {
     if (m_asking)
-        return *m_asking;
+        return ownShare(*m_asking, this);
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     m_asking = promise->future();
@@ -57,7 +58,7 @@ QFuture<Result<void>> ComfyProbe::ask()
                        u"No ComfyUI server answered within 3 s; see that it runs, and its address in the "
                        u"settings."_s));
     });
-    return promise->future();
+    return ownShare(promise->future(), this);
 }
 
 void ComfyProbe::forget()

@@ -13,6 +13,8 @@ namespace comfyvn {
 
 namespace {
 
+const QString kMusicSettings = u"audio.music"_s;
+
 Error notOffered(const QString& provider)
 {
     return { ErrorKind::ProviderUnavailable,
@@ -57,7 +59,7 @@ QFuture<Result<MusicMade>> MusicProviders::make(const RemixPlan& plan)
     };
     // Owned by this object; it deletes itself when it is done.
     return (new ProvidersInTurn<MusicMade>(order, ask, noted, this))
-        ->start(m_settings.fetchSecrets(u"audio.music"_s));
+        ->start(m_settings.fetchSecrets(kMusicSettings));
 }
 
 void MusicProviders::stop()
@@ -85,11 +87,15 @@ std::optional<Result<void>> MusicProviders::lastProbe(const QString& provider) c
     return asked != nullptr ? asked->lastProbe() : Result<void>(tl::unexpected(notOffered(provider)));
 }
 
-QFuture<Result<void>> MusicProviders::probe(const QString& provider) const
+QFuture<Result<void>> MusicProviders::probe(const QString& provider)
 {
     MusicEngine* asked = engine(provider);
-    return asked != nullptr ? asked->probe()
-                            : QtFuture::makeReadyFuture(Result<void>(tl::unexpected(notOffered(provider))));
+    if (asked == nullptr)
+        return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(notOffered(provider))));
+    const auto secrets = m_settings.fetchSecrets(kMusicSettings);
+    if (secrets.isFinished())
+        return asked->probe();
+    return QFuture(secrets).then(this, [asked] { return asked->probe(); }).unwrap();
 }
 
 MusicRecipe MusicProviders::recipe(const QString& provider, bool hasSource) const

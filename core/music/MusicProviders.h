@@ -29,7 +29,7 @@ public:
     /// Why nobody can render for that provider; nothing where somebody might.
     [[nodiscard]] std::optional<Error> refusal(const QString& provider) const;
     [[nodiscard]] std::optional<Result<void>> lastProbe(const QString& provider) const;
-    [[nodiscard]] QFuture<Result<void>> probe(const QString& provider) const;
+    [[nodiscard]] QFuture<Result<void>> probe(const QString& provider);
     [[nodiscard]] MusicRecipe recipe(const QString& provider, bool hasSource) const;
 
 private:

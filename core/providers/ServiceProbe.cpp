@@ -1,6 +1,7 @@
 #include "core/providers/ServiceProbe.h"
 
 #include "core/base/Log.h"
+#include "core/base/OwnShare.h"
 #include "core/providers/ServiceHttp.h"
 
 #include <QPromise>
@@ -31,7 +32,7 @@ QFuture<Result<void>> ServiceProbe::ask(const Result<ServiceAddress>& address,
                                         const ServiceQuestion& question, const SignOfLife& isSignOfLife)
 {
     if (m_asking)
-        return *m_asking;
+        return ownShare(*m_asking, this);
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const auto answer = [this, promise, round = m_round](const Result<void>& reached) {
@@ -62,7 +63,7 @@ QFuture<Result<void>> ServiceProbe::ask(const Result<ServiceAddress>& address,
         const auto good = accepted(patient, *reply);
         answer(good ? Result<void>() : tl::unexpected(good.error()));
     });
-    return future;
+    return ownShare(future, this);
 }
 
 void ServiceProbe::forget()

@@ -111,7 +111,7 @@ void SecretStore::ask(const QString& name)
         m_asked.remove(name);
         m_keptWaiting = false;
         // What was stored meanwhile is newer.
-        const auto secret = read && !find(name) ? secretFromText(*read) : std::nullopt;
+        const auto secret = read && !m_absent.contains(name) && !find(name) ? secretFromText(*read) : std::nullopt;
         if (secret)
             m_known.insert(name, *secret);
         else if (!read && read.error().kind == ErrorKind::NotFound)
@@ -139,9 +139,9 @@ Result<void> SecretStore::store(const QString& name, const Secret& secret, bool 
     if (isReadOnly())
         return failure(ErrorKind::Forbidden, u"read_only"_s,
                        u"The workspace is open read-only; nothing can be changed here."_s);
-    m_absent.remove(name);
+    const bool wasAbsent = m_absent.remove(name);
     if (secret.value.isEmpty()) {
-        const bool inKeychain = m_keychain && (m_known.contains(name) || isUnasked(name));
+        const bool inKeychain = m_keychain && !wasAbsent; // perhaps an older one
         m_known.remove(name);
         if (inKeychain)
             whenDone(m_keychain.remove(keyOf(name)), [](const Result<void>&) {});

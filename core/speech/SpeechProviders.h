@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan);
 
+    /// That provider alone, counted as any line is.
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> askOne(const QString& provider, const SpeechPlan& plan);
+
     /// Ends every line under way as cancelled.
     void stop();
 
@@ -37,8 +40,6 @@ public:
     [[nodiscard]] SpeechRecipe recipe(const QString& provider) const;
 
 private:
-    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> askOne(const QString& provider, const SpeechPlan& plan);
-
     SettingsStore& m_settings;
     QMap<QString, SpeechEngine*> m_engines;
     ProviderUsage* m_usage;

@@ -110,7 +110,7 @@ private:
         if (!plan)
             return finish(tl::unexpected(plan.error()));
         m_since.start();
-        m_speaking.setFuture(m_providers.engine(m_provider)->speak(*plan));
+        m_speaking.setFuture(m_providers.askOne(m_provider, *plan));
     }
 
     void hear(const Result<SpokenAudioPtr>& audio)
