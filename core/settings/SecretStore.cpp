@@ -111,7 +111,8 @@ void SecretStore::ask(const QString& name)
         m_asked.remove(name);
         m_keptWaiting = false;
         // What was stored meanwhile is newer.
-        const auto secret = read && !m_absent.contains(name) && !find(name) ? secretFromText(*read) : std::nullopt;
+        const auto secret =
+            read && !m_absent.contains(name) && !find(name) ? secretFromText(*read) : std::nullopt;
         if (secret)
             m_known.insert(name, *secret);
         else if (!read && read.error().kind == ErrorKind::NotFound)

@@ -176,10 +176,13 @@ void MixDesk::addFiles(const QStringList& paths, qint64 track, double seconds)
 {
     if (m_model.isReadOnly() || paths.isEmpty())
         return;
-    const auto work = [paths = paths.first(std::min(paths.size(), kMostFilesAtOnce))] {
+    const auto work = [paths = paths.first(std::min(paths.size(), kMostFilesAtOnce)), ending = m_ending] {
         QList<Probed> probed;
-        for (const QString& path : paths)
+        for (const QString& path : paths) {
+            if (*ending)
+                break;
             probed << probe(path);
+        }
         return probed;
     };
     whenFinished(
@@ -257,9 +260,11 @@ void MixDesk::toZeroCrossings(const QSet<qint64>& clips, Edges edges, const QStr
             wanted << *clip;
     if (m_model.isReadOnly() || wanted.isEmpty())
         return;
-    const auto work = [wanted, workspace = m_workspace] {
+    const auto work = [wanted, workspace = m_workspace, ending = m_ending] {
         QList<Found> found;
         for (const MixClip& clip : wanted) {
+            if (*ending)
+                break;
             const QString path = absolutePath(clip, workspace);
             const double to = clip.from + clip.length;
             found << Found { clip, zeroCrossingNear(path, clip.from, kZeroReach).value_or(clip.from),

@@ -138,14 +138,16 @@ void SessionKeeper::saveCopy(const QString& name)
         Q_EMIT failed(errorText(checked.error()));
         return;
     }
-    MixSession copy = m_model.session();
-    copy.name = *checked;
     post([name = *checked](Disk& disk) { return disk.exists(name); },
-         [this, copy](bool exists) {
-             if (exists)
-                 Q_EMIT failed(tr("There is a mix “%1” already; choose another name.").arg(copy.name));
-             else
-                 m_model.edit(tr("Copy the mix as “%1”").arg(copy.name), copy);
+         [this, name = *checked](bool exists) {
+             if (exists) {
+                 Q_EMIT failed(tr("There is a mix “%1” already; choose another name.").arg(name));
+                 return;
+             }
+             saveNow(); // the one that is left behind
+             MixSession copy = m_model.session();
+             copy.name = name;
+             m_model.edit(tr("Copy the mix as “%1”").arg(name), copy);
          });
 }
 
@@ -162,6 +164,7 @@ void SessionKeeper::askNames()
 void SessionKeeper::show(const MixSession& session, bool asEdit)
 {
     if (asEdit) {
+        saveNow(); // what was edited since the other was asked for
         m_model.edit(tr("Open the mix “%1”").arg(session.name), session);
     } else {
         m_loading = true;

@@ -19,6 +19,7 @@ namespace comfyvn::ui {
 namespace {
 
 constexpr auto kWriteAfter = 250ms;
+constexpr std::chrono::milliseconds kTryAgainAfter { 3000 };
 constexpr qint64 kAhead = 3; ///< candidates of one wish
 constexpr qint64 kMaxSeed = 999'999'999'999'999;
 constexpr qsizetype kMostSamples = 160'000'000; ///< held of all candidates together: 320 MB
@@ -33,7 +34,6 @@ MusicDesk::MusicDesk(const With& with, const MusicCalls& calls)
 {
     m_writer.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kWriteAfter);
     connect(&m_soon, &QTimer::timeout, this, &MusicDesk::flush);
     connect(&m_renders, &MusicRenders::progressed, this,
             [this](qint64 id, double fraction, const QString& stage) {
@@ -79,7 +79,8 @@ void MusicDesk::load()
                          for (const MusicPick& pick : std::as_const(m_board.picks))
                              m_lastId = std::max(m_lastId, pick.id);
                      }
-                     m_loaded = true;
+                     // one that is there and cannot be read is not written over
+                     m_loaded = shelf || shelf.error().code == u"damaged_shelf"_s;
                      Q_EMIT wishChanged();
                      Q_EMIT picksChanged();
                      Q_EMIT loaded();
@@ -246,10 +247,8 @@ void MusicDesk::want(qint64 id)
 /// One after the other, so that what is wanted meanwhile does not have to share with many.
 void MusicDesk::renderNext()
 {
-    if (isRendering() || m_queue.isEmpty())
-        return;
-    const qint64 id = m_queue.takeFirst();
-    start(id);
+    while (!isRendering() && !m_queue.isEmpty()) // one that is gone is not begun
+        start(m_queue.takeFirst());
 }
 
 void MusicDesk::start(qint64 id)
@@ -332,7 +331,7 @@ void MusicDesk::saveSoon()
 {
     m_unwritten = true;
     if (!m_soon.isActive())
-        m_soon.start();
+        m_soon.start(kWriteAfter);
 }
 
 void MusicDesk::saveNow()
@@ -355,8 +354,11 @@ void MusicDesk::flush()
     whenFinished(this,
                  QtConcurrent::run(&m_writer, [calls = m_calls, shelf] { return calls->saveShelf(shelf); }),
                  [this](const Result<void>& saved) {
-                     if (!saved)
-                         Q_EMIT failed(saved.error());
+                     if (saved)
+                         return;
+                     m_unwritten = true;
+                     m_soon.start(kTryAgainAfter);
+                     Q_EMIT failed(saved.error());
                  });
 }
 

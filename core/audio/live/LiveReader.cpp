@@ -44,14 +44,13 @@ std::uint64_t LiveReader::untilNext() const
     return *joinsAt - std::min(*joinsAt, taken);
 }
 
-/// Goes over to the next lane. What it holds of the time that has gone by meanwhile is skipped; until that
-/// much is ready, the lane before goes on.
+/// Goes over to the next lane. What it holds of the time that has gone by meanwhile is skipped as it comes,
+/// so that there is room for more; until it has caught up, the lane before goes on.
 void LiveReader::begin()
 {
     const auto joinsAt = m_current ? m_next->joinsAt() : std::nullopt;
     std::uint64_t late = joinsAt ? m_current->framesTaken() - *joinsAt : 0;
-    if (!m_next->isFinished() && m_next->framesReady() < late + LiveMix::kFade)
-        return;
+    late -= std::min(late, m_next->framesTaken()); // skipped already
     const std::uint64_t lap = placeAt(m_read).lap;
     std::size_t at = 0;
     for (const LiveBlock* block = m_next->front(at); block && late > 0; block = m_next->front(at)) {
@@ -59,6 +58,8 @@ void LiveReader::begin()
         m_next->take(count);
         late -= count;
     }
+    if (!m_next->isFinished() && m_next->framesReady() < late + LiveMix::kFade)
+        return;
     m_old = std::exchange(m_current, std::exchange(m_next, nullptr));
     // playing that begins with the mix begins with its first sample
     m_fadeLeft = m_old || m_current->route().begin > 0 ? LiveMix::kFade : 0;
