@@ -36,16 +36,13 @@ Result<void> exportMusic(const MusicExport& wish, const WorkspacePaths& paths, c
         return tl::unexpected(stored.error());
     if (wish.format == SoundFormat::Wav) // as it is, with its loop
         return writeFile(wish.path, *stored, Durability::ProcessCrash);
-    watch.at(0.1);
     const auto sound =
         decodeSound({ stored->constData(), static_cast<std::size_t>(stored->size()) }, kMostFrames);
     if (!sound)
         return failed(sound.error());
-    watch.at(0.3);
     const auto encoded = music::encodedMusic(*sound, wish.format, wish.loop, wish.title.toStdString());
     if (!encoded)
         return failed(encoded.error());
-    watch.at(0.9);
     if (watch.isCancelled())
         return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The export was cancelled."_s);
     return writeFile(

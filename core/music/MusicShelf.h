@@ -31,7 +31,7 @@ struct MusicPick {
     bool operator==(const MusicPick&) const = default;
 };
 
-/// What is wished for now and the candidates so far, oldest first.
+/// What is wished for now and the candidates so far, newest first.
 struct MusicBoard {
     MusicWish wish {};
     QList<MusicPick> picks {};

@@ -266,13 +266,7 @@ QFuture<Result<void>> RemixService::exportTo(const MusicExport& wish)
     if (m_stopped)
         return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(stopping())));
     return QtConcurrent::run(&m_with.workers, [wish, paths = m_with.paths](QPromise<Result<void>>& promise) {
-        promise.setProgressRange(0, kProgressSteps);
-        const music::Watch watch {
-            [&promise](double done) {
-                promise.setProgressValueAndText(static_cast<int>(done * kProgressSteps), u"exporting"_s);
-            },
-            [&promise] { return promise.isCanceled(); },
-        };
+        const music::Watch watch { {}, [&promise] { return promise.isCanceled(); } };
         promise.addResult(exportMusic(wish, paths, watch));
     });
 }

@@ -62,8 +62,10 @@ void AdaptiveSet::read(const RemixRender& render)
                  QtConcurrent::run(&m_desk.pool(),
                                    [calls = m_desk.calls(), render] { return calls->readLayers(render); }),
                  [this, pick = m_of](const Result<QList<MusicLayer>>& layers) {
-                     if (pick != m_of || m_heard || !m_desk.find(pick))
+                     if (pick != m_of || m_heard)
                          return;
+                     if (!m_desk.find(pick)) // removed meanwhile
+                         return forget();
                      if (!layers) {
                          forget();
                          Q_EMIT failed(layers.error());

@@ -313,8 +313,7 @@ void MusicPanel::followDesk()
         refresh();
     });
     connect(&m_music, &MusicDesk::adviceChanged, this, &MusicPanel::refresh);
-    connect(&m_music, &MusicDesk::pickChanged, this, &MusicPanel::refresh);
-    connect(&m_music, &MusicDesk::sounded, this, &MusicPanel::refresh);
+    connect(&m_music, &MusicDesk::picksChanged, this, &MusicPanel::refresh);
     connect(&m_music, &MusicDesk::failed, this,
             [this](const Error& error) { m_desk.link().addNotices({ errorText(error) }); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_chosen = current(); });

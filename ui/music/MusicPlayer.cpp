@@ -106,7 +106,7 @@ void MusicPlayer::begin(qint64 pick, double from)
 
 void MusicPlayer::stop()
 {
-    m_toPlay = 0;
+    m_toPlay = m_begun = 0;
     if (isPlaying())
         m_player.stop();
     Q_EMIT changed();
@@ -184,7 +184,7 @@ double MusicPlayer::gainOf(qint64 pick) const
 void MusicPlayer::playLayers(qint64 pick, const QList<MusicLayer>& layers)
 {
     const bool comparing = isPlaying() && m_heard == pick;
-    m_toPlay = 0;
+    m_toPlay = m_begun = 0;
     m_heard = m_layered = pick;
     m_desk.setHeard(pick);
     m_layers = layers;

@@ -110,6 +110,8 @@ Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths, const Rem
     QList<MusicLayer> layers;
     const QJsonArray listed = (*set)[u"layers"_s].toArray();
     for (const QJsonValue& each : listed) {
+        if (layers.size() == kMostLayers)
+            break;
         const auto audio = readWav(paths.absolute(each[u"artifact"_s].toString()));
         if (!audio)
             return tl::unexpected(audio.error());
@@ -117,8 +119,7 @@ Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths, const Rem
             && ((*audio)->sampleRate != layers.first().audio->sampleRate
                 || (*audio)->channels != layers.first().audio->channels))
             return tl::unexpected(lost());
-        if (layers.size() < kMostLayers)
-            layers << MusicLayer { each[u"name"_s].toString(), each[u"intensity"_s].toDouble(), *audio };
+        layers << MusicLayer { each[u"name"_s].toString(), each[u"intensity"_s].toDouble(), *audio };
     }
     if (layers.isEmpty())
         return tl::unexpected(lost());
@@ -140,6 +141,7 @@ QList<MusicLayerFile> listMusicLayers(const WorkspacePaths& paths, const RemixRe
     if (set) {
         add(u"layers"_s, u"layer"_s, true);
         add(u"stingers"_s, u"stinger"_s, false);
+        add(u"transitions"_s, u"transition"_s, false);
     }
     return files;
 }

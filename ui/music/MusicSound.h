@@ -57,7 +57,7 @@ struct MusicLayerFile {
 [[nodiscard]] Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths,
                                                         const RemixRender& render);
 
-/// Layers and stingers of an adaptive set; empty when it cannot be read. Not for the GUI thread.
+/// Layers, stingers and transitions of an adaptive set; empty when it cannot be read. Not for the GUI thread.
 [[nodiscard]] QList<MusicLayerFile> listMusicLayers(const WorkspacePaths& paths, const RemixRender& render);
 
 } // namespace comfyvn::ui
