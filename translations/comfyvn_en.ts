@@ -2741,10 +2741,6 @@
         <translation>mastering</translation>
     </message>
     <message>
-        <source>exporting</source>
-        <translation>exporting</translation>
-    </message>
-    <message>
         <source>The source track changed while it was read; try again.</source>
         <translation>The source track changed while it was read; try again.</translation>
     </message>

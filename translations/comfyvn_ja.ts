@@ -2740,10 +2740,6 @@
         <translation>マスタリング中</translation>
     </message>
     <message>
-        <source>exporting</source>
-        <translation>書き出し中</translation>
-    </message>
-    <message>
         <source>The source track changed while it was read; try again.</source>
         <translation>読み込み中に元の曲が変更されました。もう一度お試しください。</translation>
     </message>

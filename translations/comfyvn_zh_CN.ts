@@ -2740,10 +2740,6 @@
         <translation>正在母带处理</translation>
     </message>
     <message>
-        <source>exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
         <source>The source track changed while it was read; try again.</source>
         <translation>读取期间源曲目发生了变化；请重试。</translation>
     </message>

@@ -46,13 +46,6 @@ Result<void> setKey(StudioContext& studio, const QString& area, const QString& p
         withValueAt({}, path, key.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(key)));
 }
 
-QFuture<Result<QList<OfferedVoice>>> voicesOf(StudioContext& studio, const QString& provider)
-{
-    SpeechEngine* engine = studio.speechProviders().engine(provider);
-    return engine != nullptr ? engine->voices()
-                             : QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>()));
-}
-
 } // namespace
 
 ui::ProviderCalls providerCallsInto(StudioThread& thread)
@@ -66,7 +59,8 @@ ui::ProviderCalls providerCallsInto(StudioThread& thread)
                             const QString& provider) { return hasKey(thread.studio(), area, provider); },
         .setKey = [&thread](const QString& area, const QString& provider,
                             const QString& key) { return setKey(thread.studio(), area, provider, key); },
-        .voices = [&thread](const QString& provider) { return voicesOf(thread.studio(), provider); },
+        .voices =
+            [&thread](const QString& provider) { return thread.studio().speechProviders().voices(provider); },
         .trySpeech =
             [&thread](const QString& provider) {
                 StudioContext& studio = thread.studio();

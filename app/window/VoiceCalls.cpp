@@ -26,11 +26,7 @@ QStringList providersOf(StudioContext& studio)
 ui::OfferedVoices offeredBy(StudioContext& studio, const QString& wish)
 {
     const QString provider = wish.isEmpty() ? studio.settings().speechProvider() : wish;
-    SpeechEngine* engine = studio.speechProviders().engine(provider);
-    return { provider,
-             engine != nullptr
-                 ? engine->voices()
-                 : QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>())) };
+    return { provider, studio.speechProviders().voices(provider) };
 }
 
 ui::VoiceStock stockOf(StudioContext& studio)

@@ -119,10 +119,14 @@ Result<QString> serviceKey(const QString& name, const QString& typed, bool isNee
     return key;
 }
 
+bool isThisMachine(const QUrl& url)
+{
+    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+}
+
 bool isOpenToOthers(const QUrl& url)
 {
-    const QString host = url.host();
-    return url.scheme() == u"http" && host != u"localhost" && !QHostAddress(host).isLoopback();
+    return url.scheme() == u"http" && !isThisMachine(url);
 }
 
 std::chrono::milliseconds retryAfter(const QByteArray& header, const QDateTime& now)

@@ -47,6 +47,8 @@ struct ServiceAnswer {
 /// `service_needs_key` when it `isNeeded` and empty, `service_bad_key`.
 [[nodiscard]] Result<QString> serviceKey(const QString& name, const QString& typed, bool isNeeded);
 
+[[nodiscard]] bool isThisMachine(const QUrl& url);
+
 /// Whether a key sent there could be read on the way: not encrypted, and not to this machine.
 [[nodiscard]] bool isOpenToOthers(const QUrl& url);
 

@@ -128,7 +128,7 @@ private:
         m_source.baseUrl = render->baseUrl;
         m_source.serverVersion = render->version;
         const auto decode = [render = *render, voice = m_voice,
-                             gainDb = plan().voice.profile.prosody.volumeDb]() -> Result<SpokenAudio> {
+                             gainDb = wishedDelivery(plan()).volumeDb]() -> Result<SpokenAudio> {
             auto audio = decodeForeign(render.audio, render.fileName, gainDb);
             if (!audio)
                 return tl::unexpected(noSoundIn(render, audio.error()));

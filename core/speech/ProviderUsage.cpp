@@ -1,10 +1,11 @@
 #include "core/speech/ProviderUsage.h"
 
 #include "core/base/Log.h"
+#include "core/providers/ProviderCatalogue.h"
+#include "core/providers/Service.h"
 #include "core/settings/SettingsStore.h"
 #include "core/storage/Database.h"
 
-#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -16,12 +17,6 @@ namespace comfyvn {
 namespace {
 
 constexpr double kPriceUnit = 1'000'000; ///< characters
-
-bool isThisMachine(const QString& address)
-{
-    const QString host = QUrl(address).host();
-    return host == u"localhost" || QHostAddress(host).isLoopback();
-}
 
 } // namespace
 
@@ -43,14 +38,22 @@ ProviderUsage::ProviderUsage(Database& database, const SettingsStore& settings, 
 
 const QStringList& ProviderUsage::paidProviders()
 {
-    static const QStringList all { u"elevenlabs"_s, u"azure_speech"_s, u"openai"_s };
+    static const QStringList all = [] {
+        QStringList ids;
+        for (const Provider& provider : speechProviderList()) {
+            if (std::ranges::find(provider.fields, u"price_per_million"_s, &ProviderField::key)
+                != provider.fields.end())
+                ids << provider.id;
+        }
+        return ids;
+    }();
     return all;
 }
 
 bool ProviderUsage::isPaid(const QString& provider) const
 {
     const QJsonValue fields = m_settings.current().tts.providers[provider];
-    return paidProviders().contains(provider) && !isThisMachine(fields[u"base_url"_s].toString());
+    return paidProviders().contains(provider) && !isThisMachine(QUrl(fields[u"base_url"_s].toString()));
 }
 
 QString ProviderUsage::month() const

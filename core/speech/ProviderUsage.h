@@ -57,7 +57,7 @@ public:
     /// `2026-11`.
     [[nodiscard]] QString month() const;
 
-    /// Those that may cost money, in the order of the settings.
+    /// Those that may cost money, by the catalogue.
     [[nodiscard]] static const QStringList& paidProviders();
 
 private:

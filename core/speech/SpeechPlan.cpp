@@ -146,4 +146,9 @@ SpeechPlan makeSpeechPlan(const SpeechRequest& request, const QString& text, con
     return plan;
 }
 
+Prosody wishedDelivery(const SpeechPlan& plan)
+{
+    return combined(plan.voice.profile.prosody, plan.request.delivery);
+}
+
 } // namespace comfyvn

@@ -54,4 +54,7 @@ inline constexpr int kDictionaryVersion = 1;
 /// Version of how a workflow is filled and its sound is taken, part of the keys of the lines it speaks.
 inline constexpr int kWorkflowSpeechVersion = 1;
 
+/// As the profile and the request say, without what stands in for a style here.
+[[nodiscard]] Prosody wishedDelivery(const SpeechPlan& plan);
+
 } // namespace comfyvn

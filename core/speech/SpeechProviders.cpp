@@ -1,6 +1,7 @@
 #include "core/speech/SpeechProviders.h"
 
 #include "core/base/Log.h"
+#include "core/base/OwnShare.h"
 #include "core/base/ProvidersInTurn.h"
 #include "core/providers/ProviderCatalogue.h"
 #include "core/settings/SettingsStore.h"
@@ -120,6 +121,17 @@ QFuture<Result<void>> SpeechProviders::probe(const QString& provider)
     if (secrets.isFinished())
         return asked->probe();
     return QFuture(secrets).then(this, [asked] { return asked->probe(); }).unwrap();
+}
+
+QFuture<Result<QList<OfferedVoice>>> SpeechProviders::voices(const QString& provider)
+{
+    SpeechEngine* asked = engine(provider);
+    if (asked == nullptr)
+        return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>()));
+    const auto secrets = m_settings.fetchSecrets(kSpeechSettings);
+    if (secrets.isFinished())
+        return asked->voices();
+    return QFuture(secrets).then(this, [this, asked] { return ownShare(asked->voices(), this); }).unwrap();
 }
 
 SpeechRecipe SpeechProviders::recipe(const QString& provider) const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] SpeechEngine* engine(const QString& provider) const { return m_engines.value(provider); }
     [[nodiscard]] std::optional<Result<void>> lastProbe(const QString& provider) const;
     [[nodiscard]] QFuture<Result<void>> probe(const QString& provider);
+    /// Those of a provider; none where it cannot render.
+    [[nodiscard]] QFuture<Result<QList<OfferedVoice>>> voices(const QString& provider);
     [[nodiscard]] SpeechRecipe recipe(const QString& provider) const;
 
 private:

@@ -2,8 +2,6 @@
 
 #include "core/speech/SentText.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <cmath>
 
@@ -17,16 +15,6 @@ bool hasVoice(const WorkflowManifest& manifest, const QString& voice)
 {
     return std::ranges::any_of(manifest.voices,
                                [&](const QStringList& voices) { return voices.contains(voice); });
-}
-
-quint64 castBits(const SpeechPlan& plan)
-{
-    const QString key = plan.voice.name.normalized(QString::NormalizationForm_C) + u'|' + plan.voice.lang;
-    const QByteArray digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1);
-    quint64 bits = 0;
-    for (int i = 0; i < 8; ++i)
-        bits = (bits << 8U) | static_cast<quint8>(digest[i]);
-    return bits;
 }
 
 /// `factor` of the manifest's value for `key`, a whole number where that is one.
@@ -65,7 +53,8 @@ QString workflowVoice(const SpeechPlan& plan, const WorkflowManifest& manifest, 
     const QStringList cast = voicesFor(manifest, plan.voice.lang);
     if (cast.isEmpty())
         return plan.voice.name;
-    return cast[static_cast<qsizetype>(castBits(plan) % static_cast<quint64>(cast.size()))];
+    return cast[static_cast<qsizetype>(castBits(plan.voice.name, plan.voice.lang)
+                                       % static_cast<quint64>(cast.size()))];
 }
 
 Result<QJsonObject> lineValues(const SpeechPlan& plan, const ComfyWorkflow& workflow,

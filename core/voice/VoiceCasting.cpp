@@ -32,16 +32,6 @@ const QStringList& englishCast()
     return ids;
 }
 
-quint64 hashBits(const QString& name, const QString& lang)
-{
-    const QByteArray digest = QCryptographicHash::hash(
-        (name.normalized(QString::NormalizationForm_C) + u'|' + lang).toUtf8(), QCryptographicHash::Sha1);
-    quint64 bits = 0;
-    for (int i = 0; i < 8; ++i)
-        bits = (bits << 8U) | static_cast<quint8>(digest[i]);
-    return bits;
-}
-
 /// `engine` empty: any.
 EngineVoice castVoice(const QString& lang, const QString& engine, quint64 bits,
                       const VoiceCatalogue& catalogue)
@@ -94,6 +84,16 @@ QString unaskedLanguage(const std::optional<EngineVoice>& voice, const QString& 
 }
 
 } // namespace
+
+quint64 castBits(const QString& name, const QString& lang)
+{
+    const QByteArray digest = QCryptographicHash::hash(
+        (name.normalized(QString::NormalizationForm_C) + u'|' + lang).toUtf8(), QCryptographicHash::Sha1);
+    quint64 bits = 0;
+    for (int i = 0; i < 8; ++i)
+        bits = (bits << 8U) | static_cast<quint8>(digest[i]);
+    return bits;
+}
 
 QString resolutionName(VoiceResolution resolution)
 {
@@ -157,7 +157,7 @@ Result<ResolvedVoice> resolveVoice(const VoiceWish& wish, const std::optional<Vo
     resolved.lang = lang;
     resolved.engineLang = *known;
 
-    const quint64 bits = hashBits(wish.name, resolved.engineLang);
+    const quint64 bits = castBits(wish.name, resolved.engineLang);
     if (named)
         resolved.voice = speaks(named->lang, resolved.engineLang)
             ? *named
@@ -182,7 +182,7 @@ EngineVoice voiceForLanguage(const ResolvedVoice& resolved, const QString& lang,
     if (speaks(resolved.voice.lang, lang))
         return resolved.voice;
     const QString known = catalogue.languageFor(lang).value_or(resolved.engineLang);
-    return catalogue.pick(known, resolved.voice.gender, hashBits(resolved.name, known));
+    return catalogue.pick(known, resolved.voice.gender, castBits(resolved.name, known));
 }
 
 } // namespace comfyvn

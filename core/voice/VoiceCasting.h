@@ -51,6 +51,9 @@ struct VoiceWish {
 [[nodiscard]] EngineVoice voiceForLanguage(const ResolvedVoice& resolved, const QString& lang,
                                            const VoiceCatalogue& catalogue);
 
+/// What a voice is cast by: steady for name and language.
+[[nodiscard]] quint64 castBits(const QString& name, const QString& lang);
+
 /// Version of what casting and styles do, part of every cache key.
 inline constexpr int kCastingVersion = 1;
 

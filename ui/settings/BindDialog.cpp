@@ -127,17 +127,18 @@ QComboBox* BindDialog::boxFor(const QString& key)
     box->setMinimumContentsLength(24);
     box->addItem(tr("stays as it is"), -1);
     const QList<WorkflowBinding> bound = m_inputs.bindings.value(key);
-    if (bound.size() > 1) // written by hand; kept unless another is chosen
-        box->addItem(tr("%n input(s)", nullptr, static_cast<int>(bound.size())), -2);
     for (int at = 0; at < m_inputs.inputs.size(); ++at) {
         const WorkflowInput& input = m_inputs.inputs[at];
-        if (suits(key, input.value))
-            box->addItem(inputText(input), at);
+        if (!suits(key, input.value))
+            continue;
+        box->addItem(inputText(input), at);
         if (bound.size() == 1 && bound.first() == input.place)
-            box->setCurrentIndex(box->findData(at));
+            box->setCurrentIndex(box->count() - 1);
     }
-    if (bound.size() > 1)
+    if (!bound.isEmpty() && box->currentIndex() == 0) { // by hand, to others; kept unless one is chosen
+        box->insertItem(1, tr("%n input(s)", nullptr, static_cast<int>(bound.size())), -2);
         box->setCurrentIndex(1);
+    }
     connect(box, &QComboBox::currentIndexChanged, this, &BindDialog::showProblem);
     m_boxes.insert(key, box);
     return box;

@@ -846,7 +846,6 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "FluidSynth does not start.")),
     same(QT_TRANSLATE_NOOP("StudioText", "reading")),
     same(QT_TRANSLATE_NOOP("StudioText", "mastering")),
-    same(QT_TRANSLATE_NOOP("StudioText", "exporting")),
     { "The source track changed while it was read; send the request again.",
       QT_TRANSLATE_NOOP("StudioText", "The source track changed while it was read; try again.") },
     same(

@@ -117,7 +117,7 @@ private:
             return broken(words.isEmpty() ? u"it ended with exit code %1"_s.arg(code) : words);
         }
         const auto decode = [path = soundPath(), voice = m_voice,
-                             gainDb = plan().voice.profile.prosody.volumeDb]() -> Result<SpokenAudio> {
+                             gainDb = wishedDelivery(plan()).volumeDb]() -> Result<SpokenAudio> {
             const auto file = readFile(path, kMaxSoundBytes);
             if (!file)
                 return tl::unexpected(failed(u"it wrote no sound"_s));

@@ -172,7 +172,7 @@ private:
                                     .baseUrl = m_line.fields.baseUrl.toDisplayString(QUrl::RemoveUserInfo) };
         const auto decode = [file = sound.file, name = sound.name, fields = m_line.fields,
                              voice = m_line.voice.id, model = serviceModel(plan(), m_line.fields),
-                             gainDb = plan().voice.profile.prosody.volumeDb,
+                             gainDb = wishedDelivery(plan()).volumeDb,
                              id = m_engine.m_provider.id]() -> Result<SpokenAudio> {
             auto audio = decodeForeign(file, name, gainDb);
             if (!audio)

@@ -2,8 +2,6 @@
 
 #include "core/speech/dictionary/DictionaryEntry.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,16 +20,6 @@ const OfferedVoice* named(const QList<OfferedVoice>& offered, const QString& wis
             return voice.name.compare(wish, Qt::CaseInsensitive) == 0;
         });
     return found == offered.end() ? nullptr : &*found;
-}
-
-quint64 castBits(const SpeechPlan& plan)
-{
-    const QString key = plan.voice.name.normalized(QString::NormalizationForm_C) + u'|' + plan.voice.lang;
-    const QByteArray digest = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1);
-    quint64 bits = 0;
-    for (int i = 0; i < 8; ++i)
-        bits = (bits << 8U) | static_cast<quint8>(digest[i]);
-    return bits;
 }
 
 /// Those of the line's language, and of them those of the gender that the local stand-in has.
@@ -88,7 +76,8 @@ Result<OfferedVoice> serviceVoice(const SpeechPlan& plan, const QList<OfferedVoi
     }
     const QList<OfferedVoice> cast = castOf(plan, offered, protocol.hasPolyglots());
     if (!cast.isEmpty()) {
-        const auto at = static_cast<qsizetype>(castBits(plan) % static_cast<quint64>(cast.size()));
+        const auto at = static_cast<qsizetype>(castBits(plan.voice.name, plan.voice.lang)
+                                               % static_cast<quint64>(cast.size()));
         return inStyle(cast[at], plan.voice.style, offered);
     }
     if (!offered.isEmpty())

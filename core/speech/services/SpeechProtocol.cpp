@@ -50,7 +50,7 @@ QString encoded(const QString& text)
 
 Prosody deliveryWithoutStyle(const SpeechPlan& plan)
 {
-    Prosody delivery = plan.voice.profile.prosody;
+    Prosody delivery = wishedDelivery(plan);
     delivery.rate *= plan.prosody.rate / plan.voice.prosody.rate;
     delivery.pitch += plan.prosody.pitch - plan.voice.prosody.pitch;
     return delivery;

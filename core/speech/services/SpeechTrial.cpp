@@ -52,7 +52,7 @@ public:
         whenFinished(m_probing, [this](const Result<void>& reached) {
             if (!reached)
                 return finish(tl::unexpected(reached.error()));
-            m_listing.setFuture(m_providers.engine(m_provider)->voices());
+            m_listing.setFuture(m_providers.voices(m_provider));
         });
         whenFinished(m_listing, [this](const Result<QList<OfferedVoice>>& voices) {
             if (!voices)

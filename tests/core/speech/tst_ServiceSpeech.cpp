@@ -231,6 +231,13 @@ private Q_SLOTS:
         QCOMPARE(sent[u"speed"_s].toDouble(), 1.5);
         QVERIFY(sent[u"instructions"_s].toString().contains(u"sad"_s));
         QCOMPARE(openAi.service.spoken().value(0).headers.value("authorization"), "Bearer " + kKey.toUtf8());
+
+        // what the request asks for comes on top, with a style too
+        const auto faster = openAi.studio->speak(
+            { .text = u"Hello."_s, .voice = u"Mina"_s, .style = u"sad"_s, .delivery = { .rate = 2 } });
+        QVERIFY(faster && !faster->fallback);
+        const QByteArray fast = openAi.service.spoken().value(1).body;
+        QCOMPARE(QJsonDocument::fromJson(fast).object()[u"speed"_s].toDouble(), 3.0);
     }
 
     void elevenLabs_seedsAndZeroTimes()
