@@ -63,9 +63,10 @@ void MasterStrip::setLevels(const SessionPlayback::Levels& levels)
     m_reduction->setText(ducking < -0.05
                              ? tr("Ducking %1 dB").arg(locale().toString(ducking, 'f', 1).replace(u'-', u'−'))
                              : QString());
-    if (levels.limiterGain >= kLimits)
+    const double limited = decibels(levels.limiterGain);
+    if (levels.limiterGain >= kLimits || limited >= m_reductionDb)
         return;
-    m_reductionDb = std::min(m_reductionDb, decibels(levels.limiterGain));
+    m_reductionDb = limited;
     setLamp(true);
 }
 
@@ -78,7 +79,6 @@ void MasterStrip::rest()
 
 void MasterStrip::setLamp(bool lit)
 {
-    m_lit = lit;
     if (!lit)
         m_reductionDb = 0;
     const QColor colour = lit ? stateColour(LineState::Failed, palette()) : palette().color(QPalette::Mid);

@@ -21,7 +21,6 @@ public:
 
     void setLevels(const SessionPlayback::Levels& levels);
     void rest();
-    [[nodiscard]] bool isLampLit() const { return m_lit; }
 
 private:
     void setLamp(bool lit);
@@ -30,7 +29,6 @@ private:
     MeterBar* m_right;
     QLabel* m_reduction;
     QToolButton* m_lamp;
-    bool m_lit = false;
     double m_reductionDb = 0; ///< of the limiter, the most since it began
 };
 

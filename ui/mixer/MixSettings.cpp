@@ -179,13 +179,10 @@ void MixSettings::addLoudness(QFormLayout& form)
             session.targetLufs = on ? std::optional(kUsualTarget) : std::nullopt;
         });
     });
-    number(
+    m_loudness = number(
         form, u"mixTarget"_s, tr("L&oudness"), tr("How loud the rendered mix is on the whole"), tr("LUFS"),
         -70, 0, 0.5, [](const MixSession& session) { return session.targetLufs.value_or(kUsualTarget); },
-        [](MixSession& session, double value) {
-            if (session.targetLufs)
-                session.targetLufs = value;
-        });
+        [](MixSession& session, double value) { session.targetLufs = value; });
     number(
         form, u"mixCeiling"_s, tr("&True peak at most"), tr("What the limiter keeps the mix below"),
         tr("dBTP"), -30, 0, 0.5, [](const MixSession& session) { return session.ceilingDbtp; },
@@ -223,6 +220,7 @@ void MixSettings::refresh()
             box->setValue(value);
         box->setEnabled(writable);
     }
+    m_loudness->setEnabled(writable && session.targetLufs.has_value());
     for (const auto& [role, box] : std::as_const(m_roles)) {
         box->setCurrentIndex(partOf(session.ducking, role));
         box->setEnabled(writable);

@@ -41,6 +41,7 @@ private:
     SessionModel& m_model;
     QCheckBox* m_ducking;
     QCheckBox* m_target;
+    QDoubleSpinBox* m_loudness = nullptr;
     QComboBox* m_rate;
     QList<Number> m_numbers {};
     QList<std::pair<QString, QComboBox*>> m_roles {};

@@ -560,11 +560,10 @@ void MixerCommands::addViewCommands()
 
 void MixerCommands::enable()
 {
-    const bool writable = !m_desk.model().isReadOnly();
     for (QAction* action : std::as_const(m_needSelection))
-        action->setEnabled(!m_desk.model().selection().isEmpty() && writable);
+        action->setEnabled(!m_desk.model().selection().isEmpty());
     for (QAction* action : std::as_const(m_needTrack))
-        action->setEnabled(m_desk.model().currentTrack() != 0 && writable);
+        action->setEnabled(m_desk.model().currentTrack() != 0);
 }
 
 void MixerCommands::splitAtPlayhead()

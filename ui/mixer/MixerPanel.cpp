@@ -85,14 +85,14 @@ MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
     column->addLayout(makeFoot());
 
     connect(&desk.model(), &SessionModel::sessionChanged, this, &MixerPanel::showSession);
-    connect(&desk, &MixDesk::playheadChanged, this, &MixerPanel::showSession);
-    connect(&desk.model(), &SessionModel::selectionChanged, this, &MixerPanel::showSession);
+    connect(&desk, &MixDesk::playheadChanged, this, &MixerPanel::showTime);
     connect(&desk, &MixDesk::missingChanged, this, &MixerPanel::showMissing);
     connect(&desk, &MixDesk::told, this, &MixerPanel::say);
     connect(&desk.keeper(), &SessionKeeper::namesKnown, this, &MixerPanel::fillSessions);
     connect(m_view, &TimelineView::menuRequested, this, &MixerPanel::showMenu);
     connect(m_view, &TimelineView::markerEditRequested, this, &MixerPanel::editMarker);
     connect(m_headers, &TrackHeaders::menuRequested, this, &MixerPanel::showMenu);
+    connect(commands.action(u"mix.samples"_s), &QAction::toggled, this, &MixerPanel::showTime);
     connectSound();
     connectRenderer();
     showSession();
@@ -350,11 +350,17 @@ QBoxLayout* MixerPanel::makeFoot()
 
 void MixerPanel::showSession()
 {
-    const MixSession& session = m_desk.model().session();
-    m_session->setText(session.name);
-    m_session->setAccessibleName(tr("Mix: %1").arg(session.name));
+    const QString& name = m_desk.model().session().name;
+    m_session->setText(name);
+    m_session->setAccessibleName(tr("Mix: %1").arg(name));
+    showTime();
+}
+
+void MixerPanel::showTime()
+{
     const TimeFormat format = m_view->times();
-    m_time->setText(u"%1 / %2"_s.arg(format.exact(m_desk.playhead()), format.exact(session.end())));
+    m_time->setText(
+        u"%1 / %2"_s.arg(format.exact(m_desk.playhead()), format.exact(m_desk.model().session().end())));
 }
 
 void MixerPanel::showMissing()
@@ -449,7 +455,7 @@ void MixerPanel::editMarker(qint64 marker)
     dialog->setTextValue(at->name);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, marker](const QString& text) {
         SessionModel& model = m_desk.model();
-        const QString name = text.simplified().left(256);
+        const QString name = text.simplified().left(kLongestSessionName);
         for (const SessionMarker& now : model.session().markers) {
             if (now.id != marker)
                 continue;

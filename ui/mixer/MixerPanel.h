@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QBoxLayout* makeFoot();
     void showMenu(const QPoint& at);
     void showSession();
+    void showTime();
     void showMissing();
     void say(const QString& sentence);
     void chooseFiles();

@@ -38,7 +38,7 @@ SoundOverviewPtr OverviewStore::overview(const QString& path)
     }
     if (m_asked.contains(path) || m_problems.contains(path))
         return {};
-    m_asked.insert(path, ++m_question);
+    m_asked.insert(path);
     const auto work = [path = absolutePath({ .path = path }, m_workspace),
                        ending = m_ending]() -> Result<SoundOverviewPtr> {
         if (*ending)
@@ -46,9 +46,7 @@ SoundOverviewPtr OverviewStore::overview(const QString& path)
         return overviewOf(path);
     };
     whenFinished(this, QtConcurrent::run(&m_thread, work),
-                 [this, path, question = m_question](const Result<SoundOverviewPtr>& made) {
-                     if (m_asked.value(path) != question)
-                         return;
+                 [this, path](const Result<SoundOverviewPtr>& made) {
                      m_asked.remove(path);
                      if (made)
                          keep(path, *made);
@@ -69,16 +67,6 @@ void OverviewStore::keep(const QString& path, const SoundOverviewPtr& overview)
         m_bytes -= oldest->overview->bytes();
         m_kept.erase(oldest);
     }
-}
-
-void OverviewStore::forget(const QString& path)
-{
-    if (const auto kept = m_kept.constFind(path); kept != m_kept.cend()) {
-        m_bytes -= kept->overview->bytes();
-        m_kept.erase(kept);
-    }
-    m_asked.remove(path);
-    m_problems.remove(path);
 }
 
 void OverviewStore::forgetProblems()

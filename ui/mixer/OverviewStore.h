@@ -25,8 +25,6 @@ public:
     [[nodiscard]] SoundOverviewPtr overview(const QString& path);
     /// Why there is no overview of that file; empty: nothing is known to be wrong with it.
     [[nodiscard]] QString problem(const QString& path) const { return m_problems.value(path); }
-    /// The file may be another one now.
-    void forget(const QString& path);
     void forgetProblems();
 
 Q_SIGNALS:
@@ -46,8 +44,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_ending = std::make_shared<std::atomic_bool>(false);
     QHash<QString, Kept> m_kept {};
     QHash<QString, QString> m_problems {};
-    QHash<QString, int> m_asked {}; ///< with the number of the question, so that a later one counts
-    int m_question = 0;
+    QSet<QString> m_asked {};
     quint64 m_uses = 0;
     std::size_t m_bytes = 0;
 };

@@ -163,7 +163,7 @@ void SessionKeeper::askNames()
 
 void SessionKeeper::show(const MixSession& session, bool asEdit)
 {
-    if (asEdit) {
+    if (asEdit && !m_model.isReadOnly()) {
         saveNow(); // what was edited since the other was asked for
         m_model.edit(tr("Open the mix “%1”").arg(session.name), session);
     } else {
@@ -178,8 +178,7 @@ void SessionKeeper::noteEdit(const MixSession&)
 {
     if (m_loading || m_stopped)
         return;
-    if (!std::exchange(m_unsaved, true))
-        Q_EMIT savedChanged();
+    m_unsaved = true;
     if (!m_soon.isActive())
         m_soon.start(kStoreAfter);
 }
@@ -211,14 +210,12 @@ void SessionKeeper::saveNow()
     const MixSession session = m_model.session();
     post([session](Disk& disk) { return disk.store(session); },
          [this, session](const Result<void>& stored) {
-             m_problem = stored ? QString() : errorText(stored.error());
              if (!stored) {
-                 Q_EMIT failed(m_problem);
+                 Q_EMIT failed(errorText(stored.error()));
                  m_soon.start(kTryAgainAfter);
              } else if (session == m_model.session()) {
                  m_unsaved = false;
              }
-             Q_EMIT savedChanged();
          });
 }
 

@@ -38,14 +38,11 @@ public:
     /// Posts what is not stored yet.
     void saveNow();
     [[nodiscard]] bool isSaved() const { return !m_unsaved; }
-    /// Why the last attempt to store failed; empty: it did not.
-    [[nodiscard]] const QString& problem() const { return m_problem; }
 
 Q_SIGNALS:
     void namesKnown(const QStringList& names);
     void opened();
     void failed(const QString& problem);
-    void savedChanged();
 
 private:
     class Disk;
@@ -61,7 +58,6 @@ private:
     bool m_loading = true;
     bool m_unsaved = false;
     bool m_stopped = false;
-    QString m_problem {};
 };
 
 } // namespace comfyvn::ui

@@ -75,7 +75,8 @@ void SessionModel::setSession(const MixSession& session)
 
 void SessionModel::edit(const QString& name, const MixSession& after, int gesture)
 {
-    if (!m_readOnly && !(after == m_session))
+    // One without a name stands in until the disk has answered; nobody would store what is done to it.
+    if (!m_readOnly && !m_session.name.isEmpty() && !(after == m_session))
         m_history.push(new SessionCommand(*this, name, after, gesture));
 }
 

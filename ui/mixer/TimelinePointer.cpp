@@ -83,7 +83,7 @@ bool TimelinePointer::press(const QMouseEvent& event)
         return false;
     SessionModel& model = m_view.model();
     m_hit = hitAt(m_view.geometryNow(), model.session(), m_at, m_view.volumeLine());
-    m_origin = model.session();
+    m_origin = m_dragged = model.session();
     m_selected = model.selection();
     m_pressedSeconds = secondsAt(m_at.x());
     m_gesture = model.newGesture();
@@ -164,6 +164,18 @@ void TimelinePointer::move(const QMouseEvent& event)
 }
 
 void TimelinePointer::drag(const QPoint& at, Qt::KeyboardModifiers modifiers)
+{
+    if (m_view.model().session() != m_dragged) { // what came in meanwhile would be lost
+        m_action = Action::None;
+        m_scroll.stop();
+        m_view.setRubberBand({});
+        return;
+    }
+    dragTo(at, modifiers);
+    m_dragged = m_view.model().session();
+}
+
+void TimelinePointer::dragTo(const QPoint& at, Qt::KeyboardModifiers modifiers)
 {
     const double seconds = secondsAt(at.x());
     switch (m_action) {
@@ -301,7 +313,7 @@ void TimelinePointer::release(const QMouseEvent& event)
     m_scroll.stop();
     m_view.setRubberBand({});
     showCursor(event.position().toPoint());
-    m_origin = {};
+    m_origin = m_dragged = {};
     if (event.button() != Qt::LeftButton)
         return;
     if (action == Action::Trimming && m_view.snapReach(event.modifiers()) > 0 && !m_snapped) {
@@ -336,7 +348,8 @@ bool TimelinePointer::cancel()
     m_view.setRubberBand({});
     if (action == Action::Banding)
         m_view.model().select(m_selected);
-    else if (action != Action::Panning && action != Action::Scrubbing && action != Action::Pressed)
+    else if (action != Action::Panning && action != Action::Scrubbing && action != Action::Pressed
+             && m_view.model().session() == m_dragged)
         m_view.model().edit({}, m_origin, m_gesture);
     return true;
 }

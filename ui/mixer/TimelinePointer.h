@@ -17,7 +17,8 @@ namespace comfyvn::ui {
 class TimelineView;
 
 /// What the mouse, the wheel and fingers do to a timeline. Every drag is worked out anew from the session as
-/// it was when the button went down, and is one step of the history.
+/// it was when the button went down, and is one step of the history; it ends when somebody else changes the
+/// session meanwhile.
 class TimelinePointer final : public QObject {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     void pressClip(const TimelineHit& hit, Qt::KeyboardModifiers modifiers);
     void move(const QMouseEvent& event);
     void drag(const QPoint& at, Qt::KeyboardModifiers modifiers);
+    void dragTo(const QPoint& at, Qt::KeyboardModifiers modifiers);
     void dragClips(double seconds, const QPoint& at, Qt::KeyboardModifiers modifiers);
     void dragEdge(double seconds, Qt::KeyboardModifiers modifiers);
     void dragFade(double seconds);
@@ -75,7 +77,8 @@ private:
     QPoint m_at {};
     Qt::KeyboardModifiers m_modifiers {};
     MixSession m_origin {}; ///< when the button went down
-    QSet<qint64> m_selected {}; ///< likewise
+    MixSession m_dragged {}; ///< as the drag left it
+    QSet<qint64> m_selected {}; ///< when the button went down
     double m_pressedSeconds = 0;
     int m_gesture = 0;
     bool m_snapped = false; ///< the dragged edge lies at another one

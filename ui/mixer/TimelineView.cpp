@@ -75,8 +75,10 @@ TimelineView::TimelineView(MixDesk& desk, QWidget* parent)
     connect(&desk, &MixDesk::playheadChanged, this, [this](double before) {
         viewport()->update(playheadStrip(before));
         viewport()->update(playheadStrip(m_desk.playhead()));
-        describe();
+        if (!m_desk.playback().isPlaying())
+            describe();
     });
+    connect(&desk.playback(), &SessionPlayback::playingChanged, this, &TimelineView::describe);
     describe();
 }
 

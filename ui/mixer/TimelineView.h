@@ -31,7 +31,6 @@ public:
     [[nodiscard]] double duration() const;
 
     void setSnapping(bool on) { m_snapping = on; }
-    [[nodiscard]] bool isSnapping() const { return m_snapping; }
     /// Within this, in seconds, edges are drawn to others; 0: not at all.
     [[nodiscard]] double snapReach(Qt::KeyboardModifiers modifiers) const;
     /// The distance of the ruler's ticks, in seconds.

@@ -29,8 +29,6 @@ constexpr int kHighestGain = 12;
 constexpr int kPanSteps = 50; // of a slider to one side
 constexpr int kRoomForAll = 60; // pixels of a row
 constexpr int kColourWidth = 5;
-constexpr qsizetype kLongestName = 256;
-constexpr qsizetype kLongestRole = 64;
 
 QToolButton* letterButton(const QString& objectName, const QString& letter, const QString& name,
                           QWidget* parent)
@@ -81,7 +79,7 @@ TrackHeader::TrackHeader(SessionModel& model, qint64 track, QWidget* parent)
     m_name->setObjectName(u"trackName"_s);
     m_name->setAccessibleName(tr("Name of the track"));
     m_name->setFrame(false);
-    m_name->setMaxLength(kLongestName);
+    m_name->setMaxLength(kLongestSessionName);
     m_role->setObjectName(u"trackRole"_s);
     m_role->setAccessibleName(tr("Role"));
     m_role->setToolTip(tr("What the track is, which the ducking goes by"));
@@ -282,7 +280,7 @@ void TrackHeader::askRole()
     dialog->setWindowTitle(tr("Role of the track"));
     dialog->setLabelText(tr("A word by which the ducking knows the track:"));
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this](const QString& role) { setRole(role.simplified().left(kLongestRole)); });
+            [this](const QString& role) { setRole(role.simplified().left(kLongestSessionRole)); });
     dialog->open();
 }
 

@@ -117,6 +117,8 @@ inline constexpr qsizetype kMostSessionTracks = 256;
 inline constexpr qsizetype kMostSessionClips = 20'000;
 inline constexpr qsizetype kMostSessionMarkers = 10'000;
 inline constexpr qsizetype kMostVolumePoints = 10'000; ///< of a track
+inline constexpr qsizetype kLongestSessionName = 256; ///< of a track, clip or marker
+inline constexpr qsizetype kLongestSessionRole = 64;
 inline constexpr double kLongestSession = 6 * 3600; ///< seconds
 inline constexpr double kShortestClip = 0.001; ///< seconds
 

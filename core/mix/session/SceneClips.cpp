@@ -71,7 +71,7 @@ PlacedLines placeLines(const QList<ScriptLine>& lines, double start, const Works
                                   .sourceLength = take.durationSeconds,
                                   .line = line.id,
                                   .lineKey = take.cacheKey };
-        placed.characters << line.character;
+        placed.characters << line.character.left(kLongestClipName);
         at += take.durationSeconds;
         if (i + 1 < lines.size())
             at += pauseAfter(line, lines[i + 1], pauses);

@@ -258,11 +258,14 @@ MixSession withClipsAdded(const MixSession& session, qint64 track, QList<MixClip
         return session;
     MixSession more = session;
     if (at < 0) {
-        more.tracks << SessionTrack { .id = more.nextId++, .name = name, .role = role };
+        more.tracks << SessionTrack { .id = more.nextId++,
+                                      .name = name.left(kLongestSessionName),
+                                      .role = role.left(kLongestSessionRole) };
         at = more.tracks.size() - 1;
     }
     for (MixClip& clip : clips) {
         clip.id = more.nextId++;
+        clip.name.truncate(kLongestSessionName);
         clip.start = std::clamp(clip.start, 0.0, kLongestSession - kShortestClip);
         clip.length = std::clamp(clip.length, kShortestClip, kLongestSession - clip.start);
         fitFades(clip);

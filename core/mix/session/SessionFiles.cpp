@@ -189,15 +189,4 @@ Result<void> SessionFile::append(const QByteArray& line)
     return {};
 }
 
-Result<void> SessionFile::remove()
-{
-    m_stored.reset();
-    m_journalBytes = 0;
-    QFile::remove(m_journal);
-    QFile file(m_path);
-    if (file.exists() && !file.remove())
-        return tl::unexpected(storageError(m_path, file.errorString()));
-    return {};
-}
-
 } // namespace comfyvn

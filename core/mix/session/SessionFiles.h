@@ -31,8 +31,6 @@ public:
     [[nodiscard]] Result<void> store(const MixSession& session);
     /// Puts the journal into the session's file. Error: Storage.
     [[nodiscard]] Result<void> fold();
-    /// Removes both files. Error: Storage.
-    [[nodiscard]] Result<void> remove();
 
     [[nodiscard]] bool exists() const;
     [[nodiscard]] QString path() const { return m_path; }

@@ -16,10 +16,8 @@ namespace comfyvn {
 
 namespace {
 
-constexpr qsizetype kLongestName = 256;
 constexpr qsizetype kLongestPath = 4096;
 constexpr qsizetype kLongestHash = 128;
-constexpr qsizetype kLongestRole = 64;
 constexpr qsizetype kMostRoles = 64;
 constexpr qint64 kHighestId = qint64 { 1 } << 53;
 
@@ -133,8 +131,8 @@ public:
     {
         SessionTrack track;
         track.id = id(in);
-        track.name = in.optionalString(u"name"_s, kLongestName);
-        track.role = in.optionalString(u"role"_s, kLongestRole, track.role);
+        track.name = in.optionalString(u"name"_s, kLongestSessionName);
+        track.role = in.optionalString(u"role"_s, kLongestSessionRole, track.role);
         track.colour = in.optionalString(u"colour"_s, 7);
         static const QRegularExpression colour(u"^(#[0-9A-Fa-f]{6})?$"_s);
         if (!colour.match(track.colour).hasMatch())
@@ -162,7 +160,7 @@ public:
 
     void head(JsonReader& in, const QJsonObject& object, MixSession& session)
     {
-        session.name = in.optionalString(u"name"_s, kLongestName);
+        session.name = in.optionalString(u"name"_s, kLongestSessionName);
         session.sampleRate = static_cast<int>(
             in.optionalInteger(u"sample_rate"_s, 8000, 192'000).value_or(session.sampleRate));
         session.markers.clear();
@@ -171,7 +169,7 @@ public:
                           session.markers << SessionMarker {
                               .id = id(fields),
                               .seconds = fields.optionalNumber(u"seconds"_s, 0, kLongestSession).value_or(0),
-                              .name = fields.optionalString(u"name"_s, kLongestName)
+                              .name = fields.optionalString(u"name"_s, kLongestSessionName)
                           };
                       });
         std::ranges::stable_sort(session.markers, {}, &SessionMarker::seconds);
@@ -210,7 +208,7 @@ private:
         clip.path = in.requiredString(u"path"_s, kLongestPath);
         clip.contentHash = in.optionalString(u"content_hash"_s, kLongestHash);
         clip.bytes = in.optionalInteger(u"bytes"_s, 0, kHighestId).value_or(0);
-        clip.name = in.optionalString(u"name"_s, kLongestName);
+        clip.name = in.optionalString(u"name"_s, kLongestSessionName);
         const auto seconds = [&in](const QString& key, double least = 0) {
             return in.optionalNumber(key, least, kLongestSession).value_or(least);
         };
@@ -224,6 +222,8 @@ private:
         clip.sourceLength = seconds(u"source_length"_s);
         clip.fadeIn = seconds(u"fade_in"_s);
         clip.fadeOut = seconds(u"fade_out"_s);
+        clip.fadeIn = std::min(clip.fadeIn, clip.length);
+        clip.fadeOut = std::min(clip.fadeOut, clip.length - clip.fadeIn);
         clip.gainDb = in.optionalNumber(u"gain_db"_s, -96, 24).value_or(0);
         clip.line = in.optionalInteger(u"line"_s, 0, kHighestId).value_or(0);
         clip.lineKey = in.optionalString(u"line_key"_s, kLongestHash);
@@ -234,8 +234,8 @@ private:
     {
         SessionDucking ducking;
         ducking.on = in.optionalBool(u"on"_s).value_or(ducking.on);
-        ducking.triggerRoles = in.optionalStrings(u"trigger_roles"_s, kMostRoles, kLongestRole);
-        ducking.targetRoles = in.optionalStrings(u"target_roles"_s, kMostRoles, kLongestRole);
+        ducking.triggerRoles = in.optionalStrings(u"trigger_roles"_s, kMostRoles, kLongestSessionRole);
+        ducking.targetRoles = in.optionalStrings(u"target_roles"_s, kMostRoles, kLongestSessionRole);
         DuckingSettings& settings = ducking.settings;
         settings.amountDb = in.optionalNumber(u"amount_db"_s, 0, 60).value_or(settings.amountDb);
         settings.threshold = in.optionalNumber(u"threshold"_s, 0, 1).value_or(settings.threshold);

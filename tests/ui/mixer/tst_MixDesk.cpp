@@ -249,12 +249,17 @@ private Q_SLOTS:
 
     void readOnly_writesNothing()
     {
-        OpenDesk open(m_folder->path());
-        open.desk.state().setReadOnly(u"Somebody else has it."_s);
-        SessionModel& model = open.desk.mix().model();
-        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"Music"_s }, 0));
-        QVERIFY(model.session().tracks.isEmpty());
-        open.desk.mix().keeper().saveNow();
+        {
+            OpenDesk open(m_folder->path());
+            open.desk.state().setReadOnly(u"Somebody else has it."_s);
+            SessionModel& model = open.desk.mix().model();
+            model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"Music"_s }, 0));
+            QVERIFY(model.session().tracks.isEmpty());
+            model.setSession(withTrackAdded(model.session(), { .name = u"Music"_s }, 0)); // not by an edit
+            open.desk.mix().keeper().saveNow();
+            open.desk.mix().keeper().open(u"Another"_s);
+            QTRY_COMPARE(model.session().name, u"Another"_s);
+        } // the desk waits for its threads
         QVERIFY(!QFile::exists(m_folder->filePath(u"data/mixes"_s)));
     }
 

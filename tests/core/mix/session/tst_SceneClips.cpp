@@ -1,4 +1,5 @@
 #include "core/mix/session/SceneClips.h"
+#include "core/mix/session/SessionJson.h"
 
 #include <QHash>
 #include <QTest>
@@ -60,6 +61,16 @@ private Q_SLOTS:
         QCOMPARE(filled.tracks[0].clips.size(), 1);
         QCOMPARE(filled.tracks[1].name, u"Ren"_s);
         QCOMPARE(filled.tracks[1].clips.size(), 2);
+    }
+
+    void longCharacter_canBeReadAgain()
+    {
+        const PlacedLines placed = placeLines({ line(1, QString(300, u'x'), u"A."_s, 1) }, 0, m_paths);
+        const MixSession twice = withLines(withLines({ .name = u"Mix"_s }, placed), placed);
+        QCOMPARE(twice.tracks.size(), 1);
+        const auto read = sessionFrom(toJson(twice));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QCOMPARE(*read, twice);
     }
 
     void clips_followTheirLines()
