@@ -112,7 +112,11 @@ bool LiveWorker::work()
     lookAtReader();
     if (lookAtWishes())
         return true;
-    const bool hurries = m_playing && m_playing->lane->framesReady() < m_enough;
+    // Where mixing is slower than hearing, what plays never has enough; what comes has its turn all the same,
+    // and silence, which is made at once, comes first.
+    const bool isNextsTurn =
+        m_coming && !m_coming->isOffered && (!m_coming->stream || (m_isNextsTurn = !m_isNextsTurn));
+    const bool hurries = !isNextsTurn && m_playing && m_playing->lane->framesReady() < m_enough;
     if (hurries && fill(*m_playing))
         return true;
     if (m_coming && !m_coming->isOffered) {

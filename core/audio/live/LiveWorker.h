@@ -71,6 +71,7 @@ private:
     std::optional<LiveLoop> m_loop {};
     std::optional<Voice> m_playing {};
     std::optional<Voice> m_coming {};
+    bool m_isNextsTurn = false; ///< of m_coming's work, while what plays never has enough
 
     mutable std::mutex m_mutex {}; ///< of what follows; never held for long
     Wish m_wish {};

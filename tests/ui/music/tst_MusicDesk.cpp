@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         m_desk.reset();
         // What was asked of the studio reaches this test's music, which the next test replaces.
-        QMetaObject::invokeMethod(&m_studio, [] {}, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_studio, [] {}, Qt::BlockingQueuedConnection);
         m_pool.waitForDone();
     }
 
