@@ -2,6 +2,7 @@
 
 #include "app/StudioContext.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <unistd.h>
@@ -49,15 +50,17 @@ Command::Command(const QString& description, Interrupt& interrupt)
     m_parser.addOption(
         { u"workspace"_s, u"The workspace's folder; default: the last one used."_s, u"DIR"_s });
     m_parser.addOption({ u"json"_s, u"Print the reply as JSON."_s });
-    m_parser.addHelpOption();
+    m_parser.addOption({ { u"h"_s, u"help"_s }, u"Print this help."_s });
 }
 
 std::optional<int> Command::parse(const QString& name, const QStringList& arguments)
 {
-    if (!m_parser.parse(QStringList { u"comfyvn-studio-cli "_s + name } + arguments))
+    const QString program = u"comfyvn-studio-cli "_s + name;
+    if (!m_parser.parse(QStringList { program } + arguments))
         return failUsage(m_parser.errorText());
     if (m_parser.isSet(u"help"_s)) {
-        write(stdout, m_parser.helpText());
+        // Qt names the program by its path, and knows no commands.
+        write(stdout, m_parser.helpText().replace(QCoreApplication::arguments().constFirst(), program));
         return ExitOk;
     }
     return std::nullopt;

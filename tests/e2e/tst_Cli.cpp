@@ -160,6 +160,7 @@ void tst_Cli::program_explainsItself()
         const CliResult about = runBareCli(home, { command, u"--help"_s });
         QCOMPARE(about.exitCode, kOk);
         QVERIFY(about.output.contains("--workspace"));
+        QVERIFY(about.output.startsWith("Usage: comfyvn-studio-cli " + command.toUtf8() + " [options]"));
     }
     QVERIFY(!QFile::exists(home.workspace()));
 }
