@@ -34,7 +34,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     , m_batch(m_lines, m_speaker)
     , m_costs(studio, m_lines, calls.lines.cost)
     , m_playOn(m_lines, m_speaker, m_player)
-    , m_fallbacks(m_lines, studio, calls.lines.probe)
+    , m_fallbacks(m_lines, studio, calls.lines.answering)
     , m_voices({ studio, pool, m_history, m_lines, m_link, m_player }, calls.voices)
     , m_mix({ studio, m_history, m_lines, m_scenes, m_tools.jobs(), m_player }, calls.mix, setup.workspace)
     , m_music(std::make_unique<MusicDesk>(MusicDesk::With { studio, pool, m_history }, calls.music))

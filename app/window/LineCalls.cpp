@@ -33,13 +33,26 @@ ui::SpeechChoices choicesOf(StudioContext& studio)
     return choices;
 }
 
-QFuture<Result<void>> probeOf(StudioContext& studio)
+QFuture<QSet<QString>> answeringOf(StudioContext& studio, const QSet<QString>& speakers)
 {
-    const QString provider = studio.settings().speechProvider();
-    if (provider != u"local")
-        return studio.speechProviders().probe(provider);
-    const Error nobody { ErrorKind::NotFound, u"no_provider"_s }; // told to nobody
-    return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(nobody)));
+    QMap<QString, QSet<QString>> byProvider;
+    for (const QString& speaker : speakers) {
+        const auto plan = studio.speech().plan({ .text = u"a"_s, .voice = speaker });
+        if (plan && plan->provider != u"local")
+            byProvider[plan->provider].insert(speaker);
+    }
+    QList<QFuture<Result<void>>> probes;
+    for (auto each = byProvider.cbegin(); each != byProvider.cend(); ++each)
+        probes << studio.speechProviders().probe(each.key());
+    return QtFuture::whenAll(probes.begin(), probes.end())
+        .then(&studio, [of = byProvider.values()](const QList<QFuture<Result<void>>>& answers) {
+            QSet<QString> found;
+            for (qsizetype i = 0; i < answers.size(); ++i) {
+                if (answers[i].resultCount() > 0 && answers[i].result())
+                    found += of[i];
+            }
+            return found;
+        });
 }
 
 QStringList keysOf(StudioContext& studio, const QList<SpeechRequest>& requests)
@@ -62,7 +75,8 @@ ui::StudioCalls lineCallsInto(StudioThread& thread, const LineIds& ids)
         .saveScript =
             [&thread](const ScriptEdit& edit) { return thread.studio().script().save(edit, u"gui"_s); },
         .choices = [&thread] { return choicesOf(thread.studio()); },
-        .probe = [&thread] { return probeOf(thread.studio()); },
+        .answering =
+            [&thread](const QSet<QString>& speakers) { return answeringOf(thread.studio(), speakers); },
         .keys = [&thread](const QList<SpeechRequest>& requests) { return keysOf(thread.studio(), requests); },
         .cost =
             [&thread](const QList<ScriptLine>& lines) {

@@ -79,7 +79,9 @@ int main(int argc, char** argv)
             return choices;
         };
         calls.tools.settings = settings.calls();
-        calls.lines.probe = [] { return QtFuture::makeReadyFuture(Result<void>()); };
+        calls.lines.answering = [](const QSet<QString>& speakers) {
+            return QtFuture::makeReadyFuture(speakers);
+        };
         Desk desk(studio.context(), studio.pool(), calls,
                   { .workspace = u"/home/writer/Harbour Lights"_s, .ui = { .theme = theme } });
         const QTemporaryDir state;

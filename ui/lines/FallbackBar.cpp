@@ -37,8 +37,9 @@ FallbackBar::FallbackBar(FallbackWatch& watch, QWidget* parent)
     row->addWidget(render);
     row->addWidget(dismiss);
     connect(render, &QPushButton::clicked, this, [this] {
+        const QSet<QString> speakers = m_watch.offer();
         m_watch.dismiss();
-        Q_EMIT renderWanted();
+        Q_EMIT renderWanted(speakers);
     });
     connect(dismiss, &QToolButton::clicked, &watch, &FallbackWatch::dismiss);
     connect(&watch, &FallbackWatch::changed, this, &FallbackBar::refresh);
@@ -47,8 +48,8 @@ FallbackBar::FallbackBar(FallbackWatch& watch, QWidget* parent)
 
 void FallbackBar::refresh()
 {
-    m_text->setText(tr("The provider of the settings answers again; another spoke %n line(s) in its place.",
-                       nullptr, m_watch.offered()));
+    m_text->setText(tr("The provider answers again; another one spoke %n line(s) in its place.", nullptr,
+                       m_watch.offered()));
     setVisible(m_watch.offered() > 0);
 }
 

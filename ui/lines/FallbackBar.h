@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QSet>
 
 class QLabel;
 
@@ -8,8 +9,8 @@ namespace comfyvn::ui {
 
 class FallbackWatch;
 
-/// Offers to render the lines again that another provider spoke while the active one was away. Not seen while
-/// there is nothing to offer.
+/// Offers to render the lines again that another provider spoke while theirs was away. Not seen while there
+/// is nothing to offer.
 class FallbackBar final : public QFrame {
     Q_OBJECT
 
@@ -17,7 +18,8 @@ public:
     FallbackBar(FallbackWatch& watch, QWidget* parent);
 
 Q_SIGNALS:
-    void renderWanted();
+    /// The fallback lines of these speakers.
+    void renderWanted(const QSet<QString>& speakers);
 
 private:
     void refresh();

@@ -3,11 +3,37 @@
 #include "ui/lines/LineListModel.h"
 #include "ui/studio/StudioCall.h"
 
-#include <chrono>
+#include <QGuiApplication>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
 namespace comfyvn::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kCountedAfter = 1s; // a batch changes lines many times a second
+constexpr std::chrono::milliseconds kFirstPause = 5s;
+constexpr int kMostDoublings = 5; // up to 160 s
+
+const QString& speakerOf(const ScriptLine& line)
+{
+    return line.voice.isEmpty() ? line.character : line.voice;
+}
+
+/// Calls `use` with each line in memory that another provider spoke.
+template <typename Use> void eachFallen(const LineListModel& lines, Use use)
+{
+    for (const qint64 scene : lines.scenes()) {
+        for (const ScriptLine& line : lines.script(scene).lines) {
+            if (lines.stateOfLine(line.id) == LineState::Fallback)
+                use(line);
+        }
+    }
+}
+
+} // namespace
 
 FallbackWatch::FallbackWatch(LineListModel& lines, QObject& studio, Probe probe, QObject* parent)
     : QObject(parent)
@@ -15,70 +41,117 @@ FallbackWatch::FallbackWatch(LineListModel& lines, QObject& studio, Probe probe,
     , m_studio(studio)
     , m_probe(std::move(probe))
 {
-    m_timer.setInterval(5s);
-    connect(&m_timer, &QTimer::timeout, this, &FallbackWatch::look);
-    connect(&lines, &LineListModel::scenesChanged, this, [this] { m_stale = true; });
-    connect(&lines, &LineListModel::sceneShown, this, [this] { m_stale = true; });
-    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] {
-        const auto answer = m_answer.future();
-        note(answer.resultCount() > 0 && answer.result());
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(kCountedAfter);
+    m_next.setSingleShot(true);
+    connect(&m_counting, &QTimer::timeout, this, &FallbackWatch::count);
+    connect(&m_next, &QTimer::timeout, this, &FallbackWatch::look);
+    const auto countSoon = [this] {
+        if (!m_counting.isActive())
+            m_counting.start();
+    };
+    connect(&lines, &LineListModel::scenesChanged, this, countSoon);
+    connect(&lines, &LineListModel::sceneShown, this, countSoon);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        // Back, perhaps, from starting the server.
+        if (state == Qt::ApplicationActive && m_next.isActive())
+            look();
     });
-    if (m_probe)
-        m_timer.start();
 }
 
 QList<qint64> FallbackWatch::lines() const
 {
     QList<qint64> found;
-    for (const qint64 scene : m_lines.scenes()) {
-        for (const ScriptLine& line : m_lines.script(scene).lines) {
-            if (m_lines.stateOfLine(line.id) == LineState::Fallback)
-                found << line.id;
-        }
-    }
+    eachFallen(m_lines, [&found](const ScriptLine& line) { found << line.id; });
     return found;
+}
+
+QList<qint64> FallbackWatch::linesOf(const QSet<QString>& speakers) const
+{
+    QList<qint64> found;
+    eachFallen(m_lines, [&](const ScriptLine& line) {
+        if (speakers.contains(speakerOf(line)))
+            found << line.id;
+    });
+    return found;
+}
+
+int FallbackWatch::offered() const
+{
+    int sum = 0;
+    for (const QString& speaker : m_offer)
+        sum += m_fallen.value(speaker);
+    return sum;
+}
+
+std::chrono::milliseconds FallbackWatch::pause() const
+{
+    return kFirstPause * (1 << std::min(m_calm, kMostDoublings));
+}
+
+void FallbackWatch::count()
+{
+    m_counting.stop();
+    QHash<QString, int> fallen;
+    eachFallen(m_lines, [&fallen](const ScriptLine& line) { ++fallen[speakerOf(line)]; });
+    if (fallen == m_fallen)
+        return;
+    const QHash<QString, int> before = std::exchange(m_fallen, fallen);
+    Q_EMIT changed();
+    const bool more = std::any_of(fallen.keyBegin(), fallen.keyEnd(), [&](const QString& speaker) {
+        return fallen.value(speaker) > before.value(speaker);
+    });
+    if (!more)
+        return;
+    m_calm = 0;
+    look();
 }
 
 void FallbackWatch::look()
 {
-    if (std::exchange(m_stale, false))
-        m_count = static_cast<int>(lines().size());
-    if (m_count == 0 || m_offered > 0)
-        offer(std::min(m_offered, m_count));
-    if (m_count == 0 || m_answer.isRunning() || !m_probe)
+    if (m_counting.isActive())
+        count();
+    m_next.stop();
+    if (m_fallen.isEmpty() || m_looking || !m_probe)
         return;
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    m_looking = true;
+    const QSet<QString> speakers(m_fallen.keyBegin(), m_fallen.keyEnd());
+    const auto promise = std::make_shared<QPromise<QSet<QString>>>();
     promise->start();
-    m_answer.setFuture(promise->future());
+    whenFinished(this, promise->future(),
+                 [this, speakers](const QSet<QString>& answering) { note(speakers, answering); });
     QMetaObject::invokeMethod(
         &m_studio,
-        [studio = &m_studio, probe = m_probe, promise] {
-            whenFinished(studio, probe(), [promise](const Result<void>& reached) {
-                promise->addResult(reached);
+        [studio = &m_studio, probe = m_probe, promise, speakers] {
+            whenFinished(studio, probe(speakers), [promise](const QSet<QString>& answering) {
+                promise->addResult(answering);
                 promise->finish();
             });
         },
         Qt::QueuedConnection);
 }
 
-void FallbackWatch::note(bool reached)
+void FallbackWatch::note(const QSet<QString>& asked, const QSet<QString>& answering)
 {
-    if (!reached)
-        offer(0);
-    else if (m_wasAway)
-        offer(m_count);
-    m_wasAway = !reached;
+    m_looking = false;
+    const QSet<QString> there = (m_there - asked) + answering;
+    m_calm = there == m_there ? m_calm + 1 : 0;
+    const QSet<QString> returned = answering - m_there;
+    m_there = there;
+    setOffer((m_offer - (asked - answering)) + returned);
+    if (!m_fallen.isEmpty())
+        m_next.start(pause());
 }
 
-void FallbackWatch::offer(int lines)
+void FallbackWatch::setOffer(const QSet<QString>& speakers)
 {
-    if (std::exchange(m_offered, lines) != lines)
+    if (std::exchange(m_offer, speakers) != speakers)
         Q_EMIT changed();
 }
 
 void FallbackWatch::dismiss()
 {
-    offer(0);
+    setOffer({});
 }
 
 } // namespace comfyvn::ui

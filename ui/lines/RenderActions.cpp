@@ -27,7 +27,8 @@ RenderActions::RenderActions(Desk& desk, Commands& commands, LineTable& table)
     connect(m_retry, &QAction::triggered, &batch, &RenderBatch::retryFailed);
     connect(m_playOn, &QAction::triggered, this, &RenderActions::playOn);
     connect(m_again, &QAction::triggered, this, &RenderActions::renderAgain);
-    connect(m_fallback, &QAction::triggered, this, &RenderActions::renderFallback);
+    connect(m_fallback, &QAction::triggered, this,
+            [this] { renderFallen([this] { return m_desk.fallbacks().lines(); }); });
     connect(&batch, &RenderBatch::changed, this, &RenderActions::update);
     connect(&desk.playOn(), &PlayOn::onChanged, this, &RenderActions::update);
     connect(&desk.playOn(), &PlayOn::reached, &table, [this](qint64 line) {
@@ -129,11 +130,17 @@ void RenderActions::renderAll()
     });
 }
 
-void RenderActions::renderFallback()
+void RenderActions::renderFallbackOf(const QSet<QString>& speakers)
+{
+    renderFallen([this, speakers] { return m_desk.fallbacks().linesOf(speakers); });
+}
+
+/// `choose`: which of the workspace's lines, asked once all of them are in memory.
+void RenderActions::renderFallen(const std::function<QList<qint64>()>& choose)
 {
     m_table.commitEditor();
-    m_desk.scenes().withAll([this] {
-        const QList<qint64> lines = m_desk.fallbacks().lines();
+    m_desk.scenes().withAll([this, choose] {
+        const QList<qint64> lines = choose();
         m_desk.costs().pass(
             lines, [&desk = m_desk, lines] { desk.batch().startAfresh(lines); }, [] {});
     });

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
+
+#include <functional>
 
 class QAction;
 class QToolButton;
@@ -22,6 +25,9 @@ public:
     /// Renders the scene, and has the other ways in its menu.
     [[nodiscard]] QToolButton* makeButton(QWidget* parent) const;
 
+    /// Renders the lines again that another provider spoke in place of one of these speakers.
+    void renderFallbackOf(const QSet<QString>& speakers);
+
 private:
     void makeActions(Commands& commands);
     void update();
@@ -29,7 +35,7 @@ private:
     void renderAll();
     void playOn();
     void renderAgain();
-    void renderFallback();
+    void renderFallen(const std::function<QList<qint64>()>& choose);
 
     Desk& m_desk;
     LineTable& m_table;

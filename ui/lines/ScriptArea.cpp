@@ -59,8 +59,9 @@ ScriptArea::ScriptArea(Desk& desk, Commands& commands, QWidget* parent)
 
     new ScriptActions(desk, commands, *m_table);
     new TableActions(desk, commands, *m_table, *find, *filter);
-    m_scenes->addButton((new RenderActions(desk, commands, *m_table))->makeButton(m_scenes));
-    connect(fallback, &FallbackBar::renderWanted, commands.action(u"render.fallback"_s), &QAction::trigger);
+    auto* rendering = new RenderActions(desk, commands, *m_table);
+    m_scenes->addButton(rendering->makeButton(m_scenes));
+    connect(fallback, &FallbackBar::renderWanted, rendering, &RenderActions::renderFallbackOf);
     connect(commands.action(u"scene.new"_s), &QAction::triggered, m_table, qOverload<>(&QWidget::setFocus));
     ScriptJournal& journal = desk.journal();
     connect(m_table, &LineTable::lineEntered, &desk.speaker(), &LineSpeaker::hear);

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QThreadPool>
 #include <QUrl>
@@ -41,8 +42,8 @@ struct StudioCalls {
     std::function<Result<Script>()> loadScript {};
     std::function<Result<void>(const ScriptEdit&)> saveScript {};
     std::function<SpeechChoices()> choices {};
-    /// Whether the active provider can be reached now; an error too where it is the built-in one.
-    std::function<QFuture<Result<void>>()> probe {};
+    /// Of these speakers, those whose provider can be reached now; none of the built-in one.
+    std::function<QFuture<QSet<QString>>(const QSet<QString>& speakers)> answering {};
     /// The key that each would be rendered under now; empty for one that cannot be rendered.
     std::function<QStringList(const QList<SpeechRequest>&)> keys {};
     /// What rendering the lines would cost; not set: nothing costs. See CostGate.

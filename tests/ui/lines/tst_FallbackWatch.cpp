@@ -17,23 +17,22 @@ class tst_FallbackWatch : public QObject {
 
     FallbackWatch& watch() { return m_desk->fallbacks(); }
 
-    /// Looks and waits for the provider's answer.
+    /// Looks, after any look that is under way, and waits for the providers' answers.
     void look()
     {
-        int before = 0;
-        m_studio->runOnThread([&] { before = m_probes; });
+        QTRY_VERIFY(!watch().isLooking());
         watch().look();
-        QVERIFY(QTest::qWaitFor([&] {
-            int now = 0;
-            m_studio->runOnThread([&] { now = m_probes; });
-            return now > before;
-        }));
-        QTest::qWait(0); // the answer is posted
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(!watch().isLooking());
     }
-    void setThere(bool there)
+    void setThere(const QSet<QString>& speakers)
     {
-        m_studio->runOnThread([&] { m_there = there; });
+        m_studio->runOnThread([&] { m_there = speakers; });
+    }
+    int probes()
+    {
+        int probes = 0;
+        m_studio->runOnThread([&] { probes = m_probes; });
+        return probes;
     }
     void renderAll()
     {
@@ -47,16 +46,17 @@ private Q_SLOTS:
     {
         Script script;
         for (int id = 1; id <= 3; ++id)
-            script.lines.append({ .id = id, .position = double(id), .text = u"line %1"_s.arg(id) });
+            script.lines.append({ .id = id,
+                                  .position = double(id),
+                                  .character = id < 3 ? u"Aiko"_s : u"Ren"_s,
+                                  .text = u"line %1"_s.arg(id) });
         m_studio = std::make_unique<FakeStudio>(script);
-        m_there = false;
+        m_there.clear();
         m_probes = 0;
         DeskCalls calls = m_studio->deskCalls();
-        calls.lines.probe = [this] {
+        calls.lines.answering = [this](const QSet<QString>& speakers) {
             ++m_probes;
-            const Result<void> away =
-                failure(ErrorKind::ProviderUnavailable, u"comfy_unreachable"_s, u"Nobody is there."_s);
-            return QtFuture::makeReadyFuture(m_there ? Result<void>() : away);
+            return QtFuture::makeReadyFuture(m_there & speakers);
         };
         m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), calls, DeskSetup {});
         QSignalSpy loaded(m_desk.get(), &Desk::loaded);
@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         renderAll();
         watch().look();
-        m_studio->runOnThread([this] { QCOMPARE(m_probes, 0); });
+        QVERIFY(!watch().isLooking());
+        QCOMPARE(probes(), 0);
         QCOMPARE(watch().offered(), 0);
     }
 
@@ -84,20 +85,58 @@ private Q_SLOTS:
         QCOMPARE(watch().lines().size(), 3);
         look();
         QCOMPARE(watch().offered(), 0);
-        setThere(true);
+        setThere(kBoth);
         look();
-        QTRY_COMPARE(watch().offered(), 3);
+        QCOMPARE(watch().offered(), 3);
         watch().dismiss();
         look();
         QCOMPARE(watch().offered(), 0); // it never went away again
-        setThere(false);
+        setThere({});
         look();
-        setThere(true);
+        setThere(kBoth);
         look();
-        QTRY_COMPARE(watch().offered(), 3);
-        setThere(false);
+        QCOMPARE(watch().offered(), 3);
+        setThere({});
         look();
-        QTRY_COMPARE(watch().offered(), 0);
+        QCOMPARE(watch().offered(), 0);
+    }
+
+    void onlyLinesAreOffered_whoseOwnProviderIsBack()
+    {
+        m_studio->fallBack(u"Nobody is there."_s);
+        renderAll();
+        look();
+        setThere({ u"Ren"_s });
+        look();
+        QCOMPARE(watch().offered(), 1);
+        QCOMPARE(watch().linesOf(watch().offer()), QList<qint64> { 3 });
+        setThere(kBoth);
+        look();
+        QCOMPARE(watch().offered(), 3);
+    }
+
+    void calmLooks_comeEverMoreSeldom_untilALineFallsBackAnew()
+    {
+        m_studio->fallBack(u"Nobody is there."_s);
+        QSignalSpy finished(&m_desk->batch(), &RenderBatch::finished);
+        m_desk->batch().start({ 1 });
+        QTRY_COMPARE(finished.size(), 1);
+        look();
+        const auto first = watch().pause();
+        for (int calm = 0; calm < 10; ++calm)
+            look();
+        QCOMPARE_GE(watch().pause(), 16 * first);
+        QCOMPARE_LE(watch().pause(), std::chrono::minutes(5));
+
+        const int before = probes();
+        m_desk->batch().start({ 2 });
+        QTRY_COMPARE(finished.size(), 2);
+        QTRY_COMPARE_GT(probes(), before); // by itself
+        QTRY_VERIFY(!watch().isLooking());
+        QCOMPARE_LE(watch().pause(), 2 * first);
+        setThere(kBoth);
+        look();
+        QCOMPARE(watch().offered(), 2);
     }
 
     void bar_hasThemRenderedAgain()
@@ -107,12 +146,13 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
         m_studio->fallBack(u"Nobody is there."_s);
         renderAll();
-        setThere(true);
+        setThere(kBoth);
         look();
-        QTRY_VERIFY(!bar.isHidden());
+        QVERIFY(!bar.isHidden());
         QVERIFY(bar.findChild<QLabel*>(u"fallbackText"_s)->text().contains(u"3 line(s)"_s));
         bar.findChild<QPushButton*>(u"fallbackRenderButton"_s)->click();
         QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<QSet<QString>>(), kBoth);
         QVERIFY(bar.isHidden());
 
         m_studio->fallBack({});
@@ -127,7 +167,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<FakeStudio> m_studio;
     std::unique_ptr<Desk> m_desk;
-    bool m_there = false; ///< on the studio's thread
+    const QSet<QString> kBoth { u"Aiko"_s, u"Ren"_s };
+    QSet<QString> m_there {}; ///< whose provider answers; on the studio's thread
     int m_probes = 0; ///< likewise
 };
 
