@@ -23,6 +23,7 @@ constexpr std::size_t kMaxSamples = (wire::kMaxFrameBytes - (8U << 20U)) / sizeo
 struct WordEvent {
     int codePoint = 0; ///< 1-based
     std::uint32_t sample = 0;
+    std::size_t phone = 0; ///< the one told of next
 };
 
 /// What the library calls back with; it knows one callback and no context, so there is one at a time.
@@ -39,7 +40,7 @@ void record(const espeak_EVENT& event, Recording& recording)
 {
     const auto sample = static_cast<std::uint32_t>(std::max(0, event.sample));
     if (event.type == espeakEVENT_WORD && event.length > 0) {
-        recording.words.push_back({ event.text_position, sample });
+        recording.words.push_back({ event.text_position, sample, recording.phones.size() });
     } else if (event.type == espeakEVENT_PHONEME) {
         const char* name = event.id.string; // ends at eight bytes even without a zero
         recording.phones.push_back({ std::string(name, strnlen(name, sizeof event.id.string)), sample });
@@ -97,16 +98,25 @@ std::vector<wire::WordMark> wordMarks(const Recording& recording, const PhonedTe
 /// A stop's phoneme event comes with its release, but the word begins with its closure, which the word event
 /// marks: 10 to 60 ms earlier. The word's first phone is begun there, so that words start where they are
 /// heard to.
+///
+/// A word behind a nasal or an l is often marked where that sound begins, in the same sample: such a word
+/// begins with the phone that is told of after it ("dreaming of": the mark of "of" lies on the ŋ).
 void beginPhonesWithTheirWords(Recording& recording, std::uint32_t longestClosure)
 {
-    auto phone = recording.phones.begin();
-    for (const WordEvent& word : recording.words) {
-        while (phone != recording.phones.end() && phone->sample < word.sample)
-            ++phone;
-        if (phone == recording.phones.end())
+    std::vector<PhoneStart>& phones = recording.phones;
+    for (WordEvent& word : recording.words) {
+        std::size_t first = word.phone;
+        while (first < phones.size() && phones[first].sample < word.sample)
+            ++first;
+        if (first == phones.size())
             return;
-        if (phone->sample - word.sample <= longestClosure && !cleanIpa(phone->name).empty())
-            phone->sample = word.sample;
+        const bool lastBeginsHere =
+            first > 0 && phones[first - 1].sample >= word.sample && !cleanIpa(phones[first - 1].name).empty();
+        if (lastBeginsHere)
+            word.sample = phones[first].sample;
+        else if (phones[first].sample - word.sample <= longestClosure
+                 && !cleanIpa(phones[first].name).empty())
+            phones[first].sample = word.sample;
     }
 }
 

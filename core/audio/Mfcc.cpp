@@ -16,7 +16,8 @@ constexpr std::size_t kBands = 26;
 constexpr double kLowest = 100; // Hz
 constexpr double kHighest = 7000;
 constexpr float kPreEmphasis = 0.97F;
-constexpr float kLogFloor = 1e-6F;
+constexpr float kLogFloor = 1e-4F;
+constexpr float kLevelWeight = 0.5F; // two voices are less alike in loudness than in sound
 constexpr float kSlopeWeight = 3; // slopes are small; this makes them count like the cepstra
 
 using Spectrum = std::array<std::complex<float>, kFft>;
@@ -65,6 +66,7 @@ public:
             for (std::size_t b = 0; b < kBands; ++b)
                 out[c] += logs[b] * m_cosines[c][b];
         }
+        out[0] *= kLevelWeight;
     }
 
 private:

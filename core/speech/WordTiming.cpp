@@ -13,12 +13,45 @@ namespace {
 /// What it costs to cut between a consonant and its vowel, where words seldom begin.
 constexpr double kSyllableCutSeconds = 0.04;
 constexpr double kSyllableCutCount = 0.6;
+/// What it costs to begin a word with a sound that its first letter seldom stands for.
+constexpr double kOtherSoundSeconds = 0.12;
 constexpr int kUnmarked = -1;
 
 bool isVowel(const QString& ipa)
 {
     static const QString vowels = QStringLiteral("aeiouyæɐɑɒɔəɘɚɛɜɝɞɤɨɪɯɵøœɶʉʊʌʏäɴ");
     return !ipa.isEmpty() && vowels.contains(ipa.front());
+}
+
+/// Whether a phoneme is one that a Latin letter often stands for at the start of a word; also of any other
+/// sign, which says nothing.
+bool isSoundOf(QChar letter, const QString& ipa)
+{
+    static const QString vowels = QStringLiteral("aeiou");
+    const QChar small = letter.toLower();
+    if (small < u'a' || small > u'z' || ipa.isEmpty())
+        return true;
+    if (vowels.contains(small))
+        return isVowel(ipa);
+    const QChar sound = ipa.front();
+    switch (small.unicode()) {
+    case u'c':
+    case u'q':
+        return sound == u'k' || sound == u's' || sound == u't';
+    case u'g':
+        return sound == u'ɡ' || sound == u'g' || sound == u'd';
+    case u'j':
+    case u'y':
+        return sound == u'j' || sound == u'd' || sound == u'ʒ';
+    case u'r':
+        return QStringView(u"rɹɾʁʀɻ").contains(sound);
+    case u's':
+        return sound == u's' || sound == u'z' || sound == u'ʃ';
+    case u't':
+        return sound == u't' || sound == u'ð' || sound == u'θ';
+    default:
+        return sound == small;
+    }
 }
 
 QList<AlignedPhoneme> spokenPhonemes(const wire::Speech& speech)
@@ -82,6 +115,7 @@ std::vector<int> markedStarts(const QList<SpokenWord>& words, const QList<Aligne
 /// How the words that share phonemes are weighed against them.
 struct Share {
     std::vector<double> weights {}; ///< one per word
+    QString letters {}; ///< what each word begins with
     bool countsPhonemes = false; ///< a weight is a number of phonemes, else a length of text
 };
 
@@ -108,8 +142,10 @@ Share shareOf(const SpokenChunk& chunk, int first, int next)
     for (int k = first; k < next; ++k) {
         const SpokenWord& word = chunk.words[k];
         const int bytes = word.spokenEnd - word.spokenBegin;
+        const QByteArray said = chunk.spoken.mid(word.spokenBegin, bytes);
         share.weights.push_back(std::max(1, bytes));
-        kana.weights.push_back(kanaPhonemes(chunk.spoken.mid(word.spokenBegin, bytes)));
+        share.letters += QString::fromUtf8(said).left(1).leftJustified(1);
+        kana.weights.push_back(kanaPhonemes(said));
     }
     const bool isKana = std::find(kana.weights.begin(), kana.weights.end(), 0.0) == kana.weights.end();
     return isKana ? kana : share;
@@ -144,12 +180,14 @@ std::vector<int> shareOut(const QList<AlignedPhoneme>& phonemes, int from, int t
             for (; at < cut; ++at)
                 passed += length(at);
             const bool splitsSyllable = isVowel(phonemes[cut].ipa) && !isVowel(phonemes[cut - 1].ipa);
-            const double cost = std::abs(passed - target) + (splitsSyllable ? syllableCutCost : 0);
+            const bool isOther = !share.countsPhonemes && !isSoundOf(share.letters.at(k), phonemes[cut].ipa);
+            const double cost = std::abs(passed - target) + (splitsSyllable ? syllableCutCost : 0)
+                + (isOther ? kOtherSoundSeconds : 0);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = cut;
                 bestPassed = passed;
-            } else if (passed > target + syllableCutCost) {
+            } else if (passed > target + syllableCutCost + kOtherSoundSeconds) {
                 break;
             }
         }

@@ -86,10 +86,10 @@ void tst_DtwAligner::alignRecording_findsTheWordsOfAnotherEngine()
         return all[all.size() / 2];
     };
     const double typical = median(errors);
-    QVERIFY2(typical < 0.025, qPrintable(QString::number(typical)));
-    QVERIFY2(errors[errors.size() * 9 / 10] < 0.1,
+    QVERIFY2(typical < 0.015, qPrintable(QString::number(typical)));
+    QVERIFY2(errors[errors.size() * 9 / 10] < 0.055,
              qPrintable(QString::number(errors[errors.size() * 9 / 10])));
-    QVERIFY(typical < median(proportional) / 3);
+    QVERIFY(typical < median(proportional) / 6);
 }
 
 void tst_DtwAligner::alignRecording_tilesTheRecording()

@@ -135,6 +135,7 @@ class tst_SpeechHelper : public QObject {
 private Q_SLOTS:
     void say_timesPhonesAndWords_data();
     void say_timesPhonesAndWords();
+    void say_beginsWordsBehindNasals();
     void say_mapsWordsBehindPunctuation();
     void say_givesArpabetForEnglishOnly();
     void say_isTheSameWhateverWasSaidBefore();
@@ -218,6 +219,19 @@ void tst_SpeechHelper::say_timesPhonesAndWords()
     for (std::size_t i = 1; i < speech.words.size(); ++i)
         QVERIFY(speech.words[i].sample > speech.words[i - 1].sample);
     QVERIFY(speech.words.back().sample < speech.samples.size());
+}
+
+void tst_SpeechHelper::say_beginsWordsBehindNasals()
+{
+    Helper helper;
+    const std::string text = "dreaming of all of them";
+    const wire::Speech speech = helper.say(utterance(wire::Engine::Espeak, "en-us", text));
+    std::string starts;
+    for (const wire::WordMark& mark : speech.words) {
+        const auto phone = std::ranges::find(speech.phones, mark.sample, &wire::Phone::startSample);
+        starts += (phone == speech.phones.end() ? "?" : phone->ipa) + ' ';
+    }
+    QCOMPARE(starts, "d ʌ ɔː ʌ ð ");
 }
 
 void tst_SpeechHelper::say_mapsWordsBehindPunctuation()
