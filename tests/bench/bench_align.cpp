@@ -1,9 +1,11 @@
 // How well and how fast words are found in a recording by another voice: flite speaks, espeak-ng is what it
-// is laid over, and flite's own times are the truth. Run: bench_align <comfyvn-speech> [a file of sentences]
+// is laid over, and flite's own times are the truth. How well a mouth moves by what was found is told by the
+// rules that Rhubarb Lip Sync animates by. Run: bench_align <comfyvn-speech> [a file of sentences]
 #include "core/audio/Mfcc.h"
 #include "core/audio/MonoReader.h"
 #include "core/audio/SoundEncoder.h"
 #include "core/speech/DtwAligner.h"
+#include "core/speech/Lipsync.h"
 #include "core/speech/SpeechAssembly.h"
 #include "core/speech/SpeechHelperPool.h"
 #include "core/speech/SpokenText.h"
@@ -12,6 +14,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFutureWatcher>
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <malloc.h>
@@ -20,6 +23,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
+#include <string>
 
 using namespace comfyvn;
 using namespace Qt::StringLiterals;
@@ -41,6 +46,26 @@ const QStringList& sentences()
         u"I have walked this street a thousand times without looking up."_s,
         u"Does anyone remember who closed the window last night?"_s,
         u"Her grandfather repaired clocks in a cellar under the market."_s,
+        u"Welcome back. Did you have a pleasant journey?"_s,
+        u"Grandpa always said that patience is a kind of courage."_s,
+        u"The cafeteria serves curry on Mondays, and it is terrible."_s,
+        u"Hold on, let me get my coat and my keys."_s,
+        u"A thin layer of dust covered everything in the room."_s,
+        u"Who gave you permission to open that gate?"_s,
+        u"Ten years later, the three friends met again at the same station."_s,
+        u"Please take care of my plants while I am away."_s,
+        u"I heard footsteps, then a door, then nothing at all."_s,
+        u"Your majesty, the people are hungry and the granaries are empty."_s,
+        u"Wait, isn't that the girl from the bakery?"_s,
+        u"Even the bravest knight would hesitate before this castle."_s,
+        u"Turn around slowly and keep your hands where I can see them."_s,
+        u"Some secrets are better left at the bottom of the lake."_s,
+        u"Tomorrow is the festival, so everybody is busy hanging lanterns."_s,
+        u"Believe me, I tried to stop him, but he was already gone."_s,
+        u"This machine translates dreams into music."_s,
+        u"Do you smell smoke, or is it only my imagination?"_s,
+        u"Because of the storm, the telephone lines are still down."_s,
+        u"Goodbye, then; perhaps we will meet in another story."_s,
     };
     return all;
 }
@@ -83,10 +108,66 @@ void report(const char* what, std::vector<double> errors)
                 100.0 * static_cast<double>(within) / static_cast<double>(errors.size()));
 }
 
+/// The shapes that Rhubarb may show for a sound, in turn where it glides (rhubarb/animationRules.cpp); empty:
+/// any.
+QStringList shapesOf(const AlignedPhoneme& phoneme)
+{
+    static const QHash<QString, QStringList> rules {
+        { u"AO"_s, { u"E"_s } },          { u"AA"_s, { u"D"_s } },          { u"IY"_s, { u"B"_s } },
+        { u"UW"_s, { u"F"_s } },          { u"EH"_s, { u"C"_s } },          { u"IH"_s, { u"B"_s } },
+        { u"UH"_s, { u"F"_s } },          { u"AH"_s, { u"CD"_s } },         { u"AE"_s, { u"C"_s } },
+        { u"EY"_s, { u"C"_s, u"B"_s } },  { u"AY"_s, { u"CD"_s, u"B"_s } }, { u"OW"_s, { u"E"_s, u"F"_s } },
+        { u"AW"_s, { u"CD"_s, u"E"_s } }, { u"OY"_s, { u"E"_s, u"B"_s } },  { u"ER"_s, { u"EBC"_s } },
+        { u"P"_s, { u"A"_s } },           { u"B"_s, { u"A"_s } },           { u"T"_s, { u"BF"_s } },
+        { u"D"_s, { u"BF"_s } },          { u"K"_s, { u"BCEFH"_s } },       { u"G"_s, { u"BCEFH"_s } },
+        { u"CH"_s, { u"BF"_s } },         { u"JH"_s, { u"BF"_s } },         { u"F"_s, { u"G"_s } },
+        { u"V"_s, { u"G"_s } },           { u"TH"_s, { u"BF"_s } },         { u"DH"_s, { u"BF"_s } },
+        { u"S"_s, { u"BF"_s } },          { u"Z"_s, { u"BF"_s } },          { u"SH"_s, { u"BF"_s } },
+        { u"ZH"_s, { u"BF"_s } },         { u"M"_s, { u"A"_s } },           { u"N"_s, { u"BCFH"_s } },
+        { u"NG"_s, { u"BCEF"_s } },       { u"L"_s, { u"BEFH"_s } },        { u"R"_s, { u"BEF"_s } },
+        { u"Y"_s, { u"BCF"_s } },         { u"W"_s, { u"F"_s } },
+    };
+    if (phoneme.ipa.isEmpty())
+        return { u"XA"_s };
+    return phoneme.ipa == u"ə" ? QStringList { u"BC"_s } : rules.value(phoneme.arpabet);
+}
+
+/// Frames at 30 a second whose shape one of the sounds within 30 ms allows.
+struct Mouth {
+    int frames = 0;
+    int right = 0;
+};
+
+void rate(const SpokenAudio& foreign, const Alignment& found, Mouth& mouth)
+{
+    constexpr double fps = 30;
+    constexpr double near = 0.03; // seconds
+    const auto cues = mouthCues(found, { .samples = foreign.samples, .sampleRate = foreign.sampleRate });
+    const auto frames = static_cast<int>(foreign.alignment.duration * fps);
+    for (int frame = 0; frame < frames; ++frame) {
+        const double at = (frame + 0.5) / fps;
+        const auto cue = std::ranges::find_if(
+            cues, [at](const MouthCue& each) { return each.start <= at && at < each.end; });
+        const QChar shape = QLatin1Char(static_cast<char>(cue == cues.end() ? MouthShape::X : cue->shape));
+        const bool allowed = std::ranges::any_of(foreign.alignment.phonemes, [&](const AlignedPhoneme& each) {
+            if (at <= each.start - near || at >= each.end + near)
+                return false;
+            const QStringList shapes = shapesOf(each);
+            const double glide = each.start + 0.6 * (each.end - each.start);
+            return shapes.isEmpty()
+                || (shapes.front().contains(shape) && (shapes.size() == 1 || at < glide + near))
+                || (shapes.size() > 1 && at > glide - near && shapes.back().contains(shape));
+        });
+        ++mouth.frames;
+        mouth.right += allowed ? 1 : 0;
+    }
+}
+
 void measureAccuracy(SpeechHelperPool& pool, const QStringList& texts)
 {
     std::vector<double> aligned;
     std::vector<double> proportional;
+    std::map<std::string, Mouth> mouths;
     for (const QString& text : texts) {
         const SpokenAudio reference = spoken(pool, wire::Engine::Espeak, "en-us", text);
         for (const char* voice : { "slt", "rms", "awb", "kal16" }) {
@@ -94,6 +175,7 @@ void measureAccuracy(SpeechHelperPool& pool, const QStringList& texts)
             const auto found = alignRecording(reference, bufferOf(foreign));
             if (!found)
                 continue;
+            rate(foreign, *found, mouths[voice]);
             for (qsizetype i = 1; i < found->words.size(); ++i) { // the first starts with the sound
                 const double truth = foreign.alignment.words[i].start;
                 aligned.push_back(std::abs(found->words[i].start - truth));
@@ -105,6 +187,9 @@ void measureAccuracy(SpeechHelperPool& pool, const QStringList& texts)
     }
     report("aligned", aligned);
     report("proportional", proportional);
+    for (const auto& [voice, mouth] : mouths)
+        std::printf("mouth, %-7s %5d frames  %5.1f %% as Rhubarb's rules allow\n", voice.c_str(),
+                    mouth.frames, 100.0 * mouth.right / mouth.frames);
 }
 
 /// What this process alone took; other programs do not count.
@@ -183,6 +268,10 @@ int main(int argc, char** argv)
     QFile file(QString::fromLocal8Bit(argc > 2 ? argv[2] : "/dev/null"));
     if (file.open(QIODevice::ReadOnly) && argc > 2)
         texts = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    if (spoken(pool, wire::Engine::Flite, "slt", texts.first()).samples.empty()) {
+        std::fprintf(stderr, "%s does not speak.\n", qPrintable(helper));
+        return 1;
+    }
     measureAccuracy(pool, texts);
     measureSpeed(pool);
     return 0;
