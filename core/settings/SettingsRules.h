@@ -30,14 +30,14 @@ struct IntegerRange {
 /// The range of a setting that is a whole number.
 [[nodiscard]] std::optional<IntegerRange> integerRange(const QString& path);
 
-/// `settings` to be shown or handed on: without tokens, API keys and telling HTTP headers.
+/// `settings` to be shown or handed on: without tokens, API keys and what HTTP headers hold.
 [[nodiscard]] QJsonObject withoutSecretSettings(const QJsonObject& settings, const QString& prefix = {});
 
 /// `settings` without its invalid values; a sentence about each is appended to `notices`.
 [[nodiscard]] QJsonObject withoutInvalid(QJsonObject settings, QStringList& notices);
 
-/// Whether the value at this dotted path must not be shown: tokens, API keys and telling HTTP headers, of
-/// unknown providers too.
+/// Whether the value at this dotted path must not be shown: tokens, API keys and the value of any HTTP
+/// header, of unknown providers too.
 [[nodiscard]] bool isSecretSetting(const QString& path);
 
 /// Where the secret at this path is sent to: the origins and regions that the fields of its provider name, or

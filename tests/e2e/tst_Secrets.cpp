@@ -20,6 +20,7 @@ namespace {
 const QByteArray kToken = "token-correct-horse";
 const QByteArray kTypedKey = "sk-typed-battery";
 const QByteArray kHeader = "Bearer staple-header";
+const QByteArray kOtherHeader = "x-auth-robin";
 const QByteArray kPostedKey = "sk-posted-elephant";
 const QByteArray kWrongKey = "987654321012345";
 
@@ -98,10 +99,11 @@ private Q_SLOTS:
 
         const QJsonObject providers {
             { u"comfyui_local"_s,
-              QJsonObject {
-                  { u"base_urls"_s, QJsonArray { url } },
-                  { u"workflow"_s, u"workflows/test.json"_s },
-                  { u"headers"_s, QJsonObject { { u"Authorization"_s, QString::fromLatin1(kHeader) } } } } },
+              QJsonObject { { u"base_urls"_s, QJsonArray { url } },
+                            { u"workflow"_s, u"workflows/test.json"_s },
+                            { u"headers"_s,
+                              QJsonObject { { u"Authorization"_s, QString::fromLatin1(kHeader) },
+                                            { u"X-Auth"_s, QString::fromLatin1(kOtherHeader) } } } } },
             { u"openai"_s,
               QJsonObject { { u"base_url"_s, u"http://127.0.0.1:1/v1"_s },
                             { u"api_key"_s, QString::fromLatin1(kTypedKey) } } },
@@ -120,7 +122,7 @@ private Q_SLOTS:
         use(home, ears, u"The rain has stopped."_s);
         if (hasKeychain) {
             const QByteArray left = bytesOf(secretsFile(home));
-            for (const QByteArray& secret : { kTypedKey, kHeader.sliced(7), kPostedKey })
+            for (const QByteArray& secret : { kTypedKey, kHeader.sliced(7), kOtherHeader, kPostedKey })
                 QVERIFY2(!left.contains(secret), secret);
         }
         // A second start has what the first one put away.
@@ -128,7 +130,8 @@ private Q_SLOTS:
         ears.hear(runCli(home, { u"settings"_s, u"list"_s }).output);
         ears.hear(runCli(home, { u"settings"_s, u"list"_s, u"--json"_s }).output);
 
-        for (const QByteArray& secret : { kToken, kTypedKey, kHeader.sliced(7), kPostedKey, kWrongKey }) {
+        for (const QByteArray& secret :
+             { kToken, kTypedKey, kHeader.sliced(7), kOtherHeader, kPostedKey, kWrongKey }) {
             QVERIFY2(!ears.heard(secret), secret);
             const QStringList found = filesWith(home, secret);
             QVERIFY2(found.isEmpty(), qPrintable(QString::fromLatin1(secret) + u": "_s + found.join(u' ')));

@@ -379,20 +379,20 @@ private Q_SLOTS:
         QVERIFY(settings->patch(
             json("{'server':{'token':'correct-horse'},'audio':{'tts':{'providers':{'openai':{'api_key':'sk-"
                  "battery'},                'comfyui_local':{'headers':{'Authorization':'Bearer "
-                 "staple','Accept':'x/y'}},                'future':{'api_key':'sk-unknown'}}}}}")));
+                 "staple','X-Auth':'x-hush'}},                'future':{'api_key':'sk-unknown'}}}}}")));
         QCOMPARE(settings->current().server.token, u"correct-horse"_s);
         QCOMPARE(valueAt(settings->current().tts.providers, u"openai.api_key"_s).toString(), u"sk-battery"_s);
         QCOMPARE(stored()[u"server"_s][u"token"_s].toString(), u"secret:server.token"_s);
 
         QByteArray everything = bytes() + QJsonDocument(settings->effective()).toJson()
             + QJsonDocument(*mirroredSettings(*m_database)).toJson();
-        for (const char* secret : { "correct-horse", "sk-battery", "Bearer staple", "sk-unknown" })
+        for (const char* secret : { "correct-horse", "sk-battery", "Bearer staple", "x-hush", "sk-unknown" })
             QVERIFY2(!everything.contains(secret), secret);
         QCOMPARE(valueAt(settings->effective(), u"audio.tts.providers.future.api_key"_s).toString(),
                  u"set"_s);
         QCOMPARE(
-            valueAt(settings->effective(), u"audio.tts.providers.comfyui_local.headers.Accept"_s).toString(),
-            u"x/y"_s);
+            valueAt(settings->effective(), u"audio.tts.providers.comfyui_local.headers.X-Auth"_s).toString(),
+            u"set"_s);
 
         const auto again = open();
         QCOMPARE(again->current(), settings->current());

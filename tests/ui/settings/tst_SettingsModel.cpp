@@ -142,7 +142,7 @@ private Q_SLOTS:
         FakeSettings studio;
         studio.chosen = QJsonDocument::fromJson(R"({"audio":{"tts":{"providers":{
             "openai":{"api_key":"secret:audio.tts.providers.openai.api_key","voice":"alloy"},
-            "comfyui_local":{"headers":{"Authorization":"secret:x","Accept":"a/b"}}}}}})")
+            "comfyui_local":{"headers":{"Authorization":"secret:x","X-Auth":"secret:y"}}}}}})")
                             .object();
         SettingsModel model(studio.context, studio.pool, studio.calls());
         load(model);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(),
                  QJsonDocument::fromJson(R"({"audio":{"tts":{"fallback":["piper","local"],"providers":{
-                     "openai":{"voice":"alloy"},"comfyui_local":{"headers":{"Accept":"a/b"}}}}}})")
+                     "openai":{"voice":"alloy"},"comfyui_local":{"headers":{}}}}}})")
                      .object());
         // The keys are where they were.
         QTRY_COMPARE(valueAt(studio.stored(), u"audio.tts.providers.openai.api_key"_s),
