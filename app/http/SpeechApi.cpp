@@ -19,6 +19,9 @@
 #include <QJsonDocument>
 #include <QThreadPool>
 
+#include <atomic>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::http {
@@ -99,7 +102,9 @@ public:
     }
 
     /// A companion that turns out to be damaged is a miss: the line is rendered again, once.
-    Answer answer(const Request& http, const QJsonObject& body, const ReadAndEncode& encode) const
+    /// `onCancel` tells `encode`, which may take its time.
+    Answer answer(const Request& http, const QJsonObject& body, const ReadAndEncode& encode,
+                  const std::function<void()>& onCancel = {}) const
     {
         const auto asked = read(http, body);
         if (!asked)
@@ -119,7 +124,7 @@ public:
                               .encodedOf(parts.speech.render(again), again, encode);
                       })
                 .unwrap();
-        return waitOrJob(*asked, render, encoded);
+        return waitOrJob(*asked, render, encoded, onCancel);
     }
 
 private:
@@ -158,12 +163,15 @@ private:
     }
 
     Answer waitOrJob(const Asked& asked, QFuture<Result<SpeechRender>> render,
-                     const QFuture<Result<QJsonObject>>& encoded) const
+                     const QFuture<Result<QJsonObject>>& encoded,
+                     const std::function<void()>& onCancel = {}) const
     {
         // Cancelling walks the chain of continuations, which in Qt 6.4 are gone once they have run.
-        const auto cancel = [render]() mutable {
+        const auto cancel = [render, onCancel]() mutable {
             if (!render.isFinished())
                 render.cancel();
+            if (onCancel)
+                onCancel();
         };
         const Work work { .result = encoded,
                           .progress = QFuture<void>(render),
@@ -267,9 +275,10 @@ Result<AlignedRecording> alignedRecordingFrom(const QJsonObject& body, const Spe
 }
 
 Result<QJsonObject> alignedRecording(const AlignedRecording& recording, const SpeechRequest& request,
-                                     const SpeechRender& render, const WorkspacePaths& paths)
+                                     const SpeechRender& render, const WorkspacePaths& paths,
+                                     const std::atomic_bool& cancelled)
 {
-    const auto alignment = alignRecordedLine(recording.file, render, paths);
+    const auto alignment = alignRecordedLine(recording.file, render, paths, cancelled);
     if (!alignment) {
         Error error = alignment.error();
         if (!error.field.isEmpty())
@@ -380,13 +389,15 @@ void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
             const auto recording = alignedRecordingFrom(body, parts);
             if (!recording)
                 return Answer(Result<QJsonObject>(tl::unexpected(recording.error())));
+            const auto cancelled = std::make_shared<std::atomic_bool>(false);
             return route.answer(http, body,
-                                ReadAndEncode([paths = parts.paths, recording = *recording](
+                                ReadAndEncode([paths = parts.paths, recording = *recording, cancelled](
                                                   const SpeechRequest& request, const SpeechRender& render) {
                                     return recording.file.isEmpty()
                                         ? alignedLine(render, paths)
-                                        : alignedRecording(recording, request, render, paths);
-                                }));
+                                        : alignedRecording(recording, request, render, paths, *cancelled);
+                                }),
+                                [cancelled] { *cancelled = true; });
         });
 }
 

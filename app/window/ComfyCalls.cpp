@@ -42,10 +42,12 @@ QList<WorkflowEntry> workflowsFor(StudioContext& studio, const QString& area)
 
 ui::ComfyTest testOf(StudioContext& studio, const QString& area)
 {
-    ui::ComfyTest test { .workflow = fieldsOf(studio, area)[u"workflow"_s].toString() };
+    const QJsonObject fields = fieldsOf(studio, area);
+    ui::ComfyTest test { .workflow = fields[u"workflow"_s].toString() };
     ComfyWorkflow asked;
     if (const auto workflow = studio.workflows().load(test.workflow); workflow) {
-        asked = **workflow;
+        const QJsonObject given = fields[u"parameters"_s][parametersName(test.workflow)].toObject();
+        asked = *withDefaults(*workflow, takenParameters(**workflow, given));
         test.packs = (*workflow)->manifest.packs;
         if (!(*workflow)->manifest.title.isEmpty())
             test.workflow = (*workflow)->manifest.title;

@@ -46,16 +46,24 @@ float distance(const float* a, const float* b)
     return std::sqrt(sum);
 }
 
+bool isCancelled(const std::atomic_bool* cancelled)
+{
+    return cancelled != nullptr && cancelled->load(std::memory_order_relaxed);
+}
+
 /// Dynamic time warping inside the windows, one for each frame of `reference`. Both ends are fixed.
 class Warper final {
 public:
-    Warper(const Mfcc& reference, const Mfcc& recording, const std::vector<Window>& windows)
+    Warper(const Mfcc& reference, const Mfcc& recording, const std::vector<Window>& windows,
+           const std::atomic_bool* cancelled)
         : m_reference(reference)
         , m_recording(recording)
         , m_windows(windows)
+        , m_cancelled(cancelled)
     { }
 
-    Path find()
+    /// None: it was cancelled.
+    std::optional<Path> find()
     {
         std::size_t cells = 0;
         for (const Window& window : m_windows) {
@@ -63,8 +71,11 @@ public:
             cells += window.end - window.first;
         }
         m_from.resize(cells);
-        for (std::size_t i = 0; i < m_windows.size(); ++i)
+        for (std::size_t i = 0; i < m_windows.size(); ++i) {
+            if (isCancelled(m_cancelled))
+                return std::nullopt;
             fillRow(i);
+        }
         return walkBack();
     }
 
@@ -126,6 +137,7 @@ private:
     const Mfcc& m_reference;
     const Mfcc& m_recording;
     const std::vector<Window>& m_windows;
+    const std::atomic_bool* m_cancelled;
     std::vector<std::size_t> m_rows {}; ///< where each frame's cells begin in m_from
     std::vector<From> m_from {};
     std::vector<float> m_costs {};
@@ -188,14 +200,16 @@ Mfcc coarser(const Mfcc& features)
 
 /// Long recordings are matched at a quarter of the frames first, and then near the path that this gave
 /// (after Salvador and Chan, FastDTW).
-Path findPath(const Mfcc& reference, const Mfcc& recording)
+std::optional<Path> findPath(const Mfcc& reference, const Mfcc& recording, const std::atomic_bool* cancelled)
 {
     const std::size_t rows = reference.frames();
     const std::size_t columns = recording.frames();
     if (std::max(rows, columns) <= kWholeAtOnce)
-        return Warper(reference, recording, bandWindows(rows, columns)).find();
-    const Path rough = findPath(coarser(reference), coarser(recording));
-    return Warper(reference, recording, windowsAround(rough.steps, rows, columns)).find();
+        return Warper(reference, recording, bandWindows(rows, columns), cancelled).find();
+    const auto rough = findPath(coarser(reference), coarser(recording), cancelled);
+    if (!rough)
+        return std::nullopt;
+    return Warper(reference, recording, windowsAround(rough->steps, rows, columns), cancelled).find();
 }
 
 /// Mean distance of frames that have nothing to do with each other.
@@ -256,7 +270,8 @@ double seconds(std::size_t samples)
 
 } // namespace
 
-AudioResult<TimeWarp> TimeWarp::between(std::span<const float> reference, std::span<const float> recording)
+AudioResult<TimeWarp> TimeWarp::between(std::span<const float> reference, std::span<const float> recording,
+                                        const std::atomic_bool* cancelled)
 {
     const auto referenceSound = soundRange(reference);
     const auto recordingSound = soundRange(recording);
@@ -267,7 +282,10 @@ AudioResult<TimeWarp> TimeWarp::between(std::span<const float> reference, std::s
     };
     const Mfcc from = mfcc(cut(reference, *referenceSound));
     const Mfcc to = mfcc(cut(recording, *recordingSound));
-    const Path path = findPath(from, to);
+    const auto found = findPath(from, to, cancelled);
+    if (!found)
+        return tl::unexpected<std::string>("The alignment was cancelled.");
+    const Path& path = *found;
 
     TimeWarp warp;
     warp.m_referenceStart = seconds(referenceSound->first);

@@ -2,6 +2,7 @@
 
 #include "core/audio/AudioResult.h"
 
+#include <atomic>
 #include <span>
 #include <vector>
 
@@ -11,9 +12,11 @@ namespace comfyvn {
 class TimeWarp final {
 public:
     /// Compares two recordings at Mfcc::kRate, mono, by dynamic time warping of their cepstra. Time and
-    /// memory grow in proportion to the length. An error when one of them holds no sound.
+    /// memory grow in proportion to the length. An error when one of them holds no sound, or soon after
+    /// `cancelled` became true.
     [[nodiscard]] static AudioResult<TimeWarp> between(std::span<const float> reference,
-                                                       std::span<const float> recording);
+                                                       std::span<const float> recording,
+                                                       const std::atomic_bool* cancelled = nullptr);
 
     /// Seconds in the recording; monotone; before the first and after the last sound, the first and the last
     /// sound.

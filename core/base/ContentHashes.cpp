@@ -23,7 +23,6 @@ namespace {
 
 constexpr int kMostKnown = 4096;
 constexpr std::size_t kBlockBytes = 256 << 10;
-/// File systems write times in steps of milliseconds: a younger stamp may be that of two contents.
 constexpr qint64 kSettledNs = 2'000'000'000;
 
 qint64 nanoseconds(const timespec& time)
@@ -49,6 +48,12 @@ Result<FileStamp> fileStamp(const QString& path)
                        .bytes = static_cast<qint64>(status.st_size),
                        .modified = nanoseconds(status.st_mtim),
                        .changed = nanoseconds(status.st_ctim) };
+}
+
+bool isSettled(const FileStamp& stamp)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+    return std::max(stamp.modified, stamp.changed) < now - kSettledNs;
 }
 
 ContentHashes::ContentHashes()
@@ -92,8 +97,7 @@ Result<QString> ContentHashes::of(const QString& path, const FileStamp& stamp)
     const auto hash = read(path);
     if (!hash)
         return hash;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
-    if (std::max(stamp.modified, stamp.changed) < now - kSettledNs) {
+    if (isSettled(stamp)) {
         const QMutexLocker lock(&m_mutex);
         m_known.insert(path, new Known { stamp, *hash }); // the cache owns what it holds
     }

@@ -24,6 +24,10 @@ struct FileStamp {
 /// Error: Storage.
 [[nodiscard]] Result<FileStamp> fileStamp(const QString& path);
 
+/// Whether it has been as it is for long enough that no other content can have the same stamp: file systems
+/// write times in steps of milliseconds.
+[[nodiscard]] bool isSettled(const FileStamp& stamp);
+
 /// SHA-256 of files, remembered while their stamps stay. Any thread.
 class ContentHashes final {
 public:

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QPromise>
 #include <QVersionNumber>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ namespace {
 
 constexpr qsizetype kMaxOrphans = 1000;
 constexpr int kWatchMs = 250;
+constexpr qint64 kSmallQueueBytes = 256 << 10; ///< parsed where it is heard
+constexpr qint64 kLargeQueueBytes = 2 << 20; ///< asked for half as often
 
 QByteArray compact(const QJsonObject& object)
 {
@@ -31,13 +34,24 @@ QString classPath(const QString& name)
     return u"/object_info/"_s + QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 
-QStringList idsOf(const QJsonValue& rows)
+/// A count of bytes as servers write it: whole or not, and perhaps beyond all reason.
+qint64 bytesIn(const QJsonValue& value)
 {
-    QStringList ids;
-    const QJsonArray all = rows.toArray();
-    for (const QJsonValue& row : all)
-        ids << row[1].toString();
-    return ids;
+    constexpr double kMost = 1e15;
+    const double bytes = value.toDouble();
+    return bytes > 0 && bytes < kMost ? static_cast<qint64>(bytes) : 0;
+}
+
+ComfyServerInfo serverInfo(const QJsonObject& stats)
+{
+    constexpr qsizetype kMostDevices = 16;
+    ComfyServerInfo info { .version = stats[u"system"_s][u"comfyui_version"_s].toString(),
+                           .system = stats[u"system"_s][u"os"_s].toString() };
+    const QJsonArray devices = stats[u"devices"_s].toArray();
+    for (qsizetype i = 0; i < std::min(devices.size(), kMostDevices); ++i)
+        info.devices << ComfyDevice { devices[i][u"name"_s].toString(),
+                                      bytesIn(devices[i][u"vram_total"_s]) };
+    return info;
 }
 
 template <typename T> void finish(QPromise<Result<T>>& promise, const Result<T>& result)
@@ -108,12 +122,11 @@ QFuture<Result<ComfyServerInfo>> ComfyClient::probe()
 {
     const auto promise = std::make_shared<QPromise<Result<ComfyServerInfo>>>();
     promise->start();
-    m_http.askJson({ .path = u"/system_stats"_s }, this, [this, promise](const Result<QJsonObject>& stats) {
-        if (!stats)
-            return finish<ComfyServerInfo>(*promise, tl::unexpected(stats.error()));
-        const ComfyServerInfo info = readStats(*stats);
+    askServer(this, [this, promise](const Result<ComfyServerInfo>& info) {
+        if (!info)
+            return finish<ComfyServerInfo>(*promise, info);
         m_http.askJson({ .path = u"/prompt"_s }, this,
-                       [this, promise, info](const Result<QJsonObject>& prompt) {
+                       [this, promise, info = *info](const Result<QJsonObject>& prompt) {
                            if (!prompt)
                                return finish<ComfyServerInfo>(*promise, tl::unexpected(prompt.error()));
                            ComfyServerInfo whole = info;
@@ -216,26 +229,30 @@ void ComfyClient::onCanceled(quint64 id)
 
 // What is installed
 
-void ComfyClient::askVersion(QObject* context, const std::function<void(const Result<void>&)>& then)
+void ComfyClient::askServer(QObject* context, const std::function<void(const Result<ComfyServerInfo>&)>& then)
 {
-    m_http.askJson({ .path = u"/system_stats"_s }, context, [this, then](const Result<QJsonObject>& stats) {
-        if (!stats)
-            return then(tl::unexpected(stats.error()));
-        readStats(*stats);
-        then({});
-    });
+    m_http.askJson({ .path = u"/system_stats"_s }, context,
+                   [this, context, then](const Result<QJsonObject>& stats) {
+                       if (!stats)
+                           return then(tl::unexpected(stats.error()));
+                       askFeatures(serverInfo(*stats), context, then);
+                   });
 }
 
-ComfyServerInfo ComfyClient::readStats(const QJsonObject& stats)
+/// Servers before 0.3.45 have none of them; that is no fault.
+void ComfyClient::askFeatures(const ComfyServerInfo& info, QObject* context,
+                              const std::function<void(const Result<ComfyServerInfo>&)>& then)
 {
-    const QJsonValue device = stats[u"devices"_s][0];
-    const ComfyServerInfo info { .version = stats[u"system"_s][u"comfyui_version"_s].toString(),
-                                 .system = stats[u"system"_s][u"os"_s].toString(),
-                                 .device = device[u"name"_s].toString(),
-                                 .deviceMemory = static_cast<qint64>(device[u"vram_total"_s].toDouble()),
-                                 .queued = m_queued };
-    m_version = info.version;
-    return info;
+    m_http.ask({ .path = u"/features"_s }, context, [this, info, then](const Result<HttpAnswer>& answer) {
+        if (!answer)
+            return then(tl::unexpected(answer.error()));
+        const QJsonObject features = m_http.object(*answer).value_or(QJsonObject());
+        ComfyServerInfo whole = info;
+        whole.maxRequestBytes = bytesIn(features[u"max_upload_size"_s]);
+        m_version = whole.version;
+        m_maxRequestBytes = whole.maxRequestBytes;
+        then(whole);
+    });
 }
 
 bool ComfyClient::isMinimum(int major, int minor, int patch) const
@@ -266,7 +283,9 @@ void ComfyClient::askInfo(const QStringList& classes, QObject* context,
             then(round->result);
     };
     if (m_version.isEmpty())
-        askVersion(context, done);
+        askServer(context, [done](const Result<ComfyServerInfo>& info) {
+            done(info ? Result<void>() : tl::unexpected(info.error()));
+        });
     for (const QString& name : std::as_const(unknown)) {
         m_http.askJson({ .path = classPath(name) }, context,
                        [this, name, done](const Result<QJsonObject>& info) {
@@ -306,6 +325,8 @@ void ComfyClient::forget()
     m_nodes.clear();
     m_uploaded.clear();
     m_version.clear();
+    m_maxRequestBytes = 0;
+    m_queueBytes = 0;
 }
 
 void ComfyClient::onAnswered()
@@ -327,7 +348,7 @@ void ComfyClient::pace()
     if (!isWaiting)
         return m_poll.stop();
     if (!m_polling && !m_poll.isActive())
-        m_poll.start(m_socket.isOpen() ? m_patience.pollWithEvents : m_patience.pollWithout);
+        m_poll.start(pollInterval());
 }
 
 void ComfyClient::poll()
@@ -337,16 +358,34 @@ void ComfyClient::poll()
     if (m_polling || !isWaiting)
         return;
     m_polling = true;
-    m_http.askJson({ .path = u"/queue"_s }, this, [this](const Result<QJsonObject>& queue) {
-        m_polling = false;
-        onQueue(queue);
-        pace();
+    m_http.ask({ .path = u"/queue"_s }, this, [this](const Result<HttpAnswer>& answer) {
+        const auto heard = [this](const Result<ComfyQueue>& queue) {
+            m_polling = false;
+            onQueue(queue);
+            pace();
+        };
+        if (!answer)
+            return heard(tl::unexpected(answer.error()));
+        // It holds the whole graph of every job that waits, of anybody.
+        m_queueBytes = answer->body.size();
+        if (m_queueBytes <= kSmallQueueBytes)
+            return heard(m_http.object(*answer).map(comfyQueue));
+        QtConcurrent::run([answer = *answer, name = name()] {
+            return ComfyHttp::objectOf(answer, name).map(comfyQueue);
+        }).then(this, heard);
     });
+}
+
+std::chrono::milliseconds ComfyClient::pollInterval() const
+{
+    const auto usual = m_socket.isOpen() ? m_patience.pollWithEvents : m_patience.pollWithout;
+    // The longer the queue, the seldomer: neither the line nor the machine is kept busy with looking.
+    return usual * (1 + m_queueBytes / kLargeQueueBytes);
 }
 
 /// The queue first and the history second: a job moves from the one to the other, so that it cannot be
 /// missed.
-void ComfyClient::onQueue(const Result<QJsonObject>& queue)
+void ComfyClient::onQueue(const Result<ComfyQueue>& queue)
 {
     if (!queue) {
         if (queue.error().code == u"comfy_silent")
@@ -367,14 +406,13 @@ void ComfyClient::onQueue(const Result<QJsonObject>& queue)
         return;
     }
     m_refused.invalidate();
-    const QStringList running = idsOf(queue->value(u"queue_running"_s));
-    const QStringList pending = idsOf(queue->value(u"queue_pending"_s));
-    m_queued = static_cast<int>(running.size() + pending.size());
+    m_queued = static_cast<int>(queue->running.size() + queue->pending.size());
     for (const QPointer<ComfyRun>& run : runs()) {
         if (!run || !run->isWaiting())
             continue;
-        if (running.contains(run->promptId()) || pending.contains(run->promptId()))
-            run->onQueued(running.contains(run->promptId()));
+        const bool isRunning = queue->running.contains(run->promptId());
+        if (isRunning || queue->pending.contains(run->promptId()))
+            run->onQueued(isRunning);
         else
             run->onNotQueued(true);
     }
@@ -402,7 +440,7 @@ void ComfyClient::watch()
 void ComfyClient::withdraw(const QString& promptId, QObject* context, const std::function<void()>& then)
 {
     if (m_version.isEmpty()) {
-        askVersion(context, [this, promptId, context, then](const Result<void>& asked) {
+        askServer(context, [this, promptId, context, then](const Result<ComfyServerInfo>& asked) {
             if (asked && !m_version.isEmpty())
                 return withdraw(promptId, context, then);
             if (asked) // a server that does not say how old it is
@@ -431,7 +469,7 @@ void ComfyClient::withdrawOlder(const QString& promptId, QObject* context, const
 {
     m_http.ask({ .verb = "POST",
                  .path = u"/queue"_s,
-                 .body = compact({ { u"delete"_s, QJsonArray { promptId } } }),
+                 .body = { compact({ { u"delete"_s, QJsonArray { promptId } } }) },
                  .contentType = "application/json" },
                context, [this, promptId, context, then](const Result<HttpAnswer>& answer) {
                    if (!answer)
@@ -441,7 +479,7 @@ void ComfyClient::withdrawOlder(const QString& promptId, QObject* context, const
                        return then();
                    m_http.ask({ .verb = "POST",
                                 .path = u"/interrupt"_s,
-                                .body = compact({ { u"prompt_id"_s, promptId } }),
+                                .body = { compact({ { u"prompt_id"_s, promptId } }) },
                                 .contentType = "application/json" },
                               context, [this, promptId, then](const Result<HttpAnswer>& interrupted) {
                                   if (!interrupted)

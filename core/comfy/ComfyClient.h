@@ -4,6 +4,7 @@
 #include "core/comfy/ComfyHost.h"
 #include "core/comfy/ComfyHttp.h"
 #include "core/comfy/ComfyJob.h"
+#include "core/comfy/ComfyJson.h"
 #include "core/comfy/ComfySocket.h"
 
 #include <QElapsedTimer>
@@ -73,14 +74,16 @@ private:
     void pace(); ///< as often as there is somebody to ask for
     [[nodiscard]] bool isMinimum(int major, int minor, int patch) const;
 
-    void askVersion(QObject* context, const std::function<void(const Result<void>&)>& then);
-    ComfyServerInfo readStats(const QJsonObject& stats);
+    void askServer(QObject* context, const std::function<void(const Result<ComfyServerInfo>&)>& then);
+    void askFeatures(const ComfyServerInfo& info, QObject* context,
+                     const std::function<void(const Result<ComfyServerInfo>&)>& then);
     void onEvent(const QString& type, const QJsonObject& data);
     void onSocketLost();
     void forget();
     void onAnswered();
     void poll();
-    void onQueue(const Result<QJsonObject>& queue);
+    [[nodiscard]] std::chrono::milliseconds pollInterval() const;
+    void onQueue(const Result<ComfyQueue>& queue);
     void askHistories();
     void watch();
     [[nodiscard]] std::vector<QPointer<ComfyRun>> runs() const;
@@ -96,10 +99,12 @@ private:
     quint64 m_lastTicket = 0;
 
     QString m_version;
+    qint64 m_maxRequestBytes = 0; ///< 0: the server does not say
     QMap<QString, QJsonObject> m_nodes {}; ///< classes that were asked about; empty: not installed
     QMap<QByteArray, QString> m_uploaded {}; ///< hashes of contents to the server's names
     QStringList m_orphans {};
     int m_queued = 0;
+    qint64 m_queueBytes = 0; ///< of what the server last said of its queue
 
     QTimer m_poll;
     QTimer m_watch;

@@ -21,20 +21,29 @@ struct ComfyHost {
     bool operator==(const ComfyHost&) const = default;
 };
 
+/// What a server computes with.
+struct ComfyDevice {
+    QString name {};
+    qint64 memory = 0; ///< bytes; 0: it does not say
+
+    bool operator==(const ComfyDevice&) const = default;
+};
+
 /// What a server says of itself.
 struct ComfyServerInfo {
     QString version {};
     QString system {}; ///< `linux`, `win32`
-    QString device {}; ///< the first one's name
-    qint64 deviceMemory = 0; ///< bytes
+    QList<ComfyDevice> devices {};
     int queued = 0; ///< jobs running and waiting, of anybody
+    qint64 maxRequestBytes = 0; ///< a file or graph that is sent; 0: it does not say
 
     bool operator==(const ComfyServerInfo&) const = default;
 };
 
 /// How patient the client is and how much it takes. Tests make it impatient.
 struct ComfyPatience {
-    std::chrono::milliseconds request { 30'000 }; ///< for an answer in JSON
+    std::chrono::milliseconds request { 30'000 }; ///< for an answer in JSON, without a byte of it
+    std::chrono::milliseconds exchange { std::chrono::hours(1) }; ///< a question and its answer, however slow
     std::chrono::milliseconds pollWithEvents { 2'000 }; ///< while the socket tells what happens
     std::chrono::milliseconds pollWithout { 500 };
     std::chrono::milliseconds unreachable { 3'000 }; ///< refused for so long: the server counts as gone

@@ -67,8 +67,9 @@ QNetworkReply* ComfyHttp::start(const HttpQuestion& question)
     if (question.verb == "GET")
         return m_network.get(asked);
     auto body = std::make_unique<OnceDevice>(question.body);
+    const qint64 bodySize = body->bytesAvailable();
     asked.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    asked.setHeader(QNetworkRequest::ContentLengthHeader, question.body.size());
+    asked.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
     asked.setHeader(QNetworkRequest::ContentTypeHeader, question.contentType);
     QNetworkReply* reply = m_network.sendCustomRequest(asked, question.verb, body.get());
     body.release()->setParent(reply);
@@ -91,13 +92,18 @@ void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& 
         }
     };
     const auto limit = question.limit.count() > 0 ? question.limit : m_patience.request;
-    auto* timer = new QTimer(reply);
-    timer->setSingleShot(true);
-    connect(timer, &QTimer::timeout, reply, [reply] {
+    const auto giveUp = [reply] {
         reply->setProperty(kSilentProperty, true);
         reply->abort();
-    });
-    timer->start(limit);
+    };
+    auto* silence = new QTimer(reply);
+    silence->setSingleShot(true);
+    connect(silence, &QTimer::timeout, reply, giveUp);
+    silence->start(limit);
+    // Neither a slow line nor a large file is silence, but nobody may keep it up for ever.
+    QTimer::singleShot(std::max(limit, m_patience.exchange), reply, giveUp);
+    connect(reply, &QNetworkReply::uploadProgress, silence, [silence] { silence->start(); });
+    connect(reply, &QNetworkReply::readyRead, silence, [silence] { silence->start(); });
     connect(reply, &QNetworkReply::readyRead, reply, read);
     connect(reply, &QNetworkReply::metaDataChanged, reply, read);
     // Given up with whoever wanted it; deleted later, because that may happen inside one of its signals.
@@ -142,26 +148,26 @@ void ComfyHttp::askJson(const HttpQuestion& question, QObject* context, const Th
     });
 }
 
-Result<QJsonObject> ComfyHttp::object(const HttpAnswer& answer) const
+Result<QJsonObject> ComfyHttp::objectOf(const HttpAnswer& answer, const QString& name)
 {
-    const auto notComfy = [this](const QString& what) {
+    const auto notComfy = [&name](const QString& what) {
         return failure(
             ErrorKind::ProviderUnavailable, u"comfy_not_comfyui"_s,
             u"%1 does not answer as a ComfyUI server: %2. Check the address, and whether a sign-in page "
-            u"stands before it."_s.arg(name(), what));
+            u"stands before it."_s.arg(name, what));
     };
     if (answer.status == 401 || answer.status == 403)
         return failure(
             ErrorKind::ProviderUnavailable, u"comfy_forbidden"_s,
             u"The ComfyUI server at %1 refuses access (status %2); check the headers in the settings."_s
-                .arg(name())
+                .arg(name)
                 .arg(answer.status));
     if (answer.status == 404 || answer.status == 405)
         return notComfy(u"it has no such route (status %1)"_s.arg(answer.status));
     if (answer.status != 200)
         return failure(
             ErrorKind::ProviderFailed, u"comfy_bad_answer"_s,
-            u"The ComfyUI server at %1 failed with status %2; its console says why."_s.arg(name()).arg(
+            u"The ComfyUI server at %1 failed with status %2; its console says why."_s.arg(name).arg(
                 answer.status));
     if (const auto parsed = parsePythonJson(answer.body))
         return *parsed;

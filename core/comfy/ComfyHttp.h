@@ -2,6 +2,7 @@
 
 #include "core/comfy/ComfyHost.h"
 
+#include <QByteArrayList>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -17,9 +18,9 @@ namespace comfyvn {
 struct HttpQuestion {
     QByteArray verb = "GET";
     QString path {}; ///< below the base address, percent-encoded, with its query
-    QByteArray body {};
+    QByteArrayList body {}; ///< its parts, sent one after another
     QByteArray contentType {};
-    std::chrono::milliseconds limit {}; ///< 0: the usual one
+    std::chrono::milliseconds limit {}; ///< without a byte going either way; 0: the usual one
 };
 
 struct HttpAnswer {
@@ -48,7 +49,12 @@ public:
     /// `comfy_forbidden`, `comfy_not_comfyui`; ProviderFailed `comfy_bad_answer`.
     void askJson(const HttpQuestion& question, QObject* context, const ThenJson& then);
 
-    [[nodiscard]] Result<QJsonObject> object(const HttpAnswer& answer) const;
+    [[nodiscard]] Result<QJsonObject> object(const HttpAnswer& answer) const
+    {
+        return objectOf(answer, name());
+    }
+    /// The same for any thread; `name` is the server's.
+    [[nodiscard]] static Result<QJsonObject> objectOf(const HttpAnswer& answer, const QString& name);
 
     /// What every request to this server carries.
     [[nodiscard]] QNetworkRequest request(const QString& path) const;

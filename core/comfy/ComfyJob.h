@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 
 namespace comfyvn {
 
@@ -18,10 +19,21 @@ struct ComfyInput {
     bool operator==(const ComfyInput&) const = default;
 };
 
+/// The bytes of a file that many jobs may need, kept once for all of them.
+struct ComfyContent {
+    QByteArray bytes {};
+    QByteArray sha256 {};
+};
+
+using ComfyContentPtr = std::shared_ptr<const ComfyContent>;
+
+/// For a pool thread: it goes through all of them.
+[[nodiscard]] ComfyContentPtr comfyContent(const QByteArray& bytes);
+
 /// A file that the server needs before the graph can run; sent once to each server, told apart by its
 /// content.
 struct ComfyUpload {
-    QByteArray bytes {};
+    ComfyContentPtr content {};
     QString suffix {}; ///< without a dot: `wav`
     QList<ComfyInput> inputs {}; ///< where the name goes under which the server keeps it
 

@@ -5,7 +5,6 @@
 #include "core/comfy/ComfyDownload.h"
 #include "core/comfy/ComfyJson.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -56,18 +55,6 @@ QString idPath(const QString& start, const QString& id)
     return start + QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
-bool listsId(const QJsonObject& queue, const QString& id)
-{
-    for (const auto& key : { u"queue_running"_s, u"queue_pending"_s }) {
-        const QJsonArray rows = queue.value(key).toArray();
-        for (const QJsonValue& row : rows) {
-            if (row[1].toString() == id)
-                return true;
-        }
-    }
-    return false;
-}
-
 /// The value of a LoadAudio input for an uploaded file.
 QString uploadedName(const QJsonObject& reply)
 {
@@ -92,6 +79,11 @@ void afterPool(QObject* owner, const QFuture<T>& future, const Then& then)
         then(watcher->result());
     });
     watcher->setFuture(future);
+}
+
+QString megabytes(qint64 bytes)
+{
+    return QString::number(static_cast<double>(bytes) / (1024 * 1024), 'f', 1);
 }
 
 Error cancelled()
@@ -148,49 +140,63 @@ void ComfyRun::uploadNext()
     if (m_uploads.size() == m_job.uploads.size())
         return send();
     tell(0, u"uploading"_s);
-    const ComfyUpload upload = m_job.uploads[m_uploads.size()];
-    QtConcurrent::run([bytes = upload.bytes] {
-        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    }).then(this, [this, upload](const QByteArray& hash) {
-        if (m_stage == Stage::Ended)
-            return;
-        const QString known = m_client.m_uploaded.value(hash);
-        if (!known.isEmpty()) {
-            m_uploads << known;
-            return uploadNext();
-        }
-        const QByteArray boundary = "comfyvn-" + hash.toHex();
-        const QByteArray fileName = "comfyvn_" + hash.toHex().left(32) + '.' + upload.suffix.toLatin1();
-        const QByteArray body = "--" + boundary
-            + "\r\nContent-Disposition: form-data; name=\"image\"; filename=\"" + fileName
-            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + upload.bytes + "\r\n--" + boundary
-            + "--\r\n";
-        m_client.m_http.ask(
-            { .verb = "POST",
-              .path = u"/upload/image"_s,
-              .body = body,
-              .contentType = "multipart/form-data; boundary=" + boundary,
-              .limit = m_job.limits.silence },
-            this, [this, hash](const Result<HttpAnswer>& answer) {
-                if (m_stage == Stage::Ended)
-                    return;
-                if (!answer)
-                    return fail(answer.error());
-                if (answer->status != 200)
-                    return onRefused(answer->status, answer->body);
-                const auto reply = m_client.m_http.object(*answer);
-                const QString name = reply ? uploadedName(*reply) : QString();
-                if (name.isEmpty())
-                    return fail(
-                        reply ? Error { ErrorKind::ProviderFailed, u"comfy_bad_answer"_s,
-                                        u"ComfyUI at %1 did not say how it calls the uploaded file."_s.arg(
-                                            m_client.name()) }
-                              : reply.error());
-                m_client.m_uploaded.insert(hash, name);
-                m_uploads << name;
-                uploadNext();
-            });
-    });
+    const ComfyUpload& upload = m_job.uploads[m_uploads.size()];
+    const QByteArray hash = upload.content->sha256;
+    const QString known = m_client.m_uploaded.value(hash);
+    if (!known.isEmpty()) {
+        m_uploads << known;
+        return uploadNext();
+    }
+    if (const auto tooLarge = sizeProblem(upload.content->bytes.size()))
+        return notTaken(*tooLarge);
+    const QByteArray boundary = "comfyvn-" + hash.toHex();
+    const QByteArray fileName = "comfyvn_" + hash.toHex().left(32) + '.' + upload.suffix.toLatin1();
+    m_client.m_http.ask(
+        { .verb = "POST",
+          .path = u"/upload/image"_s,
+          .body = { "--" + boundary + "\r\nContent-Disposition: form-data; name=\"image\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n",
+                    upload.content->bytes, "\r\n--" + boundary + "--\r\n" },
+          .contentType = "multipart/form-data; boundary=" + boundary,
+          .limit = m_job.limits.silence },
+        this, [this, hash](const Result<HttpAnswer>& answer) {
+            if (m_stage != Stage::Ended)
+                onUploaded(hash, answer);
+        });
+}
+
+void ComfyRun::onUploaded(const QByteArray& hash, const Result<HttpAnswer>& answer)
+{
+    if (!answer)
+        return fail(answer.error());
+    if (answer->status != 200)
+        return onRefused(answer->status, answer->body);
+    const auto reply = m_client.m_http.object(*answer);
+    const QString name = reply ? uploadedName(*reply) : QString();
+    if (name.isEmpty())
+        return fail(reply ? Error { ErrorKind::ProviderFailed, u"comfy_bad_answer"_s,
+                                    u"ComfyUI at %1 did not say how it calls the uploaded file."_s.arg(
+                                        m_client.name()) }
+                          : reply.error());
+    m_client.m_uploaded.insert(hash, name);
+    m_uploads << name;
+    uploadNext();
+}
+
+/// Why a file or graph of this size is not worth sending.
+std::optional<Error> ComfyRun::sizeProblem(qint64 bytes) const
+{
+    const qint64 most = m_client.m_maxRequestBytes;
+    if (most <= 0 || bytes <= most)
+        return std::nullopt;
+    return tooLargeForServer(u"%1 MB, it takes %2 MB"_s.arg(megabytes(bytes), megabytes(most)));
+}
+
+Error ComfyRun::tooLargeForServer(const QString& detail) const
+{
+    return { ErrorKind::ProviderFailed, u"comfy_too_large"_s,
+             u"ComfyUI at %1 takes no request of this size (%2); start it with a larger --max-upload-size."_s
+                 .arg(m_client.name(), detail) };
 }
 
 void ComfyRun::send()
@@ -199,16 +205,18 @@ void ComfyRun::send()
         m_stage = Stage::Connecting;
         return;
     }
+    const QByteArray body = compact({ { u"prompt"_s, graphToSend(m_job, m_promptId, m_uploads) },
+                                      { u"client_id"_s, m_client.m_socket.clientId() },
+                                      { u"prompt_id"_s, m_promptId } });
+    if (const auto tooLarge = sizeProblem(body.size()))
+        return notTaken(*tooLarge);
     m_stage = Stage::Sending;
     ++m_sends;
     m_started.restart();
     tell(kSent, u"sending"_s);
-    const QJsonObject body { { u"prompt"_s, graphToSend(m_job, m_promptId, m_uploads) },
-                             { u"client_id"_s, m_client.m_socket.clientId() },
-                             { u"prompt_id"_s, m_promptId } };
     m_client.m_http.ask({ .verb = "POST",
                           .path = u"/prompt"_s,
-                          .body = compact(body),
+                          .body = { body },
                           .contentType = "application/json",
                           .limit = m_job.limits.silence },
                         this, [this](const Result<HttpAnswer>& answer) {
@@ -233,7 +241,7 @@ void ComfyRun::onSocketSettled()
 void ComfyRun::onSent(const Result<QJsonObject>& reply)
 {
     if (!reply)
-        return notTaken(reply.error());
+        return lookUp(reply.error(), 0); // taken or not: the answer does not say
     const QString id = reply->value(u"prompt_id"_s).toString();
     if (!id.isEmpty())
         m_promptId = id;
@@ -265,10 +273,7 @@ void ComfyRun::onRefused(int status, const QByteArray& body)
     if (status == 400 && reply.value(u"error"_s).isObject())
         return notTaken(refusal(m_job, reply));
     if (status == 413)
-        return notTaken(
-            { ErrorKind::ProviderFailed, u"comfy_too_large"_s,
-              u"ComfyUI at %1 takes no request of this size (%2); start it with a larger --max-upload-size."_s
-                  .arg(m_client.name(), QString::fromUtf8(body).simplified().left(200)) });
+        return notTaken(tooLargeForServer(QString::fromUtf8(body).simplified().left(200)));
     if (status == 400)
         return notTaken(
             { ErrorKind::ProviderFailed, u"comfy_refused"_s,
@@ -296,7 +301,8 @@ void ComfyRun::lookUp(const Error& why, int round)
                 return;
             if (!queue)
                 return leave(queue.error());
-            if (listsId(*queue, m_promptId))
+            const ComfyQueue jobs = comfyQueue(*queue);
+            if (jobs.running.contains(m_promptId) || jobs.pending.contains(m_promptId))
                 return accept(m_promptId);
             m_client.m_http.askJson({ .path = idPath(u"/history/"_s, m_promptId) }, this,
                                     [this, why, round](const Result<QJsonObject>& history) {
@@ -391,6 +397,8 @@ void ComfyRun::onNotQueued(bool isCertain)
                 return; // the next poll asks again
             if (history->contains(m_promptId))
                 return onHistory(history->value(m_promptId).toObject());
+            if (!isCertain)
+                return; // it may stand in the queue that was not read
             if (++m_absences < kMaxAbsences)
                 return m_client.pollSoon();
             notTaken({ ErrorKind::ProviderUnavailable, u"comfy_lost"_s,

@@ -9,11 +9,13 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace comfyvn {
 
 class ComfyClient;
 class ComfyDownload;
+struct HttpAnswer;
 
 /// One job on one server, from the question what is installed there to the bytes of its audio.
 ///
@@ -55,6 +57,9 @@ private:
 
     void checkNodes();
     void uploadNext();
+    void onUploaded(const QByteArray& hash, const Result<HttpAnswer>& answer);
+    [[nodiscard]] std::optional<Error> sizeProblem(qint64 bytes) const;
+    [[nodiscard]] Error tooLargeForServer(const QString& detail) const;
     void send();
     void onSent(const Result<QJsonObject>& reply);
     void onRefused(int status, const QByteArray& body);

@@ -9,6 +9,7 @@
 #include "core/settings/SettingsStore.h"
 
 #include <QFutureWatcher>
+#include <QJsonDocument>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -27,6 +28,23 @@ constexpr std::uint64_t kMaxFrames = 192'000ULL * 60 * 20;
 Error cancelled()
 {
     return { ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s, {} };
+}
+
+/// What a piece takes to a server.
+struct Prepared {
+    QJsonObject values {}; ///< of the placeholders
+    std::optional<WorkflowSource> source {};
+};
+
+/// For a pool thread: it waits for the disk, listens to the source, or composes what a piece is sketched
+/// from.
+Result<Prepared> prepare(const RemixPlan& plan, const ComfyWorkflow& workflow)
+{
+    if (plan.request.sourceFile.isEmpty())
+        return Prepared { musicValues(plan, workflow, std::nullopt), std::nullopt };
+    return readWorkflowSource(plan, workflow).map([&](const WorkflowSource& source) {
+        return Prepared { musicValues(plan, workflow, source), source };
+    });
 }
 
 /// One piece on its way through reading, a server and decoding. Deletes itself when it is done.
@@ -54,11 +72,11 @@ public:
         connect(&m_rendering, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
             tell(kSent + value * (kRendered - kSent) / kProgressSteps, m_rendering.progressText());
         });
-        whenFinished(m_reading, [this](const Result<WorkflowSource>& source) {
-            if (source)
-                render(*source);
+        whenFinished(m_preparing, [this](const Result<Prepared>& prepared) {
+            if (prepared)
+                render(*prepared);
             else
-                finish(tl::unexpected(source.error()));
+                finish(tl::unexpected(prepared.error()));
         });
         whenFinished(m_rendering, [this](const Result<ComfyRender>& render) { receive(render); });
         whenFinished(m_receiving, [this](const Result<MusicMade>& made) { finish(made); });
@@ -75,14 +93,9 @@ public:
     QFuture<Result<MusicMade>> start()
     {
         auto future = m_promise.future();
-        if (m_plan.request.sourceFile.isEmpty()) {
-            render(std::nullopt);
-        } else {
-            tell(1, u"reading"_s);
-            m_reading.setFuture(QtConcurrent::run(&m_workers, [plan = m_plan, workflow = m_workflow] {
-                return readWorkflowSource(plan, *workflow);
-            }));
-        }
+        tell(1, m_plan.request.sourceFile.isEmpty() ? u"preparing"_s : u"reading"_s);
+        m_preparing.setFuture(QtConcurrent::run(
+            &m_workers, [plan = m_plan, workflow = m_workflow] { return prepare(plan, *workflow); }));
         return future;
     }
 
@@ -107,13 +120,13 @@ private:
             m_promise.setProgressValueAndText(thousandths, stage);
     }
 
-    void render(const std::optional<WorkflowSource>& source)
+    void render(const Prepared& prepared)
     {
-        auto job = workflowJob(*m_workflow, musicValues(m_plan, *m_workflow, source), m_silence);
+        auto job = workflowJob(*m_workflow, prepared.values, m_silence);
         if (!job)
             return finish(tl::unexpected(job.error()));
-        if (source) {
-            ComfyUpload upload { .bytes = source->bytes, .suffix = source->suffix };
+        if (prepared.source) {
+            ComfyUpload upload { .content = prepared.source->content, .suffix = prepared.source->suffix };
             for (const WorkflowBinding& place : inputsOf(*m_workflow, u"ref_audio"_s))
                 upload.inputs << ComfyInput { place.node, place.input };
             job->uploads << upload;
@@ -164,7 +177,7 @@ private:
     RenderSource m_source;
     QPromise<Result<MusicMade>> m_promise {};
     QFutureWatcher<Result<MusicMade>> m_caller {};
-    QFutureWatcher<Result<WorkflowSource>> m_reading {};
+    QFutureWatcher<Result<Prepared>> m_preparing {};
     QFutureWatcher<Result<ComfyRender>> m_rendering {};
     QFutureWatcher<Result<MusicMade>> m_receiving {};
     bool m_done = false;
@@ -202,7 +215,7 @@ QFuture<Result<MusicMade>> ComfyMusicEngine::make(const RemixPlan& plan)
         return QtFuture::makeReadyFuture(Result<MusicMade>(tl::unexpected(error)));
     };
     const bool hasSource = !plan.request.sourceFile.isEmpty();
-    const auto workflow = m_workflows.load(recipe(hasSource).workflow);
+    const auto workflow = chosen(hasSource).workflow;
     if (!workflow)
         return refuse(workflowFault(workflow.error()));
     if (hasSource && !takesSource(**workflow))
@@ -217,16 +230,27 @@ void ComfyMusicEngine::stop()
     qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly)); // each answers as cancelled
 }
 
-MusicRecipe ComfyMusicEngine::recipe(bool hasSource)
+ComfyMusicEngine::Chosen ComfyMusicEngine::chosen(bool hasSource)
 {
     const QJsonObject fields = fieldsOf(m_settings);
-    QString name = fields[u"workflow"_s].toString();
-    auto workflow = m_workflows.load(name);
-    if (!hasSource && workflow && takesSource(**workflow)) {
-        name = fields[u"compose_workflow"_s].toString();
-        workflow = m_workflows.load(name);
-    }
-    return { name, workflow ? (*workflow)->hash : QString() };
+    Chosen first = withParameters(fields[u"workflow"_s].toString());
+    if (!hasSource && first.workflow && takesSource(**first.workflow))
+        return withParameters(fields[u"compose_workflow"_s].toString());
+    return first;
+}
+
+ComfyMusicEngine::Chosen ComfyMusicEngine::withParameters(const QString& name) const
+{
+    Chosen chosen { .recipe = { .workflow = name }, .workflow = m_workflows.load(name) };
+    if (!chosen.workflow)
+        return chosen;
+    const QJsonObject all = fieldsOf(m_settings)[u"parameters"_s].toObject();
+    const QJsonObject taken = takenParameters(**chosen.workflow, all[parametersName(name)].toObject());
+    chosen.recipe.hash = (*chosen.workflow)->hash;
+    if (!taken.isEmpty())
+        chosen.recipe.settings = QString::fromUtf8(QJsonDocument(taken).toJson(QJsonDocument::Compact));
+    chosen.workflow = withDefaults(*chosen.workflow, taken);
+    return chosen;
 }
 
 } // namespace comfyvn

@@ -32,7 +32,7 @@ QStringList renderer(const MusicWay& way, const Soundfont& font)
 {
     if (way.provider == u"local")
         return { rendererVersion(), font.sha256 };
-    return { u"%1 %2"_s.arg(way.provider).arg(kForeignVersion), part(way.workflow) };
+    return { u"%1 %2"_s.arg(way.provider).arg(kForeignVersion), part(way.workflow + way.workflowSettings) };
 }
 
 Error noSource(const Error& error)

@@ -85,6 +85,7 @@ MusicWay RemixService::way(const RemixRequest& request) const
     return { .provider = settings.activeProvider,
              .workflow = recipe.workflow,
              .workflowHash = recipe.hash,
+             .workflowSettings = recipe.settings,
              .font = settings.providers[u"local"_s].toObject()[u"soundfont"_s].toString() };
 }
 

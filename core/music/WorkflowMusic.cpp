@@ -79,7 +79,7 @@ Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWork
     const auto sound = readSourceTrack(plan); // after the bytes, so that a change of either is found
     if (!sound)
         return tl::unexpected(sound.error());
-    WorkflowSource source { .bytes = *bytes,
+    WorkflowSource source { .content = comfyContent(*bytes),
                             .suffix = QFileInfo(path).suffix().toLower(),
                             .seconds = static_cast<double>(sound->frames()) / sound->sampleRate };
     if (workflow.keys.contains(u"bpm"_s) || workflow.keys.contains(u"keyscale"_s)) {

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/comfy/ComfyJob.h"
 #include "core/comfy/ComfyWorkflow.h"
 #include "core/music/RemixPlan.h"
-
-#include <QByteArray>
 
 namespace comfyvn {
 
@@ -15,7 +14,7 @@ namespace comfyvn {
 
 /// A source track as it goes to a server.
 struct WorkflowSource {
-    QByteArray bytes {};
+    ComfyContentPtr content {};
     QString suffix {}; ///< without a dot
     double seconds = 0;
     double bpm = 0; ///< 0: none was found, or nobody asked

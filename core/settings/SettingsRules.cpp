@@ -136,6 +136,27 @@ QString isHeaders(const QJsonValue& value)
     return fine ? QString() : u"an object of header names to texts"_s;
 }
 
+/// Parameters of workflows: names of workflows to names of placeholders to numbers, texts or truths.
+QString isParameters(const QJsonValue& value)
+{
+    constexpr qsizetype kMost = 200;
+    static const QRegularExpression workflow(u"^[^.]{1,200}\\z"_s);
+    static const QRegularExpression placeholder(u"^[A-Za-z_][A-Za-z0-9_]{0,99}\\z"_s);
+    const auto isPlain = [](const QJsonValue& plain) {
+        return plain.isDouble() || plain.isBool() || isText(plain).isEmpty();
+    };
+    const auto isObjectOf = [](const QJsonValue& set, const QRegularExpression& name, const auto& isFine) {
+        const QJsonObject entries = set.toObject();
+        bool fine = set.isObject() && entries.size() <= kMost;
+        for (auto entry = entries.begin(); fine && entry != entries.end(); ++entry)
+            fine = name.match(entry.key()).hasMatch() && isFine(entry.value());
+        return fine;
+    };
+    const bool fine = isObjectOf(
+        value, workflow, [&](const QJsonValue& set) { return isObjectOf(set, placeholder, isPlain); });
+    return fine ? QString() : u"an object of workflows to objects of numbers, texts or truths"_s;
+}
+
 QString isFolderOrEmpty(const QJsonValue& value)
 {
     const QString text = value.toString();
@@ -244,6 +265,7 @@ void addProviderRules(QList<Rule>& rules, const Area& area)
           << Rule { comfy + u"workflow"_s, area.workflow, isText }
           << Rule { comfy + u"output_dir"_s, u""_s, isFolderOrEmpty }
           << number(comfy + u"timeout_s"_s, 120, { 1, 86400 })
+          << Rule { comfy + u"parameters"_s, QJsonObject(), isParameters }
           << Rule { comfy + u"headers"_s, QJsonObject(), isHeaders };
     for (const Provider& provider : area.providers) {
         if (provider.id != u"local" && provider.id != u"comfyui_local")
@@ -283,7 +305,8 @@ QList<Rule> makeRules()
         number(u"ui.text_size"_s, 100, { 75, 200 }),
     };
     addProviderRules(rules, { u"audio.tts"_s, u"workflows/tts_comfy.json"_s, speechProviderList() });
-    rules << Rule { u"audio.tts.default_lang"_s, u"en"_s, isLanguage };
+    rules << Rule { u"audio.tts.default_lang"_s, u"en"_s, isLanguage }
+          << Rule { u"audio.tts.providers.comfyui_local.voice"_s, u""_s, isText };
     addProviderRules(rules, { u"audio.music"_s, u"workflows/musicgen_remix.json"_s, musicProviderList() });
     rules << Rule { u"audio.music.providers.local.soundfont"_s, u""_s, isText }
           << Rule { u"audio.music.providers.comfyui_local.compose_workflow"_s,
@@ -334,7 +357,9 @@ bool isKnownSetting(const QString& path)
         return std::ranges::find(rules(), wanted, &Rule::path) != rules().end();
     };
     const QString parent = path.section(u'.', 0, -2);
-    return known(path) || (parent.endsWith(u".headers"_s) && known(parent));
+    const QString grandparent = path.section(u'.', 0, -3);
+    return known(path) || (parent.endsWith(u".headers"_s) && known(parent))
+        || (grandparent.endsWith(u".parameters"_s) && known(grandparent));
 }
 
 std::optional<IntegerRange> integerRange(const QString& path)

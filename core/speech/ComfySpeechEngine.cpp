@@ -1,7 +1,5 @@
 #include "core/speech/ComfySpeechEngine.h"
 
-#include "core/artifacts/MediaPath.h"
-#include "core/base/Files.h"
 #include "core/comfy/ComfyCheck.h"
 #include "core/comfy/ComfyHosts.h"
 #include "core/comfy/ComfySound.h"
@@ -14,9 +12,9 @@
 
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -24,31 +22,24 @@ namespace comfyvn {
 
 namespace {
 
-/// A recording of the workspace whose voice a workflow takes on.
+/// A recording on its way into a job.
 struct Recording {
-    WorkspacePaths paths;
     QString name {}; ///< of its file, below the workspace
     QString workflow {}; ///< that asks for it
     QList<ComfyInput> inputs {}; ///< where it goes
 };
 
-/// For a pool thread: it waits for the disk.
-Result<ComfyUpload> readRecording(const Recording& recording)
+bool isSoundFile(const QString& name)
 {
-    constexpr qint64 kMaxBytes = 64 << 20;
-    const QString suffix = QFileInfo(recording.name).suffix().toLower();
-    const QStringList known { u"wav"_s, u"flac"_s, u"mp3"_s, u"ogg"_s, u"opus"_s, u"m4a"_s };
-    if (!known.contains(suffix)) {
-        return failure(ErrorKind::ProviderFailed, u"no_recording"_s,
-                       u"The workflow %1 speaks with the voice of a recording; name a sound file of the "
-                       u"workspace as the voice, such as voices/mina.wav."_s.arg(recording.workflow));
-    }
-    return resolveMediaPath(recording.name, recording.paths, {})
-        .and_then([](const QString& path) { return readFile(path, kMaxBytes); })
-        .map([&](const QByteArray& bytes) {
-            return ComfyUpload { bytes, suffix, recording.inputs };
-        })
-        .map_error(workflowFault);
+    static const QStringList known { u"wav"_s, u"flac"_s, u"mp3"_s, u"ogg"_s, u"opus"_s, u"m4a"_s };
+    return known.contains(QFileInfo(name).suffix().toLower());
+}
+
+Error noRecording(const QString& workflow)
+{
+    return { ErrorKind::ProviderFailed, u"no_recording"_s,
+             u"The workflow %1 speaks with the voice of a recording; name a sound file of the "
+             u"workspace as the voice, such as voices/mina.wav."_s.arg(workflow) };
 }
 
 /// The voices of the manifest that `offered` has, then those that only it has; all of the manifest where
@@ -77,19 +68,21 @@ QList<OfferedVoice> voicesOf(const WorkflowManifest& manifest, const QStringList
 /// One line on its way through a server.
 class ComfySpeech final : public ForeignLine {
 public:
-    ComfySpeech(const SpeechPlan& plan, ComfyHosts& hosts, SpeechEngine& local, QThreadPool& workers,
-                QObject* parent)
+    ComfySpeech(const SpeechPlan& plan, ComfyHosts& hosts, VoiceRecordings& recordings, SpeechEngine& local,
+                QThreadPool& workers, QObject* parent)
         : ForeignLine(plan, local, workers, parent)
         , m_hosts(hosts)
-        , m_pool(workers)
+        , m_recordings(recordings)
     {
         connect(&m_rendering, &QFutureWatcherBase::progressValueChanged, this,
                 [this](int value) { tell(value, m_rendering.progressText()); });
         whenFinished(m_rendering, [this](const Result<ComfyRender>& render) { hear(render); });
-        whenFinished(m_reading, [this](const Result<ComfyUpload>& recording) {
-            if (!recording)
-                return fail(recording.error());
-            m_job.uploads << *recording;
+        whenFinished(m_reading, [this](const Result<ComfyContentPtr>& content) {
+            if (!content)
+                return fail(content.error());
+            m_source.recordingHash = QString::fromLatin1((*content)->sha256.toHex());
+            m_job.uploads << ComfyUpload { *content, QFileInfo(m_recording.name).suffix().toLower(),
+                                           m_recording.inputs };
             m_rendering.setFuture(m_hosts.run(m_job));
         });
     }
@@ -108,10 +101,13 @@ public:
         if (!job)
             return fail(job.error());
         m_job = *job;
+        m_recording = recording;
         if (recording.inputs.isEmpty())
             m_rendering.setFuture(m_hosts.run(m_job));
+        else if (isSoundFile(recording.name))
+            m_reading.setFuture(m_recordings.read(recording.name));
         else
-            m_reading.setFuture(QtConcurrent::run(&m_pool, readRecording, recording));
+            fail(noRecording(recording.workflow));
     }
 
 protected:
@@ -141,13 +137,27 @@ private:
     }
 
     ComfyHosts& m_hosts;
-    QThreadPool& m_pool;
+    VoiceRecordings& m_recordings;
     ComfyJob m_job {};
-    QFutureWatcher<Result<ComfyUpload>> m_reading;
+    Recording m_recording {};
+    QFutureWatcher<Result<ComfyContentPtr>> m_reading;
     QFutureWatcher<Result<ComfyRender>> m_rendering;
     SpeechSource m_source {};
     QString m_voice {}; ///< of the workflow
 };
+
+/// The settings that change how the workflow sounds; empty: none does.
+QString heardSettings(const QJsonObject& fields, const ComfyWorkflow& workflow, const QJsonObject& parameters)
+{
+    QJsonObject heard;
+    if (!parameters.isEmpty())
+        heard[u"parameters"_s] = parameters;
+    const QString voice = fields[u"voice"_s].toString();
+    if (!voice.isEmpty() && (workflow.keys.contains(u"voice"_s) || workflow.keys.contains(u"ref_audio"_s)))
+        heard[u"voice"_s] = voice;
+    return heard.isEmpty() ? QString()
+                           : QString::fromUtf8(QJsonDocument(heard).toJson(QJsonDocument::Compact));
+}
 
 /// The fields of ComfyUI in the settings.
 QJsonObject fieldsOf(const SettingsStore& settings)
@@ -166,35 +176,35 @@ ComfySpeechEngine::ComfySpeechEngine(ComfyHosts& hosts, WorkflowFiles& workflows
     , m_local(local)
     , m_workers(workers)
     , m_probe(hosts)
+    , m_recordings(workflows.workspace(), workers)
 {
     connect(&m_settings, &SettingsStore::changed, this, [this] {
         m_probe.forget();
-        m_recipe.reset();
+        m_now.reset();
     });
+    connect(&m_recordings, &VoiceRecordings::learned, this, &SpeechEngine::recordingLearned);
 }
 
 QFuture<Result<SpokenAudioPtr>> ComfySpeechEngine::speak(const SpeechPlan& plan)
 {
-    const QJsonObject fields = fieldsOf(m_settings);
-    const auto workflow = m_workflows.load(fields[u"workflow"_s].toString()).map_error(workflowFault);
+    const Now& current = now();
     SpeechSource source { .provider = u"comfyui_local"_s };
     QString voice;
-    Recording recording { m_workflows.workspace() };
-    const auto job = workflow.and_then([&](const ComfyWorkflowPtr& whole) {
+    Recording recording;
+    const auto job = current.workflow.map_error(workflowFault).and_then([&](const ComfyWorkflowPtr& whole) {
         source.workflow = whole->name;
         source.workflowHash = whole->hash;
-        return lineValues(plan, *whole, fields[u"voice"_s].toString())
-            .and_then([&](const QJsonObject& values) {
-                voice = values[u"voice"_s].toString();
-                recording.name = voice;
-                recording.workflow = whole->name;
-                for (const WorkflowBinding& place : inputsOf(*whole, u"ref_audio"_s))
-                    recording.inputs << ComfyInput { place.node, place.input };
-                return workflowJob(*whole, values, std::chrono::seconds(fields[u"timeout_s"_s].toInt()));
-            });
+        return lineValues(plan, *whole, current.voice).and_then([&](const QJsonObject& values) {
+            voice = values[u"voice"_s].toString();
+            recording.name = voice;
+            recording.workflow = whole->name;
+            for (const WorkflowBinding& place : inputsOf(*whole, u"ref_audio"_s))
+                recording.inputs << ComfyInput { place.node, place.input };
+            return workflowJob(*whole, values, current.silence);
+        });
     });
     // Owned by this engine, so that none outlives the services it uses; it deletes itself when it is done.
-    auto* line = new ComfySpeech(plan, m_hosts, m_local, m_workers, this);
+    auto* line = new ComfySpeech(plan, m_hosts, m_recordings, m_local, m_workers, this);
     auto future = line->future();
     line->start(job, source, voice, recording);
     return future;
@@ -224,7 +234,7 @@ int ComfySpeechEngine::linesAtOnce() const
 QFuture<Result<QList<OfferedVoice>>> ComfySpeechEngine::voices()
 {
     using Voices = Result<QList<OfferedVoice>>;
-    const auto workflow = m_workflows.load(fieldsOf(m_settings)[u"workflow"_s].toString());
+    const auto workflow = now().workflow;
     if (!workflow)
         return QtFuture::makeReadyFuture(Voices(tl::unexpected(workflow.error())));
     const auto host = m_hosts.likelyHost();
@@ -240,16 +250,48 @@ QFuture<Result<QList<OfferedVoice>>> ComfySpeechEngine::voices()
         });
 }
 
-SpeechRecipe ComfySpeechEngine::recipe()
+const ComfySpeechEngine::Now& ComfySpeechEngine::now()
 {
     // A scene is planned in one go: one look at the files is enough for all of its lines.
-    if (!m_recipe) {
-        const QString name = fieldsOf(m_settings)[u"workflow"_s].toString();
-        const auto workflow = m_workflows.load(name);
-        m_recipe = SpeechRecipe { name, workflow ? (*workflow)->hash : QString() };
-        QTimer::singleShot(0, this, [this] { m_recipe.reset(); });
+    if (!m_now) {
+        const QJsonObject fields = fieldsOf(m_settings);
+        const QString name = fields[u"workflow"_s].toString();
+        m_now = Now { .recipe = { .workflow = name },
+                      .workflow = m_workflows.load(name),
+                      .voice = fields[u"voice"_s].toString(),
+                      .silence = std::chrono::seconds(fields[u"timeout_s"_s].toInt()) };
+        if (m_now->workflow) {
+            const ComfyWorkflow& whole = **m_now->workflow;
+            const QJsonObject parameters =
+                takenParameters(whole, fields[u"parameters"_s][parametersName(name)].toObject());
+            m_now->recipe.hash = whole.hash;
+            m_now->recipe.settings = heardSettings(fields, whole, parameters);
+            m_now->workflow = withDefaults(*m_now->workflow, parameters);
+        }
+        QTimer::singleShot(0, this, [this] { m_now.reset(); });
     }
-    return *m_recipe;
+    return *m_now;
+}
+
+QString ComfySpeechEngine::recording(const SpeechPlan& plan)
+{
+    const Now& current = now();
+    if (!current.workflow || inputsOf(**current.workflow, u"ref_audio"_s).isEmpty())
+        return {};
+    const QString name = workflowVoice(plan, (*current.workflow)->manifest, current.voice);
+    return isSoundFile(name) ? name : QString();
+}
+
+std::optional<QString> ComfySpeechEngine::recordingHash(const QString& recording)
+{
+    return m_recordings.hash(recording);
+}
+
+QFuture<QString> ComfySpeechEngine::readRecording(const QString& recording)
+{
+    return m_recordings.read(recording).then(this, [](const Result<ComfyContentPtr>& content) {
+        return content ? QString::fromLatin1((*content)->sha256.toHex()) : QString();
+    });
 }
 
 } // namespace comfyvn

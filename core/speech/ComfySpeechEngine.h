@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/comfy/ComfyProbe.h"
+#include "core/comfy/ComfyWorkflow.h"
 #include "core/speech/SpeechEngine.h"
+#include "core/speech/VoiceRecordings.h"
+
+#include <chrono>
 
 class QThreadPool;
 
@@ -28,19 +32,33 @@ public:
     void stop() override;
     [[nodiscard]] std::optional<Result<void>> lastProbe() const override;
     [[nodiscard]] QFuture<Result<void>> probe() override;
-    [[nodiscard]] SpeechRecipe recipe() override;
+    [[nodiscard]] SpeechRecipe recipe() override { return now().recipe; }
+    [[nodiscard]] QString recording(const SpeechPlan& plan) override;
+    [[nodiscard]] std::optional<QString> recordingHash(const QString& recording) override;
+    [[nodiscard]] QFuture<QString> readRecording(const QString& recording) override;
     [[nodiscard]] int linesAtOnce() const override;
     /// Those of the workflow's manifest that the server has, and what else it offers for them.
     [[nodiscard]] QFuture<Result<QList<OfferedVoice>>> voices() override;
 
 private:
+    /// The settings and their workflow at one look.
+    struct Now {
+        SpeechRecipe recipe {};
+        Result<ComfyWorkflowPtr> workflow {};
+        QString voice {}; ///< of the settings
+        std::chrono::seconds silence {};
+    };
+
+    const Now& now();
+
     ComfyHosts& m_hosts;
     WorkflowFiles& m_workflows;
     SettingsStore& m_settings;
     SpeechEngine& m_local;
     QThreadPool& m_workers;
     ComfyProbe m_probe;
-    std::optional<SpeechRecipe> m_recipe {}; ///< until the event loop runs again
+    VoiceRecordings m_recordings;
+    std::optional<Now> m_now {}; ///< until the event loop runs again
 };
 
 } // namespace comfyvn

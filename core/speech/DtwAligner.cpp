@@ -106,7 +106,8 @@ Result<Alignment> alignRecording(const SpokenAudio& reference, const AudioBuffer
     return alignMono(reference, sound);
 }
 
-Result<Alignment> alignMono(const SpokenAudio& reference, const MonoSound& recording)
+Result<Alignment> alignMono(const SpokenAudio& reference, const MonoSound& recording,
+                            const std::atomic_bool* cancelled)
 {
     if (recording.samples.empty())
         return failure(ErrorKind::InvalidRequest, u"silent_audio"_s,
@@ -123,7 +124,9 @@ Result<Alignment> alignMono(const SpokenAudio& reference, const MonoSound& recor
     const auto from = resampleMono(toFloat(reference.samples), reference.sampleRate, Mfcc::kRate);
     if (!from)
         return failure(ErrorKind::Internal, u"resampling_failed"_s, QString::fromStdString(from.error()));
-    const auto warp = TimeWarp::between(*from, recording.samples);
+    const auto warp = TimeWarp::between(*from, recording.samples, cancelled);
+    if (!warp && cancelled != nullptr && *cancelled)
+        return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s);
     if (!warp)
         return failure(ErrorKind::InvalidRequest, u"silent_audio"_s, QString::fromStdString(warp.error()));
     alignment.confidence = warp->confidence();

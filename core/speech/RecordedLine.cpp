@@ -47,7 +47,7 @@ Result<SpokenAudio> readReference(const SpeechRender& reference, const Workspace
 } // namespace
 
 Result<Alignment> alignRecordedLine(const QString& recording, const SpeechRender& reference,
-                                    const WorkspacePaths& paths)
+                                    const WorkspacePaths& paths, const std::atomic_bool& cancelled)
 {
     const auto spoken = readReference(reference, paths);
     if (!spoken)
@@ -59,7 +59,7 @@ Result<Alignment> alignRecordedLine(const QString& recording, const SpeechRender
                                                           QString::fromStdString(audio.error())),
                        u"path"_s);
     }
-    return alignMono(*spoken, *audio).map_error([](Error error) {
+    return alignMono(*spoken, *audio, &cancelled).map_error([](Error error) {
         if (error.kind == ErrorKind::InvalidRequest)
             error.field = u"path"_s;
         return error;

@@ -15,7 +15,7 @@ namespace comfyvn {
 struct SpeechRecipe {
     QString workflow {}; ///< as the settings name it
     QString hash {}; ///< of its content now; empty when it cannot be read
-    QString settings {}; ///< of a service: its fields that change the sound
+    QString settings {}; ///< of a service or workflow: its fields that change the sound
 };
 
 /// Says what a plan asks for. Studio thread.
@@ -37,6 +37,25 @@ public:
 
     [[nodiscard]] virtual SpeechRecipe recipe() = 0;
 
+    /// The file of the workspace whose voice a line takes on; empty: none.
+    [[nodiscard]] virtual QString recording(const SpeechPlan& plan)
+    {
+        Q_UNUSED(plan);
+        return {};
+    }
+    /// What it holds now, by its hash; nothing: it is to be read first.
+    [[nodiscard]] virtual std::optional<QString> recordingHash(const QString& recording)
+    {
+        Q_UNUSED(recording);
+        return QString();
+    }
+    /// Reads it; empty: it cannot be read.
+    [[nodiscard]] virtual QFuture<QString> readRecording(const QString& recording)
+    {
+        Q_UNUSED(recording);
+        return QtFuture::makeReadyFuture(QString());
+    }
+
     /// Of a batch: enough to keep it busy.
     [[nodiscard]] virtual int linesAtOnce() const = 0;
 
@@ -45,6 +64,9 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>()));
     }
+
+Q_SIGNALS:
+    void recordingLearned(); ///< what one holds is known now, and was not before
 };
 
 } // namespace comfyvn

@@ -15,6 +15,8 @@ struct SpeechPlan {
     Prosody prosody {}; ///< the voice's, varied by an explicit seed
     QString provider {}; ///< the one asked for
     QString workflowHash {}; ///< of what that one renders with now; empty: nothing, or it cannot be read
+    QString recording {}; ///< of the workspace, whose voice it takes on; empty: none
+    bool recordingUnread = false; ///< and what it holds now is not known yet, so that workflowHash is empty
     QList<DictionaryMatch> dictionary {}; ///< the words of the line that the dictionary says how to pronounce
     QString modelHash {};
     QString textHash {};

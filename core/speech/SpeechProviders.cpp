@@ -54,7 +54,10 @@ SpeechProviders::SpeechProviders(SettingsStore& settings, const QMap<QString, Sp
     , m_settings(settings)
     , m_engines(engines)
     , m_usage(usage)
-{ }
+{
+    for (const SpeechEngine* each : engines)
+        connect(each, &SpeechEngine::recordingLearned, this, &SpeechProviders::recordingLearned);
+}
 
 QFuture<Result<SpokenAudioPtr>> SpeechProviders::speak(const SpeechPlan& plan)
 {

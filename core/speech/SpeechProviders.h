@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<OfferedVoice>>> voices(const QString& provider);
     [[nodiscard]] SpeechRecipe recipe(const QString& provider) const;
 
+Q_SIGNALS:
+    void recordingLearned(); ///< by any of the engines
+
 private:
     SettingsStore& m_settings;
     QMap<QString, SpeechEngine*> m_engines;

@@ -164,7 +164,8 @@ CacheEntry entryOf(const SpeechPlan& plan, const SpokenAudio& audio)
         .model = plan.request.model,
         .modelHash = plan.modelHash,
         .resolution = resolutionName(plan.voice.resolution),
-        .workflowHash = fallback ? plan.workflowHash : audio.source.workflowHash,
+        .workflowHash =
+            fallback ? plan.workflowHash : makerHash(audio.source.workflowHash, audio.source.recordingHash),
         .durationSeconds = static_cast<double>(audio.samples.size()) / audio.sampleRate,
         .sampleRate = audio.sampleRate,
         .seed = plan.seed,

@@ -72,6 +72,7 @@ SpeechService::SpeechService(const SpeechCollaborators& with, QObject* parent)
     connect(&m_with.settings, &SettingsStore::changed, this, &SpeechService::forgetVoices);
     connect(&m_with.settings, &SettingsStore::changed, this, [this] { m_standIns.noteSettingsChange(); });
     connect(&m_with.dictionary, &DictionaryStore::changed, this, &SpeechService::forgetVoices);
+    connect(&m_with.providers, &SpeechProviders::recordingLearned, this, &SpeechService::forgetVoices);
 }
 
 SpeechService::~SpeechService()
@@ -159,8 +160,25 @@ Result<SpeechPlan> SpeechService::plan(const SpeechRequest& request)
     const QString& character = request.character.isEmpty() ? name : request.character;
     auto plan = makeSpeechPlan(request, *text, choice->voice, choice->provider, choice->modelHash,
                                m_with.dictionary.index().matches(*text, choice->voice.lang, character));
-    plan.workflowHash = m_with.providers.recipe(plan.provider).hash;
+    addMaker(plan);
     return plan;
+}
+
+/// What the plan would be rendered with now.
+void SpeechService::addMaker(SpeechPlan& plan)
+{
+    SpeechEngine* engine = m_with.providers.engine(plan.provider);
+    if (engine == nullptr)
+        return;
+    plan.workflowHash = engine->recipe().hash;
+    plan.recording = engine->recording(plan);
+    if (plan.recording.isEmpty())
+        return;
+    const auto hash = engine->recordingHash(plan.recording);
+    plan.recordingUnread = !hash;
+    plan.workflowHash = hash ? makerHash(plan.workflowHash, *hash) : QString();
+    if (!hash)
+        std::ignore = engine->readRecording(plan.recording); // tells when it is known
 }
 
 SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
@@ -227,9 +245,11 @@ std::optional<SpeechHit> SpeechService::whole(const SpeechPlan& plan)
     const CacheEntryPtr entry = m_with.cache.find(plan.cacheKey);
     if (!entry)
         return std::nullopt;
-    SpeechHit hit {
-        .render = renderOf(*entry), .entry = entry, .voices = m_voices, .provider = plan.provider
-    };
+    SpeechHit hit { .render = renderOf(*entry),
+                    .entry = entry,
+                    .voices = m_voices,
+                    .provider = plan.provider,
+                    .recording = plan.recording };
     const auto expect = [&](const QString& relative, qint64 bytes) {
         hit.files.push_back({ QFile::encodeName(m_with.paths.absolute(relative)), bytes });
     };
@@ -246,7 +266,7 @@ std::optional<SpeechHit> SpeechService::whole(const SpeechPlan& plan)
 
 std::optional<SpeechHit> SpeechService::findCached(const SpeechPlan& plan)
 {
-    auto hit = stored(plan);
+    auto hit = plan.recordingUnread ? std::nullopt : stored(plan);
     if (!hit)
         return std::nullopt;
     if (plan.request.lipsyncFps) {
@@ -263,8 +283,13 @@ std::optional<SpeechHit> SpeechService::findCached(const SpeechPlan& plan)
 bool SpeechService::isStillCached(const SpeechHit& hit)
 {
     if (hit.voices != m_voices || m_with.cache.find(hit.entry->cacheKey) != hit.entry
-        || !std::ranges::all_of(hit.files, isThere)
-        || standing(*hit.entry, hit.provider, m_with.providers.recipe(hit.provider).hash) != Standing::Good)
+        || !std::ranges::all_of(hit.files, isThere))
+        return false;
+    SpeechEngine* engine = m_with.providers.engine(hit.provider);
+    const auto recording =
+        engine != nullptr && !hit.recording.isEmpty() ? engine->recordingHash(hit.recording) : QString();
+    const QString workflow = engine != nullptr ? engine->recipe().hash : QString();
+    if (!recording || standing(*hit.entry, hit.provider, makerHash(workflow, *recording)) != Standing::Good)
         return false;
     m_with.cache.touch(hit.entry->cacheKey);
     announce(hit.announcement);
@@ -335,6 +360,8 @@ QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)
 {
     if (const auto refused = refusal(plan))
         return ready(tl::unexpected(*refused));
+    if (plan.recordingUnread)
+        return renderOnceRead(plan);
     const auto hit = whole(plan);
     if (!hit)
         return renderAfresh(plan);
@@ -350,6 +377,20 @@ QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)
         .then(this,
               [this, hit = *hit, plan](const Result<void>& isBack) {
                   return isBack ? renderAfresh(plan) : serve(hit, plan);
+              })
+        .unwrap();
+}
+
+QFuture<Result<SpeechRender>> SpeechService::renderOnceRead(const SpeechPlan& plan)
+{
+    SpeechEngine* engine = m_with.providers.engine(plan.provider);
+    return engine->readRecording(plan.recording)
+        .then(this,
+              [this, engine, plan](const QString& hash) {
+                  SpeechPlan known = plan;
+                  known.recordingUnread = false;
+                  known.workflowHash = makerHash(engine->recipe().hash, hash);
+                  return render(known);
               })
         .unwrap();
 }

@@ -56,6 +56,7 @@ struct SpeechHit {
     QString announcement {};
     quint64 voices = 0; ///< the state of profiles and settings it was found under
     QString provider {}; ///< the one asked for
+    QString recording {}; ///< whose voice it takes on; empty: none
 };
 
 /// Turns a SpeechRequest into a stored render: from the cache, or by the engine, published with its sidecar,
@@ -77,7 +78,8 @@ public:
     /// yet.
     [[nodiscard]] std::optional<SpeechHit> findCached(const SpeechPlan& plan);
 
-    /// Whether findCached() would find it, without counting as a use.
+    /// Whether findCached() would find it, without counting as a use; a recording that is to be read first
+    /// counts as unchanged.
     [[nodiscard]] bool isStored(const SpeechPlan& plan) { return stored(plan).has_value(); }
 
     /// Whether the request that led to `hit` still leads to it and its files are as they were; counts as a
@@ -134,6 +136,8 @@ private:
     Result<VoiceChoice> decideVoice(const VoiceKey& key, const std::optional<VoiceProfile>& profile,
                                     const Prosody& delivery) const;
 
+    void addMaker(SpeechPlan& plan);
+    [[nodiscard]] QFuture<Result<SpeechRender>> renderOnceRead(const SpeechPlan& plan);
     [[nodiscard]] std::optional<Error> refusal(const SpeechPlan& plan) const;
     [[nodiscard]] Standing standing(const CacheEntry& entry, const QString& provider,
                                     const QString& workflowHash) const;

@@ -24,6 +24,7 @@ constexpr int kNodeMs = 50;
 constexpr int kNodes = 2;
 constexpr int kSingleJobs = 60;
 constexpr int kQueuedJobs = 1000;
+constexpr int kRecordingBytes = 16 << 20;
 
 /// The server as a program of its own, so that its time and memory are not the client's.
 struct Server {
@@ -89,7 +90,17 @@ int overhead()
     return 0;
 }
 
-int queue()
+/// A line that speaks with the voice of a recording.
+ComfyJob clonedLine(const QString& text, const ComfyContentPtr& recording)
+{
+    ComfyJob job = lineJob(text);
+    job.graph.insert(u"2"_s, comfyNode(u"LoadAudio"_s, { { u"audio"_s, QString() } }));
+    job.graph.insert(u"7"_s, comfyNode(u"PreviewAudio"_s, { { u"audio"_s, comfyLink(u"2"_s) } }));
+    job.uploads = { { .content = recording, .suffix = u"wav"_s, .inputs = { { u"2"_s, u"audio"_s } } } };
+    return job;
+}
+
+int queue(bool clonesVoices)
 {
     std::vector<std::unique_ptr<Server>> servers;
     QList<ComfyHost> addresses;
@@ -102,13 +113,16 @@ int queue()
     ComfyHosts hosts;
     hosts.setHosts(addresses);
     const double before = residentMb();
+    const ComfyContentPtr recording =
+        clonesVoices ? comfyContent(QByteArray(kRecordingBytes, 'v')) : ComfyContentPtr();
     QElapsedTimer clock;
     clock.start();
     double most = before;
     int open = kQueuedJobs;
     QObject context;
     for (int i = 0; i < kQueuedJobs; ++i) {
-        hosts.run(lineJob(u"Line %1 of a long scene"_s.arg(i)))
+        const QString text = u"Line %1 of a long scene"_s.arg(i);
+        hosts.run(clonesVoices ? clonedLine(text, recording) : lineJob(text))
             .then(&context, [&](const Result<ComfyRender>& render) {
                 --open;
                 if (!render)
@@ -120,6 +134,8 @@ int queue()
     const double queued = residentMb();
     while (open > 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (clonesVoices)
+        std::printf("with a recording of %d MB as their voice:\n", kRecordingBytes >> 20);
     std::printf("%d jobs on %d servers: %.1f s, %.1f ms each\n", kQueuedJobs, kServers,
                 double(clock.elapsed()) / 1000, double(clock.elapsed()) / kQueuedJobs);
     std::printf("memory: %.1f MB before, +%.1f MB queued, +%.1f MB at most\n", before, queued - before,
@@ -132,5 +148,5 @@ int queue()
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
-    return overhead() + queue();
+    return overhead() + queue(false) + queue(true);
 }

@@ -204,8 +204,8 @@ FakeComfy sampleComfy()
     comfy.headers.insert(u"Authorization"_s, u"Bearer sesame"_s);
     const ComfyReport ready { .info = { .version = u"0.33.0"_s,
                                         .system = u"linux"_s,
-                                        .device = u"cuda:0 NVIDIA GeForce RTX 4090"_s,
-                                        .deviceMemory = 25'757'220'864,
+                                        .devices = { { u"cuda:0 NVIDIA GeForce RTX 4090"_s, 25'757'220'864 },
+                                                     { u"cuda:1 NVIDIA RTX A2000"_s, 6'442'450'944 } },
                                         .queued = 2 } };
     ComfyReport lacking = ready;
     lacking.missing = { { u"KokoroGenerator"_s, u"KokoroSpeaker"_s }, {} };

@@ -54,11 +54,16 @@ QString whoText(const ComfyServerInfo& info)
 {
     QStringList parts { info.version.isEmpty() ? ComfyTestBox::tr("ComfyUI that does not tell its version")
                                                : ComfyTestBox::tr("ComfyUI %1").arg(info.version) };
-    if (!info.device.isEmpty())
-        parts << info.device;
-    if (info.deviceMemory > 0)
-        parts << ComfyTestBox::tr("%1 GB").arg(
-            QLocale().toString(static_cast<double>(info.deviceMemory) / (1 << 30), 'f', 1));
+    for (const ComfyDevice& device : info.devices) {
+        QStringList about;
+        if (!device.name.isEmpty())
+            about << device.name;
+        if (device.memory > 0)
+            about << ComfyTestBox::tr("%1 GB").arg(
+                QLocale().toString(static_cast<double>(device.memory) / (1 << 30), 'f', 1));
+        if (!about.isEmpty())
+            parts << about.join(u' ');
+    }
     if (!info.system.isEmpty())
         parts << info.system;
     parts << ComfyTestBox::tr("%n job(s) in its queue", nullptr, info.queued);

@@ -3,6 +3,7 @@
 #include "tests/support/comfy/FakeComfyServer.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QProcess>
@@ -10,8 +11,10 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +33,18 @@ ComfyJob failingJob(const QString& mode, const QString& message)
         u"1"_s,
         comfyNode(u"ComfyVNFail"_s, { { u"message"_s, message }, { u"mode"_s, mode } }, u"Speaker"_s));
     return job;
+}
+
+/// A graph that takes its time and whose text is of that many letters.
+QJsonObject largeGraph(qsizetype letters)
+{
+    QJsonObject graph = slowJob(30).graph;
+    QJsonObject node = graph[u"1"_s].toObject();
+    QJsonObject inputs = node[u"inputs"_s].toObject();
+    inputs.insert(u"ballast"_s, QString(letters, u'x'));
+    node.insert(u"inputs"_s, inputs);
+    graph.insert(u"1"_s, node);
+    return graph;
 }
 
 } // namespace
@@ -119,6 +134,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("posts");
         QTest::newRow("events before the reply") << Fault::EventsFirst << 1 << 1;
         QTest::newRow("queued, and yet 500") << Fault::QueuedButError << 1 << 1;
+        QTest::newRow("queued, and a web page came back") << Fault::QueuedButPage << 1 << 1;
+        QTest::newRow("queued, and half a reply came back") << Fault::QueuedButHalf << 1 << 1;
+        QTest::newRow("a server without features") << Fault::NoFeatures << -1 << 1;
         QTest::newRow("queued, and the reply was lost") << Fault::QueuedButDropped << 1 << 1;
         QTest::newRow("lost before it was queued") << Fault::DroppedUnqueued << 1 << 2;
         QTest::newRow("500 and not queued") << Fault::Refused500 << 1 << 2;
@@ -428,7 +446,7 @@ private Q_SLOTS:
         ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
         ComfyJob job = lineJob();
         job.graph.insert(u"1"_s, comfyNode(u"LoadAudio"_s, { { u"audio"_s, u"{{ref_audio}}"_s } }));
-        job.uploads = { { .bytes = "RIFF of a voice \r\n--comfyvn",
+        job.uploads = { { .content = comfyContent("RIFF of a voice \r\n--comfyvn"),
                           .suffix = u"wav"_s,
                           .inputs = { { u"1"_s, u"audio"_s } } } };
         for (int i = 0; i < 3; ++i) {
@@ -439,15 +457,138 @@ private Q_SLOTS:
         QVERIFY(server.graphs().last()[u"1"_s][u"inputs"_s][u"audio"_s].toString().startsWith(u"comfyvn_"));
     }
 
-    void run_saysThatTheServerTakesNoLargerRequest()
+    void run_uploadsForLongerThanTheLimitOfSilence()
     {
         FakeComfyServer server;
+        server.setUploadRate(8 << 20);
+        QVERIFY(server.start());
+        ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
+        ComfyJob job = lineJob();
+        job.graph.insert(u"1"_s, comfyNode(u"LoadAudio"_s, { { u"audio"_s, u"{{ref_audio}}"_s } }));
+        job.uploads = { { .content = comfyContent(QByteArray(20 << 20, 'v')),
+                          .suffix = u"wav"_s,
+                          .inputs = { { u"1"_s, u"audio"_s } } } };
+        job.limits.silence = 1s;
+        QElapsedTimer clock;
+        clock.start();
+        const auto render = awaitRender(client.run(job));
+        QVERIFY2(render, qPrintable(said(render)));
+        QVERIFY(clock.elapsed() > 1000); // or it has not shown anything
+        QCOMPARE(server.uploads(), 1);
+    }
+
+    void run_givesUpAServerThatReadsNothing()
+    {
+        QTcpServer deaf; // takes connections and reads nothing
+        QVERIFY(deaf.listen(QHostAddress::LocalHost));
+        ComfyPatience patience = hastyComfy();
+        patience.request = 200ms;
+        ComfyClient client({ .baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(deaf.serverPort())) }, patience);
+        QCOMPARE(codeOf(awaitRender(client.run(lineJob()))), u"comfy_silent"_s);
+    }
+
+    /// A byte now and then is a sign of life, but no server may go on so for ever.
+    void probe_endsWhereTheAnswerNeverDoes()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{");
+            auto* drip = new QTimer(socket);
+            connect(drip, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+            drip->start(20ms);
+        });
+        ComfyPatience patience = hastyComfy();
+        patience.exchange = patience.request = 400ms;
+        ComfyClient client({ .baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())) }, patience);
+        const auto future = client.probe();
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kComfyPatienceMs);
+        QCOMPARE(future.result().error().code, u"comfy_silent"_s);
+    }
+
+    void run_saysThatTheServerTakesNoLargerRequest_data()
+    {
+        QTest::addColumn<bool>("saysSo");
+        QTest::newRow("told beforehand") << true;
+        QTest::newRow("told by a refusal") << false;
+    }
+
+    void run_saysThatTheServerTakesNoLargerRequest()
+    {
+        QFETCH(bool, saysSo);
+        FakeComfyServer server;
         server.setMaxBody(4000);
+        if (!saysSo)
+            server.setFault(Fault::NoFeatures);
         QVERIFY(server.start());
         ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
         const auto render = awaitRender(client.run(lineJob(QString(8000, u'a'))));
         QCOMPARE(codeOf(render), u"comfy_too_large"_s);
         QVERIFY(render.error().message.contains(u"--max-upload-size"));
+        if (saysSo)
+            QCOMPARE(server.requests(u"/prompt"_s), 0);
+        if (!saysSo)
+            return;
+        ComfyJob job = lineJob();
+        job.uploads = { { .content = comfyContent(QByteArray(8000, 'v')), .suffix = u"wav"_s } };
+        QCOMPARE(codeOf(awaitRender(client.run(job))), u"comfy_too_large"_s);
+        QCOMPARE(server.requests(u"/upload"_s), 0);
+    }
+
+    void probe_tellsEveryDeviceAndTheLargestRequest()
+    {
+        FakeComfyServer server;
+        server.setDevices({ u"cuda:0 RTX"_s, u"cuda:1 A2000"_s });
+        server.setMaxBody(5000);
+        QVERIFY(server.start());
+        ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
+        const auto future = client.probe();
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kComfyPatienceMs);
+        const auto info = future.result();
+        QVERIFY(info);
+        QCOMPARE(info->devices.size(), 2);
+        QCOMPARE(info->devices[1].name, u"cuda:1 A2000"_s);
+        QVERIFY(info->devices[1].memory > 0);
+        QCOMPARE(info->maxRequestBytes, 5000);
+    }
+
+    /// Somebody else's jobs may make the queue larger than anybody wants to read twice a second.
+    void run_looksSeldomAtALargeQueue()
+    {
+        FakeComfyServer server;
+        server.setFault(Fault::NoSocket);
+        QVERIFY(server.start());
+        const QString theirs = server.submitForeign(largeGraph(24 << 20));
+        ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
+        const auto future = client.run(lineJob());
+        QTRY_COMPARE_WITH_TIMEOUT(server.jobsWaiting(), 2, kComfyPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(client.queued() == 2, kComfyPatienceMs); // read, and both are seen
+        const int looks = server.requests(u"/queue"_s);
+        QTest::qWait(250); // five looks at the usual pace
+        QVERIFY(server.requests(u"/queue"_s) <= looks + 1);
+        server.removeJob(theirs);
+        const auto render = awaitRender(future);
+        QVERIFY2(render, qPrintable(said(render)));
+        QCOMPARE(server.promptsPosted(), 1);
+    }
+
+    void run_isNotLostWhereTheQueueCannotBeRead()
+    {
+        FakeComfyServer server;
+        server.setFault(Fault::NoSocket);
+        QVERIFY(server.start());
+        const QString theirs = server.submitForeign(largeGraph(2 << 20));
+        ComfyPatience patience = hastyComfy();
+        patience.maxJsonBytes = 1 << 20;
+        ComfyClient client({ .baseUrl = server.url() }, patience);
+        const auto future = client.run(lineJob());
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests(u"/history"_s) > 4, kComfyPatienceMs);
+        QVERIFY(!future.isFinished());
+        server.removeJob(theirs);
+        const auto render = awaitRender(future);
+        QVERIFY2(render, qPrintable(said(render)));
+        QCOMPARE(server.promptsPosted(), 1);
     }
 
     void run_takesTheFileFromTheOutputFolder()
@@ -755,7 +896,8 @@ private Q_SLOTS:
         const auto future = client.probe();
         QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, kComfyPatienceMs));
         QVERIFY(future.result());
-        QCOMPARE(*future.result(), (ComfyServerInfo { u"0.8.0"_s, u"linux"_s, u"cpu"_s, 25276510208, 1 }));
+        const ComfyServerInfo said { u"0.8.0"_s, u"linux"_s, { { u"cpu"_s, 25276510208 } }, 1, 104857600 };
+        QCOMPARE(*future.result(), said);
     }
 
     void missing_isAskedAnew()

@@ -26,7 +26,9 @@ ComfyJob speechJob()
                                        "filename_prefix": "mine"}}})"),
              .outputNode = u"9"_s,
              .requiredClasses = { u"PreviewAny"_s },
-             .uploads = { { .bytes = "RIFF", .suffix = u"wav"_s, .inputs = { { u"1"_s, u"audio"_s } } } } };
+             .uploads = { { .content = comfyContent("RIFF"),
+                            .suffix = u"wav"_s,
+                            .inputs = { { u"1"_s, u"audio"_s } } } } };
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "tests/core/speech/SpeechStudio.h"
 #include "tests/support/comfy/FakeComfyServer.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -222,6 +224,35 @@ private Q_SLOTS:
         QVERIFY(!comfy.studio->speak({ .text = u"Hello."_s })->fallback);
     }
 
+    void settingsOfTheWorkflow_changeTheLine()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        const auto spoken = [&comfy](const QJsonObject& more) {
+            std::ignore = comfy.studio->settings.patch(comfySettings(comfy.server.url().toString(), more));
+            return comfy.studio->speak({ .text = u"Hello there."_s });
+        };
+        const auto sent = [&comfy](const QString& input) {
+            return comfy.server.graphs().last()[u"1"_s][u"inputs"_s][input];
+        };
+        QVERIFY(!spoken({})->cached);
+        QCOMPARE(sent(u"voice"_s), u"en"_s);
+        const auto other = spoken({ { u"voice"_s, u"de"_s } });
+        QVERIFY(other && !other->cached && !other->fallback);
+        QCOMPARE(sent(u"voice"_s), u"de"_s);
+        QVERIFY(spoken({ { u"voice"_s, QJsonValue::Null } })->cached);
+
+        const auto parameters = [](const QJsonValue& speed) {
+            return QJsonObject { { u"parameters"_s,
+                                   QJsonObject { { u"test"_s, QJsonObject { { u"speed"_s, speed } } } } } };
+        };
+        const auto faster = spoken(parameters(200));
+        QVERIFY(faster && !faster->cached && !faster->fallback);
+        QCOMPARE(sent(u"speed"_s).toInt(), 200);
+        QVERIFY(spoken(parameters(QJsonValue::Null))->cached);
+        // What is not of the kind of the default changes nothing.
+        QVERIFY(spoken(parameters(u"fast"_s))->cached);
+    }
+
     void recording_isSentOnceByItsContent()
     {
         ComfyStudio comfy(u"0.33.0"_s);
@@ -254,11 +285,29 @@ private Q_SLOTS:
         const QString sent = comfy.server.graphs().last()[u"2"_s][u"inputs"_s][u"audio"_s].toString();
         QVERIFY2(sent.endsWith(u".wav"_s) && !sent.contains(u"mina"_s), qPrintable(sent));
 
+        // Another recording under the same name is another voice; the same again is what is stored.
+        const auto spoken = [&comfy] {
+            return comfy.studio->speak({ .text = u"The first line."_s, .voice = u"mina"_s });
+        };
+        QVERIFY(spoken()->cached);
+        QVERIFY(writeFile(comfy.folder.filePath(u"voices/mina.wav"_s), "RIFF of others",
+                          Durability::ProcessCrash));
+        const auto other = spoken();
+        QVERIFY2(other && !other->fallback && !other->cached,
+                 qPrintable(other ? QString() : other.error().message));
+        QCOMPARE(comfy.server.uploads(), 2);
+        QFile sidecar(comfy.folder.filePath(other->artifactSidecar));
+        QVERIFY(sidecar.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(sidecar.readAll())[u"recording_hash"_s].toString(),
+                 QString::fromLatin1(
+                     QCryptographicHash::hash("RIFF of others", QCryptographicHash::Sha256).toHex()));
+        QVERIFY(spoken()->cached);
+
         mina.engineVoice = u"../../etc/passwd.wav"_s;
         QVERIFY(comfy.studio->profiles.store(mina));
         const auto outside = comfy.studio->speak({ .text = u"The third line."_s, .voice = u"mina"_s });
         QVERIFY(outside && outside->fallback);
-        QCOMPARE(comfy.server.uploads(), 1);
+        QCOMPARE(comfy.server.uploads(), 2);
     }
 
     void voices_areThoseThatTheServerHas()

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void alignRecording_tilesTheRecording();
     void alignRecording_takesAnyRateAndChannels();
     void alignRecording_refusesWhatHoldsNoSpeech();
+    void alignMono_isCancelled();
 
 private:
     SpeechHelperPool m_pool { test::helperProgram(), 1 };
@@ -136,6 +138,20 @@ void tst_DtwAligner::alignRecording_takesAnyRateAndChannels()
     QVERIFY(resampled.has_value());
     for (qsizetype i = 0; i < plain->words.size(); ++i)
         QVERIFY(std::abs(plain->words[i].start - resampled->words[i].start) < 0.025);
+}
+
+void tst_DtwAligner::alignMono_isCancelled()
+{
+    MonoSound recording;
+    for (const std::int16_t sample : m_reference.samples)
+        recording.samples.push_back(static_cast<float>(sample) / 32768.F);
+    recording.seconds = 1;
+    std::atomic_bool cancelled = true;
+    const auto given = alignMono(m_reference, recording, &cancelled);
+    QVERIFY(!given);
+    QCOMPARE(given.error().kind, ErrorKind::Cancelled);
+    cancelled = false;
+    QVERIFY(alignMono(m_reference, recording, &cancelled));
 }
 
 void tst_DtwAligner::alignRecording_refusesWhatHoldsNoSpeech()

@@ -118,11 +118,14 @@ const std::map<QString, Fault>& faultNames()
         { u"forbidden"_s, Fault::Forbidden },
         { u"silent"_s, Fault::Silent },
         { u"not-json"_s, Fault::NotJson },
+        { u"no-features"_s, Fault::NoFeatures },
         { u"no-socket"_s, Fault::NoSocket },
         { u"mute"_s, Fault::Mute },
         { u"socket-drops"_s, Fault::SocketDrops },
         { u"events-first"_s, Fault::EventsFirst },
         { u"queued-but-error"_s, Fault::QueuedButError },
+        { u"queued-but-page"_s, Fault::QueuedButPage },
+        { u"queued-but-half"_s, Fault::QueuedButHalf },
         { u"queued-but-dropped"_s, Fault::QueuedButDropped },
         { u"dropped-unqueued"_s, Fault::DroppedUnqueued },
         { u"refused-500"_s, Fault::Refused500 },
@@ -282,6 +285,8 @@ void FakeComfyServer::onConnection()
         auto* connection = new FakeConnection(
             socket, m_maxBody,
             [this](FakeConnection& from, const FakeRequest& request) { onRequest(from, request); }, this);
+        if (m_uploadRate > 0)
+            connection->readSlowly(m_uploadRate);
         m_connections.insert(connection);
         connect(connection, &FakeConnection::closed, this, [this, connection] {
             m_connections.erase(connection);
@@ -336,7 +341,7 @@ void FakeComfyServer::route(FakeConnection& from, const FakeRequest& request, co
         return openSocket(from, request);
     if (get && path == u"/system_stats")
         return from.answer(json(systemStats()));
-    if (get && path == u"/features")
+    if (get && path == u"/features" && !take(Fault::NoFeatures))
         return from.answer(
             json({ { u"supports_preview_metadata"_s, true }, { u"max_upload_size"_s, m_maxBody } }));
     if (get && path.startsWith(u"/object_info/")) {
@@ -359,7 +364,7 @@ void FakeComfyServer::route(FakeConnection& from, const FakeRequest& request, co
     if (post && path == u"/interrupt")
         return postInterrupt(from, request);
     if (isApi && m_version.hasCancelApi && post && path.startsWith(u"/jobs/") && path.endsWith(u"/cancel"))
-        return cancelJob(from, path.section(u'/', 2, 2));
+        return from.answer(json({ { u"cancelled"_s, removeJob(path.section(u'/', 2, 2)) } }));
     if (post && path == u"/upload/image")
         return upload(from, request);
     if (get && path == u"/view")
@@ -412,12 +417,14 @@ QJsonObject FakeComfyServer::systemStats() const
                                { u"python_version"_s, u"3.11.2"_s },
                                { u"pytorch_version"_s, u"2.4.0"_s },
                                { u"embedded_python"_s, false } };
-    const QJsonObject device { { u"name"_s, u"cpu"_s },
-                               { u"type"_s, u"cpu"_s },
-                               { u"index"_s, QJsonValue::Null },
-                               { u"vram_total"_s, 25276510208.0 },
-                               { u"vram_free"_s, 24034353152.0 } };
-    return { { u"system"_s, system }, { u"devices"_s, QJsonArray { device } } };
+    QJsonArray devices;
+    for (const QString& name : m_devices)
+        devices << QJsonObject { { u"name"_s, name },
+                                 { u"type"_s, name.section(u':', 0, 0) },
+                                 { u"index"_s, QJsonValue::Null },
+                                 { u"vram_total"_s, 25276510208.0 },
+                                 { u"vram_free"_s, 24034353152.0 } };
+    return { { u"system"_s, system }, { u"devices"_s, devices } };
 }
 
 QJsonObject FakeComfyServer::queue() const
@@ -499,6 +506,10 @@ void FakeComfyServer::postPrompt(FakeConnection& from, const FakeRequest& reques
         { { u"prompt_id"_s, id }, { u"number"_s, m_number - 1 }, { u"node_errors"_s, verdict.nodeErrors } });
     if (take(Fault::QueuedButDropped))
         return from.drop();
+    if (take(Fault::QueuedButPage))
+        return from.answer(webPage());
+    if (take(Fault::QueuedButHalf))
+        return from.answer({ .body = reply.body.chopped(20) });
     if (take(Fault::QueuedButError))
         return from.answer(stumble());
     if (take(Fault::EventsFirst)) {
@@ -876,7 +887,7 @@ void FakeComfyServer::postInterrupt(FakeConnection& from, const FakeRequest& req
     from.answer(empty());
 }
 
-void FakeComfyServer::cancelJob(FakeConnection& from, const QString& id)
+bool FakeComfyServer::removeJob(const QString& id)
 {
     const bool runs = m_running && m_running->id == id;
     const auto erased = std::erase_if(m_pending, [&id](const auto& job) { return job->id == id; });
@@ -885,7 +896,7 @@ void FakeComfyServer::cancelJob(FakeConnection& from, const QString& id)
         m_timer.start(0);
     }
     sendStatus();
-    from.answer(json({ { u"cancelled"_s, runs || erased > 0 } }));
+    return runs || erased > 0;
 }
 
 void FakeComfyServer::upload(FakeConnection& from, const FakeRequest& request)

@@ -28,6 +28,7 @@ enum class Fault {
     Forbidden, ///< 403, empty, as for a foreign Origin
     Silent, ///< takes connections and never answers
     NotJson, ///< 200 and half an object
+    NoFeatures, ///< does not know that route, as servers before 0.3.45
     // the socket
     NoSocket, ///< refuses the handshake
     Mute, ///< says hello and nothing more
@@ -35,6 +36,8 @@ enum class Fault {
     // POST /prompt
     EventsFirst, ///< the whole job before the reply
     QueuedButError, ///< 500, and yet the job runs
+    QueuedButPage, ///< 200 and a web page, and yet the job runs
+    QueuedButHalf, ///< 200 and half an object, and yet the job runs
     QueuedButDropped, ///< no reply, and yet the job runs
     DroppedUnqueued, ///< no reply, no job
     Refused500, ///< 500, no job
@@ -96,6 +99,7 @@ public:
 
     void setNodeTime(std::chrono::milliseconds time) { m_nodeTime = time; }
     void setBytesPerSecond(qint64 rate) { m_bytesPerSecond = rate; } ///< of /view; 0: unbounded
+    void setUploadRate(qint64 rate) { m_uploadRate = rate; } ///< bytes per second that it takes; 0: unbounded
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
     void setPathPrefix(const QString& prefix) { m_pathPrefix = prefix; } ///< `/comfy`: all else is 404
     void setRequiredHeader(const QByteArray& name, const QByteArray& value);
@@ -108,8 +112,12 @@ public:
     /// What nodes with an AUDIO output give; by default a tone that its inputs decide.
     void setSound(std::function<AudioBuffer(const QJsonObject& inputs)> sound) { m_sound = std::move(sound); }
 
+    void setDevices(const QStringList& names) { m_devices = names; }
+
     /// Puts a job of somebody else into the queue; returns its id.
     QString submitForeign(const QJsonObject& graph);
+    /// Its owner takes it back; false where the server has none of that id.
+    bool removeJob(const QString& id);
 
     [[nodiscard]] int jobsDone() const { return m_jobsDone; } ///< that reached the history
     [[nodiscard]] int jobsWaiting() const; ///< running and pending
@@ -137,7 +145,6 @@ private:
     void postPrompt(FakeConnection& from, const FakeRequest& request);
     void postQueue(FakeConnection& from, const FakeRequest& request);
     void postInterrupt(FakeConnection& from, const FakeRequest& request);
-    void cancelJob(FakeConnection& from, const QString& id);
     void upload(FakeConnection& from, const FakeRequest& request);
     void view(FakeConnection& from, const FakeRequest& request);
     [[nodiscard]] QJsonObject systemStats() const;
@@ -171,7 +178,9 @@ private:
     std::chrono::milliseconds m_nodeTime { 2 };
     std::chrono::milliseconds m_latency { 0 };
     qint64 m_bytesPerSecond = 0;
+    qint64 m_uploadRate = 0;
     qint64 m_maxBody = 104'857'600;
+    QStringList m_devices { QStringLiteral("cpu") };
     QString m_pathPrefix {};
     QByteArray m_headerName {};
     QByteArray m_headerValue {};

@@ -63,9 +63,26 @@ FakeConnection::FakeConnection(QTcpSocket* socket, qint64 maxBodyBytes, Route ro
     connect(socket, &QTcpSocket::disconnected, this, &FakeConnection::closed);
 }
 
+void FakeConnection::readSlowly(qint64 bytesPerSecond)
+{
+    m_readPerTick = bytesPerSecond * kTickMs / 1000;
+    m_socket->setReadBufferSize(m_readPerTick);
+    m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, int(m_readPerTick));
+}
+
 void FakeConnection::onReadyRead()
 {
-    m_received += m_socket->readAll();
+    if (m_readPerTick == 0) {
+        m_received += m_socket->readAll();
+    } else if (!m_readLater) {
+        m_received += m_socket->read(m_readPerTick);
+        m_readLater = true;
+        QTimer::singleShot(kTickMs, this, [this] {
+            m_readLater = false;
+            if (m_socket->bytesAvailable() > 0)
+                onReadyRead();
+        });
+    }
     while (m_upgraded ? takeFrame() : !m_answering && takeRequest()) { }
 }
 

@@ -49,6 +49,8 @@ public:
 
     void sendText(const QByteArray& text) { sendFrame(0x1, text); }
     void sendBinary(const QByteArray& bytes) { sendFrame(0x2, bytes); }
+    /// As a slow line does; 0: at once.
+    void readSlowly(qint64 bytesPerSecond);
     /// The connection is gone at once, without a close frame.
     void drop();
 
@@ -69,6 +71,8 @@ private:
     Route m_route;
     QByteArray m_received {};
     QString m_clientId {};
+    qint64 m_readPerTick = 0; ///< 0: all there is
+    bool m_readLater = false;
     bool m_upgraded = false;
     bool m_answering = false;
 };
