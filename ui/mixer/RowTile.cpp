@@ -9,8 +9,10 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -67,23 +69,43 @@ struct ClipColours {
     QRgb edge = 0;
 };
 
-ClipColours coloursOf(const Tile& tile, const MixClip& clip, bool isMissing)
+ClipColours coloursOf(const RowLook& look, bool selected, bool isMissing)
 {
-    const QPalette& palette = tile.look.palette;
+    const QPalette& palette = look.palette;
     const QColor base = palette.color(QPalette::Base);
-    const bool selected = tile.look.selection != nullptr && tile.look.selection->contains(clip.id);
-    QColor colour = tile.look.colour;
+    QColor colour = look.colour;
     if (isMissing)
         colour = stateColour(LineState::Failed, palette);
-    if (!tile.look.heard)
+    if (!look.heard)
         colour = mixed(colour, palette.color(QPalette::Mid), 0.35);
     const bool dark = isDark(palette);
     const QColor wave = mixed(colour, palette.color(QPalette::Text), dark ? 0.75 : 0.8);
     return { .strip = mixed(colour, base, selected ? 0.75 : 0.42).rgb(),
              .body = mixed(colour, base, selected ? 0.42 : 0.2).rgb(),
-             .wave = (tile.look.heard ? wave : mixed(wave, base, 0.6)).rgb(),
+             .wave = (look.heard ? wave : mixed(wave, base, 0.6)).rgb(),
              .edge = (selected ? palette.color(QPalette::Text) : mixed(colour, base, 0.85)).rgb() };
 }
+
+/// The few colours of a tile's many clips, mixed when they are first needed.
+class TileColours final {
+public:
+    explicit TileColours(const RowLook& look)
+        : m_look(look)
+    { }
+
+    const ClipColours& of(const MixClip& clip, bool isMissing)
+    {
+        const bool selected = m_look.selection != nullptr && m_look.selection->contains(clip.id);
+        auto& colours = m_mixed[(selected ? 2U : 0U) + (isMissing ? 1U : 0U)];
+        if (!colours)
+            colours = coloursOf(m_look, selected, isMissing);
+        return *colours;
+    }
+
+private:
+    const RowLook& m_look;
+    std::array<std::optional<ClipColours>, 4> m_mixed {};
+};
 
 double fadeAt(const MixClip& clip, double played)
 {
@@ -113,7 +135,7 @@ void addClip(Columns& columns, const Tile& tile, const MixClip& clip, const Soun
               columns.wave.begin() + static_cast<std::ptrdiff_t>(end), colours.wave);
     const double middle = tile.pad + tile.strip + (tile.height - tile.pad - tile.strip) / 2.0;
     const double reach = (tile.height - tile.pad - tile.strip) / 2.0 - tile.ratio;
-    const double gain = std::pow(10, clip.gainDb / 20);
+    const double gain = clip.gainDb == 0 ? 1 : std::pow(10, clip.gainDb / 20);
     const double perColumn = 1 / (tile.look.pixelsPerSecond * tile.ratio);
     const SoundOverview::Level* level = overview ? &overview->levelFor(perColumn) : nullptr;
     for (std::size_t at = first; at < end; ++at) {
@@ -149,8 +171,10 @@ void addClip(Columns& columns, const Tile& tile, const MixClip& clip, const Soun
                                                        int y)
 {
     for (std::size_t at = 0; at < count; ++at) {
+        const QRgb sound = wave[at];
+        const QRgb rest = body[at];
         const bool inside = (y >= top[at]) & (y <= bottom[at]);
-        pixels[at] = inside ? wave[at] : body[at];
+        pixels[at] = inside ? sound : rest;
     }
 }
 
@@ -293,8 +317,9 @@ QImage paintRowTile(const SessionTrack& track, const RowLook& look, const Overvi
     std::ranges::sort(shown, [](const MixClip* a, const MixClip* b) {
         return a->start != b->start ? a->start < b->start : a->id < b->id;
     });
+    TileColours colours(look);
     for (const MixClip* clip : shown)
-        addClip(columns, tile, *clip, overview(clip->path), coloursOf(tile, *clip, missing(clip->path)));
+        addClip(columns, tile, *clip, overview(clip->path), colours.of(*clip, missing(clip->path)));
 
     const std::vector<QRgb> plain(columns.body.size(), ground);
     const std::vector<QRgb> border(columns.body.size(),

@@ -141,7 +141,8 @@ Columns columnsOf(const Tile& tile, std::size_t count, double top, double height
         const bool inside = (y >= top[at]) & (y <= bottom[at]);
         const bool inCore = (y >= coreTop[at]) & (y <= coreBottom[at]);
         const QRgb sound = inCore ? core : outer;
-        pixels[at] = inside ? sound : ground[at];
+        const QRgb rest = ground[at];
+        pixels[at] = inside ? sound : rest;
     }
 }
 
