@@ -11,13 +11,15 @@ namespace {
 
 constexpr double kAbsoluteGate = -70; // LUFS
 constexpr double kRelativeGate = -10; // LU
+constexpr double kOffset = -0.691; // LU, from a K-weighted mean square
 
 double meanAbove(const std::vector<double>& blocks, double gate)
 {
+    const double least = std::pow(10, (gate - kOffset) / 10);
     double sum = 0;
     std::size_t count = 0;
     for (const double block : blocks) {
-        if (lufsOf(block) <= gate)
+        if (block <= least)
             continue;
         sum += block;
         ++count;
@@ -34,7 +36,7 @@ std::size_t loudnessHop(int sampleRate)
 
 double lufsOf(double meanSquare)
 {
-    return meanSquare > 0 ? -0.691 + 10.0 * std::log10(meanSquare) : kSilenceDb;
+    return meanSquare > 0 ? kOffset + 10.0 * std::log10(meanSquare) : kSilenceDb;
 }
 
 double gatedLoudness(const std::vector<double>& energies, std::uint64_t frames, std::size_t hop)

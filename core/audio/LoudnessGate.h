@@ -8,6 +8,8 @@ namespace comfyvn {
 
 /// 400 ms blocks every 100 ms.
 inline constexpr std::size_t kHopsPerLoudnessBlock = 4;
+/// What the short-term loudness is taken over: 3 s.
+inline constexpr std::size_t kHopsInShortTerm = 30;
 
 /// Frames of 100 ms.
 [[nodiscard]] std::size_t loudnessHop(int sampleRate);

@@ -9,7 +9,7 @@
 
 namespace comfyvn {
 
-LoudnessMeter::LoudnessMeter(int sampleRate)
+LoudnessHops::LoudnessHops(int sampleRate)
     : m_hop(loudnessHop(sampleRate))
 {
     const KWeighting weighting(sampleRate);
@@ -25,23 +25,7 @@ LoudnessMeter::LoudnessMeter(int sampleRate)
     fill(m_highPass, weighting.highPass);
 }
 
-void LoudnessMeter::add(std::span<const float> stereo)
-{
-    std::size_t frames = stereo.size() / 2;
-    const float* at = stereo.data();
-    m_frames += frames;
-    while (frames > 0) {
-        const std::size_t count = std::min(frames, m_hop - m_inHop);
-        run(at, count);
-        at += 2 * count;
-        frames -= count;
-        m_inHop += count;
-        if (m_inHop == m_hop)
-            endHop();
-    }
-}
-
-void LoudnessMeter::run(const float* stereo, std::size_t frames)
+void LoudnessHops::run(const float* stereo, std::size_t frames)
 {
     // two sections in transposed direct form II
     Section shelf = m_shelf;
@@ -60,11 +44,12 @@ void LoudnessMeter::run(const float* stereo, std::size_t frames)
     m_shelf = shelf;
     m_highPass = highPass;
     m_energy = energy;
+    m_inHop += frames;
 }
 
-void LoudnessMeter::endHop()
+double LoudnessHops::endHop()
 {
-    m_energies.push_back(m_energy[0] + m_energy[1]);
+    const double ended = energy();
     m_energy = Sides {};
     m_inHop = 0;
     for (Section* section : { &m_shelf, &m_highPass }) {
@@ -74,13 +59,20 @@ void LoudnessMeter::endHop()
                 section->s1[side] = section->s2[side] = 0;
         }
     }
+    return ended;
+}
+
+void LoudnessMeter::add(std::span<const float> stereo)
+{
+    m_frames += stereo.size() / 2;
+    m_hops.add(stereo, [this](double energy) { m_energies.push_back(energy); });
 }
 
 double LoudnessMeter::integrated() const
 {
     std::vector<double> energies = m_energies;
-    energies.push_back(m_energy[0] + m_energy[1]);
-    return gatedLoudness(energies, m_frames, m_hop);
+    energies.push_back(m_hops.energy());
+    return gatedLoudness(energies, m_frames, m_hops.framesInHop());
 }
 
 double LoudnessMeter::maximumOver(std::size_t hops) const
@@ -90,7 +82,7 @@ double LoudnessMeter::maximumOver(std::size_t hops) const
         double sum = 0;
         for (std::size_t hop = first; hop < first + hops; ++hop)
             sum += m_energies[hop];
-        loudest = std::max(loudest, sum / static_cast<double>(hops * m_hop));
+        loudest = std::max(loudest, sum / static_cast<double>(hops * m_hops.framesInHop()));
     }
     return std::max(kSilenceDb, lufsOf(loudest));
 }
@@ -102,8 +94,7 @@ double LoudnessMeter::momentaryMax() const
 
 double LoudnessMeter::shortTermMax() const
 {
-    constexpr std::size_t hops = 30;
-    return maximumOver(hops);
+    return maximumOver(kHopsInShortTerm);
 }
 
 } // namespace comfyvn

@@ -7,7 +7,7 @@ namespace comfyvn {
 
 LiveMix::LiveMix(int sampleRate, std::function<void()> changed)
     : m_sampleRate(sampleRate)
-    , m_reader(std::make_unique<LiveReader>())
+    , m_reader(std::make_unique<LiveReader>(sampleRate))
     , m_worker(std::make_unique<LiveWorker>(sampleRate, *m_reader, std::move(changed)))
 { }
 

@@ -47,6 +47,10 @@ struct LiveLevels {
     float right = 0;
     float duckingGain = 1; ///< the lowest
     float limiterGain = 1; ///< the lowest
+    float truePeak = 0; ///< of the finished mix
+    /// The mean square, K-weighted, of each 100 ms that ended meanwhile; see LiveLoudness.
+    std::vector<double> loudness {};
+    std::uint64_t start = 0; ///< another one whenever sound began after silence
 };
 
 /// How a live mix is doing.

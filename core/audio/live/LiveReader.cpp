@@ -63,6 +63,8 @@ void LiveReader::begin()
     m_old = std::exchange(m_current, std::exchange(m_next, nullptr));
     // playing that begins with the mix begins with its first sample
     m_fadeLeft = m_old || m_current->route().begin > 0 ? LiveMix::kFade : 0;
+    if (!m_old)
+        m_meters.restart();
     m_endedAt.reset();
     m_isDry = false;
     mark(true);
@@ -97,12 +99,8 @@ LivePlace LiveReader::placeAt(std::uint64_t read) const
     return place;
 }
 
-void LiveReader::note(const LiveBlock& block, const float* samples, std::size_t frames)
+void LiveReader::note(const LiveBlock& block)
 {
-    for (std::size_t i = 0; i < frames; ++i) {
-        m_left = std::max(m_left, std::fabs(samples[2 * i]));
-        m_right = std::max(m_right, std::fabs(samples[2 * i + 1]));
-    }
     m_stripCount = std::max(m_stripCount, block.strips);
     for (std::size_t i = 0; i < block.strips; ++i)
         m_strips[i] = std::max(m_strips[i], block.peaks[i]);
@@ -120,10 +118,9 @@ std::size_t LiveReader::copy(LiveLane& lane, float* to, std::size_t frames, bool
         if (!block)
             break;
         const std::size_t count = std::min(frames - done, block->frames - at);
-        const float* from = block->samples.data() + 2 * at;
-        std::copy_n(from, 2 * count, to + 2 * done);
+        std::copy_n(block->samples.data() + 2 * at, 2 * count, to + 2 * done);
         if (isHeard)
-            note(*block, from, count);
+            note(*block);
         lane.take(count);
         done += count;
     }
@@ -208,12 +205,15 @@ void LiveReader::read(std::span<float> stereo)
             else
                 count = std::min<std::uint64_t>(count, until);
         }
+        const bool isSilent = !m_current && m_fadeLeft == 0;
         if (m_fadeLeft > 0) {
             count = std::min(count, m_fadeLeft);
             giveFaded(to, count);
         } else {
             give(to, count);
         }
+        if (!isSilent)
+            m_meters.add({ to, 2 * count });
         to += 2 * count;
         left -= count;
     }
@@ -223,8 +223,7 @@ void LiveReader::read(std::span<float> stereo)
 void LiveReader::takeLevels(LiveLevels& to)
 {
     to.strips.assign(m_strips.begin(), m_strips.begin() + static_cast<std::ptrdiff_t>(m_stripCount));
-    to.left = std::exchange(m_left, 0.F);
-    to.right = std::exchange(m_right, 0.F);
+    m_meters.take(to);
     to.duckingGain = std::exchange(m_duckingGain, 1.F);
     to.limiterGain = std::exchange(m_limiterGain, 1.F);
     m_strips.fill(0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/live/LiveLane.h"
+#include "core/audio/live/LiveMeters.h"
 #include "core/audio/live/WakeUp.h"
 
 #include <array>
@@ -14,6 +15,10 @@ namespace comfyvn {
 /// remembers which frame it gave when.
 class LiveReader final {
 public:
+    explicit LiveReader(int sampleRate)
+        : m_meters(sampleRate)
+    { }
+
     // For the worker.
 
     /// The lane to go over to; the one offered before must have been taken or withdrawn.
@@ -59,7 +64,7 @@ private:
     [[nodiscard]] std::size_t copy(LiveLane& lane, float* to, std::size_t frames, bool isHeard);
     void give(float* to, std::size_t frames);
     void giveFaded(float* to, std::size_t frames);
-    void note(const LiveBlock& block, const float* samples, std::size_t frames);
+    void note(const LiveBlock& block);
     void mark(bool moves);
     void end();
 
@@ -78,10 +83,9 @@ private:
     std::uint64_t m_marked = 1; ///< marks made, of which the first is all zero
     std::array<float, 2 * LiveBlock::kFrames> m_scratch {};
 
+    LiveMeters m_meters;
     std::array<float, kMostStrips> m_strips {};
     std::size_t m_stripCount = 0;
-    float m_left = 0;
-    float m_right = 0;
     float m_duckingGain = 1;
     float m_limiterGain = 1;
 };

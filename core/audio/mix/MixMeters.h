@@ -2,11 +2,11 @@
 
 #include "core/audio/LoudnessMeter.h"
 #include "core/audio/mix/MixPlan.h"
+#include "core/audio/mix/TruePeakMeter.h"
 
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace comfyvn {
 
@@ -22,14 +22,11 @@ public:
     void finish(MixReport& report);
 
 private:
-    void examine(const float* stereo, std::size_t frames);
-
     std::optional<LoudnessMeter> m_loudness {};
+    TruePeakMeter m_truePeak {};
     double m_squares = 0;
     float m_peak = 0;
-    float m_truePeak = 0;
     std::uint64_t m_frames = 0;
-    std::vector<float> m_edge; ///< the last frames, whose points between need what follows
 };
 
 } // namespace comfyvn

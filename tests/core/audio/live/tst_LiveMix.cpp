@@ -1,3 +1,5 @@
+#include "core/audio/Loudness.h"
+#include "core/audio/live/LiveLoudness.h"
 #include "core/audio/live/LiveMix.h"
 #include "tests/core/audio/mix/MixSamples.h"
 
@@ -160,6 +162,8 @@ private Q_SLOTS:
     void silence_letsGoAtOnce();
     void place_followsWhatWasRead();
     void levels_areThoseOfTheStrips();
+    void meters_measureWhatIsHeard();
+    void loudness_isOfWindows();
     void manyClips_needFewFiles();
     void reading_allocatesNothing();
 
@@ -479,6 +483,52 @@ void tst_LiveMix::levels_areThoseOfTheStrips()
     QVERIFY(levels.left > 0.3F && levels.left <= 0.36F);
     live.takeLevels(levels);
     QCOMPARE(levels.left, 0.F);
+}
+
+void tst_LiveMix::meters_measureWhatIsHeard()
+{
+    const MixPlan plan = scene();
+    const Mixed rendered = mix(plan);
+    LiveMix live(kRate);
+    live.setPlan({ .mix = plan });
+    Listener listener(live);
+    for (const std::uint64_t start : { 1U, 2U }) { // the second time measures anew
+        live.play(0);
+        LiveLoudness loudness;
+        LiveLevels levels;
+        float truePeak = 0;
+        while (listener.next(3000).size() == 6000) {
+            live.takeLevels(levels);
+            QCOMPARE(levels.start, start);
+            loudness.add(levels.loudness);
+            truePeak = std::max(truePeak, levels.truePeak);
+        }
+        live.takeLevels(levels);
+        loudness.add(levels.loudness);
+        QCOMPARE(std::max(truePeak, levels.truePeak), static_cast<float>(rendered.report.truePeak));
+        const double apart = std::fabs(loudness.integrated() - rendered.report.integratedLufs);
+        QVERIFY2(apart < 1e-9, qPrintable(QString::number(apart)));
+    }
+}
+
+void tst_LiveMix::loudness_isOfWindows()
+{
+    LiveLoudness loudness;
+    QCOMPARE(loudness.momentary(), kSilenceDb);
+    QCOMPARE(loudness.integrated(), kSilenceDb);
+    const std::vector<double> loud(30, 0.01);
+    const std::vector<double> quiet(10, 0.0001);
+    loudness.add(loud);
+    QVERIFY(std::fabs(loudness.momentary() - (-20.691)) < 1e-6);
+    QVERIFY(std::fabs(loudness.shortTerm() - (-20.691)) < 1e-6);
+    loudness.add(quiet);
+    QVERIFY(std::fabs(loudness.momentary() - (-40.691)) < 1e-6);
+    QVERIFY(std::fabs(loudness.shortTerm() - (-0.691 + 10 * std::log10(0.2 / 30 + 0.001 / 30))) < 1e-6);
+    // what is 10 LU below the rest does not count; the three blocks at the edge do
+    const double blocks = 27 * 0.01 + 0.01 * 0.75 + 0.01 * 0.5 + 0.01 * 0.25 + 0.0001 * 1.5;
+    QVERIFY(std::fabs(loudness.integrated() - (-0.691 + 10 * std::log10(blocks / 30))) < 1e-6);
+    loudness.reset();
+    QCOMPARE(loudness.shortTerm(), kSilenceDb);
 }
 
 void tst_LiveMix::manyClips_needFewFiles()
