@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace comfyvn::ui {
 
@@ -55,13 +56,21 @@ void MeterBar::setPeak(float peak)
         update();
 }
 
+void MeterBar::setReduction(float gain)
+{
+    const double now = gain < 1 ? 20 * std::log10(std::max(1e-3, static_cast<double>(gain))) : 0;
+    if (std::exchange(m_reduction, now) != now)
+        update();
+}
+
 void MeterBar::rest()
 {
     m_since.invalidate();
     m_heldSince.invalidate();
-    if (m_level == kFloor && m_held == kFloor)
+    if (m_level == kFloor && m_held == kFloor && m_reduction == 0)
         return;
     m_level = m_held = kFloor;
+    m_reduction = 0;
     update();
 }
 
@@ -93,6 +102,13 @@ void MeterBar::paintEvent(QPaintEvent*)
     stretch(kFloor, kLoud, calm);
     stretch(kLoud, kHot, loud);
     stretch(kHot, 0, hot);
+    if (m_reduction < 0) {
+        const int lost = length - static_cast<int>(std::lround(shareOf(m_reduction) * length));
+        const int width = std::max(2, (upright ? box.width() : box.height()) / 2);
+        painter.fillRect(upright ? QRect(box.width() - width, 0, width, lost)
+                                 : QRect(length - lost, box.height() - width, lost, width),
+                         stateColour(LineState::Stale, palette()));
+    }
     if (m_held > kFloor) {
         const int at = std::min(length - 2, static_cast<int>(std::lround(shareOf(m_held) * length)));
         painter.fillRect(upright ? QRect(0, length - at - 2, box.width(), 2) : QRect(at, 0, 2, box.height()),

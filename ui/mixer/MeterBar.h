@@ -15,7 +15,10 @@ public:
 
     /// The highest magnitude since the last call; 1 is full scale.
     void setPeak(float peak);
+    /// A gain below 1 is drawn from the end down, on the same scale.
+    void setReduction(float gain);
     void rest();
+    [[nodiscard]] double reduction() const { return m_reduction; } ///< dB, at most 0
     [[nodiscard]] double level() const { return m_level; } ///< dBFS
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +31,7 @@ private:
     Qt::Orientation m_orientation;
     double m_level;
     double m_held;
+    double m_reduction = 0;
     QElapsedTimer m_since {};
     QElapsedTimer m_heldSince {};
 };

@@ -61,7 +61,7 @@ MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
     , m_session(new QToolButton(this))
     , m_time(new QLabel(this))
     , m_said(new QLabel(this))
-    , m_master(new MasterStrip(this))
+    , m_master(new MasterStrip(desk.playback(), this))
     , m_progress(new QProgressBar(this))
     , m_cancel(flatButton(u"mixCancel"_s, u"cancel"_s, tr("Cancel the rendering"), this))
     , m_missing(new QFrame(this))
@@ -109,13 +109,10 @@ void MixerPanel::connectSound()
         if (playing)
             return;
         m_headers->rest();
-        m_master->rest();
     };
     connect(&playback, &SessionPlayback::playingChanged, this, showPlaying);
-    connect(&playback, &SessionPlayback::levelsChanged, this, [this](const SessionPlayback::Levels& levels) {
-        m_headers->setPeaks(levels.tracks);
-        m_master->setLevels(levels);
-    });
+    connect(&playback, &SessionPlayback::levelsChanged, this,
+            [this](const SessionPlayback::Levels& levels) { m_headers->setLevels(levels); });
     connect(&playback, &SessionPlayback::problemChanged, this, &MixerPanel::say);
     connect(m_view, &TimelineView::seekRequested, &playback, &SessionPlayback::seek);
     connect(m_view, &TimelineView::scrubRequested, &playback, &SessionPlayback::scrub);

@@ -57,17 +57,44 @@ SessionPlayback::SessionPlayback(MixDesk& desk)
         Q_EMIT problemChanged(m_problem);
     });
     connect(&m_player, &MixPlayer::stateChanged, this, &SessionPlayback::showState);
-    connect(&m_player, &MixPlayer::levelsChanged, this, [this](const LiveLevels& levels) {
-        Levels told { .left = levels.left,
-                      .right = levels.right,
-                      .duckingGain = levels.duckingGain,
-                      .limiterGain = levels.limiterGain };
-        const auto tracks = std::min<std::size_t>(
-            levels.strips.size(), static_cast<std::size_t>(m_desk.model().session().tracks.size()));
-        for (std::size_t i = 0; i < tracks; ++i)
-            told.tracks << levels.strips[i];
-        Q_EMIT levelsChanged(told);
-    });
+    connect(&m_player, &MixPlayer::levelsChanged, this, &SessionPlayback::noteLevels);
+}
+
+void SessionPlayback::noteLevels(const LiveLevels& levels)
+{
+    measure(levels);
+    Levels told { .left = levels.left,
+                  .right = levels.right,
+                  .duckingGain = levels.duckingGain,
+                  .limiterGain = levels.limiterGain };
+    const auto tracks = std::min<std::size_t>(
+        levels.strips.size(), static_cast<std::size_t>(m_desk.model().session().tracks.size()));
+    for (std::size_t i = 0; i < tracks; ++i)
+        told.tracks << levels.strips[i];
+    Q_EMIT levelsChanged(told);
+}
+
+void SessionPlayback::measure(const LiveLevels& levels)
+{
+    if (std::exchange(m_start, levels.start) != levels.start)
+        measureAnew();
+    Loudness now = m_loudness;
+    now.truePeak = std::max(now.truePeak, levels.truePeak);
+    if (!levels.loudness.empty()) {
+        m_heard.add(levels.loudness);
+        now.momentaryLufs = m_heard.momentary();
+        now.shortTermLufs = m_heard.shortTerm();
+        now.integratedLufs = m_heard.integrated();
+    }
+    if (std::exchange(m_loudness, now) != now)
+        Q_EMIT loudnessChanged();
+}
+
+void SessionPlayback::measureAnew()
+{
+    m_heard.reset();
+    m_loudness = {};
+    Q_EMIT loudnessChanged();
 }
 
 void SessionPlayback::sendPlan()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/audio/Loudness.h"
+#include "core/audio/live/LiveLoudness.h"
 #include "ui/playback/MixPlayer.h"
 
 #include <QList>
@@ -39,9 +41,22 @@ public:
         float limiterGain = 1;
     };
 
+    /// How loud what was heard is, since it began or was measured anew.
+    struct Loudness {
+        double momentaryLufs = kSilenceDb;
+        double shortTermLufs = kSilenceDb;
+        double integratedLufs = kSilenceDb;
+        float truePeak = 0;
+
+        bool operator==(const Loudness&) const = default;
+    };
+    [[nodiscard]] const Loudness& loudness() const { return m_loudness; }
+    void measureAnew();
+
 Q_SIGNALS:
     void playingChanged(bool playing);
     void levelsChanged(const comfyvn::ui::SessionPlayback::Levels& levels);
+    void loudnessChanged();
     /// Why something, or all of it, cannot be heard; empty: all can.
     void problemChanged(const QString& problem);
 
@@ -50,12 +65,17 @@ private:
     void sendPlanLater();
     void sendLoop();
     void showState();
+    void noteLevels(const LiveLevels& levels);
+    void measure(const LiveLevels& levels);
 
     MixDesk& m_desk;
     MixPlayer m_player;
     QTimer m_planSoon {};
     QTimer m_frames {};
     double m_loudnessGainDb = 0;
+    LiveLoudness m_heard {};
+    Loudness m_loudness {};
+    std::uint64_t m_start = 0; ///< see LiveLevels
     bool m_planIsOld = true;
     int m_plans = 0;
     QString m_problem {};

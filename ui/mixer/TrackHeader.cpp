@@ -73,7 +73,7 @@ TrackHeader::TrackHeader(SessionModel& model, qint64 track, QWidget* parent)
     , m_gain(new QSlider(Qt::Horizontal, this))
     , m_pan(new QSlider(Qt::Horizontal, this))
     , m_lower(new QWidget(this))
-    , m_meter(new MeterBar(Qt::Vertical, tr("Level"), this))
+    , m_meter(new MeterBar(Qt::Vertical, tr("Level, and from above what the ducking takes away"), this))
 {
     setObjectName(u"trackHeader"_s);
     m_name->setObjectName(u"trackName"_s);
@@ -232,9 +232,10 @@ void TrackHeader::setRowHeight(int height)
     m_lower->setVisible(height >= kRoomForAll);
 }
 
-void TrackHeader::setPeak(float peak)
+void TrackHeader::setLevel(float peak, float duckingGain)
 {
     m_meter->setPeak(peak);
+    m_meter->setReduction(duckingGain);
 }
 
 void TrackHeader::rest()

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] qint64 track() const { return m_track; }
     void refresh();
-    void setPeak(float peak);
+    /// The highest magnitude, and the gain of the ducking.
+    void setLevel(float peak, float duckingGain);
     void rest();
     void editName();
     void focusGain();

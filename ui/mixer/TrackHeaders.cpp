@@ -84,10 +84,13 @@ void TrackHeaders::arrange()
     }
 }
 
-void TrackHeaders::setPeaks(const QList<float>& peaks)
+void TrackHeaders::setLevels(const SessionPlayback::Levels& levels)
 {
-    for (qsizetype row = 0; row < std::min(peaks.size(), m_headers.size()); ++row)
-        m_headers[row]->setPeak(peaks[row]);
+    const MixSession& session = m_model.session();
+    for (qsizetype row = 0; row < std::min(levels.tracks.size(), m_headers.size()); ++row) {
+        const bool isLowered = session.duckingPart(session.tracks[row]) == DuckingPart::Target;
+        m_headers[row]->setLevel(levels.tracks[row], isLowered ? levels.duckingGain : 1);
+    }
 }
 
 void TrackHeaders::rest()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mix/session/MixSession.h"
+#include "ui/mixer/SessionPlayback.h"
 
 #include <QWidget>
 
@@ -20,8 +21,7 @@ public:
     /// Null: there is none.
     [[nodiscard]] TrackHeader* header(qint64 track) const;
     [[nodiscard]] TrackHeader* currentHeader() const;
-    /// Of each track of the session, by its index.
-    void setPeaks(const QList<float>& peaks);
+    void setLevels(const SessionPlayback::Levels& levels);
     void rest();
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -50,6 +50,14 @@ int main(int argc, char** argv)
     panel->view().zoomToFit();
     desk.mix().setPlayhead(5.6);
     desk.mix().model().select({ 21 });
+    LiveLevels levels {
+        .strips = { 0.4F, 0.F, 0.2F, 0.05F }, .left = 0.5F, .right = 0.4F, .duckingGain = 0.355F
+    };
+    levels.limiterGain = 0.9F;
+    levels.truePeak = 0.89F;
+    levels.loudness.assign(40, 0.011);
+    levels.start = 1;
+    Q_EMIT desk.mix().playback().player().levelsChanged(levels);
     shoot(u"mix"_s);
     commands->action(u"mix.volumeLines"_s)->trigger();
     panel->view().zoom(4, 300);

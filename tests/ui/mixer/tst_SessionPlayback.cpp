@@ -71,6 +71,22 @@ private Q_SLOTS:
         QVERIFY(!playback.isPlaying());
     }
 
+    void loudness_isMeasuredWhileItPlays()
+    {
+        SessionPlayback& playback = m_desk->mix().playback();
+        m_desk->mix().setPlayhead(2);
+        playback.play();
+        QTRY_VERIFY(playback.loudness().momentaryLufs > -60);
+        QTRY_VERIFY(playback.loudness().integratedLufs > -60);
+        QVERIFY(playback.loudness().truePeak > 0.01F && playback.loudness().truePeak < 1);
+        playback.stop();
+        // it can be read at leisure, until it is measured anew
+        QTRY_VERIFY(!playback.isPlaying());
+        QVERIFY(playback.loudness().integratedLufs > -60);
+        playback.measureAnew();
+        QCOMPARE(playback.loudness(), SessionPlayback::Loudness {});
+    }
+
     void edits_areHeardWhileItPlays()
     {
         SessionPlayback& playback = m_desk->mix().playback();
