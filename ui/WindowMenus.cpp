@@ -92,6 +92,8 @@ QList<MenuPlan> menuPlans()
           WindowMenus::tr("&Mix"),
           { u"mix.new"_s,
             u"mix.saveCopy"_s,
+            u"mix.rename"_s,
+            u"mix.delete"_s,
             u"-"_s,
             u"mix.placeScene"_s,
             u"mix.addFiles"_s,

@@ -272,9 +272,14 @@ void MixerPanel::addPanelCommands()
         [this] { chooseFiles(); });
     add(u"settings"_s, tr("Duckin&g and loudness…"), u"ducking"_s,
         tr("What makes room for what, how loud the mix may be"), [this] { openSettings(); });
-    add(u"new"_s, tr("&New mix…"), {}, tr("Begin another mix in this workspace"), [this] { askName(false); });
+    add(u"new"_s, tr("&New mix…"), {}, tr("Begin another mix in this workspace"),
+        [this] { askName(Naming::New); });
     add(u"saveCopy"_s, tr("&Copy the mix…"), {}, tr("Go on with a copy of the mix under another name"),
-        [this] { askName(true); });
+        [this] { askName(Naming::Copy); });
+    add(u"rename"_s, tr("Rena&me the mix…"), {}, tr("Give the mix another name"),
+        [this] { askName(Naming::Rename); });
+    add(u"delete"_s, tr("&Delete the mix"), {}, tr("Remove the mix from the workspace; its sounds stay"),
+        [this] { m_desk.keeper().remove(); });
     QAction* marker = m_commands.add({ .id = u"mix.editMarker"_s,
                                        .group = tr("Mix"),
                                        .text = tr("Name or remove the marker…"),
@@ -399,15 +404,27 @@ void MixerPanel::findMissing()
     dialog->open();
 }
 
-void MixerPanel::askName(bool copy)
+void MixerPanel::askName(Naming naming)
 {
     auto* dialog = new QInputDialog(this);
     dialog->setObjectName(u"mixNameDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(copy ? tr("Copy the mix") : tr("New mix"));
+    dialog->setWindowTitle(naming == Naming::New        ? tr("New mix")
+                               : naming == Naming::Copy ? tr("Copy the mix")
+                                                        : tr("Rename the mix"));
     dialog->setLabelText(tr("Name of the mix:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, copy](const QString& name) {
-        copy ? m_desk.keeper().saveCopy(name) : m_desk.keeper().open(name);
+    if (naming == Naming::Rename)
+        dialog->setTextValue(m_desk.model().session().name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, naming](const QString& name) {
+        SessionKeeper& keeper = m_desk.keeper();
+        switch (naming) {
+        case Naming::New:
+            return keeper.open(name);
+        case Naming::Copy:
+            return keeper.saveCopy(name);
+        case Naming::Rename:
+            return keeper.rename(name);
+        }
     });
     dialog->open();
 }
@@ -424,7 +441,8 @@ void MixerPanel::fillSessions(const QStringList& names)
         action->setChecked(name == m_desk.model().session().name);
     }
     menu->addSeparator();
-    menu->addActions({ m_commands.action(u"mix.new"_s), m_commands.action(u"mix.saveCopy"_s) });
+    for (const auto& id : { u"mix.new"_s, u"mix.saveCopy"_s, u"mix.rename"_s, u"mix.delete"_s })
+        menu->addAction(m_commands.action(id));
 }
 
 void MixerPanel::editNearestMarker()

@@ -38,7 +38,8 @@ private:
     void say(const QString& sentence);
     void chooseFiles();
     void findMissing();
-    void askName(bool copy);
+    enum class Naming { New, Copy, Rename };
+    void askName(Naming naming);
     void fillSessions(const QStringList& names);
     void editMarker(qint64 marker);
     void editNearestMarker();

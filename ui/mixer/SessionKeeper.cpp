@@ -37,13 +37,29 @@ public:
     Result<void> store(const MixSession& session) { return fileOf(session.name).store(session); }
     [[nodiscard]] bool exists(const QString& name) { return fileOf(name).exists(); }
     [[nodiscard]] QStringList names() const { return sessionNames(m_paths); }
-    [[nodiscard]] QString lastName() const { return lastSessionName(m_paths); }
+    [[nodiscard]] QString lastName(const QString& but) const { return lastSessionName(m_paths, but); }
     [[nodiscard]] QString freeName(const QString& wish)
     {
         QString name = wish;
         for (int number = 2; exists(name); ++number)
             name = u"%1 %2"_s.arg(wish).arg(number);
         return name;
+    }
+
+    Result<void> rename(const QString& name, const QString& to)
+    {
+        // The name was free when the mix was renamed; a step taken back may find another mix there.
+        auto renamed = fileOf(to).remove().and_then([&] { return fileOf(name).rename(to); });
+        m_files.erase(name);
+        m_files.erase(to);
+        return renamed;
+    }
+
+    Result<void> remove(const QString& name)
+    {
+        auto removed = fileOf(name).remove();
+        m_files.erase(name);
+        return removed;
     }
 
     void setWorkspace(const QString& workspace)
@@ -71,6 +87,8 @@ SessionKeeper::SessionKeeper(SessionModel& model, const QString& workspace, QObj
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &SessionKeeper::saveNow);
     connect(&model, &SessionModel::sessionChanged, this, &SessionKeeper::noteEdit);
+    connect(&model, &SessionModel::renamed, this, &SessionKeeper::noteRenamed);
+    connect(&model, &SessionModel::givenUp, this, &SessionKeeper::noteGivenUp);
 }
 
 SessionKeeper::~SessionKeeper()
@@ -86,27 +104,32 @@ template <typename Work, typename Use> void SessionKeeper::post(Work work, Use u
     whenFinished(this, QtConcurrent::run(&m_thread, [disk = m_disk, work] { return work(*disk); }), use);
 }
 
-void SessionKeeper::openLast()
+void SessionKeeper::askLast(const QString& but, const std::function<void(const MixSession& session)>& use)
 {
     struct Opened {
         MixSession session {};
         std::optional<Error> error {};
     };
     post(
-        [unnamed = tr("Mix")](Disk& disk) -> Opened {
-            const QString last = disk.lastName();
+        [unnamed = tr("Mix"), but](Disk& disk) -> Opened {
+            const QString last = disk.lastName(but);
             if (last.isEmpty())
-                return { .session = { .name = unnamed } };
+                return { .session = { .name = disk.freeName(unnamed) } };
             const auto session = disk.load(last);
             if (session)
                 return { .session = *session };
             return { .session = { .name = disk.freeName(unnamed) }, .error = session.error() };
         },
-        [this](const Opened& opened) {
+        [this, use](const Opened& opened) {
             if (opened.error)
                 Q_EMIT failed(errorText(*opened.error));
-            show(opened.session, false);
+            use(opened.session);
         });
+}
+
+void SessionKeeper::openLast()
+{
+    askLast({}, [this](const MixSession& session) { show(session, false); });
 }
 
 void SessionKeeper::open(const QString& name)
@@ -131,7 +154,7 @@ void SessionKeeper::open(const QString& name)
         });
 }
 
-void SessionKeeper::saveCopy(const QString& name)
+void SessionKeeper::withFreeName(const QString& name, const std::function<void(const QString& free)>& use)
 {
     const auto checked = checkedSessionName(name);
     if (!checked) {
@@ -139,15 +162,66 @@ void SessionKeeper::saveCopy(const QString& name)
         return;
     }
     post([name = *checked](Disk& disk) { return disk.exists(name); },
-         [this, name = *checked](bool exists) {
-             if (exists) {
+         [this, use, name = *checked](bool exists) {
+             if (exists)
                  Q_EMIT failed(tr("There is a mix “%1” already; choose another name.").arg(name));
-                 return;
-             }
-             saveNow(); // the one that is left behind
-             MixSession copy = m_model.session();
-             copy.name = name;
-             m_model.edit(tr("Copy the mix as “%1”").arg(name), copy);
+             else
+                 use(name);
+         });
+}
+
+void SessionKeeper::saveCopy(const QString& name)
+{
+    withFreeName(name, [this](const QString& free) {
+        saveNow(); // the one that is left behind
+        MixSession copy = m_model.session();
+        copy.name = free;
+        m_model.edit(tr("Copy the mix as “%1”").arg(free), copy);
+    });
+}
+
+void SessionKeeper::rename(const QString& name)
+{
+    if (name.simplified() != m_model.session().name)
+        withFreeName(name, [this](const QString& free) {
+            saveNow();
+            m_model.rename(tr("Rename the mix to “%1”").arg(free), free);
+        });
+}
+
+void SessionKeeper::remove()
+{
+    const QString name = m_model.session().name;
+    if (m_model.isReadOnly() || name.isEmpty())
+        return;
+    askLast(name, [this, name](const MixSession& other) {
+        if (m_model.session().name != name)
+            return;
+        saveNow();
+        m_model.giveUp(tr("Delete the mix “%1”").arg(name), other);
+        Q_EMIT opened();
+    });
+}
+
+void SessionKeeper::noteRenamed(const QString& before, const QString& now)
+{
+    if (m_stopped)
+        return;
+    post([before, now](Disk& disk) { return disk.rename(before, now); },
+         [this](const Result<void>& renamed) {
+             if (!renamed)
+                 Q_EMIT failed(errorText(renamed.error()));
+         });
+}
+
+void SessionKeeper::noteGivenUp(const QString& name)
+{
+    if (m_stopped)
+        return;
+    post([name](Disk& disk) { return disk.remove(name); },
+         [this, name](const Result<void>& removed) {
+             Q_EMIT failed(removed ? tr("The mix “%1” was deleted; undoing that brings it back.").arg(name)
+                                   : errorText(removed.error()));
          });
 }
 

@@ -8,6 +8,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+
 namespace comfyvn::ui {
 
 class SessionModel;
@@ -29,6 +31,11 @@ public:
     void open(const QString& name);
     /// Goes on with a copy of the session under another name.
     void saveCopy(const QString& name);
+    /// Gives the session that is shown, and its file, another name.
+    void rename(const QString& name);
+    /// Gives up the session that is shown: the one that was worked on before it, or an empty one, takes its
+    /// place.
+    void remove();
     /// Asks for the names; namesKnown() answers.
     void askNames();
     /// From now on nothing is written.
@@ -47,7 +54,13 @@ Q_SIGNALS:
 private:
     class Disk;
 
+    /// Goes on by `use` with a name that no mix has; else says why not.
+    void withFreeName(const QString& name, const std::function<void(const QString& free)>& use);
+    /// The session that was worked on last, but for one of that name.
+    void askLast(const QString& but, const std::function<void(const MixSession& session)>& use);
     void noteEdit(const MixSession& before);
+    void noteRenamed(const QString& before, const QString& now);
+    void noteGivenUp(const QString& name);
     void show(const MixSession& session, bool asEdit);
     template <typename Work, typename Use> void post(Work work, Use use);
 

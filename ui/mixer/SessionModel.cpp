@@ -24,25 +24,25 @@ QSet<qint64> clipsOf(const MixSession& session)
 /// An edit: the sessions before and after it, which share what they have in common.
 class SessionCommand final : public QUndoCommand {
 public:
-    SessionCommand(SessionModel& model, const QString& name, const MixSession& after, int gesture)
+    using Step = SessionModel::Step;
+
+    SessionCommand(SessionModel& model, const QString& name, const MixSession& after, int gesture, Step step)
         : QUndoCommand(name)
         , m_model(&model)
         , m_before(model.session())
         , m_after(after)
         , m_gesture(gesture)
+        , m_step(step)
     { }
 
     void redo() override
     {
-        if (m_model)
-            m_model->apply(m_after);
+        go(m_before, m_after);
+        if (m_model && m_step == Step::GiveUp)
+            Q_EMIT m_model->givenUp(m_before.name);
     }
 
-    void undo() override
-    {
-        if (m_model)
-            m_model->apply(m_before);
-    }
+    void undo() override { go(m_after, m_before); }
 
     [[nodiscard]] int id() const override { return 0x6d6978; } // "mix"
 
@@ -57,10 +57,20 @@ public:
     }
 
 private:
+    void go(const MixSession& from, const MixSession& to)
+    {
+        if (!m_model)
+            return;
+        if (m_step == Step::Rename)
+            Q_EMIT m_model->renamed(from.name, to.name);
+        m_model->apply(to);
+    }
+
     QPointer<SessionModel> m_model;
     MixSession m_before;
     MixSession m_after;
     int m_gesture;
+    Step m_step;
 };
 
 SessionModel::SessionModel(QUndoStack& history, QObject* parent)
@@ -75,9 +85,26 @@ void SessionModel::setSession(const MixSession& session)
 
 void SessionModel::edit(const QString& name, const MixSession& after, int gesture)
 {
+    push(name, after, gesture, Step::Edit);
+}
+
+void SessionModel::rename(const QString& step, const QString& name)
+{
+    MixSession after = m_session;
+    after.name = name;
+    push(step, after, 0, Step::Rename);
+}
+
+void SessionModel::giveUp(const QString& step, const MixSession& other)
+{
+    push(step, other, 0, Step::GiveUp);
+}
+
+void SessionModel::push(const QString& name, const MixSession& after, int gesture, Step step)
+{
     // One without a name stands in until the disk has answered; nobody would store what is done to it.
     if (!m_readOnly && !m_session.name.isEmpty() && !(after == m_session))
-        m_history.push(new SessionCommand(*this, name, after, gesture));
+        m_history.push(new SessionCommand(*this, name, after, gesture, step));
 }
 
 void SessionModel::apply(const MixSession& session)

@@ -22,6 +22,10 @@ public:
     /// Makes the session this one. Steps of the same gesture, above 0, become one. Nothing when it stays as
     /// it is or must not be edited.
     void edit(const QString& name, const MixSession& after, int gesture = 0);
+    /// The same; the mix keeps what it holds and is called otherwise.
+    void rename(const QString& step, const QString& name);
+    /// The same; what is shown is given up for another one.
+    void giveUp(const QString& step, const MixSession& other);
     /// A number that no gesture had.
     [[nodiscard]] int newGesture() { return ++m_gesture; }
 
@@ -38,6 +42,11 @@ public:
 Q_SIGNALS:
     /// `before`: what it was.
     void sessionChanged(const comfyvn::MixSession& before);
+    /// An edit gave the mix this name, or took it back; told before sessionChanged().
+    void renamed(const QString& before, const QString& now);
+    /// The mix of that name is not wanted any more; told after sessionChanged(). When that is taken back it
+    /// is shown again as any other.
+    void givenUp(const QString& name);
     void selectionChanged();
     void currentTrackChanged();
     void readOnlyChanged();
@@ -45,6 +54,8 @@ Q_SIGNALS:
 private:
     friend class SessionCommand;
 
+    enum class Step { Edit, Rename, GiveUp };
+    void push(const QString& name, const MixSession& after, int gesture, Step step);
     void apply(const MixSession& session);
 
     QUndoStack& m_history;

@@ -63,14 +63,14 @@ QStringList sessionNames(const WorkspacePaths& paths)
     return names;
 }
 
-QString lastSessionName(const WorkspacePaths& paths)
+QString lastSessionName(const WorkspacePaths& paths, const QString& but)
 {
     QString last;
     QDateTime written;
     for (const QString& name : sessionNames(paths)) {
         for (const auto& kind : { u".json"_s, u".journal"_s }) {
             const QFileInfo file(folderOf(paths) + u'/' + name + kind);
-            if (!file.exists() || (written.isValid() && file.lastModified() <= written))
+            if (name == but || !file.exists() || (written.isValid() && file.lastModified() <= written))
                 continue;
             written = file.lastModified();
             last = name;
@@ -80,9 +80,17 @@ QString lastSessionName(const WorkspacePaths& paths)
 }
 
 SessionFile::SessionFile(const WorkspacePaths& paths, const QString& name)
-    : m_path(folderOf(paths) + u'/' + name + u".json"_s)
-    , m_journal(folderOf(paths) + u'/' + name + u".journal"_s)
-{ }
+    : m_folder(folderOf(paths))
+{
+    setName(name);
+}
+
+void SessionFile::setName(const QString& name)
+{
+    m_name = name;
+    m_path = m_folder + u'/' + name + u".json"_s;
+    m_journal = m_folder + u'/' + name + u".journal"_s;
+}
 
 bool SessionFile::exists() const
 {
@@ -101,38 +109,56 @@ Result<MixSession> SessionFile::load()
     auto session = sessionFrom(*object);
     if (!session)
         return session;
-    m_revision = (*object)[u"revision"_s].toInteger();
-    replay(*session);
+    const qint64 revision = m_revision = (*object)[u"revision"_s].toInteger();
+    if (!replay(*object, *session, Checking::AtTheEnd)) {
+        m_revision = revision;
+        std::ignore = replay(*object, *session, Checking::Each);
+    }
+    session->name = m_name; // the file may have been renamed
     m_stored = *session;
     m_journalIsOld = m_journalBytes > 0;
     return session;
 }
 
-void SessionFile::replay(MixSession& session)
+/// Checks all of it at once, which fails when an entry is no good, or each entry, which stops there.
+Result<void> SessionFile::replay(const QJsonObject& stored, MixSession& session, Checking checking)
 {
     m_journalBytes = 0;
     QFile journal(m_journal);
     if (!journal.open(QIODevice::ReadOnly))
-        return;
+        return {};
     m_journalBytes = journal.size();
+    PatchedSession patched(stored);
+    const auto check = [&]() -> Result<void> {
+        auto next = patched.session();
+        if (!next)
+            return tl::unexpected(next.error());
+        session = *std::move(next);
+        return {};
+    };
+    bool isChecked = true;
     qint64 read = 0;
     while (read < kMaxJournalBytes) {
         const QByteArray line = journal.readLine(kMaxSessionBytes);
         read += line.size();
         if (!line.endsWith('\n'))
-            return;
+            break;
         const auto entry = parseJsonObject(line);
         if (!entry)
-            return;
+            break;
         const qint64 revision = (*entry)[u"revision"_s].toInteger();
         if (revision <= m_revision) // it is in the session's file already
             continue;
-        auto next = patched(session, *entry);
-        if (!next || revision != m_revision + 1)
-            return;
-        session = *std::move(next);
+        if (revision != m_revision + 1)
+            break;
+        patched.apply(*entry);
+        isChecked = checking == Checking::Each;
+        if (isChecked)
+            if (auto good = check(); !good)
+                return good;
         m_revision = revision;
     }
+    return isChecked ? Result<void>() : check();
 }
 
 Result<void> SessionFile::store(const MixSession& session)
@@ -155,6 +181,36 @@ Result<void> SessionFile::store(const MixSession& session)
 Result<void> SessionFile::fold()
 {
     return m_stored && m_journalBytes > 0 ? writeWhole(MixSession(*m_stored)) : Result<void>();
+}
+
+Result<void> SessionFile::moveTo(const QString& path)
+{
+    if (!exists())
+        return {};
+    if (!m_stored)
+        std::ignore = load(); // what the journal adds goes along
+    if (auto folded = fold(); !folded)
+        return folded;
+    if (auto made = makeFolder(QFileInfo(path).path()); !made)
+        return tl::unexpected(made.error());
+    if (QFile file(m_path); !file.rename(path))
+        return tl::unexpected(storageError(path, file.errorString()));
+    QFile::remove(m_journal);
+    m_stored.reset();
+    m_revision = m_journalBytes = 0;
+    m_journalIsOld = false;
+    return {};
+}
+
+Result<void> SessionFile::rename(const QString& name)
+{
+    return moveTo(m_folder + u'/' + name + u".json"_s).map([&] { setName(name); });
+}
+
+Result<void> SessionFile::remove()
+{
+    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss.zzz"_s);
+    return moveTo(u"%1/deleted/%2 %3.json"_s.arg(m_folder, m_name, stamp));
 }
 
 /// The journal goes after the file is there: what it holds is older than the file, and is skipped when only

@@ -14,8 +14,8 @@ namespace comfyvn {
 
 /// Names of the workspace's sessions, sorted. Waits for the disk.
 [[nodiscard]] QStringList sessionNames(const WorkspacePaths& paths);
-/// The one that was written last; empty: there is none. Waits for the disk.
-[[nodiscard]] QString lastSessionName(const WorkspacePaths& paths);
+/// The one that was written last, but for one of the name `but`; empty: there is none. Waits for the disk.
+[[nodiscard]] QString lastSessionName(const WorkspacePaths& paths, const QString& but = {});
 
 /// A session in the workspace: `data/mixes/<name>.json`, and beside it a journal of what was edited since,
 /// so that an edit is safe on the disk with one short append, and a session that was broken off goes on with
@@ -31,6 +31,12 @@ public:
     [[nodiscard]] Result<void> store(const MixSession& session);
     /// Puts the journal into the session's file. Error: Storage.
     [[nodiscard]] Result<void> fold();
+    /// Gives the session and its file another name, which must be free. Nothing when there is no file yet.
+    /// Error: Storage.
+    [[nodiscard]] Result<void> rename(const QString& name);
+    /// Puts the session's file into the folder `deleted`, from where it can be fetched by hand. Nothing when
+    /// there is none. Error: Storage.
+    [[nodiscard]] Result<void> remove();
 
     [[nodiscard]] bool exists() const;
     [[nodiscard]] QString path() const { return m_path; }
@@ -38,10 +44,15 @@ public:
 private:
     [[nodiscard]] Result<void> writeWhole(const MixSession& session);
     [[nodiscard]] Result<void> append(const QByteArray& line);
-    void replay(MixSession& session);
+    enum class Checking { AtTheEnd, Each };
+    [[nodiscard]] Result<void> replay(const QJsonObject& stored, MixSession& session, Checking checking);
+    [[nodiscard]] Result<void> moveTo(const QString& path);
+    void setName(const QString& name);
 
-    QString m_path;
-    QString m_journal;
+    QString m_folder;
+    QString m_name {};
+    QString m_path {};
+    QString m_journal {};
     std::optional<MixSession> m_stored {}; ///< none: nothing is known to be on the disk
     qint64 m_revision = 0;
     qint64 m_journalBytes = 0;

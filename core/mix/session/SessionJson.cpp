@@ -320,23 +320,35 @@ QJsonObject patchBetween(const MixSession& before, const MixSession& after)
     return patch;
 }
 
-Result<MixSession> patched(const MixSession& session, const QJsonObject& patch)
+PatchedSession::PatchedSession(const QJsonObject& session)
+    : m_head(session)
 {
-    QJsonObject whole = patch[u"head"_s].isObject() ? patch[u"head"_s].toObject() : headOf(session);
-    QHash<qint64, QJsonObject> tracks;
-    QJsonArray order;
-    for (const SessionTrack& track : session.tracks) {
-        tracks.insert(track.id, toJson(track));
-        order << track.id;
+    const QJsonArray tracks = m_head.take(u"tracks"_s).toArray();
+    for (const QJsonValue& track : tracks) {
+        const qint64 id = track[u"id"_s].toInteger();
+        m_tracks.insert(id, track);
+        m_order << id;
     }
-    for (const QJsonValue& track : patch[u"tracks"_s].toArray())
-        tracks.insert(track.toObject()[u"id"_s].toInteger(), track.toObject());
+}
+
+void PatchedSession::apply(const QJsonObject& patch)
+{
+    if (patch[u"head"_s].isObject())
+        m_head = patch[u"head"_s].toObject();
+    const QJsonArray tracks = patch[u"tracks"_s].toArray();
+    for (const QJsonValue& track : tracks)
+        m_tracks.insert(track[u"id"_s].toInteger(), track);
     if (patch[u"order"_s].isArray())
-        order = patch[u"order"_s].toArray();
-    QJsonArray list;
-    for (const QJsonValue& id : std::as_const(order))
-        list << tracks.value(id.toInteger());
-    whole[u"tracks"_s] = list;
+        m_order = patch[u"order"_s].toArray();
+}
+
+Result<MixSession> PatchedSession::session() const
+{
+    QJsonArray tracks;
+    for (const QJsonValue& id : m_order)
+        tracks << m_tracks.value(id.toInteger());
+    QJsonObject whole = m_head;
+    whole[u"tracks"_s] = tracks;
     return sessionFrom(whole);
 }
 

@@ -3,6 +3,8 @@
 #include "core/base/Result.h"
 #include "core/mix/session/MixSession.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace comfyvn {
@@ -16,7 +18,20 @@ namespace comfyvn {
 /// What must be written to make one session of another: its fields when they differ, the order of the tracks
 /// when that does, and every track that does.
 [[nodiscard]] QJsonObject patchBetween(const MixSession& before, const MixSession& after);
-/// Errors as of sessionFrom().
-[[nodiscard]] Result<MixSession> patched(const MixSession& session, const QJsonObject& patch);
+
+/// A session as JSON that patches are put into, one after the other.
+class PatchedSession final {
+public:
+    explicit PatchedSession(const QJsonObject& session);
+
+    void apply(const QJsonObject& patch);
+    /// Errors as of sessionFrom().
+    [[nodiscard]] Result<MixSession> session() const;
+
+private:
+    QJsonObject m_head {};
+    QHash<qint64, QJsonValue> m_tracks {};
+    QJsonArray m_order {};
+};
 
 } // namespace comfyvn

@@ -122,6 +122,91 @@ private Q_SLOTS:
         QCOMPARE(*SessionFile(paths, name).load(), first);
     }
 
+    void renaming_takesTheFileAlongAndIsTakenBack()
+    {
+        OpenDesk open(m_folder->path());
+        SessionModel& model = open.desk.mix().model();
+        SessionKeeper& keeper = open.desk.mix().keeper();
+        const WorkspacePaths paths(m_folder->path());
+        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"First"_s }, 0));
+        const QString name = model.session().name;
+        keeper.rename(u"Prologue"_s);
+        QTRY_COMPARE(model.session().name, u"Prologue"_s);
+        QTRY_VERIFY(keeper.isSaved());
+        QCOMPARE(sessionNames(paths), QStringList { u"Prologue"_s });
+        QCOMPARE(*SessionFile(paths, u"Prologue"_s).load(), model.session());
+        open.desk.history().undo();
+        QTRY_VERIFY(keeper.isSaved());
+        QCOMPARE(sessionNames(paths), QStringList { name });
+        open.desk.history().undo();
+        open.desk.history().redo();
+        open.desk.history().redo();
+        QTRY_VERIFY(keeper.isSaved());
+        QCOMPARE(sessionNames(paths), QStringList { u"Prologue"_s });
+        QCOMPARE(SessionFile(paths, u"Prologue"_s).load()->tracks, model.session().tracks);
+        // Names of others are refused, and so is what is none.
+        keeper.open(u"Other"_s);
+        QTRY_COMPARE(model.session().name, u"Other"_s);
+        QSignalSpy failed(&keeper, &SessionKeeper::failed);
+        keeper.rename(u"Prologue"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        keeper.rename(u"a/b"_s);
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(model.session().name, u"Other"_s);
+    }
+
+    /// A step taken back may meet a mix that was given the name meanwhile.
+    void renamingTakenBack_overwritesNothing()
+    {
+        OpenDesk open(m_folder->path());
+        SessionModel& model = open.desk.mix().model();
+        SessionKeeper& keeper = open.desk.mix().keeper();
+        const WorkspacePaths paths(m_folder->path());
+        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"First"_s }, 0));
+        const QString name = model.session().name;
+        keeper.rename(u"Prologue"_s);
+        QTRY_COMPARE(model.session().name, u"Prologue"_s);
+        QTRY_VERIFY(keeper.isSaved());
+        MixSession other { .name = name };
+        other = withTrackAdded(other, { .name = u"Of another program"_s }, 0);
+        QVERIFY(SessionFile(paths, name).store(other));
+        open.desk.history().undo();
+        QTRY_VERIFY(keeper.isSaved());
+        QCOMPARE(SessionFile(paths, name).load()->tracks[0].name, u"First"_s);
+        QCOMPARE(QDir(m_folder->filePath(u"data/mixes/deleted"_s)).entryList({ name + u" *.json"_s }).size(),
+                 1);
+    }
+
+    void deleting_showsAnotherMixAndIsTakenBack()
+    {
+        OpenDesk open(m_folder->path());
+        SessionModel& model = open.desk.mix().model();
+        SessionKeeper& keeper = open.desk.mix().keeper();
+        const WorkspacePaths paths(m_folder->path());
+        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"First"_s }, 0));
+        const MixSession first = model.session();
+        keeper.open(u"Second"_s);
+        QTRY_COMPARE(model.session().name, u"Second"_s);
+        model.edit(u"Add"_s, withTrackAdded(model.session(), { .name = u"Other"_s }, 0));
+        const MixSession second = model.session();
+        keeper.remove();
+        QTRY_COMPARE(model.session(), first);
+        QTRY_VERIFY(keeper.isSaved());
+        QCOMPARE(sessionNames(paths), QStringList { first.name });
+        open.desk.history().undo();
+        QCOMPARE(model.session(), second);
+        QTRY_VERIFY(keeper.isSaved());
+        QCOMPARE(*SessionFile(paths, u"Second"_s).load(), second);
+        open.desk.history().redo();
+        QTRY_VERIFY(keeper.isSaved());
+        QCOMPARE(sessionNames(paths), QStringList { first.name });
+        // Without another one an empty one takes its place.
+        keeper.remove();
+        QTRY_VERIFY(model.session().tracks.isEmpty());
+        QTRY_VERIFY(keeper.isSaved());
+        QVERIFY(!sessionNames(paths).contains(first.name));
+    }
+
     void damagedMix_isLeftAloneAndSaidSo()
     {
         QDir(m_folder->path()).mkpath(u"data/mixes"_s);

@@ -114,6 +114,51 @@ private Q_SLOTS:
         QCOMPARE(*read, session);
     }
 
+    /// An entry that is no good ends what is taken in, even among good ones.
+    void load_stopsAtTheEntryThatIsNoGood()
+    {
+        MixSession session = sessionOf(3);
+        SessionFile file(*m_paths, session.name);
+        QVERIFY(file.store(session));
+        const qint64 first = session.tracks[0].clips[0].id;
+        const MixSession moved = withClipsMoved(session, { first }, 1, 0);
+        QVERIFY(file.store(moved));
+        QVERIFY(file.store(withClipsMoved(moved, { first }, 1, 0)));
+        QFile journal(m_paths->root() + u"/data/mixes/第一章.journal"_s);
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        QList<QByteArray> lines = journal.readAll().split('\n');
+        journal.close();
+        QCOMPARE(lines.size(), 3);
+        lines.insert(1, R"({"revision":3,"head":{"name":"x","sample_rate":"fast"}})");
+        lines[2].replace("\"revision\":3", "\"revision\":4");
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write(lines.join('\n'));
+        journal.close();
+        QCOMPARE(*SessionFile(*m_paths, session.name).load(), moved);
+    }
+
+    void rename_andRemove_takeTheJournalAlong()
+    {
+        const MixSession session = sessionOf(2);
+        MixSession moved = withClipsMoved(session, { session.tracks[0].clips[0].id }, 1, 0);
+        {
+            SessionFile file(*m_paths, session.name);
+            QVERIFY(file.store(session));
+            QVERIFY(file.store(moved));
+        }
+        SessionFile file(*m_paths, session.name); // which has read nothing
+        QVERIFY(file.rename(u"Another"_s));
+        QCOMPARE(sessionNames(*m_paths), QStringList { u"Another"_s });
+        moved.name = u"Another"_s;
+        QCOMPARE(*SessionFile(*m_paths, u"Another"_s).load(), moved);
+        QVERIFY(SessionFile(*m_paths, u"Third"_s).store(session));
+        QVERIFY(!file.rename(u"Third"_s)); // which is taken
+        QVERIFY(file.remove());
+        QCOMPARE(sessionNames(*m_paths), QStringList { u"Third"_s });
+        QVERIFY(file.remove()); // there is none any more
+        QCOMPARE(QDir(m_paths->root() + u"/data/mixes/deleted"_s).entryList(QDir::Files).size(), 1);
+    }
+
     void store_writesAllAgainAfterAFailure()
     {
         MixSession session = sessionOf(2);
