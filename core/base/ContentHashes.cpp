@@ -60,7 +60,7 @@ ContentHashes::ContentHashes()
     : m_known(kMostKnown)
 { }
 
-Result<QString> ContentHashes::read(const QString& path) const
+Result<QString> ContentHashes::read(const QString& path, const std::function<bool()>& goOn) const
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
@@ -70,12 +70,16 @@ Result<QString> ContentHashes::read(const QString& path) const
     EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
     std::vector<char> block(kBlockBytes);
     ssize_t got = 0;
+    bool isGivenUp = false;
     do {
         got = ::read(descriptor, block.data(), block.size());
         if (got > 0)
             EVP_DigestUpdate(context.get(), block.data(), static_cast<std::size_t>(got));
-    } while (!m_stopped && (got > 0 || (got < 0 && errno == EINTR)));
+        isGivenUp = goOn && !goOn();
+    } while (!m_stopped && !isGivenUp && (got > 0 || (got < 0 && errno == EINTR)));
     ::close(descriptor);
+    if (isGivenUp)
+        return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The work was cancelled."_s);
     if (m_stopped)
         return failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s);
     if (got != 0)
@@ -87,14 +91,22 @@ Result<QString> ContentHashes::read(const QString& path) const
         QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex());
 }
 
-Result<QString> ContentHashes::of(const QString& path, const FileStamp& stamp)
+bool ContentHashes::knows(const QString& path, const FileStamp& stamp) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const Known* known = m_known.object(path);
+    return known != nullptr && known->stamp == stamp;
+}
+
+Result<QString> ContentHashes::of(const QString& path, const FileStamp& stamp,
+                                  const std::function<bool()>& goOn)
 {
     {
         const QMutexLocker lock(&m_mutex);
         if (const Known* known = m_known.object(path); known != nullptr && known->stamp == stamp)
             return known->hash;
     }
-    const auto hash = read(path);
+    const auto hash = read(path, goOn);
     if (!hash)
         return hash;
     if (isSettled(stamp)) {

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 
 namespace comfyvn {
 
@@ -33,9 +34,12 @@ class ContentHashes final {
 public:
     ContentHashes();
 
-    /// Waits for the disk unless the content is known; hex. `stamp` is of before the content was read. Error:
-    /// Storage.
-    [[nodiscard]] Result<QString> of(const QString& path, const FileStamp& stamp);
+    /// Waits for the disk unless the content is known; hex. `stamp` is of before the content was read. `goOn`
+    /// is asked while the file is read. Errors: Storage; Cancelled.
+    [[nodiscard]] Result<QString> of(const QString& path, const FileStamp& stamp,
+                                     const std::function<bool()>& goOn = {});
+    /// Whether of() would answer without reading.
+    [[nodiscard]] bool knows(const QString& path, const FileStamp& stamp) const;
 
     /// What is being read is given up, and nothing is read any more: error Cancelled.
     void stop() { m_stopped = true; }
@@ -46,10 +50,10 @@ private:
         QString hash {};
     };
 
-    [[nodiscard]] Result<QString> read(const QString& path) const;
+    [[nodiscard]] Result<QString> read(const QString& path, const std::function<bool()>& goOn) const;
 
     std::atomic_bool m_stopped = false;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QCache<QString, Known> m_known; ///< by path
 };
 

@@ -58,7 +58,7 @@ MixRendering::~MixRendering()
 void MixRendering::start()
 {
     m_work.setFuture(QtConcurrent::run(
-        &m_service.m_renders,
+        &m_service.rendersFor(*m_mix),
         [mix = m_mix, paths = m_service.m_with.paths](QPromise<Result<MixRender>>& promise) {
             giveWay();
             promise.setProgressRange(0, 1000);

@@ -16,7 +16,11 @@ namespace comfyvn {
 
 namespace {
 
-constexpr int kRendersAtOnce = 8; // a short mix need not wait for long ones
+constexpr int kShortOnesAtOnce = 8;
+constexpr int kLongOnesAtOnce = 4;
+/// A second of reading, or of mixing, by a usual machine.
+constexpr qint64 kManyBytes = qint64 { 512 } << 20;
+constexpr double kLongMix = 20'000; // seconds, of all tracks together
 
 /// A request known by content, and its mix when that is there.
 struct Lookup {
@@ -38,7 +42,10 @@ MixService::MixService(const MixCollaborators& with, QObject* parent)
     , m_with(with)
     , m_hashes(std::make_shared<ContentHashes>())
 {
-    m_renders.setMaxThreadCount(kRendersAtOnce);
+    for (QThreadPool* pool : { &m_readings, &m_renders })
+        pool->setMaxThreadCount(kShortOnesAtOnce);
+    for (QThreadPool* pool : { &m_longReadings, &m_longRenders })
+        pool->setMaxThreadCount(kLongOnesAtOnce);
 }
 
 MixService::~MixService()
@@ -53,8 +60,8 @@ void MixService::stop()
     for (MixRendering* rendering : underWay)
         rendering->cancel();
     m_hashes->stop();
-    m_renders.waitForDone();
-    m_lookups.waitForDone();
+    for (QThreadPool* pool : { &m_longRenders, &m_renders, &m_longReadings, &m_readings, &m_lookups })
+        pool->waitForDone();
 }
 
 QFuture<Result<MixRender>> MixService::mix(const MixRequest& request)
@@ -67,16 +74,36 @@ QFuture<Result<MixRender>> MixService::mix(const MixRequest& request)
     caller->promise.setProgressRange(0, 1000);
     caller->promise.start();
     caller->watcher.setFuture(caller->promise.future());
-    QtConcurrent::run(
-        &m_lookups,
-        [request, paths = m_with.paths, hashes = m_hashes,
-         roots = request.source == u"cli" ? QStringList { u"/"_s } // may read what its user may
-                                          : m_with.settings.current().server.mediaRoots]() {
-            giveWay();
-            return prepareMix(request, paths, roots, *hashes).map([&paths](const PreparedMixPtr& mix) {
-                return Lookup { mix, findMix(*mix, paths) };
-            });
-        })
+    QtConcurrent::run(&m_lookups,
+                      [request, paths = m_with.paths,
+                       roots = request.source == u"cli" ? QStringList { u"/"_s } // may read what its user may
+                                                        : m_with.settings.current().server.mediaRoots]() {
+                          giveWay();
+                          return layOutMix(request, paths, roots);
+                      })
+        .then(this, [this, caller, id = LogRequest::current()](const Result<PreparedMix>& mix) {
+            const LogRequest named(id);
+            mix ? know(*mix, caller) : caller->hand(tl::unexpected(mix.error()));
+        });
+    return caller->promise.future();
+}
+
+void MixService::know(PreparedMix mix, const std::shared_ptr<MixCaller>& caller)
+{
+    if (m_stopped)
+        return caller->hand(failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s));
+    const qint64 bytes = bytesToHash(mix, *m_hashes);
+    QThreadPool& pool = bytes == 0 ? m_lookups : bytes < kManyBytes ? m_readings : m_longReadings;
+    // The caller itself belongs to this thread.
+    QtConcurrent::run(&pool,
+                      [mix = std::move(mix), paths = m_with.paths, hashes = m_hashes,
+                       asked = caller->promise.future()]() -> Result<Lookup> {
+                          giveWay();
+                          const auto goOn = [&asked] { return !asked.isCanceled(); };
+                          return withKey(mix, *hashes, goOn).map([&paths](const PreparedMixPtr& known) {
+                              return Lookup { known, findMix(*known, paths) };
+                          });
+                      })
         .then(this, [this, caller, id = LogRequest::current()](const Result<Lookup>& lookup) {
             const LogRequest named(id);
             if (!lookup)
@@ -86,7 +113,12 @@ QFuture<Result<MixRender>> MixService::mix(const MixRequest& request)
             announce(*lookup->found);
             caller->hand(registered(*lookup->found, *lookup->mix));
         });
-    return caller->promise.future();
+}
+
+/// Where a mix is rendered.
+QThreadPool& MixService::rendersFor(const PreparedMix& mix)
+{
+    return mix.seconds * static_cast<double>(mix.plan.tracks.size()) < kLongMix ? m_renders : m_longRenders;
 }
 
 void MixService::join(const PreparedMixPtr& mix, const std::shared_ptr<MixCaller>& caller)

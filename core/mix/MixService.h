@@ -37,7 +37,7 @@ public:
     ~MixService() override;
 
     /// The future's progress is 0..1000. Cancelling it lets go of the mix, which ends with its last caller.
-    /// Errors: see prepareMix() and makeMix().
+    /// Errors: see layOutMix() and makeMix().
     [[nodiscard]] QFuture<Result<MixRender>> mix(const MixRequest& request);
 
     /// From now on what is not there yet is refused with this error.
@@ -49,14 +49,20 @@ public:
 private:
     friend class MixRendering;
 
+    void know(PreparedMix mix, const std::shared_ptr<MixCaller>& caller);
     void join(const PreparedMixPtr& mix, const std::shared_ptr<MixCaller>& caller);
+    [[nodiscard]] QThreadPool& rendersFor(const PreparedMix& mix);
     [[nodiscard]] Result<MixRender> registered(const MixRender& render, const PreparedMix& mix);
     [[nodiscard]] Result<MixRender> record(const MixRender& render, const PreparedMix& mix);
 
     MixCollaborators m_with;
     std::shared_ptr<ContentHashes> m_hashes;
-    QThreadPool m_lookups; ///< finding and hashing sources, and mixes that are there
+    // What takes long waits for what takes long, and holds up nothing else.
+    QThreadPool m_lookups; ///< finding sources, and mixes that are there
+    QThreadPool m_readings; ///< hashing sources that are not known yet
+    QThreadPool m_longReadings;
     QThreadPool m_renders;
+    QThreadPool m_longRenders;
     QHash<QString, MixRendering*> m_underWay; ///< by cache key
     std::optional<Error> m_refusal {};
     bool m_stopped = false;

@@ -1,12 +1,13 @@
 #include "core/mix/MixWork.h"
 
 #include "core/artifacts/MediaPath.h"
-#include "core/audio/mix/DuckingCurve.h"
 #include "core/audio/mix/MixEngine.h"
 #include "core/audio/mix/WorkTeam.h"
 #include "core/base/Files.h"
 #include "core/base/UtcTime.h"
 #include "core/mix/MixFile.h"
+#include "core/mix/MixRequestPlan.h"
+#include "core/mix/MixSidecar.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -14,11 +15,11 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QThread>
 #include <QUuid>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +27,7 @@ namespace comfyvn {
 
 namespace {
 
-constexpr double kDefaultCeiling = -1; // dBTP
-constexpr double kSilence = -120; // dB
 constexpr qint64 kMaxSidecarBytes = 8 << 20;
-
-double rounded(double value, double steps)
-{
-    return std::round(value * steps) / steps;
-}
-
-double decibels(double ratio)
-{
-    return ratio > 0 ? rounded(std::max(kSilence, 20.0 * std::log10(ratio)), 100) : kSilence;
-}
 
 QString trackPlace(qsizetype track)
 {
@@ -86,7 +75,7 @@ Result<QList<PreparedMix::Source>> findSources(const MixRequest& request, const 
 }
 
 /// Several files at once; one that is in several tracks is read once.
-Result<void> hashSources(PreparedMix& mix, ContentHashes& hashes)
+Result<void> hashSources(PreparedMix& mix, ContentHashes& hashes, const std::function<bool()>& goOn)
 {
     QHash<QString, qsizetype> first;
     QList<qsizetype> wanted;
@@ -100,7 +89,7 @@ Result<void> hashSources(PreparedMix& mix, ContentHashes& hashes)
     WorkTeam team(static_cast<int>(std::min<qsizetype>(QThread::idealThreadCount(), wanted.size())));
     team.run(static_cast<std::size_t>(wanted.size()), [&](std::size_t task, std::size_t) {
         const auto& source = std::as_const(mix).sources[wanted[static_cast<qsizetype>(task)]];
-        found.data()[task] = hashes.of(source.path, source.stamp);
+        found.data()[task] = hashes.of(source.path, source.stamp, goOn);
     });
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (!found[i] && found[i].error().kind == ErrorKind::Cancelled)
@@ -115,41 +104,6 @@ Result<void> hashSources(PreparedMix& mix, ContentHashes& hashes)
     for (auto& source : mix.sources)
         source.hash = mix.sources[first[source.path]].hash;
     return {};
-}
-
-MixPlan planOf(const MixRequest& request, const QList<PreparedMix::Source>& sources)
-{
-    MixPlan plan;
-    plan.sampleRate = request.sampleRate;
-    plan.ceilingDbtp = kDefaultCeiling;
-    if (request.loudness) {
-        plan.ceilingDbtp = request.loudness->truePeakDbtp;
-        plan.targetLufs = request.loudness->targetLufs;
-    }
-    if (const auto& ducking = request.ducking) {
-        plan.ducking = DuckingSettings { .amountDb = ducking->amountDb,
-                                         .threshold = ducking->threshold,
-                                         .attackMs = ducking->attackMs,
-                                         .releaseMs = ducking->releaseMs,
-                                         .lookaheadMs = ducking->lookaheadMs,
-                                         .holdMs = ducking->holdMs };
-    }
-    for (qsizetype i = 0; i < request.tracks.size(); ++i) {
-        const MixRequestTrack& wish = request.tracks[i];
-        MixTrack track { .path = QFile::encodeName(sources[i].path).toStdString(),
-                         .gain = wish.gain * gainOfDb(wish.gainDb),
-                         .pan = wish.pan,
-                         .offset = wish.offset,
-                         .fadeIn = wish.fadeIn,
-                         .fadeOut = wish.fadeOut,
-                         .loop = wish.loop };
-        if (request.ducking && request.ducking->triggerRoles.contains(wish.role))
-            track.part = DuckingPart::Trigger;
-        else if (request.ducking && request.ducking->targetRoles.contains(wish.role))
-            track.part = DuckingPart::Target;
-        plan.tracks.push_back(track);
-    }
-    return plan;
 }
 
 QString cacheKeyOf(const PreparedMix& mix)
@@ -232,18 +186,6 @@ Result<void> checkUnchanged(const PreparedMix& mix)
     return {};
 }
 
-QJsonObject envelopeJson(const DuckingReport& report)
-{
-    QJsonArray points;
-    for (const float point : report.points)
-        points << rounded(static_cast<double>(point), 100);
-    return { { u"hop_ms"_s, rounded(report.hopMs, 1e6) },
-             { u"min_db"_s, rounded(report.minDb, 1000) },
-             { u"mean_db"_s, rounded(report.meanDb, 1000) },
-             { u"ducked_ms"_s, rounded(report.duckedMs, 10) },
-             { u"points"_s, points } };
-}
-
 QString fileName(MixFormat format)
 {
     return u"mix."_s + mixFileSuffix(format);
@@ -274,42 +216,13 @@ QJsonObject sidecarOf(const PreparedMix& mix, const QJsonObject& data, const Mix
     QJsonObject sidecar = data;
     QJsonArray tracks = data[u"tracks"_s].toArray();
     for (qsizetype i = 0; i < tracks.size(); ++i) {
-        const TrackReport& used = report.tracks[static_cast<std::size_t>(i)];
         QJsonObject track = tracks[i].toObject();
         track[u"content_hash"_s] = mix.sources[i].hash;
-        track[u"sample_rate"_s] = used.sampleRate;
-        track[u"channels"_s] = used.channels;
-        track[u"used_from"_s] = rounded(used.usedFrom, 1e6);
-        track[u"used_to"_s] = rounded(used.usedTo, 1e6);
-        track[u"peak_db"_s] = decibels(used.peak);
         tracks[i] = track;
     }
     sidecar[u"tracks"_s] = tracks;
-    sidecar[u"sidecar_version"_s] = 1;
-    sidecar[u"tool"_s] = u"ComfyVN Studio"_s;
-    sidecar[u"version"_s] = QStringLiteral(STUDIO_VERSION);
-    sidecar[u"mixer_version"_s] = kMixerVersion;
     sidecar[u"metadata"_s] = mix.request.metadata;
-    sidecar[u"peak_db"_s] = decibels(report.peak);
-    sidecar[u"true_peak_dbtp"_s] = decibels(report.truePeak);
-    sidecar[u"rms_db"_s] = decibels(report.rms);
-    sidecar[u"integrated_lufs"_s] = rounded(report.integratedLufs, 100);
-    sidecar[u"momentary_max_lufs"_s] = rounded(report.momentaryMaxLufs, 100);
-    sidecar[u"short_term_max_lufs"_s] = rounded(report.shortTermMaxLufs, 100);
-    sidecar[u"limiter"_s] = QJsonObject { { u"ceiling_dbtp"_s, mix.plan.ceilingDbtp },
-                                          { u"max_reduction_db"_s, rounded(report.limiterReductionDb, 100) },
-                                          { u"limited_ms"_s, rounded(report.limitedMs, 10) } };
-    if (mix.request.loudness) {
-        sidecar[u"loudness"_s] = QJsonObject { { u"target_lufs"_s, mix.request.loudness->targetLufs },
-                                               { u"true_peak_dbtp"_s, mix.request.loudness->truePeakDbtp },
-                                               { u"gain_db"_s, report.loudnessGainDb } };
-    }
-    if (mix.request.ducking) {
-        QJsonObject ducking = sidecar[u"ducking"_s].toObject();
-        ducking[u"envelope"_s] = envelopeJson(report.ducking.value_or(DuckingReport {}));
-        sidecar[u"ducking"_s] = ducking;
-    }
-    return sidecar;
+    return withMeasures(std::move(sidecar), mix.plan, report);
 }
 
 /// A file that goes again unless it was given its final name.
@@ -363,25 +276,45 @@ MixRender renderOf(const QJsonObject& data, bool cached)
 
 } // namespace
 
-Result<PreparedMixPtr> prepareMix(const MixRequest& request, const WorkspacePaths& paths,
-                                  const QStringList& mediaRoots, ContentHashes& hashes)
+Result<PreparedMix> layOutMix(const MixRequest& request, const WorkspacePaths& paths,
+                              const QStringList& mediaRoots)
 {
-    auto mix = std::make_shared<PreparedMix>();
-    mix->request = request;
+    PreparedMix mix { .request = request };
     auto sources = findSources(request, paths, mediaRoots);
     if (!sources)
         return tl::unexpected(sources.error());
-    mix->sources = *std::move(sources);
-    mix->plan = planOf(request, mix->sources);
-    // what cannot be mixed is refused before gigabytes are hashed
-    const auto shape = shapeOfMix(mix->plan);
+    mix.sources = *std::move(sources);
+    QStringList files;
+    for (const PreparedMix::Source& source : std::as_const(mix.sources))
+        files << source.path;
+    mix.plan = mixPlanOf(request, files);
+    const auto shape = shapeOfMix(mix.plan);
     if (!shape)
         return tl::unexpected(errorOf(shape.error(), request));
-    mix->plan.sampleRate = shape->sampleRate;
-    if (const auto hashed = hashSources(*mix, hashes); !hashed)
-        return tl::unexpected(hashed.error());
-    mix->cacheKey = cacheKeyOf(*mix);
+    mix.plan.sampleRate = shape->sampleRate;
+    mix.seconds = static_cast<double>(shape->frames) / shape->sampleRate;
     return mix;
+}
+
+qint64 bytesToHash(const PreparedMix& mix, const ContentHashes& hashes)
+{
+    QSet<QString> seen;
+    qint64 bytes = 0;
+    for (const PreparedMix::Source& source : mix.sources) {
+        if (seen.contains(source.path) || hashes.knows(source.path, source.stamp))
+            continue;
+        seen.insert(source.path);
+        bytes += source.stamp.bytes;
+    }
+    return bytes;
+}
+
+Result<PreparedMixPtr> withKey(PreparedMix mix, ContentHashes& hashes, const std::function<bool()>& goOn)
+{
+    if (const auto hashed = hashSources(mix, hashes, goOn); !hashed)
+        return tl::unexpected(hashed.error());
+    mix.cacheKey = cacheKeyOf(mix);
+    return std::make_shared<const PreparedMix>(std::move(mix));
 }
 
 std::optional<MixRender> findMix(const PreparedMix& mix, const WorkspacePaths& paths)
@@ -415,8 +348,7 @@ Result<MixRender> makeMix(const PreparedMix& mix, const WorkspacePaths& paths,
     if (!rendered)
         return tl::unexpected(rendered.error());
     QJsonObject data = dataOf(mix, paths);
-    data[u"duration"_s] =
-        rounded(static_cast<double>(rendered->report.frames) / rendered->report.sampleRate, 1e6);
+    data[u"duration"_s] = mixSeconds(rendered->report);
     data[u"sample_rate"_s] = rendered->file.sampleRate;
     data[u"checksum_sha256"_s] = rendered->file.sha256;
     data[u"bytes"_s] = rendered->file.bytes;

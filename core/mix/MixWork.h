@@ -13,9 +13,6 @@
 
 namespace comfyvn {
 
-/// Part of the key: a change of the mixer that changes its sound makes a new one.
-inline constexpr int kMixerVersion = 1;
-
 /// A request with its sources found and known by content.
 struct PreparedMix {
     struct Source {
@@ -27,6 +24,7 @@ struct PreparedMix {
     MixRequest request {};
     QList<Source> sources {}; ///< of each track
     MixPlan plan {};
+    double seconds = 0; ///< of the mix
     QString cacheKey {};
 };
 
@@ -45,16 +43,25 @@ struct MixRender {
 
 // For pool threads.
 
-/// Finds the sources, hashes them and makes the key. Errors: Forbidden `outside_media_roots`; InvalidRequest
-/// `unreadable_source`, `bad_source`, `bad_mix`.
-[[nodiscard]] Result<PreparedMixPtr> prepareMix(const MixRequest& request, const WorkspacePaths& paths,
-                                                const QStringList& mediaRoots, ContentHashes& hashes);
+/// Finds the sources and lays the mix out, so that what cannot be mixed is refused before gigabytes are
+/// hashed; it has no key yet. Errors: Forbidden `outside_media_roots`; InvalidRequest `unreadable_source`,
+/// `bad_source`, `bad_mix`.
+[[nodiscard]] Result<PreparedMix> layOutMix(const MixRequest& request, const WorkspacePaths& paths,
+                                            const QStringList& mediaRoots);
+
+/// How many bytes of its sources must be read to know their contents.
+[[nodiscard]] qint64 bytesToHash(const PreparedMix& mix, const ContentHashes& hashes);
+
+/// Hashes the sources and makes the key. `goOn` is asked while they are read. Errors: InvalidRequest
+/// `unreadable_source`; Cancelled.
+[[nodiscard]] Result<PreparedMixPtr> withKey(PreparedMix mix, ContentHashes& hashes,
+                                             const std::function<bool()>& goOn);
 
 /// The mix as it lies in the workspace, when it is there whole.
 [[nodiscard]] std::optional<MixRender> findMix(const PreparedMix& mix, const WorkspacePaths& paths);
 
 /// Renders and publishes `mix.wav` (or `.flac` and so on), then `mix.json`; each appears whole or not at all.
-/// `progress` is told how far it is and answers whether to go on. Errors: those of prepareMix(); Cancelled;
+/// `progress` is told how far it is and answers whether to go on. Errors: those of layOutMix(); Cancelled;
 /// Storage; InvalidRequest `source_changed`.
 [[nodiscard]] Result<MixRender> makeMix(const PreparedMix& mix, const WorkspacePaths& paths,
                                         const std::function<bool(double)>& progress);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void badSource_isNamed();
     void job_isCancelledAndLeavesNothing();
     void longMix_delaysNoOtherRequest();
+    void hugeSources_delayNoCachedMix();
     void randomBodies_areRefusedOrMixed();
     void registry_holdsTheMix();
     void cli_mixesFilesAndRequests();
@@ -383,8 +384,8 @@ void tst_Mix::longMix_delaysNoOtherRequest()
 {
     writeMinutes(u"hours2.wav"_s, 240);
     QList<QByteArray> jobs;
-    for (const int rate : { 44100, 48000, 32000 }) {
-        QJsonObject body = request({ track(u"hours2.wav"_s) });
+    for (const int rate : { 44100, 48000, 32000, 24000, 22050, 16000, 11025, 8000, 96000 }) {
+        QJsonObject body = request({ track(u"hours2.wav"_s), track(u"hours2.wav"_s) });
         body[u"sample_rate"_s] = rate;
         jobs << m_http.post("/api/audio/mix?async=1", body).json()[u"job"_s][u"url"_s].toString().toLatin1();
     }
@@ -399,6 +400,30 @@ void tst_Mix::longMix_delaysNoOtherRequest()
         QCOMPARE(m_http.get(url).json()[u"state"_s].toString(), u"running"_s); // they outlast the others
         QCOMPARE(m_http.remove(url).status, 200);
     }
+}
+
+void tst_Mix::hugeSources_delayNoCachedMix()
+{
+    const QJsonObject known = request({ track(u"b.wav"_s), track(u"b.wav"_s) });
+    QCOMPARE(mix(known).status, 200);
+    QList<QByteArray> jobs;
+    for (int i = 0; i < 6; ++i) {
+        const QString name = u"unread%1.wav"_s.arg(i);
+        writeMinutes(name, 350);
+        const auto started = m_http.post("/api/audio/mix?async=1", request({ track(name) }));
+        QCOMPARE(started.status, 202);
+        jobs << started.json()[u"job"_s][u"url"_s].toString().toLatin1();
+    }
+    QCOMPARE(mix(known).json()[u"data"_s][u"cached"_s].toBool(), true);
+    // Their sources are still being read: the last of them has not begun to be mixed.
+    QCOMPARE(m_http.get(jobs.last()).json()[u"progress"_s].toDouble(), 0.0);
+    // Nobody waits for them any more, so nobody reads them.
+    for (const QByteArray& url : jobs)
+        QCOMPARE(m_http.remove(url).status, 200);
+    for (const QByteArray& url : jobs)
+        QTRY_COMPARE_WITH_TIMEOUT(m_http.get(url).json()[u"state"_s].toString(), u"cancelled"_s, kPatienceMs);
+    for (int i = 0; i < 6; ++i)
+        QFile::remove(m_home.inside(u"unread%1.wav"_s.arg(i)));
 }
 
 void tst_Mix::randomBodies_areRefusedOrMixed()

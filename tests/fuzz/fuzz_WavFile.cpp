@@ -3,13 +3,10 @@
 
 #include "core/audio/WavFile.h"
 #include "core/audio/mix/MixEngine.h"
-
-#include <sys/mman.h>
-#include <unistd.h>
+#include "tests/fuzz/InputFile.h"
 
 #include <cmath>
 #include <cstdlib>
-#include <string>
 
 using namespace comfyvn;
 
@@ -22,25 +19,6 @@ void check(bool holds)
     if (!holds)
         std::abort();
 }
-
-/// A file without a name that has the bytes, under the path it can be opened with.
-class InputFile final {
-public:
-    explicit InputFile(std::string_view bytes)
-        : m_descriptor(::memfd_create("input", MFD_CLOEXEC))
-    {
-        check(m_descriptor >= 0
-              && ::write(m_descriptor, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
-    }
-    ~InputFile() { ::close(m_descriptor); }
-    InputFile(const InputFile&) = delete;
-    InputFile& operator=(const InputFile&) = delete;
-
-    [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(m_descriptor); }
-
-private:
-    int m_descriptor;
-};
 
 void decode(std::string_view bytes)
 {

@@ -74,6 +74,18 @@ private Q_SLOTS:
         QVERIFY(!hashes.of(u"/nowhere/file"_s, {}).has_value());
     }
 
+    void of_isGivenUpWhenNobodyWaits()
+    {
+        ContentHashes hashes;
+        write("some bytes");
+        const auto stamp = fileStamp(path()).value();
+        const auto hash = hashes.of(path(), stamp, [] { return false; });
+        QVERIFY(!hash.has_value());
+        QCOMPARE(hash.error().kind, ErrorKind::Cancelled);
+        QVERIFY(!hashes.knows(path(), stamp));
+        QCOMPARE(hashes.of(path(), stamp, [] { return true; }).value(), sha256("some bytes"));
+    }
+
     void stop_endsReading()
     {
         ContentHashes hashes;
