@@ -11,6 +11,7 @@
 #include "app/http/MusicApi.h"
 #include "app/http/OpenAiApi.h"
 #include "app/http/OpenApi.h"
+#include "app/http/SavedMixesApi.h"
 #include "app/http/ScriptApi.h"
 #include "app/http/SoundAnswer.h"
 #include "app/http/SpeechApi.h"
@@ -127,6 +128,7 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, 
         const Error unmade =
             readOnlyError(u"The workspace is open read-only, so nothing new is rendered here."_s);
         studio->m_mixes->refuseNewRenders(unmade);
+        studio->m_savedMixes->refuseWrites(unmade);
         studio->m_music->refuseNewRenders(unmade);
         if (auto refused = studio->m_database->refuseWrites(); !refused)
             return tl::unexpected(refused.error());
@@ -181,6 +183,8 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
     , m_mixes(std::make_unique<MixService>(
           MixCollaborators { m_paths, *m_database, m_assets, m_events, m_settings }))
+    , m_savedMixes(std::make_unique<SavedMixes>(
+          MixCollaborators { m_paths, *m_database, m_assets, m_events, m_settings }, m_script))
     , m_updater(std::make_unique<ScriptUpdater>(m_script, m_workers))
     , m_sceneSpeech(std::make_unique<SceneSpeech>(*m_speech, m_script))
     , m_server(httpOptions())
@@ -210,6 +214,7 @@ StudioContext::~StudioContext()
     m_server.stop(std::chrono::milliseconds(0));
     m_exports->stop();
     m_mixes->stop();
+    m_savedMixes->stop();
     m_speech->stop();
     m_music->stop();
     m_providers->stop();
@@ -257,6 +262,7 @@ void StudioContext::addRoutes()
     http::addScriptRoutes(router, script);
     http::addTakeRoutes(router, script);
     http::addMixRoute(router, *m_mixes, m_jobs, m_settings);
+    http::addSavedMixRoutes(router, { *m_savedMixes, m_jobs, m_settings, m_paths });
     const http::CompatibleApiParts others { *m_speech,  m_profiles, m_characters, m_jobs,
                                             m_settings, m_paths,    m_workers };
     http::addOpenAiRoutes(router, others);

@@ -14,6 +14,7 @@
 #include "core/export/ExportService.h"
 #include "core/jobs/JobQueue.h"
 #include "core/mix/MixService.h"
+#include "core/mix/session/SavedMixes.h"
 #include "core/music/ComfyMusicEngine.h"
 #include "core/music/LocalMusicEngine.h"
 #include "core/music/MusicProviders.h"
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] VoiceProfileStore& profiles() { return m_profiles; }
     [[nodiscard]] ExportService& exports() { return *m_exports; }
     [[nodiscard]] MixService& mixes() { return *m_mixes; }
+    [[nodiscard]] SavedMixes& savedMixes() { return *m_savedMixes; }
     [[nodiscard]] JobQueue& jobs() { return m_jobs; }
     [[nodiscard]] ProviderUsage& usage() { return m_usage; }
     [[nodiscard]] DictionaryStore& dictionary() { return m_dictionary; }
@@ -157,6 +159,7 @@ private:
     std::unique_ptr<RemixService> m_music;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<MixService> m_mixes;
+    std::unique_ptr<SavedMixes> m_savedMixes;
     std::unique_ptr<ScriptUpdater> m_updater;
     std::unique_ptr<SceneSpeech> m_sceneSpeech;
     std::optional<quint16> m_portWish {}; ///< before the server, whose options it is part of

@@ -74,9 +74,13 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     connect(&m_link, &StudioLink::scriptEdited, this,
             [this](const ScriptEdit& edit) { m_lines.applyEdit(edit, m_journal.unsaved(edit.scene)); });
     connect(&m_link, &StudioLink::scriptEdited, &m_scenes, [this](const ScriptEdit& edit) {
-        if (!m_lines.holds(edit.scene))
-            m_scenes.reload();
+        if (m_lines.holds(edit.scene))
+            return;
+        m_scenes.reload();
+        m_mix.followEdit(edit);
     });
+    connect(&m_mix, &MixDesk::renderWanted, this, &Desk::renderStale);
+    connect(&m_batch, &RenderBatch::finished, &m_mix, &MixDesk::placeRendered);
     connect(&m_link, &StudioLink::scenesChanged, &m_scenes, &SceneList::reload);
     connect(&m_link, &StudioLink::scriptLoadFailed, this, &Desk::loadFailed);
     connect(&m_link, &StudioLink::scriptSaved, this, [this] {
@@ -155,7 +159,10 @@ void Desk::renderStale(const QList<qint64>& lines)
             const QList<qint64> needing = m_batch.needing(lines);
             m_costs.pass(
                 needing, [this, search, needing] { m_batch.startFound(search, needing); },
-                [this, search] { m_batch.startFound(search, {}); });
+                [this, search] {
+                    m_batch.startFound(search, {});
+                    m_mix.forgetRendering();
+                });
         });
 }
 

@@ -1,5 +1,6 @@
 #include "app/Interrupt.h"
 #include "app/cli/Command.h"
+#include "app/cli/SavedMixCommands.h"
 #include "app/cli/SpeechOptions.h"
 #include "core/base/Files.h"
 #include "core/base/JsonReader.h"
@@ -162,11 +163,14 @@ int mix(const QStringList& arguments, Interrupt& interrupt)
         { u"format"_s, u"pcm16 (the default), pcm24, float, flac, opus, vorbis or mp3."_s, u"FORMAT"_s });
     parser.addOption({ u"dither"_s, u"Add noise of one step when rounding to 16 or 24 bits."_s });
     parser.addOption({ u"out"_s, u"Copy the sound there; - is standard output."_s, u"FILE"_s });
+    addSavedMixOptions(parser);
     if (const auto code = command.parse(u"mix"_s, arguments))
         return *code;
     const QString out = parser.value(u"out"_s);
     if (out == u"-" && command.wantsJson())
         return command.failUsage(u"--json and --out - both want standard output."_s);
+    if (wantsSavedMix(parser))
+        return savedMix(command);
     if (parser.isSet(u"request"_s) != parser.positionalArguments().isEmpty())
         return command.failUsage(u"Name the tracks to mix, or a request with --request."_s);
 

@@ -24,9 +24,13 @@ QHash<qint64, ChosenSound> soundsOf(ScriptStore& script, const QList<qint64>& li
 
 ui::MixCalls mixCallsInto(StudioThread& thread)
 {
-    return { .lineSounds = [&thread](const QList<qint64>& lines) {
-        return soundsOf(thread.studio().script(), lines);
-    } };
+    return { .lineSounds =
+                 [&thread](const QList<qint64>& lines) { return soundsOf(thread.studio().script(), lines); },
+             .recordRender =
+                 [&thread](const SessionRender& render) {
+                     return thread.studio().savedMixes().record(render, QStringLiteral("gui"));
+                 },
+             .showsMix = [&thread](const QString& mix) { thread.studio().savedMixes().setShown(mix); } };
 }
 
 } // namespace comfyvn

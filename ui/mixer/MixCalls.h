@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mix/session/SceneClips.h"
+#include "core/mix/session/SessionRender.h"
 
 #include <QHash>
 
@@ -12,6 +13,10 @@ namespace comfyvn::ui {
 struct MixCalls {
     /// What is chosen as the sound of these lines; those that have none are left out.
     std::function<QHash<qint64, ChosenSound>(const QList<qint64>& lines)> lineSounds {};
+    /// Notes what the window rendered among what the workspace made.
+    std::function<Result<void>(const SessionRender& render)> recordRender {};
+    /// Which mix the window shows and writes, so that nobody else writes it meanwhile.
+    std::function<void(const QString& session)> showsMix {};
 };
 
 } // namespace comfyvn::ui

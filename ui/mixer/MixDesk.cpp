@@ -12,6 +12,7 @@
 #include "ui/studio/StudioText.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -108,8 +109,23 @@ MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString
     });
     connect(&m_keeper, &SessionKeeper::opened, this, [this] {
         askLineSounds();
-        m_lookSoon.start(0ms);
+        lookAtFiles();
     });
+    connect(&m_model, &SessionModel::sessionChanged, this, [this](const MixSession& before) {
+        const QString& name = m_model.session().name;
+        if (name == before.name)
+            return;
+        m_unplaced = {};
+        Q_EMIT unplacedChanged();
+        if (m_calls->showsMix && !m_model.isReadOnly())
+            QMetaObject::invokeMethod(&m_parts.studio, [calls = m_calls, name] { calls->showsMix(name); });
+    });
+    // Another program may have written a sound meanwhile.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_lookSoon,
+            [this](Qt::ApplicationState now) {
+                if (now == Qt::ApplicationActive)
+                    lookAtFiles();
+            });
     connect(&m_keeper, &SessionKeeper::failed, this, &MixDesk::told);
     connect(&parts.player, &Player::playingChanged, &m_playback, [this](bool playing) {
         if (playing)
@@ -119,9 +135,9 @@ MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString
         if (playing)
             m_parts.player.stop();
     });
-    connect(&m_renderer, &SessionRenderer::finished, &m_playback, [this] {
+    connect(&m_renderer, &SessionRenderer::finished, this, [this] {
         if (const auto& made = *m_renderer.result(); made && made->render)
-            m_playback.setLoudnessGain(made->render->report.loudnessGainDb);
+            noteRender(*made->render);
     });
     connect(&m_overviews, &OverviewStore::known, &m_traceSoon, [this](const QString&) {
         if (!m_traceSoon.isActive())
@@ -146,10 +162,11 @@ void MixDesk::setReadOnly()
 void MixDesk::setWorkspace(const QString& workspace)
 {
     m_workspace = workspace;
+    m_stamps.clear();
     m_overviews.setWorkspace(workspace);
     m_overviews.forgetProblems();
     m_keeper.setWorkspace(workspace);
-    m_lookSoon.start(0ms);
+    lookAtFiles();
 }
 
 void MixDesk::setPlayhead(double seconds)
@@ -170,6 +187,23 @@ void MixDesk::noteChange(const MixSession& before)
         m_followSoon.start(kFollowAfter);
     if (!m_traceSoon.isActive())
         m_traceSoon.start();
+}
+
+void MixDesk::noteRender(const SessionRender& render)
+{
+    MixSession session = m_model.session();
+    if (const auto gain = loudnessGainOf(render); gain && session.name == render.session) {
+        session.loudnessGain = gain;
+        m_model.setSession(session);
+    }
+    if (!m_calls->recordRender)
+        return;
+    askStudio(
+        m_parts.studio, this, [calls = m_calls, render] { return calls->recordRender(render); },
+        [this](const Result<void>& recorded) {
+            if (!recorded)
+                Q_EMIT told(errorText(recorded.error()));
+        });
 }
 
 void MixDesk::addFiles(const QStringList& paths, qint64 track, double seconds)
@@ -289,42 +323,81 @@ void MixDesk::toZeroCrossings(const QSet<qint64>& clips, Edges edges, const QStr
         });
 }
 
-void MixDesk::place(const PlacedLines& lines, const QString& name)
+void MixDesk::place(const QList<ScriptLine>& lines, Placing placing)
 {
-    if (!lines.missing.isEmpty())
-        Q_EMIT told(tr("%n line(s) have no sound yet and were left out; render them first.", nullptr,
-                       static_cast<int>(lines.missing.size())));
-    QSet<qint64> made;
-    m_model.edit(name, withLines(m_model.session(), lines, &made));
-    m_model.select(made);
+    const PlacedLines placed = placeLines(lines, placing.seconds, WorkspacePaths(m_workspace));
+    // What an earlier try placed gives way: the lines that were missing stand between its clips.
+    const MixSession before = withClipsRemoved(m_model.session(), placing.clips);
+    placing.clips.clear();
+    m_model.edit(placing.name, withLines(before, placed, &placing.clips));
+    m_model.select(placing.clips);
+    placing.missing = placed.missing;
+    placing.isRendering = false;
+    m_unplaced = placing;
+    Q_EMIT unplacedChanged();
 }
 
 void MixDesk::addLines(const QList<ScriptLine>& lines, double seconds)
 {
-    place(placeLines(lines, seconds, WorkspacePaths(m_workspace)),
-          tr("Place %n line(s)", nullptr, static_cast<int>(lines.size())));
+    if (m_model.isReadOnly())
+        return;
+    Placing placing { .name = tr("Place %n line(s)", nullptr, static_cast<int>(lines.size())),
+                      .seconds = seconds };
+    for (const ScriptLine& line : lines)
+        placing.lines << line.id;
+    place(lines, placing);
 }
 
 void MixDesk::addScene(qint64 scene, double seconds)
 {
+    if (m_model.isReadOnly())
+        return;
     m_parts.scenes.withScene(scene, [self = QPointer(this), scene, seconds] {
         if (!self)
             return;
         const Script script = self->m_parts.lines.script(scene);
-        self->place(placeLines(script.lines, seconds, WorkspacePaths(self->m_workspace)),
-                    tr("Place the scene “%1”").arg(script.name));
+        Placing placing { .name = tr("Place the scene “%1”").arg(script.name), .seconds = seconds };
+        for (const ScriptLine& line : script.lines)
+            placing.lines << line.id;
+        self->place(script.lines, placing);
     });
+}
+
+void MixDesk::renderAndPlace()
+{
+    if (m_unplaced.missing.isEmpty() || m_model.isReadOnly())
+        return;
+    m_unplaced.isRendering = true;
+    Q_EMIT renderWanted(m_unplaced.missing);
+}
+
+void MixDesk::placeRendered()
+{
+    if (!m_unplaced.isRendering)
+        return;
+    QList<ScriptLine> lines;
+    for (const qint64 id : std::as_const(m_unplaced.lines))
+        if (const ScriptLine* line = m_parts.lines.find(id))
+            lines << *line;
+    place(lines, m_unplaced);
 }
 
 void MixDesk::followLines()
 {
-    QHash<qint64, ChosenSound> sounds;
     for (const qint64 id : linkedLines(m_model.session())) {
         const ScriptLine* line = m_parts.lines.find(id);
         if (line != nullptr)
-            sounds.insert(id, { soundOf(*line).cacheKey, soundOf(*line).durationSeconds });
+            m_sounds.insert(id, { soundOf(*line).cacheKey, soundOf(*line).durationSeconds });
     }
-    followSounds(sounds);
+    followSounds(m_sounds);
+}
+
+void MixDesk::followEdit(const ScriptEdit& edit)
+{
+    for (const ScriptLine& line : edit.changed)
+        m_sounds.insert(line.id, { soundOf(line).cacheKey, soundOf(line).durationSeconds });
+    if (!m_followSoon.isActive())
+        m_followSoon.start(0ms);
 }
 
 void MixDesk::askLineSounds()
@@ -334,7 +407,10 @@ void MixDesk::askLineSounds()
         return;
     askStudio(
         m_parts.studio, this, [calls = m_calls, lines] { return calls->lineSounds(lines); },
-        [this](const QHash<qint64, ChosenSound>& sounds) { followSounds(sounds); });
+        [this](const QHash<qint64, ChosenSound>& sounds) {
+            m_sounds.insert(sounds);
+            followSounds(sounds);
+        });
 }
 
 void MixDesk::followSounds(const QHash<qint64, ChosenSound>& sounds)
@@ -347,32 +423,63 @@ void MixDesk::followSounds(const QHash<qint64, ChosenSound>& sounds)
     if (changed.isEmpty())
         return;
     m_model.setSession(followed);
-    m_renewed.unite(changed);
+    lookAtFiles(); // a file of the same name may hold another sound
+    markRenewed(changed);
+}
+
+void MixDesk::markRenewed(const QSet<qint64>& clips)
+{
+    if (clips.isEmpty())
+        return;
+    m_renewed.unite(clips);
     Q_EMIT renewedChanged();
     Q_EMIT told(
-        tr("%n clip(s) follow lines that were rendered again.", nullptr, static_cast<int>(changed.size())));
+        tr("%n clip(s) follow lines that were rendered again.", nullptr, static_cast<int>(clips.size())));
 }
 
 void MixDesk::lookAtMedia()
 {
     const auto work = [session = m_model.session(), workspace = m_workspace, hashes = m_hashes,
-                       ending = m_ending] {
-        return comfyvn::lookAtMedia(session, workspace, *hashes, [ending] { return !*ending; });
+                       ending = m_ending, before = m_stamps] {
+        return comfyvn::lookAtMedia(
+            session, workspace, *hashes, [ending] { return !*ending; }, before);
     };
     whenFinished(this, QtConcurrent::run(&m_thread, work), [this, look = ++m_looks](const MediaState& state) {
-        if (look != m_looks)
-            return;
-        if (!m_model.isReadOnly())
-            m_model.setSession(withMediaKnown(m_model.session(), state));
-        const bool isNew = !m_missing.contains(state.missing);
-        if (m_missing != state.missing) {
-            m_missing = state.missing;
-            m_overviews.forgetProblems();
-            Q_EMIT missingChanged();
-        }
-        if (isNew)
-            search(m_workspace, false);
+        if (look == m_looks)
+            noteMedia(state);
     });
+}
+
+void MixDesk::noteMedia(const MediaState& state)
+{
+    bool isOther = false;
+    for (auto known = state.known.cbegin(); known != state.known.cend(); ++known) {
+        isOther = isOther || m_stamps.value(known.key(), known->stamp) != known->stamp;
+        m_stamps.insert(known.key(), known->stamp);
+        m_overviews.compare(known.key(), known->stamp);
+    }
+    if (isOther)
+        m_playback.noteNewFiles();
+    QSet<qint64> renewed;
+    for (const SessionTrack& track : m_model.session().tracks) {
+        for (const MixClip& clip : track.clips) {
+            const auto known = state.known.constFind(clip.path);
+            if (clip.line != 0 && !clip.contentHash.isEmpty() && known != state.known.cend()
+                && known->hash != clip.contentHash)
+                renewed.insert(clip.id);
+        }
+    }
+    if (!m_model.isReadOnly())
+        m_model.setSession(withMediaKnown(m_model.session(), state));
+    markRenewed(renewed);
+    const bool isNew = !m_missing.contains(state.missing);
+    if (m_missing != state.missing) {
+        m_missing = state.missing;
+        m_overviews.forgetProblems();
+        Q_EMIT missingChanged();
+    }
+    if (isNew)
+        search(m_workspace, false);
 }
 
 void MixDesk::findMissing(const QString& folder)

@@ -69,6 +69,20 @@ public:
     /// Moves clips' edges to where their sounds pass through zero nearby; part of the gesture.
     void toZeroCrossings(const QSet<qint64>& clips, Edges edges, const QString& name, int gesture);
 
+    /// Lines that were left out when lines were placed last, since they have no sound yet.
+    [[nodiscard]] const QList<qint64>& unplaced() const { return m_unplaced.missing; }
+    /// Has them rendered, see renderWanted(), and then places all of those lines anew.
+    void renderAndPlace();
+    /// What was to be rendered is, as far as it could be.
+    void placeRendered();
+    /// Nothing will be rendered.
+    void forgetRendering() { m_unplaced.isRendering = false; }
+
+    /// Looks whether files of the session are there, and are the ones that they were.
+    void lookAtFiles() { m_lookSoon.start(0); }
+    /// Lines were written that this window may not hold.
+    void followEdit(const ScriptEdit& edit);
+
     /// Paths, as clips name them, of files that are not there.
     [[nodiscard]] const QSet<QString>& missing() const { return m_missing; }
     /// Looks for them below a folder, by their content.
@@ -83,18 +97,33 @@ Q_SIGNALS:
     void missingChanged();
     void renewedChanged();
     void duckingChanged();
+    void unplacedChanged();
+    void renderWanted(const QList<qint64>& lines);
     /// Something for the writer that needs no answer.
     void told(const QString& sentence);
 
 private:
     void noteChange(const MixSession& before);
+    void noteRender(const SessionRender& render);
     void followLines();
     void followSounds(const QHash<qint64, ChosenSound>& sounds);
     void askLineSounds();
     void lookAtMedia();
     void search(const QString& folder, bool asked);
     void traceDucking();
-    void place(const PlacedLines& lines, const QString& name);
+    void noteMedia(const MediaState& state);
+    void markRenewed(const QSet<qint64>& clips);
+
+    /// Lines that were placed, and what became of them.
+    struct Placing {
+        QString name {}; ///< of the step of the history
+        QList<qint64> lines {};
+        double seconds = 0;
+        QSet<qint64> clips {};
+        QList<qint64> missing {};
+        bool isRendering = false;
+    };
+    void place(const QList<ScriptLine>& lines, Placing placing);
 
     MixDeskParts m_parts;
     std::shared_ptr<const MixCalls> m_calls;
@@ -112,6 +141,9 @@ private:
     QTimer m_traceSoon {};
     double m_playhead = 0;
     QSet<QString> m_missing {};
+    QHash<QString, FileStamp> m_stamps {}; ///< of files, by their paths as clips name them
+    QHash<qint64, ChosenSound> m_sounds {}; ///< of lines that clips are linked to
+    Placing m_unplaced {};
     QSet<qint64> m_renewed {};
     DuckingTrace m_ducking {};
     int m_looks = 0;

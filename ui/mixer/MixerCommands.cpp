@@ -442,6 +442,34 @@ void MixerCommands::addTimeCommands()
           {},
           { Qt::SHIFT | Qt::Key_L },
           [this] { loopSelection(); } });
+    add({ u"loopStart"_s,
+          tr("Loop from the playhead"),
+          tr("Let the loop begin at the playhead"),
+          {},
+          { Qt::Key_I },
+          [this] { loopToPlayhead(true); } });
+    add({ u"loopEnd"_s,
+          tr("Loop to the playhead"),
+          tr("Let the loop end at the playhead"),
+          {},
+          { Qt::Key_O },
+          [this] { loopToPlayhead(false); } });
+    add({ u"clearLoop"_s,
+          tr("Remove the loop"),
+          tr("Take the loop away"),
+          {},
+          { Qt::CTRL | Qt::SHIFT | Qt::Key_L },
+          [&model] {
+              MixSession after = model.session();
+              after.loop = {};
+              model.edit(tr("Remove the loop"), after);
+          } });
+    add({ u"bringMarker"_s,
+          tr("Move the marker to the playhead"),
+          tr("Move the marker that is nearest to the playhead there"),
+          {},
+          { Qt::SHIFT | Qt::Key_M },
+          [this] { bringMarker(); } });
     add({ u"marker"_s,
           tr("Add a &marker"),
           tr("Mark the place of the playhead"),
@@ -675,6 +703,33 @@ void MixerCommands::addMarker()
     SessionModel& model = m_desk.model();
     const QString name = tr("Marker %1").arg(model.session().markers.size() + 1);
     model.edit(tr("Add a marker"), withMarkerAdded(model.session(), m_desk.playhead(), name));
+}
+
+void MixerCommands::bringMarker()
+{
+    SessionModel& model = m_desk.model();
+    const auto& markers = model.session().markers;
+    const auto nearest = std::ranges::min_element(markers, {}, [this](const SessionMarker& marker) {
+        return std::fabs(marker.seconds - m_desk.playhead());
+    });
+    if (nearest != markers.end())
+        model.edit(tr("Move a marker"),
+                   withMarkerChanged(model.session(), nearest->id, m_desk.playhead(), nearest->name));
+}
+
+void MixerCommands::loopToPlayhead(bool begin)
+{
+    SessionModel& model = m_desk.model();
+    MixSession after = model.session();
+    const double at = m_desk.playhead();
+    // An end that would be before the start goes to the mix's.
+    if (after.loop.isEmpty())
+        after.loop = { .begin = 0, .end = after.end() };
+    (begin ? after.loop.begin : after.loop.end) = at;
+    if (after.loop.isEmpty())
+        after.loop = begin ? LoopRegion { .begin = at, .end = after.end() } : LoopRegion { .end = at };
+    after.loop.on = !after.loop.isEmpty();
+    model.edit(tr("Set the loop"), after);
 }
 
 void MixerCommands::loopSelection()

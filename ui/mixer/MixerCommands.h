@@ -45,6 +45,8 @@ private:
     void selectAtPlayhead();
     void addMarker();
     void loopSelection();
+    void loopToPlayhead(bool begin);
+    void bringMarker();
 
     MixDesk& m_desk;
     Commands& m_commands;

@@ -66,6 +66,8 @@ MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
     , m_cancel(flatButton(u"mixCancel"_s, u"cancel"_s, tr("Cancel the rendering"), this))
     , m_missing(new QFrame(this))
     , m_missingText(new QLabel(m_missing))
+    , m_unplaced(new QFrame(this))
+    , m_unplacedText(new QLabel(m_unplaced))
 {
     setObjectName(u"mixerPanel"_s);
     setAccessibleName(tr("Mix"));
@@ -81,12 +83,14 @@ MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(makeTools());
     column->addWidget(m_missing);
+    column->addWidget(m_unplaced);
     column->addLayout(middle, 1);
     column->addLayout(makeFoot());
 
     connect(&desk.model(), &SessionModel::sessionChanged, this, &MixerPanel::showSession);
     connect(&desk, &MixDesk::playheadChanged, this, &MixerPanel::showTime);
     connect(&desk, &MixDesk::missingChanged, this, &MixerPanel::showMissing);
+    connect(&desk, &MixDesk::unplacedChanged, this, &MixerPanel::showUnplaced);
     connect(&desk, &MixDesk::told, this, &MixerPanel::say);
     connect(&desk.keeper(), &SessionKeeper::namesKnown, this, &MixerPanel::fillSessions);
     connect(m_view, &TimelineView::menuRequested, this, &MixerPanel::showMenu);
@@ -95,8 +99,23 @@ MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
     connect(commands.action(u"mix.samples"_s), &QAction::toggled, this, &MixerPanel::showTime);
     connectSound();
     connectRenderer();
+    revealOnCommands();
     showSession();
     showMissing();
+    showUnplaced();
+}
+
+/// What a menu's command does would not be seen.
+void MixerPanel::revealOnCommands()
+{
+    for (const Command& command : m_commands.all()) {
+        if (!command.id.startsWith(u"mix."))
+            continue;
+        connect(m_commands.action(command.id), &QAction::triggered, this, [this] {
+            if (!isVisible())
+                Q_EMIT revealWanted();
+        });
+    }
 }
 
 void MixerPanel::connectSound()
@@ -136,11 +155,13 @@ void MixerPanel::connectRenderer()
         m_progress->setVisible(renderer.isRunning());
         m_cancel->setVisible(renderer.isRunning());
         m_progress->setValue(static_cast<int>(renderer.fraction() * 1000));
-        for (const auto& id :
-             { u"mix.render"_s, u"mix.stemsByRole"_s, u"mix.stemsByTrack"_s, u"mix.project"_s })
+        for (const auto& id : { u"mix.render"_s, u"mix.stemsByRole"_s, u"mix.stemsByTrack"_s,
+                                u"mix.project"_s, u"mix.labels"_s })
             m_commands.action(id)->setEnabled(!renderer.isRunning());
     };
     connect(&renderer, &SessionRenderer::changed, this, show);
+    connect(&renderer, &SessionRenderer::refused, this,
+            [this] { say(tr("Another render is under way; wait for it or cancel it first.")); });
     connect(&renderer, &SessionRenderer::finished, this, [this, &renderer] {
         const Result<SessionOutcome>& made = *renderer.result();
         if (!made)
@@ -162,22 +183,41 @@ void MixerPanel::chooseRender()
     dialog->setObjectName(u"mixRenderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList filters {
-        tr("WAV, 16 bits (*.wav)"), tr("WAV, 24 bits (*.wav)"), tr("WAV, 32 bits float (*.wav)"),
-        tr("FLAC (*.flac)"),        tr("Opus (*.opus)"),        tr("Ogg Vorbis (*.ogg)"),
-        tr("MP3 (*.mp3)")
+    struct Kind {
+        QString filter {};
+        MixFormat format = MixFormat::Pcm16;
+        bool dither = false;
     };
-    const auto formatOf = [filters](const QString& filter) {
-        return static_cast<MixFormat>(std::max<qsizetype>(0, filters.indexOf(filter)));
+    const QList<Kind> kinds { { tr("WAV, 16 bits (*.wav)"), MixFormat::Pcm16 },
+                              { tr("WAV, 16 bits, dithered (*.wav)"), MixFormat::Pcm16, true },
+                              { tr("WAV, 24 bits (*.wav)"), MixFormat::Pcm24 },
+                              { tr("WAV, 24 bits, dithered (*.wav)"), MixFormat::Pcm24, true },
+                              { tr("WAV, 32 bits float (*.wav)"), MixFormat::Float },
+                              { tr("FLAC (*.flac)"), MixFormat::Flac },
+                              { tr("FLAC, dithered (*.flac)"), MixFormat::Flac, true },
+                              { tr("Opus (*.opus)"), MixFormat::Opus },
+                              { tr("Ogg Vorbis (*.ogg)"), MixFormat::Vorbis },
+                              { tr("MP3 (*.mp3)"), MixFormat::Mp3 } };
+    QStringList filters;
+    for (const Kind& kind : kinds)
+        filters << kind.filter;
+    const auto kindOf = [kinds](const QString& filter) {
+        const auto found = std::ranges::find(kinds, filter, &Kind::filter);
+        return found == kinds.end() ? Kind {} : *found;
     };
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(mixFileSuffix(MixFormat::Pcm16));
     dialog->selectFile(session.name);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, formatOf](const QString& filter) {
-        dialog->setDefaultSuffix(mixFileSuffix(formatOf(filter)));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kindOf](const QString& filter) {
+        dialog->setDefaultSuffix(mixFileSuffix(kindOf(filter).format));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, session, dialog, formatOf](const QString& path) {
-        m_desk.renderer().render(session, m_desk.workspace(), path, formatOf(dialog->selectedNameFilter()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, session, dialog, kindOf](const QString& path) {
+        const Kind kind = kindOf(dialog->selectedNameFilter());
+        m_desk.renderer().render({ .session = session,
+                                   .workspace = m_desk.workspace(),
+                                   .path = path,
+                                   .format = kind.format,
+                                   .dither = kind.dither });
     });
     dialog->open();
 }
@@ -185,10 +225,7 @@ void MixerPanel::chooseRender()
 void MixerPanel::chooseStems(StemsBy by)
 {
     const MixSession& session = m_desk.model().session();
-    const StemsWish wish { .session = session,
-                           .workspace = m_desk.workspace(),
-                           .by = by,
-                           .gainDb = session.targetLufs ? m_desk.playback().loudnessGain() : 0 };
+    const StemsWish wish { .session = session, .workspace = m_desk.workspace(), .by = by };
     auto* dialog = new QFileDialog(this, tr("A folder for the stems"), m_desk.workspace() + u"/exports"_s);
     dialog->setObjectName(u"mixStemsDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -223,6 +260,21 @@ void MixerPanel::chooseProject()
     dialog->open();
 }
 
+void MixerPanel::chooseLabels()
+{
+    const MixSession session = m_desk.model().session();
+    auto* dialog = new QFileDialog(this, tr("Export labels"), m_desk.workspace() + u"/exports"_s);
+    dialog->setObjectName(u"mixLabelsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Labels of Audacity (*.txt)"));
+    dialog->setDefaultSuffix(u"txt"_s);
+    dialog->selectFile(session.name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, session](const QString& path) { m_desk.renderer().exportLabels(session, path); });
+    dialog->open();
+}
+
 void MixerPanel::addPanelCommands()
 {
     QAction* play = m_commands.add({ .id = u"mix.play"_s,
@@ -254,6 +306,9 @@ void MixerPanel::addPanelCommands()
     addExport(u"project"_s, tr("Export for a DAW…"),
               tr("Write the mix with its sounds as a project for another audio program"),
               [this] { chooseProject(); });
+    addExport(u"labels"_s, tr("Export labels…"),
+              tr("Write markers and clips with their times as labels for Audacity"),
+              [this] { chooseLabels(); });
     const auto add = [this](const QString& id, const QString& text, const QString& icon, const QString& tip,
                             auto run) {
         QAction* action = m_commands.add({ .id = u"mix."_s + id,
@@ -268,6 +323,9 @@ void MixerPanel::addPanelCommands()
     add(u"placeScene"_s, tr("Place the s&cene"), u"scene"_s,
         tr("Put the lines of the shown scene on the timeline, in order with their pauses"),
         [this] { m_desk.addScene(m_desk.lines().scene(), m_desk.playhead()); });
+    add(u"renderAndPlace"_s, tr("Render and pl&ace the missing lines"), u"render"_s,
+        tr("Render the lines that were left out, then place them all in order"),
+        [this] { m_desk.renderAndPlace(); });
     add(u"addFiles"_s, tr("Add sound &files…"), u"import-file"_s, tr("Put sound files on the timeline"),
         [this] { chooseFiles(); });
     add(u"settings"_s, tr("Duckin&g and loudness…"), u"ducking"_s,
@@ -327,13 +385,17 @@ QBoxLayout* MixerPanel::makeTools()
     row->addStretch(1);
     row->addWidget(m_time);
 
-    auto* missing = new QHBoxLayout(m_missing);
-    missing->setContentsMargins(12, 2, 8, 2);
-    m_missing->setObjectName(u"mixMissing"_s);
-    m_missingText->setObjectName(u"mixMissingText"_s);
-    m_missingText->setWordWrap(true);
-    missing->addWidget(m_missingText, 1);
-    missing->addWidget(buttonFor(m_commands.action(u"mix.findMissing"_s), m_missing));
+    const auto fill = [this](QFrame* frame, QLabel* text, const QString& name, const QString& command) {
+        frame->setObjectName(name);
+        text->setObjectName(name + u"Text"_s);
+        text->setWordWrap(true);
+        auto* bar = new QHBoxLayout(frame);
+        bar->setContentsMargins(12, 2, 8, 2);
+        bar->addWidget(text, 1);
+        bar->addWidget(buttonFor(m_commands.action(command), frame));
+    };
+    fill(m_missing, m_missingText, u"mixMissing"_s, u"mix.findMissing"_s);
+    fill(m_unplaced, m_unplacedText, u"mixUnplaced"_s, u"mix.renderAndPlace"_s);
     return row;
 }
 
@@ -372,6 +434,14 @@ void MixerPanel::showMissing()
     m_missingText->setText(
         tr("%n sound file(s) of this mix are missing. Find them again, or the mix cannot be rendered.",
            nullptr, count));
+}
+
+void MixerPanel::showUnplaced()
+{
+    const auto count = static_cast<int>(m_desk.unplaced().size());
+    m_unplaced->setVisible(count > 0);
+    m_commands.action(u"mix.renderAndPlace"_s)->setEnabled(count > 0);
+    m_unplacedText->setText(tr("%n line(s) have no sound yet and were left out.", nullptr, count));
 }
 
 void MixerPanel::say(const QString& sentence)
@@ -518,8 +588,9 @@ void MixerPanel::showMenu(const QPoint& at)
     });
     colour->setEnabled(m_desk.model().currentTrack() != 0 && !m_desk.model().isReadOnly());
     menu->addSeparator();
-    menu->addActions(m_actions->actions(
-        { u"loopSelection"_s, u"marker"_s, u"zoomSelection"_s, u"taller"_s, u"lower"_s, u"samples"_s }));
+    menu->addActions(
+        m_actions->actions({ u"loopSelection"_s, u"loopStart"_s, u"loopEnd"_s, u"clearLoop"_s, u"marker"_s,
+                             u"bringMarker"_s, u"zoomSelection"_s, u"taller"_s, u"lower"_s, u"samples"_s }));
     menu->popup(at);
 }
 

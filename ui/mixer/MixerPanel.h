@@ -27,14 +27,20 @@ public:
 
     [[nodiscard]] TimelineView& view() { return *m_view; }
 
+Q_SIGNALS:
+    /// A command of this panel was given while it is not seen.
+    void revealWanted();
+
 private:
     void addPanelCommands();
+    void revealOnCommands();
     [[nodiscard]] QBoxLayout* makeTools();
     [[nodiscard]] QBoxLayout* makeFoot();
     void showMenu(const QPoint& at);
     void showSession();
     void showTime();
     void showMissing();
+    void showUnplaced();
     void say(const QString& sentence);
     void chooseFiles();
     void findMissing();
@@ -49,6 +55,7 @@ private:
     void chooseRender();
     void chooseStems(StemsBy by);
     void chooseProject();
+    void chooseLabels();
 
     MixDesk& m_desk;
     Commands& m_commands;
@@ -63,6 +70,8 @@ private:
     QToolButton* m_cancel;
     QFrame* m_missing;
     QLabel* m_missingText;
+    QFrame* m_unplaced;
+    QLabel* m_unplacedText;
 };
 
 } // namespace comfyvn::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ContentHashes.h"
 #include "ui/mixer/SoundOverview.h"
 
 #include <QHash>
@@ -26,18 +27,21 @@ public:
     /// Why there is no overview of that file; empty: nothing is known to be wrong with it.
     [[nodiscard]] QString problem(const QString& path) const { return m_problems.value(path); }
     void forgetProblems();
+    /// Drops the overview of a file that is not as it was read any more.
+    void compare(const QString& path, const FileStamp& now);
 
 Q_SIGNALS:
-    /// An overview is there, or a problem is known.
+    /// An overview is there or gone, or a problem is known.
     void known(const QString& path);
 
 private:
     struct Kept {
         SoundOverviewPtr overview {};
+        FileStamp stamp {}; ///< of the file before it was read
         quint64 used = 0;
     };
 
-    void keep(const QString& path, const SoundOverviewPtr& overview);
+    void keep(const QString& path, const SoundOverviewPtr& overview, const FileStamp& stamp);
 
     QString m_workspace;
     QThreadPool m_thread;

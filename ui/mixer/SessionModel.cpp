@@ -63,7 +63,7 @@ private:
             return;
         if (m_step == Step::Rename)
             Q_EMIT m_model->renamed(from.name, to.name);
-        m_model->apply(to);
+        m_model->applyStep(to, m_step);
     }
 
     QPointer<SessionModel> m_model;
@@ -105,6 +105,14 @@ void SessionModel::push(const QString& name, const MixSession& after, int gestur
     // One without a name stands in until the disk has answered; nobody would store what is done to it.
     if (!m_readOnly && !m_session.name.isEmpty() && !(after == m_session))
         m_history.push(new SessionCommand(*this, name, after, gesture, step));
+}
+
+void SessionModel::applyStep(const MixSession& session, Step step)
+{
+    MixSession after = session;
+    if (step != Step::GiveUp)
+        after.loudnessGain = m_session.loudnessGain;
+    apply(after);
 }
 
 void SessionModel::apply(const MixSession& session)

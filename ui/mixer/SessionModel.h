@@ -57,6 +57,8 @@ private:
     enum class Step { Edit, Rename, GiveUp };
     void push(const QString& name, const MixSession& after, int gesture, Step step);
     void apply(const MixSession& session);
+    /// A step of the history, which leaves what was measured of the mix as it is.
+    void applyStep(const MixSession& session, Step step);
 
     QUndoStack& m_history;
     MixSession m_session {};

@@ -19,10 +19,10 @@ namespace {
 constexpr auto kPlanAfter = 30ms;
 constexpr auto kFrame = 16ms;
 
-LivePlan livePlanOf(const MixSession& session, const QString& workspace, double loudnessGainDb)
+LivePlan livePlanOf(const MixSession& session, const QString& workspace)
 {
     const SessionPlan plan = planOf(session, workspace);
-    LivePlan live { .mix = plan.plan, .gainDb = session.targetLufs ? loudnessGainDb : 0 };
+    LivePlan live { .mix = plan.plan, .gainDb = session.playedGainDb() };
     for (const qsizetype track : plan.tracks)
         live.strips.push_back(static_cast<std::uint16_t>(track));
     return live;
@@ -102,7 +102,7 @@ void SessionPlayback::sendPlan()
     if (!std::exchange(m_planIsOld, false))
         return;
     ++m_plans;
-    m_player.setPlan(livePlanOf(m_desk.model().session(), m_desk.workspace(), m_loudnessGainDb));
+    m_player.setPlan(livePlanOf(m_desk.model().session(), m_desk.workspace()));
 }
 
 /// Thousands of clips take longer than a frame.
@@ -110,12 +110,19 @@ void SessionPlayback::sendPlanLater()
 {
     if (!std::exchange(m_planIsOld, false))
         return;
-    whenFinished(
-        this, QtConcurrent::run(livePlanOf, m_desk.model().session(), m_desk.workspace(), m_loudnessGainDb),
-        [this, number = ++m_plans](const LivePlan& plan) {
-            if (number == m_plans)
-                m_player.setPlan(plan);
-        });
+    whenFinished(this, QtConcurrent::run(livePlanOf, m_desk.model().session(), m_desk.workspace()),
+                 [this, number = ++m_plans](const LivePlan& plan) {
+                     if (number == m_plans)
+                         m_player.setPlan(plan);
+                 });
+}
+
+void SessionPlayback::noteNewFiles()
+{
+    m_planIsOld = true;
+    m_player.forgetPlan();
+    if (isPlaying() && !m_planSoon.isActive())
+        m_planSoon.start();
 }
 
 void SessionPlayback::sendLoop()
@@ -129,6 +136,7 @@ void SessionPlayback::play()
 {
     if (m_desk.model().session().clipCount() == 0)
         return;
+    m_desk.lookAtFiles(); // what is new of them is heard in a moment
     sendPlan();
     sendLoop();
     const bool atTheEnd = m_desk.playhead() >= m_desk.model().session().end() - 0.01;
@@ -157,15 +165,6 @@ void SessionPlayback::scrub(double seconds)
         return;
     sendPlan();
     m_player.scrub(seconds);
-}
-
-void SessionPlayback::setLoudnessGain(double db)
-{
-    if (std::exchange(m_loudnessGainDb, db) == db)
-        return;
-    m_planIsOld = true;
-    if (isPlaying())
-        m_planSoon.start();
 }
 
 void SessionPlayback::showState()

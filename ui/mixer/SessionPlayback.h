@@ -29,9 +29,8 @@ public:
     /// The same, as a hand that moves over the mix hears it.
     void scrub(double seconds);
     [[nodiscard]] MixPlayer& player() { return m_player; }
-    /// What the last render had to add to reach the loudness that was asked for, in dB.
-    void setLoudnessGain(double db);
-    [[nodiscard]] double loudnessGain() const { return m_loudnessGainDb; }
+    /// Files of the session were written anew: they are heard as they are now.
+    void noteNewFiles();
 
     struct Levels {
         QList<float> tracks {}; ///< by the session's tracks
@@ -72,7 +71,6 @@ private:
     MixPlayer m_player;
     QTimer m_planSoon {};
     QTimer m_frames {};
-    double m_loudnessGainDb = 0;
     LiveLoudness m_heard {};
     Loudness m_loudness {};
     std::uint64_t m_start = 0; ///< see LiveLevels

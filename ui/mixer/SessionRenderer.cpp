@@ -3,6 +3,7 @@
 #include "core/mix/MixRendering.h"
 #include "core/mix/daw/DawProject.h"
 #include "core/mix/daw/ReaperProject.h"
+#include "core/mix/daw/SessionLabels.h"
 #include "ui/jobs/JobsModel.h"
 
 #include <QDateTime>
@@ -33,14 +34,21 @@ SessionRenderer::~SessionRenderer()
     m_thread.waitForDone();
 }
 
-void SessionRenderer::render(const MixSession& session, const QString& workspace, const QString& path,
-                             MixFormat format)
+void SessionRenderer::render(const SessionRenderWish& wish)
 {
-    run(session.name, [=](const Progress& progress) {
-        return renderSession(session, workspace, path, format, QThread::idealThreadCount(), progress)
-            .map([](const SessionRender& made) {
-                return SessionOutcome { made.path, made };
-            });
+    run(wish.session.name, [wish, hashes = m_hashes](const Progress& progress) {
+        SessionRenderWish whole = wish;
+        whole.threads = QThread::idealThreadCount();
+        return renderSession(whole, *hashes, progress).map([](const SessionRender& made) {
+            return SessionOutcome { made.path, made };
+        });
+    });
+}
+
+void SessionRenderer::exportLabels(const MixSession& session, const QString& path)
+{
+    run(session.name, [session, path](const Progress&) {
+        return comfyvn::exportLabels(session, path).map([&path] { return SessionOutcome { .path = path }; });
     });
 }
 
@@ -65,8 +73,10 @@ void SessionRenderer::exportProject(const MixSession& session, const QString& wo
 
 void SessionRenderer::run(const QString& name, const Work& work)
 {
-    if (isRunning())
+    if (isRunning()) {
+        Q_EMIT refused();
         return;
+    }
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_name = name;
     m_fraction = 0;

@@ -29,9 +29,10 @@ public:
     explicit SessionRenderer(JobsModel& jobs, QObject* parent = nullptr);
     ~SessionRenderer() override;
 
-    // Each does nothing while another one is under way.
-    void render(const MixSession& session, const QString& workspace, const QString& path, MixFormat format);
+    // Each does nothing but say so while another one is under way.
+    void render(const SessionRenderWish& wish);
     void exportStems(const StemsWish& wish);
+    void exportLabels(const MixSession& session, const QString& path);
     /// A DAWproject, or REAPER's project when the name ends with `.rpp`.
     void exportProject(const MixSession& session, const QString& workspace, const QString& path);
     void cancel();
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void changed();
     /// See result().
     void finished();
+    /// Another one is under way; nothing was begun.
+    void refused();
 
 private:
     using Progress = std::function<bool(double fraction)>;
@@ -56,6 +59,7 @@ private:
 
     JobsModel& m_jobs;
     QThreadPool m_thread;
+    std::shared_ptr<ContentHashes> m_hashes = std::make_shared<ContentHashes>();
     std::shared_ptr<std::atomic_bool> m_cancelled {}; ///< null: nothing is under way
     std::optional<Result<SessionOutcome>> m_result {};
     QString m_name {};

@@ -376,6 +376,11 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         seek(seconds);
         showTime(m_desk.playhead());
     };
+    // A step is short enough to hear what is there.
+    const auto step = [this](double by) {
+        scrub(m_desk.playhead() + by * gridSeconds() / 5);
+        showTime(m_desk.playhead());
+    };
     const auto row = [this](int by) {
         const auto& tracks = m_model.session().tracks;
         const qsizetype to = m_model.currentRow() + by;
@@ -387,11 +392,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Left:
-        return go(ctrl ? edgeBefore(m_model.session(), m_desk.playhead()).value_or(0)
-                       : m_desk.playhead() - gridSeconds() / 5);
+        return ctrl ? go(edgeBefore(m_model.session(), m_desk.playhead()).value_or(0)) : step(-1);
     case Qt::Key_Right:
-        return go(ctrl ? edgeAfter(m_model.session(), m_desk.playhead()).value_or(m_desk.playhead())
-                       : m_desk.playhead() + gridSeconds() / 5);
+        return ctrl ? go(edgeAfter(m_model.session(), m_desk.playhead()).value_or(m_desk.playhead()))
+                    : step(1);
     case Qt::Key_PageUp:
         return go(m_desk.playhead() - m_geometry.width / m_geometry.time.pixelsPerSecond);
     case Qt::Key_PageDown:

@@ -47,7 +47,10 @@ Panel mixerPanel(Desk& desk, Commands& commands)
              .icon = u"mixer"_s,
              .place = Panel::Place::Bottom,
              .make = [&desk, &commands](QWidget* parent) {
-                 return new MixerPanel(desk.mix(), commands, parent);
+                 auto* panel = new MixerPanel(desk.mix(), commands, parent);
+                 QObject::connect(panel, &MixerPanel::revealWanted, &desk,
+                                  [&desk] { desk.showPanel(u"mixer"_s); });
+                 return panel;
              } };
 }
 

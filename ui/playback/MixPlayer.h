@@ -31,6 +31,8 @@ public:
 
     /// What is heard from now on, also while it plays. At another sample rate than before it stops.
     void setPlan(LivePlan plan);
+    /// The plan's files are others than before; the next setPlan() takes them.
+    void forgetPlan() { m_plan.reset(); }
     /// Plays from there on; while it plays, it jumps there.
     void play(double from);
     void stop();
@@ -73,7 +75,7 @@ private:
     MixOutput* m_output;
     std::shared_ptr<LiveMix> m_live {}; ///< null: no plan yet
     int m_generation = 0; ///< of m_live
-    LivePlan m_plan {};
+    std::optional<LivePlan> m_plan {}; ///< as it was given last
     std::optional<PlaySpan> m_loop {};
     LiveState m_state {};
     QElapsedTimer m_clock {};

@@ -807,6 +807,10 @@ constexpr StudioSentence kSentences[] = {
         QT_TRANSLATE_NOOP("StudioText",
                           "A mix needs a name of 1 to 80 characters, without / \\ : * ? \" < > | and without "
                           "a dot at its ends.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "%1 changed while it was mixed; render the mix again.")),
+    { "There is no mix \"%1\".", QT_TRANSLATE_NOOP("StudioText", "There is no mix “%1”.") },
+    { "The window shows the mix \"%1\"; place the scene there, or show another mix.",
+      QT_TRANSLATE_NOOP("StudioText", "The window shows the mix “%1”; place the scene there.") },
     { "The file changed while it was mixed; send the request again.",
       QT_TRANSLATE_NOOP("StudioText", "The file changed while it was mixed; mix again.") },
     same(QT_TRANSLATE_NOOP("StudioText", "The audio file's sample rate is below 1000 Hz.")),

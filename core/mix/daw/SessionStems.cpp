@@ -120,9 +120,10 @@ Result<QStringList> exportStems(const StemsWish& wish, const std::function<bool(
         const QString path = u"%1/%2-%3.wav"_s.arg(wish.folder)
                                  .arg(i + 1, 2, 10, QChar(u'0'))
                                  .arg(fileNamePart(stems[i].name));
-        const auto written = writeStem(plan, wish.gainDb, stems[i].name, path, [&](double part) {
-            return progress((static_cast<double>(i) + part) / static_cast<double>(stems.size()));
-        });
+        const auto written =
+            writeStem(plan, wish.session.playedGainDb(), stems[i].name, path, [&](double part) {
+                return progress((static_cast<double>(i) + part) / static_cast<double>(stems.size()));
+            });
         if (!written)
             return tl::unexpected(written.error());
         files << path;

@@ -13,13 +13,12 @@ namespace comfyvn {
 enum class StemsBy { Role, Track };
 
 /// A session's mix in parts, each a float WAV as long as the mix: ducked as in the mix, not limited, so that
-/// their sum is the mix before its limiter.
+/// their sum is the mix before its limiter, with the loudness gain that its last render found.
 struct StemsWish {
     MixSession session {};
     QString workspace {}; ///< its folder, absolute
     QString folder {}; ///< for the files
     StemsBy by = StemsBy::Role;
-    double gainDb = 0; ///< of the whole mix, as its last render found it
 };
 
 /// The files, in the order of the session. Each appears whole or not at all. For a pool thread. `progress` is

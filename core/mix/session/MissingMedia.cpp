@@ -30,7 +30,7 @@ template <typename Change> MixSession withClips(const MixSession& session, const
 } // namespace
 
 MediaState lookAtMedia(const MixSession& session, const QString& workspace, ContentHashes& hashes,
-                       const std::function<bool()>& goOn)
+                       const std::function<bool()>& goOn, const QHash<QString, FileStamp>& before)
 {
     MediaState state;
     for (const SessionTrack& track : session.tracks) {
@@ -46,13 +46,15 @@ MediaState lookAtMedia(const MixSession& session, const QString& workspace, Cont
                 continue;
             }
             // What has the size that is remembered is not read again: music takes its time.
-            if (!clip.contentHash.isEmpty() && clip.bytes == stamp->bytes) {
-                state.known.insert(clip.path, { clip.contentHash, clip.bytes });
+            const bool isRemembered = !clip.contentHash.isEmpty() && clip.bytes == stamp->bytes;
+            const auto old = before.constFind(clip.path);
+            if (isRemembered && (old != before.cend() ? *old == *stamp : clip.line == 0)) {
+                state.known.insert(clip.path, { clip.contentHash, *stamp });
                 continue;
             }
             const auto hash = hashes.of(path, *stamp);
             if (hash)
-                state.known.insert(clip.path, { *hash, stamp->bytes });
+                state.known.insert(clip.path, { *hash, *stamp });
             else if (hash.error().kind != ErrorKind::Cancelled)
                 state.missing.insert(clip.path);
         }
@@ -98,10 +100,11 @@ MixSession withMediaKnown(const MixSession& session, const MediaState& state)
 {
     return withClips(session, [&state](MixClip& clip) {
         const auto known = state.known.constFind(clip.path);
-        if (known == state.known.cend() || (clip.contentHash == known->hash && clip.bytes == known->bytes))
+        if (known == state.known.cend()
+            || (clip.contentHash == known->hash && clip.bytes == known->stamp.bytes))
             return false;
         clip.contentHash = known->hash;
-        clip.bytes = known->bytes;
+        clip.bytes = known->stamp.bytes;
         return true;
     });
 }

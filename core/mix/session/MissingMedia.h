@@ -15,17 +15,19 @@ namespace comfyvn {
 struct MediaState {
     struct Known {
         QString hash {};
-        qint64 bytes = 0;
+        FileStamp stamp {};
     };
 
     QHash<QString, Known> known {}; ///< by the path as clips name it: those that are there
     QSet<QString> missing {}; ///< likewise: those that are not
 };
 
-/// Looks at every file of the session and hashes those whose content is not known. `goOn` is asked between
-/// files.
+/// Looks at every file of the session and hashes those whose content is not known or is another than
+/// `before`, and those of lines, which are rendered again under the same name, unless `before` says they are
+/// the same. `goOn` is asked between files.
 [[nodiscard]] MediaState lookAtMedia(const MixSession& session, const QString& workspace,
-                                     ContentHashes& hashes, const std::function<bool()>& goOn);
+                                     ContentHashes& hashes, const std::function<bool()>& goOn,
+                                     const QHash<QString, FileStamp>& before = {});
 
 /// Where each of the missing files is now: files below `folder` of the size and content that the clips
 /// remember. By the path as clips name it; what was not found is not in it. Looks at no more than 100,000

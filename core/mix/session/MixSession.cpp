@@ -52,6 +52,11 @@ bool MixSession::isHeard(const SessionTrack& track) const
     return !track.mute && (track.solo || std::ranges::none_of(tracks, &SessionTrack::solo));
 }
 
+double MixSession::playedGainDb() const
+{
+    return targetLufs && loudnessGain && loudnessGain->targetLufs == *targetLufs ? loudnessGain->db : 0;
+}
+
 DuckingPart MixSession::duckingPart(const SessionTrack& track) const
 {
     if (!ducking.on)

@@ -84,6 +84,14 @@ struct SessionDucking {
     bool operator==(const SessionDucking&) const = default;
 };
 
+/// What the last render had to add to reach the loudness that was asked for.
+struct LoudnessGain {
+    double targetLufs = 0;
+    double db = 0;
+
+    bool operator==(const LoudnessGain&) const = default;
+};
+
 /// An arrangement of sounds on tracks, as the timeline shows it and the mixer renders it. Copies share what
 /// they have in common, so that a history of whole sessions is cheap.
 struct MixSession {
@@ -95,6 +103,7 @@ struct MixSession {
     SessionDucking ducking {};
     double ceilingDbtp = -1;
     std::optional<double> targetLufs {};
+    std::optional<LoudnessGain> loudnessGain {}; ///< measured, so no part of the history of edits
     qint64 nextId = 1; ///< above every id in use
 
     /// Where the last clip ends, in seconds.
@@ -108,6 +117,9 @@ struct MixSession {
     [[nodiscard]] const MixClip* findClip(qint64 clip) const;
     /// Whether the track is heard: not muted, and soloed when another one is.
     [[nodiscard]] bool isHeard(const SessionTrack& track) const;
+    /// What the whole mix is raised by when it is heard, in dB: what the last render found, as long as it was
+    /// for this target.
+    [[nodiscard]] double playedGainDb() const;
     [[nodiscard]] DuckingPart duckingPart(const SessionTrack& track) const;
 
     bool operator==(const MixSession&) const = default;

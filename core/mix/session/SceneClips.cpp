@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype kLongestClipName = 120;
 /// What is played to within this of a sound's end is played to its end.
 constexpr double kAll = 0.002;
+/// Less than the shortest step that a render's length is stored with.
+constexpr double kSameLength = 0.0005;
 
 bool isBeat(const ScriptLine& line)
 {
@@ -107,8 +109,10 @@ MixSession followingLines(const MixSession& session, const QHash<qint64, ChosenS
         for (qsizetype c = 0; c < session.tracks[t].clips.size(); ++c) {
             const MixClip& old = session.tracks[t].clips[c];
             const auto sound = old.line != 0 ? lines.constFind(old.line) : lines.cend();
-            if (sound == lines.cend() || sound->cacheKey.isEmpty() || sound->cacheKey == old.lineKey
-                || sound->seconds <= 0)
+            if (sound == lines.cend() || sound->cacheKey.isEmpty() || sound->seconds <= 0)
+                continue;
+            // What was rendered again after a fallback, or on demand, keeps its key.
+            if (sound->cacheKey == old.lineKey && std::fabs(sound->seconds - old.sourceLength) < kSameLength)
                 continue;
             MixClip& clip = followed.tracks[t].clips[c];
             clip.path = soundPath(sound->cacheKey, paths);

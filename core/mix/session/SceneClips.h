@@ -42,8 +42,9 @@ struct ChosenSound {
     QString cacheKey {};
     double seconds = 0;
 };
-/// Makes clips of a line play its new render: all of it where they played all of the old one, else what they
-/// played of it as far as it lasts. `changed` receives the clips' ids.
+/// Makes clips of a line play its new render, which is one of another key or length: all of it where they
+/// played all of the old one, else what they played of it as far as it lasts. `changed` receives the clips'
+/// ids.
 [[nodiscard]] MixSession followingLines(const MixSession& session, const QHash<qint64, ChosenSound>& lines,
                                         const WorkspacePaths& paths, QSet<qint64>* changed = nullptr);
 

@@ -95,6 +95,9 @@ QJsonObject headOf(const MixSession& session)
                        { u"next_id"_s, session.nextId } };
     if (session.targetLufs)
         head[u"target_lufs"_s] = *session.targetLufs;
+    if (const auto& gain = session.loudnessGain)
+        head[u"loudness_gain"_s] =
+            QJsonObject { { u"target_lufs"_s, gain->targetLufs }, { u"db"_s, gain->db } };
     return head;
 }
 
@@ -182,6 +185,12 @@ public:
                [&session](JsonReader& fields) { session.ducking = ducking(fields); });
         session.ceilingDbtp = in.optionalNumber(u"ceiling_dbtp"_s, -30, 0).value_or(-1);
         session.targetLufs = in.optionalNumber(u"target_lufs"_s, -70, 0);
+        session.loudnessGain.reset();
+        nested(in, object, u"loudness_gain"_s, [&session](JsonReader& fields) {
+            session.loudnessGain = { .targetLufs =
+                                         fields.optionalNumber(u"target_lufs"_s, -70, 0).value_or(0),
+                                     .db = fields.optionalNumber(u"db"_s, -200, 200).value_or(0) };
+        });
         session.nextId = in.optionalInteger(u"next_id"_s, 1, kHighestId).value_or(1);
     }
 

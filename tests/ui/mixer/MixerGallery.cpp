@@ -45,6 +45,10 @@ int main(int argc, char** argv)
     window.show();
     QTest::qWait(200);
     shoot(u"empty"_s);
+    desk.mix().addLines({ { .id = 1, .character = u"Aiko"_s, .text = u"Not rendered yet."_s },
+                          { .id = 2, .character = u"Ren"_s, .text = u"Nor am I."_s } },
+                        0);
+    shoot(u"unplaced"_s);
     desk.mix().model().setSession(test::sampleMix(workspace.path()));
     window.resize(1300, 620);
     panel->view().zoomToFit();

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
 using namespace comfyvn::ui;
@@ -26,7 +29,7 @@ Script someLines()
 struct OpenDesk {
     explicit OpenDesk(const QString& workspace)
         : studio(someLines())
-        , desk(studio.context(), studio.pool(), studio.deskCalls(), { .workspace = workspace })
+        , desk(studio.context(), studio.pool(), calls(), { .workspace = workspace })
     {
         QSignalSpy loaded(&desk, &Desk::loaded);
         QSignalSpy opened(&desk.mix().keeper(), &SessionKeeper::opened);
@@ -37,6 +40,17 @@ struct OpenDesk {
 
     const MixSession& session() { return desk.mix().model().session(); }
 
+    DeskCalls calls()
+    {
+        DeskCalls made = studio.deskCalls();
+        made.mix.recordRender = [this](const SessionRender&) {
+            ++recorded;
+            return Result<void>();
+        };
+        return made;
+    }
+
+    std::atomic_int recorded = 0; ///< renders that the studio was told of
     FakeStudio studio;
     Desk desk;
 };
@@ -274,8 +288,7 @@ private Q_SLOTS:
         QSignalSpy told(&open.desk.mix(), &MixDesk::told);
         open.desk.mix().addScene(lines.scene(), 0);
         QTRY_COMPARE(open.session().clipCount(), 2);
-        QVERIFY(told[0][0].toString().contains(u"render them first"_s)); // line 3
-        told.clear();
+        QCOMPARE(open.desk.mix().unplaced(), QList<qint64>({ 3 }));
         const qint64 clip = open.session().tracks[0].clips[0].id;
         open.desk.mix().model().select({});
         render(lines, 1, u"new"_s, 2.5);
@@ -289,6 +302,104 @@ private Q_SLOTS:
         open.desk.history().undo();
         open.desk.history().redo();
         QTRY_COMPARE(open.session().findClip(clip)->lineKey, u"new"_s);
+        // The same key, rendered again after a fallback.
+        render(lines, 1, u"new"_s, 3.25);
+        QTRY_COMPARE(open.session().findClip(clip)->length, 3.25);
+        QVERIFY(open.desk.mix().renewed().contains(clip));
+    }
+
+    void clips_followLinesOfScenesThatAreNotShown()
+    {
+        OpenDesk open(m_folder->path());
+        ScriptLine elsewhere { .id = 77, .character = u"Ren"_s, .text = u"Far away."_s, .take = 770 };
+        elsewhere.takes << Take { .id = 770, .cacheKey = u"far"_s, .durationSeconds = 2 };
+        open.desk.mix().addLines({ elsewhere }, 0);
+        QCOMPARE(open.session().clipCount(), 1);
+        elsewhere.takes[0].cacheKey = u"near"_s;
+        elsewhere.takes[0].durationSeconds = 1;
+        Q_EMIT open.desk.link().scriptEdited({ .scene = 99, .changed = { elsewhere } });
+        QTRY_COMPARE(open.session().tracks[0].clips[0].lineKey, u"near"_s);
+        QCOMPARE(open.session().tracks[0].clips[0].length, 1.0);
+        // A step taken back does not bring the old sound back.
+        open.desk.history().undo();
+        open.desk.history().redo();
+        QTRY_COMPARE(open.session().tracks[0].clips[0].lineKey, u"near"_s);
+    }
+
+    void missingLines_areRenderedAndPlacedInTheirOrder()
+    {
+        OpenDesk open(m_folder->path());
+        LineListModel& lines = open.desk.lines();
+        for (const qint64 id : { 1, 3 })
+            render(lines, id, u"key%1"_s.arg(id), 1.5);
+        MixDesk& mix = open.desk.mix();
+        mix.addScene(lines.scene(), 0);
+        QTRY_COMPARE(open.session().clipCount(), 2);
+        QCOMPARE(mix.unplaced(), QList<qint64>({ 2 }));
+        QSignalSpy wanted(&mix, &MixDesk::renderWanted);
+        mix.renderAndPlace();
+        QCOMPARE(wanted.size(), 1);
+        QTRY_COMPARE(open.session().clipCount(), 3);
+        QVERIFY(mix.unplaced().isEmpty());
+        QList<MixClip> clips = open.session().tracks[0].clips;
+        std::ranges::sort(clips, {}, &MixClip::start);
+        QCOMPARE(clips[1].line, 2);
+        QVERIFY(clips[1].start > clips[0].end() && clips[2].start > clips[1].end());
+    }
+
+    void loudnessGain_isTheMixsOwn()
+    {
+        OpenDesk open(m_folder->path());
+        MixDesk& mix = open.desk.mix();
+        MixSession loud = withTrackRemoved(test::sampleMix(m_folder->path()), 5);
+        loud.name = open.session().name;
+        loud.targetLufs = -9;
+        mix.model().setSession(loud);
+        QSignalSpy finished(&mix.renderer(), &SessionRenderer::finished);
+        mix.renderer().render(
+            { .session = loud, .workspace = m_folder->path(), .path = m_folder->filePath(u"loud.wav"_s) });
+        QTRY_COMPARE(finished.size(), 1);
+        const double gain = (*mix.renderer().result())->render->report.loudnessGainDb;
+        QVERIFY(gain != 0.0);
+        QCOMPARE(open.session().playedGainDb(), gain);
+        // An edit keeps it, and so does its undo; another target has none.
+        mix.model().edit(u"Mark"_s, withMarkerAdded(open.session(), 3, u"here"_s));
+        open.desk.history().undo();
+        QCOMPARE(open.session().playedGainDb(), gain);
+        MixSession other = open.session();
+        other.targetLufs = -20;
+        QCOMPARE(other.playedGainDb(), 0.0);
+        // Another mix has its own, also when it is opened while the render is under way.
+        const QString name = open.session().name;
+        QTRY_VERIFY(mix.keeper().isSaved());
+        mix.renderer().render({ .session = open.session(),
+                                .workspace = m_folder->path(),
+                                .path = m_folder->filePath(u"again.wav"_s) });
+        MixSession second = loud;
+        second.name = u"Second"_s;
+        mix.model().setSession(second);
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(open.session().playedGainDb(), 0.0);
+        // It is stored with the mix.
+        const auto stored = SessionFile(WorkspacePaths(m_folder->path()), name).load();
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->playedGainDb(), gain);
+    }
+
+    void changedFile_isDrawnAnew()
+    {
+        OpenDesk open(m_folder->path());
+        MixDesk& mix = open.desk.mix();
+        const QString path = test::writeSound(m_folder->filePath(u"exports"_s), u"one.wav"_s, 1.5, 1);
+        mix.addFiles({ path }, 0, 0);
+        QTRY_COMPARE(open.session().clipCount(), 1);
+        QTRY_VERIFY(mix.overviews().overview(u"exports/one.wav"_s));
+        const auto before = mix.overviews().overview(u"exports/one.wav"_s);
+        test::writeSound(m_folder->filePath(u"exports"_s), u"one.wav"_s, 0.75, 2);
+        mix.lookAtFiles();
+        QTRY_VERIFY(mix.overviews().overview(u"exports/one.wav"_s) != before);
+        QTRY_VERIFY(mix.overviews().overview(u"exports/one.wav"_s));
+        QCOMPARE(mix.overviews().overview(u"exports/one.wav"_s)->seconds, 0.75);
     }
 
     void mix_isRenderedAsAJob()
@@ -299,14 +410,21 @@ private Q_SLOTS:
         mix.model().edit(u"Remove"_s, withTrackRemoved(mix.model().session(), 5)); // its file is missing
         QSignalSpy finished(&mix.renderer(), &SessionRenderer::finished);
         const QString path = m_folder->filePath(u"out.wav"_s);
-        mix.renderer().render(mix.model().session(), m_folder->path(), path, MixFormat::Pcm16);
+        QSignalSpy refused(&mix.renderer(), &SessionRenderer::refused);
+        const SessionRenderWish wish { .session = mix.model().session(),
+                                       .workspace = m_folder->path(),
+                                       .path = path };
+        mix.renderer().render(wish);
         QVERIFY(mix.renderer().isRunning());
+        mix.renderer().render(wish);
+        QCOMPARE(refused.size(), 1);
         QTRY_COMPARE(finished.size(), 1);
         const auto& made = *mix.renderer().result();
         QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
         QCOMPARE(made->path, path);
         QVERIFY(made->render->report.ducking && made->render->report.ducking->duckedMs > 1000);
         QVERIFY(QFile::exists(path));
+        QTRY_COMPARE(open.recorded.load(), 1);
         const JobsModel& jobs = open.desk.tools().jobs();
         QCOMPARE(jobs.rowCount(), 1);
         QCOMPARE(jobs.info(0).state, JobState::Done);

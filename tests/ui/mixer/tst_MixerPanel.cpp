@@ -2,6 +2,8 @@
 #include "tests/ui/support/FakeStudio.h"
 #include "ui/MainWindow.h"
 #include "ui/keys/Commands.h"
+#include "ui/lines/LineClipboard.h"
+#include "ui/lines/LineListModel.h"
 #include "ui/mixer/MixSettings.h"
 #include "ui/mixer/TimelineView.h"
 #include "ui/mixer/TrackHeader.h"
@@ -10,7 +12,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSlider>
@@ -30,7 +34,9 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_studio = std::make_unique<FakeStudio>();
+        Script script;
+        script.lines << ScriptLine { .id = 1, .character = u"Aiko"_s, .text = u"Over there."_s };
+        m_studio = std::make_unique<FakeStudio>(script);
         m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), m_studio->deskCalls(),
                                         DeskSetup { .workspace = m_folder->path() });
         QSignalSpy loaded(m_desk.get(), &Desk::loaded);
@@ -146,6 +152,83 @@ private Q_SLOTS:
         QVERIFY(!model().session().loop.on);
     }
 
+    void loopAndMarkers_goToThePlayhead()
+    {
+        m_desk->mix().setPlayhead(4);
+        QTest::keyClick(m_view, Qt::Key_I);
+        m_desk->mix().setPlayhead(6);
+        QTest::keyClick(m_view, Qt::Key_O);
+        QCOMPARE(model().session().loop, (LoopRegion { .begin = 4, .end = 6, .on = true }));
+        m_desk->mix().setPlayhead(7); // behind its end
+        QTest::keyClick(m_view, Qt::Key_I);
+        QCOMPARE(model().session().loop,
+                 (LoopRegion { .begin = 7, .end = model().session().end(), .on = true }));
+        QTest::keyClick(m_view, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(model().session().loop.isEmpty());
+        const qint64 marker = model().session().markers.first().id;
+        QTest::keyClick(m_view, Qt::Key_M, Qt::ShiftModifier);
+        QCOMPARE(model().session().markers.first().id, marker);
+        QCOMPARE(model().session().markers.first().seconds, 7.0);
+        // A step of the playhead is heard.
+        QSignalSpy scrubbed(m_view, &TimelineView::scrubRequested);
+        QTest::keyClick(m_view, Qt::Key_Left);
+        QCOMPARE(scrubbed.size(), 1);
+        QVERIFY(m_desk->mix().playhead() < 7);
+    }
+
+    void lines_areDroppedAndPastedFromTheTable()
+    {
+        LineListModel& lines = m_desk->lines();
+        const qint64 id = lines.line(0).id;
+        lines.setRendered(id, lineFingerprint(*lines.find(id)),
+                          SpeechRender { .cacheKey = u"key"_s, .durationSeconds = 1.25 });
+        const qsizetype before = model().session().clipCount();
+        const auto mime = mimeOfLines({ *lines.find(id) });
+        const double pps = m_view->geometryNow().time.pixelsPerSecond;
+        drop(*mime,
+             QPoint(static_cast<int>(m_view->geometryNow().time.x(3)),
+                    m_view->geometryNow().row(0).center().y()));
+        QCOMPARE(model().session().clipCount(), before + 1);
+        const MixClip* dropped = model().session().findClip(*model().selection().begin());
+        QCOMPARE(dropped->line, id);
+        QCOMPARE(dropped->lineKey, u"key"_s);
+        QVERIFY(std::fabs(dropped->start - 3) < 2 / pps);
+        QApplication::clipboard()->setMimeData(mimeOfLines({ *lines.find(id) }).release());
+        m_desk->mix().setPlayhead(9);
+        QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(model().session().clipCount(), before + 2);
+        QCOMPARE(model().session().findClip(*model().selection().begin())->start, 9.0);
+    }
+
+    void files_arePasted()
+    {
+        const QString path = test::writeSound(m_folder->path(), u"door.wav"_s, 0.5, 9);
+        const qsizetype before = model().session().clipCount();
+        auto* copied = new QMimeData; // the clipboard owns it
+        copied->setUrls({ QUrl::fromLocalFile(path) });
+        QApplication::clipboard()->setMimeData(copied);
+        model().setCurrentTrack(2);
+        m_desk->mix().setPlayhead(11);
+        QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(model().session().clipCount(), before + 1);
+        const qint64 pasted = *model().selection().begin();
+        QCOMPARE(model().session().findClip(pasted)->start, 11.0);
+        QCOMPARE(model().session().trackOfClip(pasted), 1);
+        QMimeData picture;
+        picture.setUrls({ QUrl::fromLocalFile(m_folder->filePath(u"cover.png"_s)) });
+        QVERIFY(!drop(picture, m_view->geometryNow().row(2).center()));
+    }
+
+    void commands_showThePanel()
+    {
+        auto* dock = m_window->findChild<QDockWidget*>(u"mixer"_s);
+        QVERIFY(dock != nullptr);
+        dock->close();
+        QTRY_VERIFY(!m_view->isVisible());
+        m_window->commands().action(u"mix.addTrack"_s)->trigger();
+        QTRY_VERIFY(m_view->isVisible());
+    }
+
     void ripple_closesTheGap()
     {
         model().select({ 11 });
@@ -204,13 +287,7 @@ private Q_SLOTS:
         QMimeData mime;
         mime.setUrls({ QUrl::fromLocalFile(path) });
         const QPoint at(placeOf(22).x() + 120, m_view->geometryNow().row(1).center().y());
-        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(m_view->viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDragMoveEvent move(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(m_view->viewport(), &move);
-        QDropEvent drop(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QApplication::sendEvent(m_view->viewport(), &drop);
+        QVERIFY(drop(mime, at));
         QTRY_COMPARE(model().session().tracks[1].clips.size(), 3);
         QCOMPARE(model().session().tracks[1].clips.last().name, u"bell"_s);
     }
@@ -251,6 +328,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whether it was taken.
+    bool drop(const QMimeData& mime, const QPoint& at)
+    {
+        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(m_view->viewport(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDragMoveEvent move(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(m_view->viewport(), &move);
+        QDropEvent dropped(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(m_view->viewport(), &dropped);
+        return true;
+    }
+
     SessionModel& model() { return m_desk->mix().model(); }
     const MixClip& clip(qint64 id) { return *model().session().findClip(id); }
 

@@ -120,6 +120,29 @@ private Q_SLOTS:
         QVERIFY(m_desk->mix().playhead() < 3.35);
     }
 
+    void changedFile_isHeardAtOnce()
+    {
+        SessionPlayback& playback = m_desk->mix().playback();
+        QFile silence(m_folder->filePath(u"changing.wav"_s));
+        QVERIFY(silence.open(QIODevice::WriteOnly));
+        const std::vector<std::int16_t> nothing(std::size_t { 2 } * 30 * 48'000);
+        silence.write(QByteArray::fromStdString(encodeWav(nothing, 2, 48'000)));
+        silence.close();
+        MixSession session { .name = u"Mix"_s };
+        session = withClipsAdded(session, 0, { { .path = u"changing.wav"_s, .length = 30 } }, u"bgm"_s, {});
+        model().setSession(session);
+        float left = 0;
+        connect(&playback, &SessionPlayback::levelsChanged, this,
+                [&left](const SessionPlayback::Levels& levels) { left = levels.left; });
+        playback.play();
+        QTRY_VERIFY(m_desk->mix().playhead() > 0.2);
+        QTRY_VERIFY(!model().session().tracks[0].clips[0].contentHash.isEmpty()); // it was looked at
+        QCOMPARE(left, 0.F);
+        ui::test::writeSound(m_folder->path(), u"changing.wav"_s, 30, 1);
+        playback.play(); // the same plan
+        QTRY_VERIFY(left > 0.01F);
+    }
+
     void missingSound_isSaid()
     {
         SessionPlayback& playback = m_desk->mix().playback();

@@ -1,6 +1,7 @@
 #include "core/audio/AudioFile.h"
 #include "core/mix/daw/DawProject.h"
 #include "core/mix/daw/ReaperProject.h"
+#include "core/mix/daw/SessionLabels.h"
 #include "core/mix/daw/SessionStems.h"
 #include "core/mix/session/SessionPlan.h"
 #include "tests/core/audio/mix/MixSamples.h"
@@ -284,7 +285,10 @@ private Q_SLOTS:
         QVERIFY(whole.ok);
         for (const StemsBy by : { StemsBy::Role, StemsBy::Track }) {
             const QString folder = m_samples.folder().filePath(u"stems%1"_s.arg(static_cast<int>(by)));
-            const auto files = exportStems({ session(), workspace(), folder, by, 6.0206 }, goOn);
+            MixSession loud = session(); // as its last render found it
+            loud.targetLufs = -14;
+            loud.loudnessGain = { .targetLufs = -14, .db = 6.0206 };
+            const auto files = exportStems({ loud, workspace(), folder, by }, goOn);
             QVERIFY2(files.has_value(), files ? "" : qPrintable(files.error().message));
             QCOMPARE(files->size(), 2);
             QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
@@ -301,6 +305,25 @@ private Q_SLOTS:
         }
     }
 
+    void labels_areThoseOfAudacity()
+    {
+        MixSession made;
+        made.markers << SessionMarker { .id = 1, .seconds = 2.5, .name = u"The\tdoor"_s };
+        made.tracks << SessionTrack { .id = 2,
+                                      .name = u"Aiko"_s,
+                                      .clips = { { .id = 3, .name = u"やあ。"_s, .start = 3, .length = 1.25 },
+                                                 { .id = 4, .name = u"Hi."_s, .start = 0.5, .length = 1 } } };
+        made.tracks << SessionTrack { .id = 5, .mute = true, .clips = { { .id = 6, .length = 9 } } };
+        const QString target = m_samples.folder().filePath(u"labels/show.txt"_s);
+        const auto written = exportLabels(made, target);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(),
+                 QByteArray("0.500000\t1.500000\tAiko: Hi.\n2.500000\t2.500000\tThe door\n"
+                            "3.000000\t4.250000\tAiko: やあ。\n"));
+    }
+
     void cancel_leavesNothing()
     {
         const auto never = [](double) { return false; };
@@ -309,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(!done && done.error().kind == ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(target));
         const QString folder = m_samples.folder().filePath(u"never"_s);
-        const auto stems = exportStems({ session(), workspace(), folder, StemsBy::Role, 0 }, never);
+        const auto stems = exportStems({ session(), workspace(), folder, StemsBy::Role }, never);
         QVERIFY(!stems && stems.error().kind == ErrorKind::Cancelled);
         QVERIFY(QDir(folder).entryList(QDir::Files).isEmpty());
     }

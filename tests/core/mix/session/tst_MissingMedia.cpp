@@ -50,6 +50,43 @@ private Q_SLOTS:
         QCOMPARE(session.findClip(3)->path, u"b.wav"_s);
     }
 
+    void changedFiles_areReadAgain()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const QString& name, const QByteArray& bytes) {
+            QFile file(folder.filePath(name + u".new"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            QFile::remove(folder.filePath(name));
+            QVERIFY(file.rename(folder.filePath(name)));
+        };
+        write(u"music.wav"_s, "as it was");
+        write(u"line.wav"_s, "a fallback");
+        MixSession session;
+        session.tracks << SessionTrack { .id = 1,
+                                         .clips = {
+                                             { .id = 2, .path = u"music.wav"_s, .length = 1 },
+                                             { .id = 3, .path = u"line.wav"_s, .length = 1, .line = 7 } } };
+        ContentHashes hashes;
+        const auto always = [] { return true; };
+        const MediaState first = lookAtMedia(session, folder.path(), hashes, always);
+        session = withMediaKnown(session, first);
+        write(u"music.wav"_s, "as it is.");
+        write(u"line.wav"_s, "the render");
+        QHash<QString, FileStamp> before;
+        for (auto known = first.known.cbegin(); known != first.known.cend(); ++known)
+            before.insert(known.key(), known->stamp);
+        const MixSession now =
+            withMediaKnown(session, lookAtMedia(session, folder.path(), hashes, always, before));
+        QVERIFY(now.findClip(2)->contentHash != session.findClip(2)->contentHash);
+        QVERIFY(now.findClip(3)->contentHash != session.findClip(3)->contentHash);
+        // Of another day only the size is known, but a line's file is read.
+        const MixSession later = withMediaKnown(session, lookAtMedia(session, folder.path(), hashes, always));
+        QCOMPARE(later.findClip(2)->contentHash, session.findClip(2)->contentHash);
+        QCOMPARE(later.findClip(3)->contentHash, now.findClip(3)->contentHash);
+    }
+
     void looking_endsWhenAsked()
     {
         const QTemporaryDir folder;

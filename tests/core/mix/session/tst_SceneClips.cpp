@@ -95,6 +95,12 @@ private Q_SLOTS:
         QCOMPARE(part.length, 0.7);
         QCOMPARE(part.fadeOut, 0.7);
         QVERIFY(part.contentHash.isEmpty());
+        // Rendered again after a fallback, a line keeps its key.
+        QSet<qint64> longer;
+        const MixSession same = followingLines(followed, { { 1, { u"new1"_s, 3.5 } } }, m_paths, &longer);
+        QCOMPARE(longer, QSet<qint64>({ whole.id }));
+        QCOMPARE(same.tracks[0].clips[0].length, 3.5);
+        QCOMPARE(same.tracks[0].clips[0].path, whole.path);
         QSet<qint64> again;
         QCOMPARE(followingLines(followed, { { 1, { u"new1"_s, 3 } } }, m_paths, &again), followed);
         QVERIFY(again.isEmpty());

@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace comfyvn;
@@ -103,10 +105,16 @@ private Q_SLOTS:
         session.tracks[0].clips[0].name = u"too loud"_s;
         const QString made = samples.folder().filePath(u"out/mix.wav"_s);
         double far = 0;
-        const auto render = renderSession(session, {}, made, MixFormat::Float, 2, [&far](double fraction) {
-            far = fraction;
-            return true;
-        });
+        ContentHashes hashes;
+        const auto render = renderSession({ .session = session,
+                                            .workspace = samples.folder().path(),
+                                            .path = made,
+                                            .format = MixFormat::Float,
+                                            .threads = 2 },
+                                          hashes, [&far](double fraction) {
+                                              far = fraction;
+                                              return true;
+                                          });
         QVERIFY2(render, qPrintable(render ? QString() : render.error().message));
         QVERIFY(far > 0.9);
         QCOMPARE(render->clipped.first(), u"too loud"_s);
@@ -115,7 +123,21 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->samples, mixed.samples);
         QCOMPARE(QDir(samples.folder().filePath(u"out"_s)).entryList(QDir::Files),
-                 QStringList { u"mix.wav"_s });
+                 (QStringList { u"mix.mix.json"_s, u"mix.wav"_s }));
+        // The sidecar says what a mix's does.
+        QFile sidecar(render->sidecar);
+        QVERIFY(sidecar.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(sidecar.readAll()).object();
+        QCOMPARE(json, render->data);
+        QCOMPARE(json[u"path"_s].toString(), u"out/mix.wav"_s);
+        QCOMPARE(json[u"bytes"_s].toInteger(), QFileInfo(made).size());
+        QCOMPARE(json[u"checksum_sha256"_s].toString(), render->sha256);
+        QVERIFY(json[u"limiter"_s][u"max_reduction_db"_s].toDouble() > 1);
+        QCOMPARE(json[u"tracks"_s].toArray().size(), static_cast<qsizetype>(render->report.tracks.size()));
+        const QJsonObject track = json[u"tracks"_s][0].toObject();
+        QCOMPARE(track[u"clip"_s].toString(), u"too loud"_s);
+        QCOMPARE(track[u"content_hash"_s].toString(), hashes.of(path, *fileStamp(path)).value());
+        QVERIFY(track[u"peak_db"_s].toDouble() > 0);
     }
 
     void render_leavesNothingWhenItFails()
@@ -124,13 +146,15 @@ private Q_SLOTS:
         const QString path = QString::fromStdString(samples.file("a.wav", noise(2 * kRate, 3), 2, kRate));
         MixSession session = sessionWith(path);
         const QString made = samples.folder().filePath(u"out/mix.wav"_s);
+        ContentHashes hashes;
         const auto cancelled =
-            renderSession(session, {}, made, MixFormat::Pcm16, 1, [](double) { return false; });
+            renderSession({ .session = session, .path = made }, hashes, [](double) { return false; });
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
         session.tracks[1].clips[0].path = u"/nowhere/gone.wav"_s;
         session.tracks[1].clips[0].name = u"door"_s;
-        const auto lost = renderSession(session, {}, made, MixFormat::Pcm16, 1, [](double) { return true; });
+        const auto lost =
+            renderSession({ .session = session, .path = made }, hashes, [](double) { return true; });
         QVERIFY(!lost);
         QVERIFY(lost.error().message.contains(u"door"_s) && lost.error().message.contains(u"gone.wav"_s));
         QVERIFY(QDir(samples.folder().filePath(u"out"_s)).isEmpty());
