@@ -1,7 +1,7 @@
 #include "core/music/RemixPlan.h"
 
 #include "core/music/score/MusicStyle.h"
-#include "core/music/sound/SoundfontPlayer.h"
+#include "core/music/sound/NoteSounds.h"
 #include "core/music/sound/Stretch.h"
 
 #include <QCryptographicHash>
@@ -15,7 +15,7 @@ namespace comfyvn {
 namespace {
 
 /// Raised whenever the same request sounds different.
-constexpr int kComposerVersion = 2;
+constexpr int kComposerVersion = 3;
 /// Likewise, of what is done with what other providers send.
 constexpr int kForeignVersion = 1;
 constexpr double kUsualSeconds = 60;

@@ -1,6 +1,7 @@
 #include "core/music/sound/Effects.h"
 
 #include "core/base/Random.h"
+#include "core/music/sound/Room.h"
 
 #include <algorithm>
 #include <array>
@@ -80,57 +81,6 @@ double turnPerFrame(const AudioBuffer& sound, Edge edge, double hertz)
         return hertz / sound.sampleRate;
     return std::max(1.0, std::round(hertz * count / sound.sampleRate)) / count;
 }
-
-/// Eight delays that feed each other through a Hadamard matrix, each with a damped end.
-class Room final {
-public:
-    Room(const AudioBuffer& sound, double seconds, double damping)
-        : m_damp(static_cast<float>(damping))
-    {
-        static constexpr std::array<double, 8> kMilliseconds {
-            29.7, 37.1, 41.1, 43.7, 53.3, 61.7, 71.9, 83.1
-        };
-        for (std::size_t i = 0; i < 8; ++i) {
-            m_lines[i].assign(std::max<std::size_t>(1, frames(sound, kMilliseconds[i] / 1000)), 0.0F);
-            m_decay[i] = static_cast<float>(std::pow(10.0, -3 * kMilliseconds[i] / 1000 / seconds));
-        }
-    }
-
-    /// The room's own sound for an input.
-    void pass(float l, float r, float& outL, float& outR)
-    {
-        std::array<float, 8> tap {};
-        for (std::size_t i = 0; i < 8; ++i) {
-            const float heard = m_lines[i][m_at[i]];
-            m_low[i] += (1 - m_damp) * (heard - m_low[i]) + 1e-20F;
-            tap[i] = m_low[i] * m_decay[i];
-        }
-        outL = tap[0] + tap[2] - tap[4] + tap[6];
-        outR = tap[1] - tap[3] + tap[5] + tap[7];
-        for (std::size_t step = 1; step < 8; step *= 2) {
-            for (std::size_t i = 0; i < 8; i += 2 * step) {
-                for (std::size_t k = i; k < i + step; ++k) {
-                    const float a = tap[k];
-                    const float b = tap[k + step];
-                    tap[k] = a + b;
-                    tap[k + step] = a - b;
-                }
-            }
-        }
-        constexpr float kScale = 0.35355339F; // 1 / sqrt(8)
-        for (std::size_t i = 0; i < 8; ++i) {
-            m_lines[i][m_at[i]] = tap[i] * kScale + (i % 2 == 0 ? l : r);
-            m_at[i] = m_at[i] + 1 == m_lines[i].size() ? 0 : m_at[i] + 1;
-        }
-    }
-
-private:
-    float m_damp;
-    std::array<std::vector<float>, 8> m_lines {};
-    std::array<std::size_t, 8> m_at {};
-    std::array<float, 8> m_low {};
-    std::array<float, 8> m_decay {};
-};
 
 } // namespace
 
@@ -252,7 +202,7 @@ void vinyl(AudioBuffer& sound, double crackle, double hiss, std::uint64_t seed)
 
 void reverb(AudioBuffer& sound, Edge edge, double seconds, double damping, double mix)
 {
-    Room room(sound, seconds, damping);
+    Room room(sound.sampleRate, seconds, damping);
     const auto wet = static_cast<float>(mix * 0.6);
     const auto dry = static_cast<float>(1 - 0.5 * mix);
     run(sound, edge, frames(sound, 1.4 * seconds), [&](float& l, float& r, std::size_t) {

@@ -2,6 +2,7 @@
 
 #include "core/music/score/MusicStyle.h"
 #include "core/music/sound/PlainSynth.h"
+#include "core/music/sound/Room.h"
 #include "core/music/sound/SoundfontPlayer.h"
 
 #include <algorithm>
@@ -16,8 +17,8 @@ namespace {
 
 constexpr std::size_t kChunk = 32'768; ///< frames
 constexpr double kLongestTail = 9; ///< seconds
-/// Parts are always dealt to two synthesizers, so that one thread or two make the same sound.
-constexpr std::size_t kSynths = 2;
+/// Parts are always dealt to two players, so that one thread or two make the same sound.
+constexpr std::size_t kPlayers = 2;
 
 std::uint64_t framesOf(double seconds)
 {
@@ -29,18 +30,24 @@ Treatment treatmentOf(const Score& score)
     return findStyle(score.style).style->treatment;
 }
 
-Space spaceOf(Treatment treatment)
+/// The room that a piece is played in, and how much of it is heard.
+struct Hall {
+    Room room;
+    float level = 0;
+};
+
+Hall hallOf(Treatment treatment)
 {
     switch (treatment) {
     case Treatment::None:
     case Treatment::Tape:
-        return Space::Room;
+        break;
     case Treatment::Hall:
-        return Space::Hall;
+        return { { kMusicRate, 2.6, 0.35 }, 0.16F };
     case Treatment::Chip:
-        return Space::Dry;
+        return { { kMusicRate, 0.5, 0.5 }, 0.05F };
     }
-    return Space::Room;
+    return { { kMusicRate, 1.1, 0.45 }, 0.14F };
 }
 
 float highest(const float* samples, std::size_t count)
@@ -51,19 +58,20 @@ float highest(const float* samples, std::size_t count)
     return peak;
 }
 
-/// Busy parts first, each to the synthesizer that has fewer notes so far.
-std::array<std::vector<std::size_t>, kSynths> deal(const Score& score, std::vector<std::size_t> parts)
+/// Parts with most work first, each to the player that has less so far.
+std::array<std::vector<std::size_t>, kPlayers> deal(const Score& score, std::vector<std::size_t> parts)
 {
-    std::stable_sort(parts.begin(), parts.end(), [&](std::size_t a, std::size_t b) {
-        return score.parts[a].notes.size() > score.parts[b].notes.size();
-    });
-    std::array<std::vector<std::size_t>, kSynths> dealt;
-    std::array<std::size_t, kSynths> notes {};
+    std::vector<double> work;
+    for (const Part& part : score.parts)
+        work.push_back(workOf(part, score));
+    std::stable_sort(parts.begin(), parts.end(),
+                     [&](std::size_t a, std::size_t b) { return work[a] > work[b]; });
+    std::array<std::vector<std::size_t>, kPlayers> dealt;
+    std::array<double, kPlayers> load {};
     for (const std::size_t part : parts) {
-        const auto to =
-            static_cast<std::size_t>(std::min_element(notes.begin(), notes.end()) - notes.begin());
+        const auto to = static_cast<std::size_t>(std::min_element(load.begin(), load.end()) - load.begin());
         dealt[to].push_back(part);
-        notes[to] += score.parts[part].notes.size();
+        load[to] += work[part];
     }
     return dealt;
 }
@@ -85,22 +93,26 @@ Extent extentOf(const Score& score, const ScoreSoundOptions& options)
 AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std::size_t>& parts,
                                       const ScoreSoundOptions& options, const Watch& watch)
 {
-    const std::uint64_t musicFrames = framesOf(score.musicSeconds);
     const auto [wanted, edge] = extentOf(score, options);
-    const auto dealt = deal(score, parts);
+    const std::uint64_t longest = edge == Edge::Loop ? wanted + framesOf(kLongestTail) : wanted;
     std::vector<SoundfontPlayer> players;
-    for (const auto& share : dealt) {
-        auto player = SoundfontPlayer::open(options.font, score, share, musicFrames, kMusicRate,
-                                            spaceOf(treatmentOf(score)));
+    for (auto& share : deal(score, parts)) {
+        auto player = SoundfontPlayer::open(options.font,
+                                            { .score = score,
+                                              .parts = std::move(share),
+                                              .musicFrames = framesOf(score.musicSeconds),
+                                              .sampleRate = kMusicRate,
+                                              .untilFrame = edge == Edge::Loop ? longest : wanted });
         if (!player)
             return tl::unexpected(player.error());
         players.push_back(*std::move(player));
     }
+    Hall hall = hallOf(treatmentOf(score));
 
-    const std::uint64_t longest = edge == Edge::Loop ? wanted + framesOf(kLongestTail) : wanted;
     AudioBuffer sound { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
     sound.samples.reserve(2 * longest);
     std::vector<float> other;
+    std::array<std::vector<float>, kPlayers> toRoom;
     for (std::uint64_t frame = 0; frame < longest;) {
         if (watch.isCancelled())
             return tl::unexpected<std::string>(kCancelled);
@@ -108,17 +120,27 @@ AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std:
             std::min<std::uint64_t>(kChunk, frame < wanted ? wanted - frame : longest - frame));
         sound.samples.resize(2 * (frame + count), 0.0F);
         other.assign(2 * count, 0.0F);
+        for (auto& each : toRoom)
+            each.assign(count, 0.0F);
         float* here = sound.samples.data() + 2 * frame;
+        const auto first = [&] { players[0].addTo(here, toRoom[0].data(), count); };
+        const auto second = [&] { players[1].addTo(other.data(), toRoom[1].data(), count); };
         if (options.threads > 1) {
-            std::thread second([&] { players[1].addTo(other.data(), count); });
-            players[0].addTo(here, count);
-            second.join();
+            std::thread beside(second);
+            first();
+            beside.join();
         } else {
-            players[0].addTo(here, count);
-            players[1].addTo(other.data(), count);
+            first();
+            second();
         }
-        for (std::size_t i = 0; i < 2 * count; ++i)
-            here[i] += other[i];
+        for (std::size_t i = 0; i < count; ++i) {
+            float l = 0;
+            float r = 0;
+            const float heard = toRoom[0][i] + toRoom[1][i];
+            hall.room.pass(heard, heard, l, r);
+            here[2 * i] += other[2 * i] + hall.level * l;
+            here[2 * i + 1] += other[2 * i + 1] + hall.level * r;
+        }
         frame += count;
         watch.at(std::min(1.0, static_cast<double>(frame) / static_cast<double>(wanted)));
         const bool over = frame > wanted && players[0].isSilent() && players[1].isSilent();

@@ -1,90 +1,205 @@
 #include "core/music/sound/SoundfontPlayer.h"
 
-#include "core/music/score/MidiFile.h"
+#include "core/music/sound/Chorus.h"
+#include "core/music/sound/NoteSounds.h"
 #include "core/music/sound/TickTime.h"
 
-#include <fluidsynth.h>
-
 #include <algorithm>
-#include <mutex>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace comfyvn::music {
 
 namespace {
 
-/// Voices of one synthesizer; beyond them the quietest of those that fade away are cut.
-constexpr int kVoices = 56;
-/// What is played short dies away faster than the font says, in timecents: mud and voices otherwise.
-constexpr float kShortRelease = -2400;
-constexpr float kDrumRelease = -900;
+/// Velocities that share a sound: within a step the timbre is the same to the ear, and the level is set
+/// right.
+constexpr int kVelocityStep = 16;
+constexpr int kPadVelocityStep = 32; ///< of what stays behind the others
+/// What is choked falls as fast as FluidSynth lets it.
+constexpr double kChokeDecibels = 96;
+constexpr double kChokeSeconds = 0.89;
+/// Below this share of its level a note is over.
+constexpr double kInaudible = 1e-3;
+/// Frames in which a falling level moves evenly.
+constexpr std::size_t kControl = 32;
+constexpr std::uint64_t kNever = ~std::uint64_t { 0 };
 
-enum class Kind { End, Expression, Begin }; ///< in this order at one moment
+int sharedVelocity(Role role, int velocity)
+{
+    const int step = role == Role::Pad ? kPadVelocityStep : kVelocityStep;
+    return velocity / step * step + step / 2;
+}
 
-struct Event {
+/// A note that is written.
+struct Strike {
+    std::uint64_t start = 0;
+    std::uint64_t end = 0;
+    int pitch = 0;
+    int velocity = 0;
+    int shared = 0; ///< the velocity that it shares a sound at
+};
+
+/// A note that sounds.
+struct Sounding {
+    std::shared_ptr<const NoteSound> sound {};
+    std::uint64_t start = 0;
+    std::uint64_t end = 0; ///< where it is let go
+    std::uint64_t choked = kNever;
+    std::size_t position = 0; ///< the next frame of its sound
+    double level = 1;
+};
+
+struct Gain {
     std::uint64_t frame = 0;
-    Kind kind = Kind::Begin;
-    int channel = 0;
-    int key = 0;
-    int value = 0;
+    double gain = 1;
 };
 
-struct Room {
-    double size, damping, width, level;
-};
-
-Room roomOf(Space space)
+/// Adds `count` frames, the level falling from `level` to `next` in even steps.
+void add(float* to, const float* from, std::size_t count, double level, double next)
 {
-    switch (space) {
-    case Space::Dry:
-        return { 0.1, 0.4, 0.5, 0.1 };
-    case Space::Room:
-        return { 0.5, 0.35, 0.8, 0.55 };
-    case Space::Hall:
-        return { 0.82, 0.25, 1.0, 0.75 };
+    const auto first = static_cast<float>(level);
+    const auto slope = static_cast<float>((next - level) / static_cast<double>(count));
+    for (std::size_t i = 0; i < count; ++i)
+        to[i] += (first + slope * static_cast<float>(static_cast<int>(i))) * from[i];
+}
+
+/// Two channels, side by side.
+struct Sides {
+    std::vector<float> left {};
+    std::vector<float> right {};
+};
+
+/// Adds `count` frames of a note from its position on, its level falling by `fall` in each.
+void addStretch(float* left, float* right, std::size_t count, Sounding& note, double fall)
+{
+    const NoteSound& sound = *note.sound;
+    const double inStep = std::pow(fall, static_cast<double>(kControl));
+    const std::size_t step = fall < 1 ? kControl : count;
+    for (std::size_t done = 0; done < count; done += step) {
+        const std::size_t now = std::min(step, count - done);
+        const double next = fall >= 1
+            ? note.level
+            : note.level * (now == kControl ? inStep : std::pow(fall, static_cast<double>(now)));
+        add(left + done, sound.left() + note.position, now, note.level * static_cast<double>(sound.leftGain),
+            next * static_cast<double>(sound.leftGain));
+        add(right + done, sound.right() + note.position, now,
+            note.level * static_cast<double>(sound.rightGain), next * static_cast<double>(sound.rightGain));
+        note.level = next;
+        note.position += now;
     }
-    return {};
 }
 
-/// FluidSynth writes to the terminal by itself; what goes wrong comes back as an error instead.
-void quietLog(int, const char*, void*) { }
-
-void silenceLog()
+bool isOver(const Sounding& note)
 {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        for (const int level : { FLUID_PANIC, FLUID_ERR, FLUID_WARN, FLUID_INFO, FLUID_DBG })
-            fluid_set_log_function(level, quietLog, nullptr);
-    });
+    return note.position >= note.sound->frames || note.level <= kInaudible;
 }
 
-struct DeleteSettings {
-    void operator()(fluid_settings_t* settings) const { delete_fluid_settings(settings); }
-};
-struct DeleteSynth {
-    void operator()(fluid_synth_t* synth) const { delete_fluid_synth(synth); }
-};
-
-/// Whether a part's notes last a quarter of a second or less on average.
-bool isShort(const Part& part, const Score& score)
+/// Adds what a note sounds from `from` to `to` to sides that begin at `from`.
+void addNote(Sides& sides, std::uint64_t from, std::uint64_t to, Sounding& note, double chokeFall)
 {
-    double ticks = 0;
-    for (const Note& note : part.notes)
-        ticks += note.length;
-    const double seconds = score.musicSeconds / score.ticks;
-    return !part.notes.empty() && ticks / static_cast<double>(part.notes.size()) * seconds <= 0.25;
+    std::uint64_t at = std::max(from, note.start);
+    while (at < to && !isOver(note)) {
+        const bool choked = at >= note.choked;
+        const bool held = !choked && at < note.end;
+        const std::uint64_t change = choked ? kNever : held ? std::min(note.end, note.choked) : note.choked;
+        const auto count = static_cast<std::size_t>(
+            std::min<std::uint64_t>({ to - at, note.sound->frames - note.position, change - at }));
+        const double fall = held ? 1 : choked ? std::min(chokeFall, note.sound->fall) : note.sound->fall;
+        addStretch(sides.left.data() + (at - from), sides.right.data() + (at - from), count, note, fall);
+        at += count;
+    }
 }
 
 } // namespace
 
-struct SoundfontPlayer::State {
-    std::unique_ptr<fluid_settings_t, DeleteSettings> settings {};
-    std::unique_ptr<fluid_synth_t, DeleteSynth> synth {};
-    std::vector<Event> events {};
+/// One part: what is written and what of it sounds now.
+struct SoundfontPlayer::Line {
+    std::size_t part = 0;
+    float room = 0;
+    float chorus = 0;
+    std::vector<Strike> strikes {};
+    std::map<std::pair<int, int>, std::uint64_t> longest {}; ///< by pitch and shared velocity
+    std::vector<Gain> gains {};
     std::size_t next = 0;
-    std::uint64_t frame = 0;
-    std::vector<float> left {};
-    std::vector<float> right {};
+    std::size_t swell = 0; ///< of the gains, the last that has come
+    std::vector<Sounding> sounding {};
+
+    [[nodiscard]] double gainAt(std::uint64_t frame);
+    void begin(NoteSounds& sounds, std::uint64_t until);
+    void mixTo(float* stereo, float* room, std::vector<float>& toChorus, const Sides& alone,
+               std::uint64_t from);
 };
+
+struct SoundfontPlayer::State {
+    std::optional<NoteSounds> sounds {};
+    std::vector<Line> lines {};
+    std::optional<Chorus> chorus {};
+    double chokeFall = 1;
+    std::uint64_t frame = 0;
+    Sides alone {}; ///< one part
+    std::vector<float> toChorus {};
+};
+
+double SoundfontPlayer::Line::gainAt(std::uint64_t frame)
+{
+    if (gains.empty())
+        return 1;
+    while (swell + 1 < gains.size() && gains[swell + 1].frame <= frame)
+        ++swell;
+    const Gain& here = gains[swell];
+    if (swell + 1 == gains.size() || frame <= here.frame)
+        return here.gain;
+    const Gain& after = gains[swell + 1];
+    const double way =
+        static_cast<double>(frame - here.frame) / static_cast<double>(after.frame - here.frame);
+    return here.gain + way * (after.gain - here.gain);
+}
+
+void SoundfontPlayer::Line::begin(NoteSounds& sounds, std::uint64_t until)
+{
+    for (; next < strikes.size() && strikes[next].start < until; ++next) {
+        const Strike& strike = strikes[next];
+        const double ratio = static_cast<double>(strike.velocity) / strike.shared;
+        const std::uint64_t held = longest[{ strike.pitch, strike.shared }];
+        Sounding note { .sound = sounds.of(part, strike.pitch, strike.shared, held),
+                        .start = strike.start,
+                        .end = strike.end,
+                        .level = ratio * ratio };
+        if (note.sound->choke != 0) {
+            for (Sounding& other : sounding) {
+                if (other.sound->choke == note.sound->choke)
+                    other.choked = std::min(other.choked, note.start);
+            }
+        }
+        sounding.push_back(std::move(note));
+    }
+}
+
+/// Adds what the part plays, which begins at frame `from`, as loud as its swells say.
+void SoundfontPlayer::Line::mixTo(float* stereo, float* toRoom, std::vector<float>& toChorus,
+                                  const Sides& alone, std::uint64_t from)
+{
+    const std::size_t frames = alone.left.size();
+    for (std::size_t done = 0; done < frames; done += kControl) {
+        const std::size_t count = std::min(kControl, frames - done);
+        const auto first = static_cast<float>(gainAt(from + done));
+        const auto last = static_cast<float>(gainAt(from + done + count));
+        const float slope = (last - first) / static_cast<float>(count);
+        for (std::size_t i = done; i < done + count; ++i) {
+            const float gain = first + slope * static_cast<float>(static_cast<int>(i - done));
+            const float l = gain * alone.left[i];
+            const float r = gain * alone.right[i];
+            stereo[2 * i] += l;
+            stereo[2 * i + 1] += r;
+            toRoom[i] += room * (l + r);
+            if (chorus > 0)
+                toChorus[i] += chorus * (l + r);
+        }
+    }
+}
 
 SoundfontPlayer::SoundfontPlayer(std::unique_ptr<State> state)
     : m_state(std::move(state))
@@ -94,104 +209,90 @@ SoundfontPlayer::~SoundfontPlayer() = default;
 SoundfontPlayer::SoundfontPlayer(SoundfontPlayer&&) noexcept = default;
 SoundfontPlayer& SoundfontPlayer::operator=(SoundfontPlayer&&) noexcept = default;
 
-AudioResult<SoundfontPlayer> SoundfontPlayer::open(const std::string& font, const Score& score,
-                                                   const std::vector<std::size_t>& parts,
-                                                   std::uint64_t musicFrames, int sampleRate, Space space)
+AudioResult<SoundfontPlayer> SoundfontPlayer::open(const std::string& font, const Job& job)
 {
-    silenceLog();
+    const Score& score = job.score;
+    auto sounds = NoteSounds::open(font, score, job.parts, job.sampleRate);
+    if (!sounds)
+        return tl::unexpected(sounds.error());
     auto state = std::make_unique<State>();
-    state->settings.reset(new_fluid_settings());
-    fluid_settings_t* settings = state->settings.get();
-    fluid_settings_setnum(settings, "synth.sample-rate", sampleRate);
-    fluid_settings_setnum(settings, "synth.gain", 0.4);
-    fluid_settings_setint(settings, "synth.polyphony", kVoices);
-    fluid_settings_setint(settings, "synth.cpu-cores", 1);
-    fluid_settings_setint(settings, "synth.dynamic-sample-loading", 1); // changes the bytes, so it is pinned
-    fluid_settings_setint(settings, "synth.lock-memory", 0);
-    const bool hasChorus = std::any_of(parts.begin(), parts.end(),
-                                       [&](std::size_t index) { return score.parts[index].chorus > 0; });
-    fluid_settings_setint(settings, "synth.chorus.active", hasChorus ? 1 : 0);
-    const Room room = roomOf(space);
-    fluid_settings_setnum(settings, "synth.reverb.room-size", room.size);
-    fluid_settings_setnum(settings, "synth.reverb.damp", room.damping);
-    fluid_settings_setnum(settings, "synth.reverb.width", room.width);
-    fluid_settings_setnum(settings, "synth.reverb.level", room.level);
-    state->synth.reset(new_fluid_synth(settings));
-    fluid_synth_t* synth = state->synth.get();
-    if (!synth)
-        return tl::unexpected<std::string>("FluidSynth does not start.");
-    if (fluid_synth_sfload(synth, font.c_str(), 1) == FLUID_FAILED)
-        return tl::unexpected("The soundfont " + font + " cannot be read; choose another.");
-
-    const auto channels = channelsOf(score);
-    for (const std::size_t index : parts) {
+    state->sounds = *std::move(sounds);
+    state->chokeFall = fallOf(kChokeDecibels, kChokeSeconds, job.sampleRate);
+    const auto frameOf = [&](int tick) { return frameOfTick(tick, score.ticks, job.musicFrames); };
+    for (const std::size_t index : job.parts) {
         const Part& part = score.parts[index];
-        const int channel = channels[index];
-        fluid_synth_bank_select(synth, channel, part.role == Role::Drums ? 128 : 0);
-        fluid_synth_program_change(synth, channel, part.program);
-        fluid_synth_cc(synth, channel, 7, part.volume);
-        fluid_synth_cc(synth, channel, 10, part.pan);
-        fluid_synth_cc(synth, channel, 91, part.reverb);
-        fluid_synth_cc(synth, channel, 93, part.chorus);
-        if (part.role == Role::Drums)
-            fluid_synth_set_gen(synth, channel, GEN_VOLENVRELEASE, kDrumRelease);
-        else if (part.role == Role::Arpeggio && isShort(part, score))
-            fluid_synth_set_gen(synth, channel, GEN_VOLENVRELEASE, kShortRelease);
-        const auto frameOf = [&](int tick) { return frameOfTick(tick, score.ticks, musicFrames); };
+        Line line { .part = index,
+                    .room = static_cast<float>(part.reverb) / 127,
+                    .chorus = static_cast<float>(part.chorus) / 127 };
         for (const Note& note : part.notes) {
-            const int start = note.start + note.shift;
-            state->events.push_back({ frameOf(start), Kind::Begin, channel, note.pitch, note.velocity });
-            state->events.push_back({ frameOf(start + note.length), Kind::End, channel, note.pitch, 0 });
+            const std::uint64_t start = frameOf(note.start + note.shift);
+            const std::uint64_t end =
+                std::min(frameOf(note.start + note.shift + note.length), job.untilFrame);
+            if (start >= job.untilFrame)
+                continue;
+            const int shared = sharedVelocity(part.role, note.velocity);
+            line.strikes.push_back({ start, end, note.pitch, note.velocity, shared });
+            auto& longest = line.longest[{ note.pitch, shared }];
+            longest = std::max(longest, end - start);
         }
-        for (const Swell& swell : part.swells)
-            state->events.push_back({ frameOf(swell.tick), Kind::Expression, channel, 11, swell.value });
+        std::stable_sort(line.strikes.begin(), line.strikes.end(),
+                         [](const Strike& a, const Strike& b) { return a.start < b.start; });
+        for (const Swell& swell : part.swells) {
+            const double expression = swell.value / 127.0;
+            line.gains.push_back({ frameOf(swell.tick), expression * expression });
+        }
+        if (part.chorus > 0 && !state->chorus)
+            state->chorus.emplace(job.sampleRate);
+        state->lines.push_back(std::move(line));
     }
-    std::stable_sort(state->events.begin(), state->events.end(), [](const Event& a, const Event& b) {
-        return a.frame != b.frame ? a.frame < b.frame : a.kind < b.kind;
-    });
     return SoundfontPlayer(std::move(state));
 }
 
-void SoundfontPlayer::addTo(float* samples, std::size_t frames)
+void SoundfontPlayer::addTo(float* stereo, float* room, std::size_t frames)
 {
     State& state = *m_state;
-    fluid_synth_t* synth = state.synth.get();
-    state.left.resize(frames);
-    state.right.resize(frames);
-    std::size_t done = 0;
-    while (done < frames) {
-        while (state.next < state.events.size() && state.events[state.next].frame <= state.frame) {
-            const Event& event = state.events[state.next++];
-            if (event.kind == Kind::Begin)
-                fluid_synth_noteon(synth, event.channel, event.key, event.value);
-            else if (event.kind == Kind::End)
-                fluid_synth_noteoff(synth, event.channel, event.key);
-            else
-                fluid_synth_cc(synth, event.channel, event.key, event.value);
-        }
-        std::size_t count = frames - done;
-        if (state.next < state.events.size())
-            count = std::min<std::uint64_t>(count, state.events[state.next].frame - state.frame);
-        fluid_synth_write_float(synth, static_cast<int>(count), state.left.data(), static_cast<int>(done), 1,
-                                state.right.data(), static_cast<int>(done), 1);
-        done += count;
-        state.frame += count;
+    const std::uint64_t end = state.frame + frames;
+    state.toChorus.assign(state.chorus ? frames : 0, 0.0F);
+    for (Line& line : state.lines) {
+        line.begin(*state.sounds, end);
+        if (line.sounding.empty())
+            continue;
+        state.alone.left.assign(frames, 0.0F);
+        state.alone.right.assign(frames, 0.0F);
+        for (Sounding& note : line.sounding)
+            addNote(state.alone, state.frame, end, note, state.chokeFall);
+        std::erase_if(line.sounding, isOver);
+        line.mixTo(stereo, room, state.toChorus, state.alone, state.frame);
     }
-    for (std::size_t i = 0; i < frames; ++i) {
-        samples[2 * i] += state.left[i];
-        samples[2 * i + 1] += state.right[i];
-    }
+    if (state.chorus)
+        state.chorus->addTo(stereo, state.toChorus.data(), frames);
+    state.frame = end;
 }
 
 bool SoundfontPlayer::isSilent() const
 {
-    return m_state->next == m_state->events.size()
-        && fluid_synth_get_active_voice_count(m_state->synth.get()) == 0;
+    return std::all_of(m_state->lines.begin(), m_state->lines.end(), [](const Line& line) {
+        return line.next == line.strikes.size() && line.sounding.empty();
+    });
 }
 
-std::string fluidSynthVersion()
+double workOf(const Part& part, const Score& score)
 {
-    return fluid_version_str();
+    constexpr double kUsualRelease = 0.7; ///< seconds
+    constexpr double kLaying = 0.03; ///< laying a second of a note, beside playing it
+    const double secondsPerTick = score.musicSeconds / score.ticks;
+    std::map<std::pair<int, int>, double> longest;
+    double laid = 0;
+    for (const Note& note : part.notes) {
+        const double seconds = note.length * secondsPerTick + kUsualRelease;
+        laid += seconds;
+        auto& most = longest[{ note.pitch, sharedVelocity(part.role, note.velocity) }];
+        most = std::max(most, seconds);
+    }
+    double played = 0;
+    for (const auto& [key, seconds] : longest)
+        played += seconds;
+    return played + kLaying * laid;
 }
 
 } // namespace comfyvn::music
