@@ -22,6 +22,7 @@
 #include "core/base/Files.h"
 #include "core/base/Log.h"
 #include "core/base/RuntimeFile.h"
+#include "core/comfy/ComfyCheck.h"
 #include "core/comfy/ComfyClient.h"
 #include "core/music/ElevenLabsMusicEngine.h"
 #include "core/providers/ServiceHttp.h"
@@ -133,8 +134,8 @@ Result<std::unique_ptr<StudioContext>> StudioContext::open(const QString& root, 
         if (auto refused = studio->m_database->refuseWrites(); !refused)
             return tl::unexpected(refused.error());
     }
-    if (isNew && !studio->m_settings.isChosen(u"audio.tts.active_provider"_s))
-        studio->decideProvider();
+    if (isNew)
+        studio->decideProviders();
     return studio;
 }
 
@@ -317,21 +318,45 @@ void StudioContext::takeBackJobs()
         loop.exec();
 }
 
-void StudioContext::decideProvider()
+void StudioContext::decideProviders()
 {
-    const QList<ComfyHost> hosts = comfyHostsOf(m_settings.current().tts);
-    if (hosts.isEmpty())
+    // Not by the pools, which tell of servers that do not answer: at this moment it is no fault.
+    const auto look = [](std::unique_ptr<ComfyClient>& client, const ProviderSettings& settings) {
+        const QList<ComfyHost> hosts = comfyHostsOf(settings);
+        if (hosts.isEmpty())
+            return false;
+        client = std::make_unique<ComfyClient>(hosts.first(), ComfyPatience { .request = 1s });
+        return true;
+    };
+    QList<QFuture<void>> decisions;
+    if (look(m_firstLook, m_settings.current().tts)) {
+        decisions << m_firstLook->probe().then(this, [this](const Result<ComfyServerInfo>& answered) {
+            if (answered)
+                useComfy(u"tts"_s);
+        });
+    }
+    // Every server has what speaks or says so line by line; few have a model for music.
+    const auto workflow = m_workflows.load(m_comfyMusic->recipe(false).workflow);
+    if (workflow && look(m_firstMusicLook, m_settings.current().music)) {
+        decisions << m_firstMusicLook->missing(jobToCheck(**workflow))
+                         .then(this, [this](const Result<ComfyMissing>& missing) {
+                             if (missing && missing->isEmpty())
+                                 useComfy(u"music"_s);
+                         });
+    }
+    if (!decisions.isEmpty())
+        m_providersDecided =
+            QtFuture::whenAll(decisions.begin(), decisions.end()).then([](const QList<QFuture<void>>&) {});
+}
+
+void StudioContext::useComfy(const QString& kind)
+{
+    if (m_settings.isChosen(u"audio.%1.active_provider"_s.arg(kind)))
         return;
-    // Not by the pool, which tells of servers that do not answer: at this moment it is no fault.
-    m_firstLook = std::make_unique<ComfyClient>(hosts.first(), ComfyPatience { .request = 1s });
-    m_providerDecided = m_firstLook->probe().then(this, [this](const Result<ComfyServerInfo>& answered) {
-        if (!answered || m_settings.isChosen(u"audio.tts.active_provider"_s))
-            return;
-        const QJsonObject speech { { u"active_provider"_s, u"comfyui_local"_s } };
-        const auto set = m_settings.patch({ { u"audio"_s, QJsonObject { { u"tts"_s, speech } } } });
-        if (!set)
-            qCWarning(lcSettings).noquote() << set.error().message;
-    });
+    const QJsonObject chosen { { u"active_provider"_s, u"comfyui_local"_s } };
+    const auto set = m_settings.patch({ { u"audio"_s, QJsonObject { { kind, chosen } } } });
+    if (!set)
+        qCWarning(lcSettings).noquote() << set.error().message;
 }
 
 void StudioContext::stopServing()

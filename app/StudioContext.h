@@ -102,9 +102,9 @@ public:
     /// Saves the workspace in another folder; see rescueWorkspace().
     [[nodiscard]] QFuture<Result<RescueReport>> saveElsewhere(const QString& root,
                                                               const QList<Script>& inMemory);
-    /// Ready once the provider of a new workspace is decided: ComfyUI where the first server answers at its
-    /// first start; at once in any other.
-    [[nodiscard]] const QFuture<void>& providerDecided() const { return m_providerDecided; }
+    /// Ready once the providers of a new workspace are decided: ComfyUI for speech where the first server
+    /// answers at its first start, for music where it also has what the workflow needs; at once in any other.
+    [[nodiscard]] const QFuture<void>& providersDecided() const { return m_providersDecided; }
     /// Sentences for people about what was found and mended while opening.
     [[nodiscard]] QStringList notices() const;
 
@@ -120,7 +120,8 @@ private:
     void addRoutes();
     [[nodiscard]] Result<void> tellOtherTools();
     void adjustServer();
-    void decideProvider();
+    void decideProviders();
+    void useComfy(const QString& kind);
     void takeBackJobs();
 
     WorkspacePaths m_paths;
@@ -167,7 +168,8 @@ private:
     std::optional<ServerSettings> m_followed {}; ///< by which the server runs; none: it does not follow
     QString m_serverProblem {};
     std::unique_ptr<ComfyClient> m_firstLook {}; ///< of a new workspace
-    QFuture<void> m_providerDecided = QtFuture::makeReadyFuture();
+    std::unique_ptr<ComfyClient> m_firstMusicLook {};
+    QFuture<void> m_providersDecided = QtFuture::makeReadyFuture();
 };
 
 /// Where the program looks for its helper `comfyvn-speech`: beside itself, as in the build folder, then as

@@ -159,7 +159,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& root, Interrupt& i
     }
     if (studio) {
         session->m_studio = *std::move(studio);
-        waitFor(session->m_studio->providerDecided());
+        waitFor(session->m_studio->providersDecided());
         return session;
     }
     if (studio.error().code != u"workspace_in_use")

@@ -69,7 +69,7 @@ Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
     if (!heard)
         return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(heard.error()));
     const music::BeatGrid beats = music::trackBeats(*heard, music::kMusicRate);
-    const music::FoundKey key = music::findKey(music::chromaOf(*heard, music::kMusicRate));
+    const music::FoundKey key = music::findKey(*heard, music::kMusicRate);
     if (beats.confidence >= kTrustedBeat)
         made.bpm = beats.bpm;
     if (key.confidence >= kTrustedKey)

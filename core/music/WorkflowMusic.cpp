@@ -85,7 +85,7 @@ Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWork
     if (workflow.keys.contains(u"bpm"_s) || workflow.keys.contains(u"keyscale"_s)) {
         const auto mono = mixedToMono(sound->samples, sound->channels);
         const auto beats = music::trackBeats(mono, sound->sampleRate);
-        const auto key = music::findKey(music::chromaOf(mono, sound->sampleRate));
+        const auto key = music::findKey(mono, sound->sampleRate);
         if (beats.confidence >= kTrustedBeat)
             source.bpm = beats.bpm;
         if (key.confidence >= kTrustedKey)

@@ -124,6 +124,29 @@ private Q_SLOTS:
         QVERIFY2(!local.output.contains("fallback_reason"), local.output);
     }
 
+    void firstStart_choosesItForMusicWhereItHasWhatTheWorkflowNeeds()
+    {
+        const QStringList wish { u"remix"_s, u"calm"_s, u"--duration"_s, u"4"_s, u"--json"_s };
+        const auto useForMusic = [](const StudioHome& home, const ComfyProcess& comfy) {
+            const QJsonObject fields { { u"base_urls"_s, QJsonArray { comfy.url() } } };
+            const QJsonObject music { { u"providers"_s, QJsonObject { { u"comfyui_local"_s, fields } } } };
+            const QJsonObject config { { u"audio"_s, QJsonObject { { u"music"_s, music } } } };
+            overwrite(home.inside(u"data/settings/config.json"_s), QJsonDocument(config).toJson());
+        };
+        ComfyProcess comfy(u"0.33.0"_s);
+        const StudioHome home;
+        useForMusic(home, comfy);
+        const CliResult made = runCli(home, wish);
+        QVERIFY2(made.output.contains("\"comfyui_local\""), made.output + made.errors);
+
+        ComfyProcess older(u"0.3.64"_s);
+        const StudioHome other;
+        useForMusic(other, older);
+        const CliResult local = runCli(other, wish);
+        QVERIFY2(local.output.contains("\"local\""), local.output + local.errors);
+        QVERIFY2(!local.output.contains("fallback_reason"), local.output);
+    }
+
     void shippedWorkflow_isFound()
     {
         ComfyProcess comfy(u"0.33.0"_s);

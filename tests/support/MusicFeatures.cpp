@@ -81,7 +81,7 @@ MusicFeatures musicFeatures(const AudioBuffer& stereo)
     features.crest = decibels(loudest * double(blocks), sum);
 
     const auto chroma = music::chromaOf(mono, stereo.sampleRate);
-    const auto key = music::findKey(chroma);
+    const auto key = music::findKey(mono, stereo.sampleRate);
     const auto third = [&](int semitones) { return chroma[std::size_t((key.tonic + semitones) % 12)]; };
     features.minorness = (third(3) - third(4)) / (third(3) + third(4) + 1e-9);
 

@@ -19,6 +19,10 @@ constexpr double kFastest = 190;
 constexpr double kFaintest = 3;
 /// A window shows an onset before its middle reaches it; found with clicks at known places.
 constexpr double kWindowLead = 0.62;
+/// Beats that are no farther from even ones are even.
+constexpr double kEvenSeconds = 0.025;
+/// How much of what the freest beats hit even ones must, to be believed.
+constexpr double kEvenShare = 0.75;
 
 /// How much each hop is louder than the one before, band by band, above its surroundings; empty when nothing
 /// ever rises.
@@ -75,36 +79,56 @@ Tempo tempoOf(const std::vector<double>& strength, double hopsPerSecond)
     const auto longest = static_cast<std::size_t>(60 / kSlowest * hopsPerSecond) + 1;
     if (strength.size() < 3 * longest)
         return {};
-    std::vector<double> match(std::min(4 * longest + 1, strength.size()), 0.0);
+    // Wide enough that a period between two hops is seen at both.
+    std::vector<double> wide(strength.size(), 0.0);
+    for (std::size_t i = 1; i + 1 < strength.size(); ++i)
+        wide[i] = 0.25 * strength[i - 1] + 0.5 * strength[i] + 0.25 * strength[i + 1];
+    std::vector<double> match(std::min(4 * longest + 1, wide.size()), 0.0);
     double whole = 0;
-    for (const double value : strength)
+    for (const double value : wide)
         whole += value * value;
-    for (std::size_t lag = shortest; lag < match.size(); ++lag) {
-        for (std::size_t i = lag; i < strength.size(); ++i)
-            match[lag] += strength[i] * strength[i - lag];
-        match[lag] /= whole * (1 - static_cast<double>(lag) / static_cast<double>(strength.size()));
+    for (std::size_t lag = shortest / 2; lag < match.size(); ++lag) {
+        for (std::size_t i = lag; i < wide.size(); ++i)
+            match[lag] += wide[i] * wide[i - lag];
+        match[lag] /= whole * (1 - static_cast<double>(lag) / static_cast<double>(wide.size()));
     }
-    const auto at = [&match](std::size_t lag) { return lag < match.size() ? match[lag] : 0.0; };
-    Tempo best;
+    // A multiple of a lag shows up to half a hop for each time beside it.
+    const auto near = [&match](std::size_t lag, std::size_t times) {
+        const std::size_t from = std::min(lag * times - times / 2, match.size());
+        const std::size_t to = std::min(lag * times + times / 2 + 1, match.size());
+        return std::max_element(match.begin() + static_cast<std::ptrdiff_t>(from),
+                                match.begin() + static_cast<std::ptrdiff_t>(to));
+    };
+    const auto at = [&](std::size_t lag, std::size_t times) {
+        return lag * times < match.size() ? *near(lag, times) : 0.0;
+    };
+    std::size_t best = 0;
     double most = 0;
     for (std::size_t lag = shortest; lag <= longest; ++lag) {
-        // People prefer about 115 a minute; twice the period and the bar must agree.
+        // People prefer about 115 a minute. The bar and the half must agree, or the accents of 3 + 3 + 2
+        // would be beats.
         const double bpm = 60 * hopsPerSecond / static_cast<double>(lag);
         const double octaves = std::log2(bpm / 115) / 0.85;
-        const double bar = std::max(at(3 * lag), at(4 * lag));
-        const double points =
-            (match[lag] + 0.5 * at(2 * lag) + 0.3 * bar) * std::exp(-0.5 * octaves * octaves);
+        const double bar = std::max(at(lag, 3), at(lag, 4));
+        const double points = (match[lag] + 0.4 * match[lag / 2] + 0.3 * at(lag, 2) + 0.7 * bar)
+            * std::exp(-0.5 * octaves * octaves);
         if (points > most) {
             most = points;
-            const double a = match[lag - 1];
-            const double b = match[lag];
-            const double c = match[lag + 1];
-            const double bend = a - 2 * b + c;
-            const double shift = std::abs(bend) > 1e-12 ? std::clamp(0.5 * (a - c) / bend, -0.5, 0.5) : 0;
-            best = { static_cast<double>(lag) + shift, b };
+            best = lag;
         }
     }
-    return best;
+    if (best == 0)
+        return {};
+    // Where the bar repeats tells the period more exactly than where the beat does.
+    const std::size_t times = at(best, 4) >= at(best, 3) ? 4 : 3;
+    const auto far = static_cast<std::size_t>(near(best, times) - match.begin());
+    if (far + 1 >= match.size())
+        return { static_cast<double>(best), match[best] };
+    const double a = match[far - 1];
+    const double c = match[far + 1];
+    const double bend = a - 2 * match[far] + c;
+    const double shift = std::abs(bend) > 1e-12 ? std::clamp(0.5 * (a - c) / bend, -0.5, 0.5) : 0;
+    return { (static_cast<double>(far) + shift) / static_cast<double>(times), match[best] };
 }
 
 /// The chain of hops with the most onset strength whose steps are close to the period.
@@ -227,6 +251,54 @@ std::size_t downbeatOf(std::span<const float> mono, int sampleRate, const std::v
     return static_cast<std::size_t>(std::max_element(weight.begin(), weight.end()) - weight.begin());
 }
 
+/// The even beats with the most onset strength, with a period near the one given.
+std::vector<std::size_t> comb(const std::vector<double>& strength, double period)
+{
+    constexpr double kStep = 0.0005; ///< of the period
+    const auto last = static_cast<double>(strength.size() - 1);
+    Line best;
+    double most = -1;
+    for (double step = 0.99 * period; step <= 1.01 * period; step += kStep * period) {
+        for (double start = 0; start < step; start += 1) {
+            double sum = 0;
+            for (double at = start; at <= last; at += step)
+                sum += strength[static_cast<std::size_t>(at + 0.5)];
+            if (sum > most) {
+                most = sum;
+                best = { start, step, 0 };
+            }
+        }
+    }
+    std::vector<std::size_t> beats;
+    for (double at = best.start; at <= last; at += best.step)
+        beats.push_back(static_cast<std::size_t>(at + 0.5));
+    return beats;
+}
+
+/// Beats as they are heard near where they were found, counted.
+std::vector<Peak> peaksAt(const std::vector<double>& strength, const std::vector<std::size_t>& hops,
+                          double period)
+{
+    std::vector<Peak> peaks;
+    for (const std::size_t hop : hops) {
+        Peak peak = peakNear(strength, hop);
+        if (!peaks.empty()) {
+            const double steps = (peak.hop - peaks.back().hop) / period;
+            peak.number = peaks.back().number + std::max(1, static_cast<int>(std::lround(steps)));
+        }
+        peaks.push_back(peak);
+    }
+    return peaks;
+}
+
+double strengthOf(const std::vector<Peak>& peaks)
+{
+    double sum = 0;
+    for (const Peak& peak : peaks)
+        sum += std::min(1.0, peak.strength / 1.5);
+    return sum / static_cast<double>(peaks.size());
+}
+
 } // namespace
 
 BeatGrid trackBeats(std::span<const float> mono, int sampleRate)
@@ -240,21 +312,20 @@ BeatGrid trackBeats(std::span<const float> mono, int sampleRate)
     const auto hops = chain(strength, tempo.period);
     if (hops.size() < 4)
         return grid;
-    std::vector<Peak> peaks;
-    for (const std::size_t hop : hops) {
-        Peak peak = peakNear(strength, hop);
-        if (!peaks.empty()) {
-            const double steps = (peak.hop - peaks.back().hop) / tempo.period;
-            peak.number = peaks.back().number + std::max(1, static_cast<int>(std::lround(steps)));
+    std::vector<Peak> peaks = peaksAt(strength, hops, tempo.period);
+    Line line = fit(peaks, tempo.period);
+    const auto isEven = [&](const Line& each) { return each.spread / hopsPerSecond < kEvenSeconds; };
+    if (!isEven(line)) {
+        // A chain may change to the half beats and back where a player does not.
+        auto even = peaksAt(strength, comb(strength, tempo.period), tempo.period);
+        const Line through = fit(even, tempo.period);
+        if (isEven(through) && strengthOf(even) > kEvenShare * strengthOf(peaks)) {
+            peaks = std::move(even);
+            line = through;
         }
-        peaks.push_back(peak);
     }
-    const Line line = fit(peaks, tempo.period);
     const auto seconds = [&](double hop) { return (hop * kHop + kWindowLead * kWindow) / sampleRate; };
-    grid.steady = line.spread / hopsPerSecond < 0.025;
-    double onBeat = 0;
-    for (const Peak& peak : peaks)
-        onBeat += std::min(1.0, peak.strength / 1.5);
+    grid.steady = isEven(line);
     if (grid.steady) {
         for (int number = 0; number <= peaks.back().number; ++number)
             grid.beats.push_back(seconds(line.start + line.step * number));
@@ -264,11 +335,9 @@ BeatGrid trackBeats(std::span<const float> mono, int sampleRate)
     }
     if (grid.beats.front() < 0)
         grid.beats.front() = 0;
-    const double count = static_cast<double>(grid.beats.size()) - 1;
-    grid.bpm = 60 * count / (grid.beats.back() - grid.beats.front());
+    grid.bpm = 60 * hopsPerSecond / line.step;
     const double regular = std::clamp(1.25 - line.spread / hopsPerSecond / 0.04, 0.2, 1.0);
-    grid.confidence =
-        std::clamp(1.6 * tempo.clarity, 0.0, 1.0) * regular * onBeat / static_cast<double>(peaks.size());
+    grid.confidence = std::clamp(1.6 * tempo.clarity, 0.0, 1.0) * regular * strengthOf(peaks);
     grid.downbeat = downbeatOf(mono, sampleRate, grid.beats);
     return grid;
 }

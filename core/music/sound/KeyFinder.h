@@ -13,7 +13,7 @@ using Chroma = std::array<double, 12>;
 
 struct FoundKey {
     int tonic = 0;
-    Mode mode = Mode::Major; ///< Major or Minor
+    Mode mode = Mode::Major; ///< Major or Minor, whichever the mode is nearer to
     double confidence = 0; ///< 0..1: how far ahead of the next best
 };
 
@@ -21,7 +21,8 @@ struct FoundKey {
 /// something lower counts less.
 [[nodiscard]] Chroma chromaOf(std::span<const float> mono, int sampleRate);
 
-/// By correlation with the profiles of Temperley (Music and Probability, 2007).
-[[nodiscard]] FoundKey findKey(const Chroma& chroma);
+/// By correlation with the profiles of Temperley (Music and Probability, 2007), turned for the modes, and by
+/// what the bass rests on: modes of the same notes differ in little else.
+[[nodiscard]] FoundKey findKey(std::span<const float> mono, int sampleRate);
 
 } // namespace comfyvn::music

@@ -255,7 +255,7 @@ AudioResult<RemixSound> remixed(const AudioBuffer& source, const RemixOptions& o
     RemixSound remix;
     const std::vector<float> heard = asMono(*stereo);
     const BeatGrid found = trackBeats(heard, kMusicRate);
-    const FoundKey key = findKey(chromaOf(heard, kMusicRate));
+    const FoundKey key = findKey(heard, kMusicRate);
     const bool hasBeat = found.confidence >= kTrustedBeat && found.beats.size() >= 8;
     remix.sourceBpm = hasBeat ? found.bpm : 0;
     remix.tempoConfidence = found.confidence;
