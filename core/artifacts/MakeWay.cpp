@@ -8,46 +8,44 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
-#include <openssl/evp.h>
-
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
 
 namespace {
 
-bool isOurs(const QString& path, const QByteArray& replacement, const std::optional<WrittenFile>& known)
+/// Larger is no JSON of ours.
+constexpr qint64 kMostJsonBytes = 64 << 20;
+
+bool isOurs(const QString& path, const WrittenFile& replacement, const std::optional<WrittenFile>& known)
 {
     const qint64 size = QFileInfo(path).size();
     const bool knownSize = known && size == known->bytes;
     if (path.endsWith(u".json"_s) && !known) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) && QJsonDocument::fromJson(file.readAll()).isObject();
+        const auto bytes = readFile(path, kMostJsonBytes);
+        return bytes && QJsonDocument::fromJson(*bytes).isObject();
     }
     if (knownSize && known->sha256.isEmpty())
         return true;
-    if (size != replacement.size() && !knownSize)
+    if (size != replacement.bytes && !knownSize)
         return false;
-    const auto bytes = readFile(path, size);
-    return bytes && (*bytes == replacement || (knownSize && sha256Hex(*bytes) == known->sha256));
+    const auto hash = sha256OfFile(path);
+    return hash && (*hash == replacement.sha256 || (knownSize && *hash == known->sha256));
 }
 
 } // namespace
 
-QString sha256Hex(const QByteArray& bytes)
+Result<void> makeWay(const QString& path, const QByteArray& replacement,
+                     const std::optional<WrittenFile>& known)
 {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
-    unsigned int size = 0;
-    EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), digest.data(), &size, EVP_sha256(),
-               nullptr);
-    return QString::fromLatin1(
-        QByteArray::fromRawData(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size))
-            .toHex());
+    if (!QFile::exists(path))
+        return {};
+    return makeWay(
+        path, WrittenFile { .path = path, .bytes = replacement.size(), .sha256 = sha256Hex(replacement) },
+        known);
 }
 
-Result<void> makeWay(const QString& path, const QByteArray& replacement,
+Result<void> makeWay(const QString& path, const WrittenFile& replacement,
                      const std::optional<WrittenFile>& known)
 {
     if (!QFile::exists(path) || isOurs(path, replacement, known))

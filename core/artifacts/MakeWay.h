@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Sha256.h"
 
 #include <QByteArray>
 
@@ -22,8 +23,8 @@ struct WrittenFile {
 /// that no index knows counts as ours. Waits for the disk. Error: Storage, with the path.
 [[nodiscard]] Result<void> makeWay(const QString& path, const QByteArray& replacement,
                                    const std::optional<WrittenFile>& known);
-
-/// SHA-256, hex, by the processor's own instructions where it has them.
-[[nodiscard]] QString sha256Hex(const QByteArray& bytes);
+/// The same for a replacement that is known by its size and hash.
+[[nodiscard]] Result<void> makeWay(const QString& path, const WrittenFile& replacement,
+                                   const std::optional<WrittenFile>& known);
 
 } // namespace comfyvn

@@ -1,18 +1,17 @@
 #include "core/base/ContentHashes.h"
 
+#include "core/base/Sha256.h"
+
 #include <QDateTime>
 #include <QFile>
 
 #include <fcntl.h>
-#include <openssl/evp.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
-#include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -65,16 +64,14 @@ Result<QString> ContentHashes::read(const QString& path, const std::function<boo
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return cannotRead(path);
-    const auto context =
-        std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-    EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+    Sha256 hash;
     std::vector<char> block(kBlockBytes);
     ssize_t got = 0;
     bool isGivenUp = false;
     do {
         got = ::read(descriptor, block.data(), block.size());
         if (got > 0)
-            EVP_DigestUpdate(context.get(), block.data(), static_cast<std::size_t>(got));
+            hash.add({ block.data(), got });
         isGivenUp = goOn && !goOn();
     } while (!m_stopped && !isGivenUp && (got > 0 || (got < 0 && errno == EINTR)));
     ::close(descriptor);
@@ -84,11 +81,7 @@ Result<QString> ContentHashes::read(const QString& path, const std::function<boo
         return failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s);
     if (got != 0)
         return cannotRead(path);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
-    unsigned int size = 0;
-    EVP_DigestFinal_ex(context.get(), digest.data(), &size);
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex());
+    return hash.hex();
 }
 
 bool ContentHashes::knows(const QString& path, const FileStamp& stamp) const

@@ -4,8 +4,6 @@
 
 #include <QtConcurrentRun>
 
-#include <sys/resource.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +18,6 @@ Result<MixRender> cancelled()
 }
 
 } // namespace
-
-void giveWay()
-{
-    constexpr int niceness = 10;
-    ::setpriority(PRIO_PROCESS, 0, niceness); // on Linux this is the calling thread
-}
 
 MixRendering::MixRendering(PreparedMixPtr mix, MixService& service)
     : QObject(&service)

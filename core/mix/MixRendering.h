@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/GiveWay.h"
 #include "core/mix/MixService.h"
 
 #include <QFutureWatcher>
@@ -45,8 +46,5 @@ private:
     std::vector<std::shared_ptr<MixCaller>> m_callers;
     bool m_done = false;
 };
-
-/// Makes this thread and those it starts give way to everything else.
-void giveWay();
 
 } // namespace comfyvn

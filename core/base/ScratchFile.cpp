@@ -1,0 +1,84 @@
+#include "core/base/ScratchFile.h"
+
+#include "core/base/Files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace comfyvn {
+
+namespace {
+
+constexpr auto kReadableByAll =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+
+tl::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
+{
+    return failure(ErrorKind::Storage, u"storage_error"_s,
+                   u"Cannot %1 %2: %3. Check free space and permissions."_s.arg(u"write"_s, path, reason));
+}
+
+int renamed(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData());
+}
+
+} // namespace
+
+Result<std::unique_ptr<ScratchFile>> ScratchFile::open(const QString& folder)
+{
+    if (auto made = makeFolder(folder); !made)
+        return tl::unexpected(made.error());
+    auto scratch = std::unique_ptr<ScratchFile>(new ScratchFile);
+    scratch->m_file.setFileTemplate(folder + u"/.tmpXXXXXX"_s);
+    if (!scratch->m_file.open() || !scratch->m_file.setPermissions(kReadableByAll))
+        return cannotWrite(folder, scratch->m_file.errorString());
+    return scratch;
+}
+
+Result<void> ScratchFile::write(QByteArrayView bytes)
+{
+    if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
+        return cannotWrite(m_file.fileName(), m_file.errorString());
+    m_hash.add(bytes);
+    m_bytes += bytes.size();
+    return {};
+}
+
+Result<void> ScratchFile::close()
+{
+    const bool written = m_file.flush();
+    m_file.close();
+    if (!written)
+        return cannotWrite(m_file.fileName(), m_file.errorString());
+    m_sha256 = m_hash.hex();
+    return {};
+}
+
+Result<void> ScratchFile::moveTo(const QString& path)
+{
+    const QString folder = QFileInfo(path).path();
+    if (auto made = makeFolder(folder); !made)
+        return made;
+    if (renamed(m_file.fileName(), path) == 0) {
+        m_file.setAutoRemove(false);
+        return {};
+    }
+    if (errno != EXDEV)
+        return cannotWrite(path, QString::fromLocal8Bit(std::strerror(errno)));
+    // Another file system: a copy beside the place, which is then renamed.
+    const QString copy = folder + u'/' + QFileInfo(m_file.fileName()).fileName();
+    if (QFile::copy(m_file.fileName(), copy) && renamed(copy, path) == 0)
+        return {};
+    const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+    QFile::remove(copy);
+    return cannotWrite(path, reason);
+}
+
+} // namespace comfyvn
