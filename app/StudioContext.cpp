@@ -55,6 +55,9 @@ QSettings userSettings()
     return QSettings(u"comfyvn-studio"_s, u"comfyvn-studio"_s);
 }
 
+/// Each is held whole, and plays with two threads.
+constexpr int kPiecesAtOnce = 3;
+
 /// What a killed studio had begun to write; whoever calls this holds the workspace.
 void removeLeftovers(const WorkspacePaths& paths)
 {
@@ -171,16 +174,16 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_providers, m_workers }))
     , m_musicComfy(std::make_unique<ComfyHosts>())
-    , m_musicEngine(std::make_unique<LocalMusicEngine>(m_workers))
-    , m_comfyMusic(std::make_unique<ComfyMusicEngine>(*m_musicComfy, m_workflows, m_settings, m_workers))
-    , m_elevenLabsMusic(std::make_unique<ElevenLabsMusicEngine>(*m_serviceHttp, m_settings, m_workers))
+    , m_musicEngine(std::make_unique<LocalMusicEngine>(m_musicWorkers, m_paths.scratch()))
+    , m_comfyMusic(std::make_unique<ComfyMusicEngine>(*m_musicComfy, m_workflows, m_settings, m_musicWorkers))
+    , m_elevenLabsMusic(std::make_unique<ElevenLabsMusicEngine>(*m_serviceHttp, m_settings, m_musicWorkers))
     , m_musicProviders(std::make_unique<MusicProviders>(
           m_settings,
           QMap<QString, MusicEngine*> { { u"local"_s, m_musicEngine.get() },
                                         { u"comfyui_local"_s, m_comfyMusic.get() },
                                         { u"elevenlabs"_s, m_elevenLabsMusic.get() } }))
     , m_music(std::make_unique<RemixService>(RemixCollaborators {
-          m_paths, *m_database, m_musicCache, m_assets, m_events, m_settings, *m_musicProviders, m_workers }))
+          m_paths, *m_database, m_musicCache, m_assets, m_events, m_settings, *m_musicProviders }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
     , m_mixes(std::make_unique<MixService>(
           MixCollaborators { m_paths, *m_database, m_assets, m_events, m_settings }))
@@ -190,6 +193,7 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_sceneSpeech(std::make_unique<SceneSpeech>(*m_speech, m_script))
     , m_server(httpOptions())
 {
+    m_musicWorkers.setMaxThreadCount(kPiecesAtOnce);
     m_comfy->setHosts(comfyHostsOf(m_settings.current().tts));
     m_musicComfy->setHosts(comfyHostsOf(m_settings.current().music));
     addRoutes();
@@ -223,6 +227,7 @@ StudioContext::~StudioContext()
     takeBackJobs();
     m_helpers.reset(); // what waits for it ends as cancelled, while those who wait are still there
     m_workers.waitForDone();
+    m_musicWorkers.waitForDone();
     QCoreApplication::sendPostedEvents(); // results of the pool that were on their way
     if (m_session)
         std::ignore = m_session->end();

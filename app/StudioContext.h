@@ -128,6 +128,7 @@ private:
     std::unique_ptr<WorkspaceLock> m_lock; ///< null: read-only
     std::unique_ptr<Database> m_database;
     QThreadPool m_workers;
+    QThreadPool m_musicWorkers; ///< for long work that gives way
     SettingsStore m_settings;
     AudioCache m_cache;
     MusicCache m_musicCache;

@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/SpeechOptions.h"
+#include "core/music/MusicConfidence.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -19,6 +20,9 @@ void addMusicOptions(QCommandLineParser& parser)
     parser.addOption({ u"seed"_s, u"Another number, another piece."_s, u"N"_s });
     parser.addOption({ u"duration"_s, u"How long, 4 to 600."_s, u"SECONDS"_s });
     parser.addOption({ u"ending"_s, u"Come to an end instead of looping."_s });
+    parser.addOption({ u"refresh"_s, u"Make it again although it is stored."_s });
+    parser.addOption(
+        { u"mood"_s, u"Only say the mood and the tempo that the tags ask for, and make nothing."_s });
     parser.addOption({ u"stems"_s, u"Write each part as a file of its own too."_s });
     parser.addOption({ u"midi"_s, u"Write the notes as a MIDI file too."_s });
     parser.addOption(
@@ -74,7 +78,7 @@ Result<QJsonObject> musicBody(const QCommandLineParser& parser, const QString& s
                        u"duration_s"_s);
     if (parser.isSet(u"ending"_s))
         body[u"loop"_s] = false;
-    for (const QString& name : { u"stems"_s, u"midi"_s, u"adaptive"_s }) {
+    for (const QString& name : { u"stems"_s, u"midi"_s, u"adaptive"_s, u"refresh"_s }) {
         if (parser.isSet(name))
             body[name] = true;
     }
@@ -86,6 +90,38 @@ Result<QJsonObject> musicBody(const QCommandLineParser& parser, const QString& s
         body[u"formats"_s] = QJsonArray::fromStringList(formats);
     }
     return body;
+}
+
+/// The answer of POST /music/mood to the tags.
+int sayMood(Command& command)
+{
+    const auto session = command.openSession();
+    if (!session)
+        return ExitWorkspace;
+    const auto reply = session->post(
+        u"/music/mood"_s, { { u"tags"_s, QJsonArray::fromStringList(command.parser().values(u"tag"_s)) } });
+    if (!reply)
+        return command.fail(reply.error());
+    if (command.wantsJson())
+        printJson(*reply);
+    else
+        print(u"%1  %2 bpm"_s.arg((*reply)[u"mood"_s][u"mood"_s].toString())
+                  .arg((*reply)[u"mood"_s][u"bpm"_s].toDouble(), 0, 'f', 1));
+    return ExitOk;
+}
+
+/// What is known of the music, for one line: a recording's tempo and key may be guesses.
+QString factsOf(const QJsonObject& info)
+{
+    const auto guess = [&info](const QString& field, double sure) {
+        return info[field].isDouble() && info[field].toDouble() < sure ? u" (uncertain)"_s : QString();
+    };
+    QStringList facts;
+    if (const double bpm = info[u"tempo_bpm"_s].toDouble(); bpm > 0)
+        facts << u"%1 bpm%2"_s.arg(bpm, 0, 'f', 1).arg(guess(u"tempo_confidence"_s, kSureTempo));
+    if (const QString key = info[u"key"_s].toString(); !key.isEmpty())
+        facts << key + guess(u"key_confidence"_s, kSureKey);
+    return facts.join(u"  "_s);
 }
 
 } // namespace
@@ -103,6 +139,8 @@ int remix(const QStringList& arguments, Interrupt& interrupt)
     const QString out = parser.value(u"out"_s);
     if (out == u"-" && command.wantsJson())
         return command.failUsage(u"--json and --out - both want standard output."_s);
+    if (parser.isSet(u"mood"_s))
+        return sayMood(command);
     if (parser.positionalArguments().isEmpty())
         return command.failUsage(u"Name a style, such as lofi."_s);
 
@@ -128,10 +166,9 @@ int remix(const QStringList& arguments, Interrupt& interrupt)
     if (command.wantsJson()) {
         printJson(*reply);
     } else if (out != u"-") {
-        print(u"%1  %2 s  %3 bpm  %4  seed %5%6"_s.arg(out.isEmpty() ? path : out)
+        print(u"%1  %2 s  %3  seed %4%5"_s.arg(out.isEmpty() ? path : out)
                   .arg((*reply)[u"duration_ms"_s].toDouble() / 1000, 0, 'f', 2)
-                  .arg(info[u"tempo_bpm"_s].toDouble(), 0, 'f', 1)
-                  .arg(info[u"key"_s].toString())
+                  .arg(factsOf(info))
                   .arg(info[u"seed"_s].toInteger())
                   .arg((*reply)[u"cached"_s].toBool() ? u"  (cached)"_s : QString()));
     }

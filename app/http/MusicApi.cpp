@@ -41,7 +41,9 @@ QList<SoundFormat> formatsFrom(JsonReader& in)
     return formats;
 }
 
-Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const MusicApiParts& parts)
+/// `source` is `cli` for the one who sits at the computer; else empty.
+Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const QString& source,
+                                      const MusicApiParts& parts)
 {
     JsonReader in(body);
     RemixRequest request;
@@ -57,7 +59,7 @@ Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const MusicApiPar
     request.adaptive = in.optionalBool(u"adaptive"_s).value_or(false);
     request.formats = formatsFrom(in);
     request.refresh = in.optionalBool(u"refresh"_s).value_or(false);
-    request.source = u"/api/music/remix"_s;
+    request.source = source.isEmpty() ? u"/api/music/remix"_s : source;
     for (const auto& [name, value] : { std::pair { u"scene_id"_s, request.sceneId },
                                        std::pair { u"target_style"_s, request.targetStyle } }) {
         if (value.trimmed().isEmpty())
@@ -66,8 +68,9 @@ Result<RemixRequest> remixRequestFrom(const QJsonObject& body, const MusicApiPar
     auto read = in.finish(request);
     if (!read || request.sourceTrack.isEmpty())
         return read;
-    const auto file =
-        resolveMediaPath(request.sourceTrack, parts.paths, parts.settings.current().server.mediaRoots);
+    const QStringList roots = source == u"cli" ? QStringList { u"/"_s } // may read what its user may
+                                               : parts.settings.current().server.mediaRoots;
+    const auto file = resolveMediaPath(request.sourceTrack, parts.paths, roots);
     if (!file) {
         Error error = file.error();
         error.field = u"source_track"_s;
@@ -126,7 +129,8 @@ RouteDoc remixDoc()
         { u"mood_tags"_s, tagsField() },
         { u"seed"_s, seed },
         { u"duration_s"_s, duration },
-        { u"loop"_s, field(u"boolean"_s, u"Whether what is composed loops (default) or ends"_s) },
+        { u"loop"_s,
+          field(u"boolean"_s, u"Whether it loops (default) or ends; a track loops in whole bars"_s) },
         { u"stems"_s, field(u"boolean"_s, u"Each part as a file of its own too"_s) },
         { u"midi"_s, field(u"boolean"_s, u"The notes of what is composed as a MIDI file too"_s) },
         { u"adaptive"_s,
@@ -155,11 +159,9 @@ Answer answerRemix(const MusicApiParts& parts, const Request& http, const QJsonO
     const auto asJob = wantsJob(http);
     if (!asJob)
         return Result<QJsonObject>(tl::unexpected(asJob.error()));
-    auto request = remixRequestFrom(body, parts);
+    const auto request = remixRequestFrom(body, http.source, parts);
     if (!request)
         return Result<QJsonObject>(tl::unexpected(request.error()));
-    if (!http.source.isEmpty())
-        request->source = http.source;
     const auto render = parts.music.remix(*request);
     const auto encoded = QFuture(render).then(
         &parts.music, [](const Result<RemixRender>& made) { return made.map(remixReply); });

@@ -1,5 +1,6 @@
 #include "core/music/ComfyMusicEngine.h"
 
+#include "core/base/GiveWay.h"
 #include "core/comfy/ComfyHosts.h"
 #include "core/comfy/ComfySound.h"
 #include "core/comfy/WorkflowFiles.h"
@@ -146,6 +147,7 @@ private:
         m_source.serverVersion = render->version;
         m_receiving.setFuture(QtConcurrent::run(
             &m_workers, [render = *render, plan = m_plan, source = m_source]() -> Result<MusicMade> {
+                giveWay();
                 return soundOf(render, kMaxFrames)
                     .and_then([&plan](AudioBuffer&& sound) { return receivedMusic(std::move(sound), plan); })
                     .map([&source](MadeMusic&& music) {

@@ -1,6 +1,7 @@
 #include "core/music/ElevenLabsMusicEngine.h"
 
 #include "core/audio/SoundDecoder.h"
+#include "core/base/GiveWay.h"
 #include "core/music/ReceivedMusic.h"
 #include "core/music/WorkflowMusic.h"
 #include "core/providers/ProviderCatalogue.h"
@@ -144,6 +145,7 @@ private:
                                     .baseUrl = address.baseUrl.toDisplayString(QUrl::RemoveUserInfo) };
         m_receiving.setFuture(QtConcurrent::run(
             &m_workers, [file, secret = address.secret, plan = m_plan, source]() -> Result<MusicMade> {
+                giveWay();
                 return musicIn(file, secret, plan).map([&source](MadeMusic&& music) {
                     return MusicMade { std::make_shared<const MadeMusic>(std::move(music)), source };
                 });

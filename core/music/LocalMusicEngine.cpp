@@ -1,5 +1,6 @@
 #include "core/music/LocalMusicEngine.h"
 
+#include "core/base/GiveWay.h"
 #include "core/base/LogLine.h"
 
 #include <QPromise>
@@ -16,9 +17,10 @@ constexpr int kProgressSteps = 1000;
 
 } // namespace
 
-LocalMusicEngine::LocalMusicEngine(QThreadPool& workers, QObject* parent)
+LocalMusicEngine::LocalMusicEngine(QThreadPool& workers, const QString& scratch, QObject* parent)
     : MusicEngine(parent)
     , m_workers(workers)
+    , m_scratch(scratch)
 { }
 
 LocalMusicEngine::~LocalMusicEngine()
@@ -30,7 +32,9 @@ QFuture<Result<MusicMade>> LocalMusicEngine::make(const RemixPlan& plan)
 {
     return QtConcurrent::run(
         &m_workers,
-        [plan, stopped = m_stopped, id = LogRequest::current()](QPromise<Result<MusicMade>>& promise) {
+        [plan, scratch = m_scratch, stopped = m_stopped,
+         id = LogRequest::current()](QPromise<Result<MusicMade>>& promise) {
+            giveWay();
             const LogRequest named(id);
             promise.setProgressRange(0, kProgressSteps);
             const QString stage = plan.request.sourceFile.isEmpty() ? u"playing"_s : u"remixing"_s;
@@ -40,7 +44,7 @@ QFuture<Result<MusicMade>> LocalMusicEngine::make(const RemixPlan& plan)
                 },
                 [&] { return stopped->load() || promise.isCanceled(); },
             };
-            promise.addResult(makeMusic(plan, watch).map([](MadeMusic&& made) {
+            promise.addResult(makeMusic(plan, scratch, watch).map([](MadeMusic&& made) {
                 return MusicMade { .music = std::make_shared<const MadeMusic>(std::move(made)) };
             }));
         });

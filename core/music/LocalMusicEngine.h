@@ -13,8 +13,8 @@ class LocalMusicEngine final : public MusicEngine {
     Q_OBJECT
 
 public:
-    /// `workers` outlives whatever is under way.
-    explicit LocalMusicEngine(QThreadPool& workers, QObject* parent = nullptr);
+    /// `workers` outlives whatever is under way; `scratch` is a folder.
+    LocalMusicEngine(QThreadPool& workers, const QString& scratch, QObject* parent = nullptr);
     ~LocalMusicEngine() override;
 
     [[nodiscard]] QFuture<Result<MusicMade>> make(const RemixPlan& plan) override;
@@ -25,6 +25,7 @@ public:
 
 private:
     QThreadPool& m_workers;
+    QString m_scratch;
     std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);
 };
 

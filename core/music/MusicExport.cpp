@@ -2,6 +2,7 @@
 
 #include "core/audio/SoundDecoder.h"
 #include "core/base/Files.h"
+#include "core/music/MusicFailure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +12,6 @@ namespace {
 
 constexpr qint64 kMostBytes = 1LL << 30;
 constexpr std::uint64_t kMostFrames = 192'000ULL * 60 * 20;
-
-tl::unexpected<Error> failed(const std::string& message)
-{
-    return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(message));
-}
 
 } // namespace
 
@@ -39,10 +35,10 @@ Result<void> exportMusic(const MusicExport& wish, const WorkspacePaths& paths, c
     const auto sound =
         decodeSound({ stored->constData(), static_cast<std::size_t>(stored->size()) }, kMostFrames);
     if (!sound)
-        return failed(sound.error());
+        return musicFailure(sound.error());
     const auto encoded = music::encodedMusic(*sound, wish.format, wish.loop, wish.title.toStdString());
     if (!encoded)
-        return failed(encoded.error());
+        return musicFailure(encoded.error());
     if (watch.isCancelled())
         return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The export was cancelled."_s);
     return writeFile(

@@ -4,9 +4,11 @@
 #include "core/music/sound/EncodedMusic.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,12 @@ constexpr std::array kFormats { SoundFormat::Flac, SoundFormat::Opus, SoundForma
 QByteArray view(const std::string& bytes)
 {
     return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+/// To the sample, at any length and rate.
+QString secondsText(double seconds)
+{
+    return QLocale::c().toString(std::round(seconds * 1e9) / 1e9, 'f', QLocale::FloatingPointShortest);
 }
 
 QString urlOf(const QString& path)
@@ -98,7 +106,7 @@ QJsonValue loopJson(const std::optional<music::LoopPoints>& loop, int sampleRate
         { u"length_samples"_s, static_cast<qint64>(loop->length) },
         { u"start"_s, start },
         { u"end"_s, end },
-        { u"renpy"_s, u"<loop %1 to %2>%3"_s.arg(start).arg(end).arg(artifact) },
+        { u"renpy"_s, u"<loop %1 to %2>%3"_s.arg(secondsText(start), secondsText(end), artifact) },
     };
 }
 
@@ -115,11 +123,25 @@ MusicFiles::MusicFiles(const WorkspacePaths& paths, const std::optional<MusicEnt
     }
 }
 
-Result<WrittenFile> MusicFiles::write(const QString& relative, const QByteArray& bytes) const
+std::optional<WrittenFile> MusicFiles::known(const QString& relative) const
 {
     const auto known = m_known.constFind(relative);
-    return makeWay(m_paths.absolute(relative), bytes,
-                   known == m_known.cend() ? std::nullopt : std::optional(*known))
+    return known == m_known.cend() ? std::nullopt : std::optional(*known);
+}
+
+Result<WrittenFile> MusicFiles::place(const QString& relative, const ScratchWavPtr& wav) const
+{
+    const WrittenFile written { .path = relative,
+                                .bytes = wav->file->bytes(),
+                                .sha256 = wav->file->sha256() };
+    return makeWay(m_paths.absolute(relative), written, known(relative))
+        .and_then([&] { return wav->file->moveTo(m_paths.absolute(relative)); })
+        .map([&] { return written; });
+}
+
+Result<WrittenFile> MusicFiles::write(const QString& relative, const QByteArray& bytes) const
+{
+    return makeWay(m_paths.absolute(relative), bytes, known(relative))
         .and_then([&] { return writeArtifact(m_paths.absolute(relative), bytes, m_paths.scratch()); })
         .map([&] {
             return WrittenFile { .path = relative, .bytes = bytes.size(), .sha256 = sha256Hex(bytes) };
@@ -149,7 +171,7 @@ Result<void> MusicFiles::writeStems(const MadeMusic& made, const QString& stem, 
     for (std::size_t i = 0; i < made.stems.size(); ++i) {
         const MadeMusic::Stem& each = made.stems[i];
         const QString path = u"%1_stem%2_%3.wav"_s.arg(stem).arg(i + 1).arg(safeName(each.name));
-        const auto file = write(path, view(music::loopedWav(each.sound, made.loop, each.name.toStdString())));
+        const auto file = place(path, each.wav);
         if (!file)
             return tl::unexpected(file.error());
         entry.files[kStems] << *file;
@@ -171,15 +193,12 @@ Result<void> MusicFiles::writeMidi(const MadeMusic& made, const QString& stem, M
 }
 
 Result<QJsonArray> MusicFiles::writeVariants(const std::vector<MadeMusic::Variant>& variants,
-                                             const QString& stem,
-                                             const std::optional<music::LoopPoints>& loop,
-                                             QList<WrittenFile>& written) const
+                                             const QString& stem, QList<WrittenFile>& written) const
 {
     QJsonArray json;
     for (const MadeMusic::Variant& variant : variants) {
         const QString path = u"%1_%2.wav"_s.arg(stem, variant.name);
-        const auto file =
-            write(path, view(music::loopedWav(variant.sound, loop, variant.name.toStdString())));
+        const auto file = place(path, variant.wav);
         if (!file)
             return tl::unexpected(file.error());
         written << *file;
@@ -187,7 +206,7 @@ Result<QJsonArray> MusicFiles::writeVariants(const std::vector<MadeMusic::Varian
                             { u"intensity"_s, variant.intensity },
                             { u"artifact"_s, path },
                             { u"url"_s, urlOf(path) },
-                            { u"samples"_s, static_cast<qint64>(variant.sound.frames()) } };
+                            { u"samples"_s, static_cast<qint64>(variant.wav->frames) } };
         if (variant.leadFrames > 0)
             about[u"lead_samples"_s] = static_cast<qint64>(variant.leadFrames);
         json << about;
@@ -199,13 +218,13 @@ Result<QJsonArray> MusicFiles::writeVariants(const std::vector<MadeMusic::Varian
 Result<void> MusicFiles::writeAdaptive(const MadeMusic& made, const QString& stem, MusicEntry& entry) const
 {
     QList<WrittenFile>& written = entry.files[kAdaptive];
-    const auto layers = writeVariants(made.layers, stem + u"_layer"_s, made.loop, written);
+    const auto layers = writeVariants(made.layers, stem + u"_layer"_s, written);
     if (!layers)
         return tl::unexpected(layers.error());
-    const auto stingers = writeVariants(made.stingers, stem + u"_stinger"_s, {}, written);
+    const auto stingers = writeVariants(made.stingers, stem + u"_stinger"_s, written);
     if (!stingers)
         return tl::unexpected(stingers.error());
-    const auto transitions = writeVariants(made.transitions, stem + u"_transition"_s, {}, written);
+    const auto transitions = writeVariants(made.transitions, stem + u"_transition"_s, written);
     if (!transitions)
         return tl::unexpected(transitions.error());
     const double rate = made.sound.sampleRate;

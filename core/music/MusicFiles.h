@@ -16,6 +16,7 @@ public:
     MusicFiles(const WorkspacePaths& paths, const std::optional<MusicEntry>& previous);
 
     [[nodiscard]] Result<WrittenFile> write(const QString& relative, const QByteArray& bytes) const;
+    [[nodiscard]] Result<WrittenFile> place(const QString& relative, const ScratchWavPtr& wav) const;
 
     /// Stems, notes, layers and other formats as far as the plan wants them: files in `entry.files`, what the
     /// reply says of them in `entry.info`. `stem` is the piece's path without its suffix.
@@ -29,11 +30,11 @@ private:
     [[nodiscard]] Result<void> writeAdaptive(const MadeMusic& made, const QString& stem,
                                              MusicEntry& entry) const;
     [[nodiscard]] Result<QJsonArray> writeVariants(const std::vector<MadeMusic::Variant>& variants,
-                                                   const QString& stem,
-                                                   const std::optional<music::LoopPoints>& loop,
-                                                   QList<WrittenFile>& written) const;
+                                                   const QString& stem, QList<WrittenFile>& written) const;
     [[nodiscard]] Result<void> writeFormats(const RemixPlan& plan, const MadeMusic& made, const QString& stem,
                                             const QString& title, MusicEntry& entry) const;
+
+    [[nodiscard]] std::optional<WrittenFile> known(const QString& relative) const;
 
     WorkspacePaths m_paths;
     QHash<QString, WrittenFile> m_known {}; ///< by path

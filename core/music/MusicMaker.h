@@ -2,7 +2,9 @@
 
 #include "core/audio/AudioBuffer.h"
 #include "core/base/Result.h"
+#include "core/music/MusicConfidence.h"
 #include "core/music/RemixPlan.h"
+#include "core/music/ScratchWav.h"
 #include "core/music/sound/LoopedWav.h"
 #include "core/music/sound/Master.h"
 #include "core/music/sound/Watch.h"
@@ -19,14 +21,14 @@ namespace comfyvn {
 struct MadeMusic {
     struct Stem {
         QString name {};
-        AudioBuffer sound {};
+        ScratchWavPtr wav {};
     };
 
     /// The piece at one intensity throughout, on the same beats; or a short one in its key and tempo.
     struct Variant {
         QString name {};
         double intensity = 0;
-        AudioBuffer sound {};
+        ScratchWavPtr wav {};
         std::size_t leadFrames = 0; ///< of a transition: how long before a bar line it begins
     };
 
@@ -40,14 +42,16 @@ struct MadeMusic {
     QByteArray midi {}; ///< empty for what was not composed
     double bpm = 0; ///< 0: it has no beat
     QString key {};
+    std::optional<MusicConfidence> confidence {}; ///< none: it was written, not heard
     QString synthesis {}; ///< `soundfont` or `plain`; empty: it was not played here
     QJsonObject facts {}; ///< what the sidecar says of how it was made
     QStringList notices {}; ///< sentences for people, where it is not all as they asked
 };
 
-/// Composes and plays, or remixes the plan's source. For a pool thread. Errors: InvalidRequest about the
-/// source, Cancelled, Internal.
-[[nodiscard]] Result<MadeMusic> makeMusic(const RemixPlan& plan, const music::Watch& watch);
+/// Composes and plays, or remixes the plan's source; what belongs to the piece waits in the folder `scratch`.
+/// For a pool thread. Errors: InvalidRequest about the source, Cancelled, ProviderFailed, Storage.
+[[nodiscard]] Result<MadeMusic> makeMusic(const RemixPlan& plan, const QString& scratch,
+                                          const music::Watch& watch);
 
 /// The first seconds of what a plan without a source becomes, about as loud as they will be.
 struct MusicBeginning {

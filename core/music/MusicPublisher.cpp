@@ -88,6 +88,10 @@ QJsonObject infoOf(const MusicEntry& entry, const RemixPlan& plan, const MadeMus
         { u"synthesis"_s, played ? music.synthesis : entry.provider },
         { u"loop"_s, loopJson(music.loop, music.sound.sampleRate, entry.artifact) },
     };
+    if (music.confidence) {
+        info[u"tempo_confidence"_s] = rounded(music.confidence->tempo, 100);
+        info[u"key_confidence"_s] = rounded(music.confidence->key, 100);
+    }
     if (entry.fallback)
         info[u"fallback_reason"_s] = entry.fallbackReason;
     if (!music.notices.isEmpty())
@@ -141,9 +145,10 @@ Result<MusicEntry> publishMusic(const RemixPlan& plan, const MusicMade& made, co
     entry.info = infoOf(entry, plan, music);
     if (auto written = files.writeExtras(plan, music, entry.artifact.chopped(4), title, entry); !written)
         return tl::unexpected(written.error());
-    const std::string wav = music::loopedWav(music.sound, music.loop, title.toStdString());
     const auto artifact =
-        files.write(entry.artifact, QByteArray::fromRawData(wav.data(), static_cast<qsizetype>(wav.size())));
+        scratchWav(music.sound, music.loop, title, paths.scratch()).and_then([&](const ScratchWavPtr& wav) {
+            return files.place(entry.artifact, wav);
+        });
     if (!artifact)
         return tl::unexpected(artifact.error());
     entry.bytes = artifact->bytes;

@@ -2,6 +2,7 @@
 
 #include "core/audio/MonoReader.h"
 #include "core/audio/Resample.h"
+#include "core/audio/StereoSink.h"
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/KeyFinder.h"
 #include "core/music/sound/ScoreSound.h"
@@ -19,23 +20,6 @@ constexpr double kTrustedBeat = 0.25;
 constexpr double kTrustedKey = 0.08;
 constexpr double kFadeSeconds = 2; ///< at the end of what was cut
 constexpr double kNoticedSeconds = 1; ///< shorter than asked by more is worth a word
-
-/// One or two channels; of more the first two.
-AudioBuffer asStereo(AudioBuffer&& sound)
-{
-    for (float& sample : sound.samples)
-        sample = std::isfinite(sample) ? sample : 0.0F;
-    if (sound.channels == 2)
-        return std::move(sound);
-    const auto channels = static_cast<std::size_t>(sound.channels);
-    AudioBuffer stereo { .samples = {}, .channels = 2, .sampleRate = sound.sampleRate };
-    stereo.samples.reserve(2 * sound.frames());
-    for (std::size_t frame = 0; frame < sound.frames(); ++frame) {
-        for (const std::size_t side : { std::size_t { 0 }, std::size_t { 1 } })
-            stereo.samples.push_back(sound.samples[frame * channels + std::min(side, channels - 1)]);
-    }
-    return stereo;
-}
 
 void cutTo(AudioBuffer& sound, double seconds)
 {
@@ -61,7 +45,11 @@ void noticeWhatIsMissing(MadeMusic& made, const RemixPlan& plan)
 
 Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
 {
-    MadeMusic made { .sound = asStereo(std::move(sound)) };
+    const int rate = sound.sampleRate;
+    auto stereo = asStereo(std::move(sound), rate);
+    if (!stereo)
+        return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(stereo.error()));
+    MadeMusic made { .sound = *std::move(stereo) };
     cutTo(made.sound, plan.seconds);
     const music::Mastered mastered = music::master(made.sound, music::Edge::Open);
     const auto heard =
@@ -74,11 +62,10 @@ Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
         made.bpm = beats.bpm;
     if (key.confidence >= kTrustedKey)
         made.key = QString::fromStdString(music::keyName(key.tonic, key.mode));
+    made.confidence = MusicConfidence { beats.confidence, key.confidence };
     made.facts = { { u"sections"_s, QJsonArray() },
                    { u"instruments"_s, QJsonArray() },
                    { u"effects"_s, QJsonArray { u"limiter"_s } },
-                   { u"tempo_confidence"_s, std::round(beats.confidence * 100) / 100 },
-                   { u"key_confidence"_s, std::round(key.confidence * 100) / 100 },
                    { u"loudness"_s, loudnessOf(mastered) } };
     noticeWhatIsMissing(made, plan);
     return made;

@@ -2,6 +2,7 @@
 
 #include "core/music/score/MusicStyle.h"
 #include "core/music/sound/NoteSounds.h"
+#include "core/music/sound/RemixRecipe.h"
 #include "core/music/sound/Stretch.h"
 
 #include <QCryptographicHash>
@@ -17,8 +18,9 @@ namespace {
 /// Raised whenever the same request sounds different.
 constexpr int kComposerVersion = 3;
 /// Likewise, of what is done with what other providers send.
-constexpr int kForeignVersion = 1;
+constexpr int kForeignVersion = 2;
 constexpr double kUsualSeconds = 60;
+constexpr qint64 kMostSourceBytes = 2LL << 30; ///< all of it is read to know it again
 
 QString part(const QString& value)
 {
@@ -42,6 +44,20 @@ Error noSource(const Error& error)
     return { ErrorKind::InvalidRequest, u"unreadable_source"_s, error.message, u"source_track"_s };
 }
 
+void nameStyle(RemixPlan& plan)
+{
+    const std::string wish = plan.request.targetStyle.toStdString();
+    if (plan.request.sourceFile.isEmpty()) {
+        const music::StyleMatch match = music::findStyle(wish);
+        plan.style = QString::fromStdString(std::string(match.style->name));
+        plan.exactStyle = match.exact;
+    } else {
+        const music::RemixRecipe recipe = music::findRecipe(wish);
+        plan.style = QString::fromStdString(recipe.name);
+        plan.exactStyle = recipe.exact;
+    }
+}
+
 } // namespace
 
 QString rendererVersion()
@@ -62,22 +78,22 @@ std::vector<std::string> tagsOf(const RemixPlan& plan)
 Result<RemixPlan> planRemix(const RemixRequest& request, const MusicWay& way, ContentHashes& hashes)
 {
     RemixPlan plan { .request = request, .way = way };
-    const auto match = music::findStyle(request.targetStyle.toStdString());
-    plan.style =
-        QString::fromUtf8(match.style->name.data(), static_cast<qsizetype>(match.style->name.size()));
-    plan.exactStyle = match.exact;
+    nameStyle(plan);
     plan.font = findSoundfont(way.font);
     if (!request.sourceFile.isEmpty()) {
         const auto stamp = fileStamp(request.sourceFile);
         if (!stamp)
             return tl::unexpected(noSource(stamp.error()));
+        if (stamp->bytes > kMostSourceBytes)
+            return tl::unexpected(
+                Error { ErrorKind::InvalidRequest, u"unreadable_source"_s,
+                        u"The source track cannot be remixed: %1"_s.arg(u"it is larger than 2 GB."_s),
+                        u"source_track"_s });
         const auto hash = hashes.of(request.sourceFile, *stamp);
         if (!hash)
             return tl::unexpected(noSource(hash.error()));
         plan.sourceStamp = *stamp;
         plan.sourceHash = *hash;
-        plan.request.loops = false;
-        plan.request.adaptive = false; // a source has no layers
     }
     plan.seconds = request.durationSeconds.value_or(request.sourceFile.isEmpty() ? kUsualSeconds : 0);
 

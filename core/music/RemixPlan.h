@@ -25,7 +25,7 @@ struct MusicWay {
 struct RemixPlan {
     RemixRequest request {};
     MusicWay way {};
-    QString style {}; ///< the name of the style that is composed in
+    QString style {}; ///< the name of the style that is composed in, or of what is done to the source
     bool exactStyle = false;
     double seconds = 0; ///< 0: as long as the source
     qint64 seed = 0; ///< the one used

@@ -1,5 +1,6 @@
 #include "core/music/RemixRendering.h"
 
+#include "core/base/GiveWay.h"
 #include "core/base/LogLine.h"
 #include "core/music/MusicFiles.h"
 #include "core/music/MusicProviders.h"
@@ -96,9 +97,10 @@ void RemixRendering::publish(const Result<MusicMade>& made)
         return finish(tl::unexpected(made.error()));
     for (const Waiting& each : m_callers)
         each.caller->promise.setProgressValueAndText(kWriting, u"writing"_s);
-    QtConcurrent::run(&m_service.m_with.workers,
+    QtConcurrent::run(&m_service.m_files,
                       [plan = m_plan, made = *made, paths = m_service.m_with.paths,
                        previous = m_service.m_with.cache.find(m_plan.cacheKey), id = m_requestId] {
+                          giveWay();
                           const LogRequest named(id);
                           return publishMusic(plan, made, paths, previous);
                       })

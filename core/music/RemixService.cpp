@@ -2,6 +2,7 @@
 
 #include "core/artifacts/AssetRegistry.h"
 #include "core/artifacts/EventLog.h"
+#include "core/base/GiveWay.h"
 #include "core/base/Log.h"
 #include "core/base/LogLine.h"
 #include "core/music/MusicFiles.h"
@@ -12,7 +13,6 @@
 #include "core/storage/Transaction.h"
 
 #include <QFileInfo>
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -70,11 +70,13 @@ RemixService::~RemixService()
 
 void RemixService::stop()
 {
-    m_stopped = true;
+    *m_stopped = true;
     m_hashes->stop();
     const auto underWay = m_underWay;
     for (RemixRendering* rendering : underWay)
         rendering->cancel();
+    m_prompt.waitForDone();
+    m_files.waitForDone();
 }
 
 MusicWay RemixService::way(const RemixRequest& request) const
@@ -96,7 +98,7 @@ QFuture<Result<RemixRender>> RemixService::remix(const RemixRequest& request)
     caller->promise.start();
     caller->watcher.setFuture(caller->promise.future());
     const auto future = caller->promise.future();
-    if (m_stopped)
+    if (*m_stopped)
         caller->deliver(tl::unexpected(stopping()));
     else
         plan(request, caller);
@@ -106,7 +108,7 @@ QFuture<Result<RemixRender>> RemixService::remix(const RemixRequest& request)
 void RemixService::plan(const RemixRequest& request, const CallerPtr& caller)
 {
     QtConcurrent::run(
-        &m_with.workers,
+        &m_prompt,
         [request, way = way(request), hashes = m_hashes] { return planRemix(request, way, *hashes); })
         .then(this,
               [this, caller, id = LogRequest::current()](const Result<RemixPlan>& planned) {
@@ -121,7 +123,7 @@ void RemixService::plan(const RemixRequest& request, const CallerPtr& caller)
 
 void RemixService::proceed(const CallerPtr& caller, const RemixPlan& planned)
 {
-    if (m_stopped)
+    if (*m_stopped)
         return caller->deliver(tl::unexpected(stopping()));
     if (caller->promise.isCanceled())
         return caller->deliver(tl::unexpected(RemixRendering::cancelled()));
@@ -192,7 +194,7 @@ void RemixService::serve(const CallerPtr& caller, const RemixPlan& plan, const M
 
 void RemixService::renderAfresh(const CallerPtr& caller, const RemixPlan& plan)
 {
-    if (m_stopped)
+    if (*m_stopped)
         return caller->deliver(tl::unexpected(stopping()));
     if (m_refusal)
         return caller->deliver(tl::unexpected(*m_refusal));
@@ -241,7 +243,7 @@ QFuture<Result<MusicBeginningPtr>> RemixService::beginning(const RemixRequest& r
         return QtFuture::makeReadyFuture(Result<MusicBeginningPtr>(tl::unexpected(error)));
     };
     const MusicWay way = this->way(request);
-    if (m_stopped)
+    if (*m_stopped)
         return refuse(stopping());
     if (way.provider != u"local" || !request.sourceFile.isEmpty())
         return refuse({ ErrorKind::InvalidRequest,
@@ -249,10 +251,10 @@ QFuture<Result<MusicBeginningPtr>> RemixService::beginning(const RemixRequest& r
                         u"Only what is composed here can be heard before all of it is made."_s,
                         {} });
     return QtConcurrent::run(
-        &m_with.workers,
-        [request, way, hashes = m_hashes,
+        &m_prompt,
+        [request, way, hashes = m_hashes, stopped = m_stopped,
          length = std::clamp(seconds, 1.0, kLongestBeginning)](QPromise<Result<MusicBeginningPtr>>& promise) {
-            const music::Watch watch { {}, [&promise] { return promise.isCanceled(); } };
+            const music::Watch watch { {}, [&] { return *stopped || promise.isCanceled(); } };
             promise.addResult(
                 planRemix(request, way, *hashes)
                     .and_then([&](const RemixPlan& plan) { return beginMusic(plan, length, watch); })
@@ -264,12 +266,14 @@ QFuture<Result<MusicBeginningPtr>> RemixService::beginning(const RemixRequest& r
 
 QFuture<Result<void>> RemixService::exportTo(const MusicExport& wish)
 {
-    if (m_stopped)
+    if (*m_stopped)
         return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(stopping())));
-    return QtConcurrent::run(&m_with.workers, [wish, paths = m_with.paths](QPromise<Result<void>>& promise) {
-        const music::Watch watch { {}, [&promise] { return promise.isCanceled(); } };
-        promise.addResult(exportMusic(wish, paths, watch));
-    });
+    return QtConcurrent::run(
+        &m_files, [wish, paths = m_with.paths, stopped = m_stopped](QPromise<Result<void>>& promise) {
+            giveWay();
+            const music::Watch watch { {}, [&] { return *stopped || promise.isCanceled(); } };
+            promise.addResult(exportMusic(wish, paths, watch));
+        });
 }
 
 } // namespace comfyvn

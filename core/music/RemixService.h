@@ -10,11 +10,11 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <optional>
-
-class QThreadPool;
 
 namespace comfyvn {
 
@@ -34,7 +34,6 @@ struct RemixCollaborators {
     EventLog& events;
     SettingsStore& settings;
     MusicProviders& providers;
-    QThreadPool& workers;
 };
 
 using MusicBeginningPtr = std::shared_ptr<const MusicBeginning>;
@@ -66,7 +65,7 @@ public:
     /// From now on only what is stored is served; the rest is refused with that error.
     void refuseNewRenders(const Error& error) { m_refusal = error; }
 
-    /// Ends what is under way; what is asked later is refused as cancelled.
+    /// Ends what is under way and waits for its own threads; what is asked later is refused as cancelled.
     void stop();
 
 Q_SIGNALS:
@@ -91,10 +90,12 @@ private:
     RemixCollaborators m_with;
     std::shared_ptr<ContentHashes> m_hashes =
         std::make_shared<ContentHashes>(); ///< work on the pool shares it
+    QThreadPool m_prompt {}; ///< for what is short and waited for: plans and beginnings
+    QThreadPool m_files {}; ///< stores what was made, and exports it
     StandIns m_standIns;
     QHash<QString, RemixRendering*> m_underWay {}; ///< by cache key
     std::optional<Error> m_refusal {};
-    bool m_stopped = false;
+    std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace comfyvn

@@ -1,9 +1,12 @@
 #include "core/music/SourceTrack.h"
 
 #include "core/audio/AudioFile.h"
+#include "core/audio/StereoSink.h"
+#include "core/music/sound/ScoreSound.h"
 
 #include <QFile>
 
+#include <cstdint>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,8 @@ namespace {
 
 constexpr double kLongestSource = 900; ///< seconds; what is made of it holds it several times
 constexpr int kMostChannels = 8;
+constexpr int kLowestRate = 4000; ///< Hz
+constexpr int kHighestRate = 192'000;
 
 } // namespace
 
@@ -36,26 +41,27 @@ Result<void> checkSourceUnchanged(const RemixPlan& plan)
 
 Result<AudioBuffer> readSourceTrack(const RemixPlan& plan)
 {
-    AudioBuffer source;
+    StereoSink sink(music::kMusicRate);
+    std::uint64_t frames = 0;
     std::string fault;
     const auto read =
         streamAudioFile(QFile::encodeName(plan.request.sourceFile).toStdString(),
                         [&](std::span<const float> samples, int channels, int rate) {
-                            source.channels = channels;
-                            source.sampleRate = rate;
-                            if (channels > kMostChannels || rate < 4000 || rate > 192'000)
+                            frames += samples.size() / static_cast<std::size_t>(channels);
+                            if (channels > kMostChannels || rate < kLowestRate || rate > kHighestRate)
                                 fault = "its sample rate or its number of channels is out of the ordinary.";
-                            else if (static_cast<double>(source.frames()) > kLongestSource * rate)
+                            else if (static_cast<double>(frames) > kLongestSource * rate)
                                 fault = "it is longer than 15 minutes.";
-                            else
-                                source.samples.insert(source.samples.end(), samples.begin(), samples.end());
-                            return fault.empty();
+                            return fault.empty() && sink.take(samples, channels, rate);
                         });
     if (!fault.empty())
         return unusableSource(fault);
     if (!read)
         return unusableSource(read.error());
-    return checkSourceUnchanged(plan).map([&source] { return std::move(source); });
+    auto source = sink.end();
+    if (!source)
+        return unusableSource(source.error());
+    return checkSourceUnchanged(plan).map([&source] { return *std::move(source); });
 }
 
 } // namespace comfyvn

@@ -5,8 +5,9 @@
 
 namespace comfyvn {
 
-/// The plan's source decoded, bounded while it is read: what its header says may be a lie. For a pool thread.
-/// Errors: InvalidRequest `unreadable_source`, or `source_changed` when it is not what was hashed.
+/// The plan's source as stereo at kMusicRate, bounded while it is read: what its header says may be a lie.
+/// For a pool thread. Errors: InvalidRequest `unreadable_source`, or `source_changed` when it is not what was
+/// hashed.
 [[nodiscard]] Result<AudioBuffer> readSourceTrack(const RemixPlan& plan);
 
 /// The source cannot be used: InvalidRequest `unreadable_source`.

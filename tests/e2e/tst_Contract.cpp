@@ -53,6 +53,7 @@ constexpr auto kRemixInfo = R"({"scene_id": "string", "target_style": "string", 
     "source_track": "string|null", "seed": "integer", "mood_tags": "array", "cache_key": "string",
     "provider": "string", "fallback": "bool", "fallback_reason?": "string", "tempo_bpm": "number",
     "key": "string", "synthesis": "string", "notice?": "string",
+    "tempo_confidence?": "number", "key_confidence?": "number",
     "loop": {"start_sample": "integer", "length_samples": "integer", "start": "number", "end": "number",
              "renpy": "string"},
     "stems?": [{"name": "string", "artifact": "string", "url": "string"}], "midi?": "string", "adaptive?": "string",
@@ -939,7 +940,9 @@ void tst_Contract::remix_makesATrackOver()
     QCOMPARE(reply.json()[u"info"_s][u"source_track"_s].toString(), source);
     const QJsonObject sidecar = jsonOf(bytesOf(m_home.inside(reply.json()[u"sidecar"_s].toString())));
     QVERIFY(sidecar[u"source"_s][u"tempo_bpm"_s].toDouble() > 100);
-    QVERIFY(sidecar[u"loop"_s].isNull());
+    QCOMPARE(sidecar[u"loop"_s][u"start_sample"_s].toInteger(-1), 0);
+    QVERIFY(sidecar[u"source"_s][u"beats"_s].toArray().size() > 8);
+    QVERIFY(sidecar[u"tempo_confidence"_s].toDouble() > 0.25);
     QVERIFY(!sidecar[u"effects"_s].toArray().isEmpty());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/music/MusicNames.h"
 
+#include "core/music/score/Scale.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -191,8 +193,10 @@ QString MusicNames::section(const QString& id)
     return named ? tr(named->name) : id;
 }
 
-QString MusicNames::key(const QString& key)
+QString MusicNames::key(const QString& written)
 {
+    const auto read = music::readKey(written.toStdString()); // what is stored may be spelled otherwise
+    const QString key = read ? QString::fromStdString(music::keyName(read->tonic, read->mode)) : written;
     const QString tonic = key.section(u' ', 0, 0);
     const QString mode = key.section(u' ', 1);
     return mode.isEmpty() ? key : u"%1 %2"_s.arg(tonic, section(mode));

@@ -25,7 +25,7 @@ public:
     /// `intro`, `break` and `ending`; the letters stay.
     [[nodiscard]] static QString section(const QString& id);
     /// `A minor` as the core writes it.
-    [[nodiscard]] static QString key(const QString& key);
+    [[nodiscard]] static QString key(const QString& written);
 };
 
 } // namespace comfyvn::ui

@@ -829,8 +829,12 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "it is shorter than half a second.")),
     same(QT_TRANSLATE_NOOP("StudioText", "it is silent.")),
     same(QT_TRANSLATE_NOOP("StudioText", "it is longer than 15 minutes.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "it is larger than 2 GB.")),
     same(
         QT_TRANSLATE_NOOP("StudioText", "its sample rate or its number of channels is out of the ordinary.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "The loop is %1 s long, so that it ends with a bar.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "There are no notes of what was made from a track.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "There are no layers of what was made from a track.")),
     { "There is no style \"%1\"; the nearest, \"%2\", was used.",
       QT_TRANSLATE_NOOP("StudioText", "There is no style “%1”; the nearest, “%2”, was used.") },
     { "The music provider \"%1\" cannot be reached and the fallback is off; choose another in the settings.",

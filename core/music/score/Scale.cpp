@@ -2,6 +2,36 @@
 
 namespace comfyvn::music {
 
+namespace {
+
+using Tonics = std::array<std::string_view, 12>;
+
+// The spelling with fewer signs; where both have six, the usual one.
+constexpr Tonics kBrightTonics { "C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B" };
+constexpr Tonics kDarkTonics { "C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B" };
+
+std::string_view modeName(Mode mode)
+{
+    switch (mode) {
+    case Mode::Major:
+        return "major";
+    case Mode::Minor:
+    case Mode::HarmonicMinor:
+        return "minor";
+    case Mode::Dorian:
+        return "dorian";
+    case Mode::Phrygian:
+        return "phrygian";
+    case Mode::Lydian:
+        return "lydian";
+    case Mode::Mixolydian:
+        return "mixolydian";
+    }
+    return {};
+}
+
+} // namespace
+
 std::array<int, 7> scaleOf(Mode mode)
 {
     switch (mode) {
@@ -28,32 +58,30 @@ bool isDark(Mode mode)
     return scaleOf(mode)[2] == 3;
 }
 
-std::string pitchName(int pitchClass)
-{
-    static constexpr std::array<const char*, 12> kNames { "C",  "C#", "D",  "D#", "E",  "F",
-                                                          "F#", "G",  "G#", "A",  "A#", "B" };
-    return kNames[static_cast<std::size_t>(wrapped(pitchClass, 12))];
-}
-
 std::string keyName(int tonic, Mode mode)
 {
-    const std::string name = pitchName(tonic) + " ";
-    switch (mode) {
-    case Mode::Major:
-        return name + "major";
-    case Mode::Minor:
-    case Mode::HarmonicMinor:
-        return name + "minor";
-    case Mode::Dorian:
-        return name + "dorian";
-    case Mode::Phrygian:
-        return name + "phrygian";
-    case Mode::Lydian:
-        return name + "lydian";
-    case Mode::Mixolydian:
-        return name + "mixolydian";
+    const auto& tonics = isDark(mode) ? kDarkTonics : kBrightTonics;
+    return std::string(tonics[static_cast<std::size_t>(wrapped(tonic, 12))]) + " "
+        + std::string(modeName(mode));
+}
+
+std::optional<Key> readKey(std::string_view name)
+{
+    static constexpr std::array<int, 7> kLetters { 9, 11, 0, 2, 4, 5, 7 }; // A to G
+    const auto space = name.find(' ');
+    if (space == std::string_view::npos || space == 0 || space > 2 || name[0] < 'A' || name[0] > 'G')
+        return std::nullopt;
+    int tonic = kLetters[static_cast<std::size_t>(name[0] - 'A')];
+    if (space == 2 && name[1] != '#' && name[1] != 'b')
+        return std::nullopt;
+    if (space == 2)
+        tonic += name[1] == '#' ? 1 : -1;
+    for (const Mode mode :
+         { Mode::Major, Mode::Minor, Mode::Dorian, Mode::Phrygian, Mode::Lydian, Mode::Mixolydian }) {
+        if (name.substr(space + 1) == modeName(mode))
+            return Key { wrapped(tonic, 12), mode };
     }
-    return name;
+    return std::nullopt;
 }
 
 } // namespace comfyvn::music

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace comfyvn::music {
 
@@ -13,11 +15,19 @@ enum class Mode { Major, Minor, Dorian, Phrygian, Lydian, Mixolydian, HarmonicMi
 /// Whether the third above the tonic is minor.
 [[nodiscard]] bool isDark(Mode mode);
 
-/// The note's name with sharps, `C` for 0.
-[[nodiscard]] std::string pitchName(int pitchClass);
-
-/// As people write it: `A minor`, `D dorian`; harmonic minor counts as minor.
+/// As musicians spell it, with a flat or a sharp: `Eb major`, `C# minor`, `D dorian`; harmonic minor counts
+/// as minor.
 [[nodiscard]] std::string keyName(int tonic, Mode mode);
+
+struct Key {
+    int tonic = 0; ///< pitch class
+    Mode mode = Mode::Major;
+
+    bool operator==(const Key&) const = default;
+};
+
+/// A key in either spelling, as keyName() writes it; nothing when it is none.
+[[nodiscard]] std::optional<Key> readKey(std::string_view name);
 
 /// The remainder that is never negative.
 [[nodiscard]] constexpr int wrapped(int value, int modulus)

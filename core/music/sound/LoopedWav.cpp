@@ -9,6 +9,8 @@ namespace comfyvn::music {
 
 namespace {
 
+constexpr std::size_t kBlockSamples = 65'536;
+
 std::string littleEndian(std::uint64_t value, int bytes)
 {
     std::string text;
@@ -43,8 +45,8 @@ std::string samplerChunk(const LoopPoints& loop, int sampleRate)
 
 } // namespace
 
-std::string loopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
-                      const std::string& title)
+bool streamLoopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
+                     const std::string& title, const ByteSink& write)
 {
     const auto channels = static_cast<std::uint64_t>(sound.channels);
     const auto rate = static_cast<std::uint64_t>(sound.sampleRate);
@@ -63,15 +65,35 @@ std::string loopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>&
     const std::string before = "WAVE" + chunk("fmt ", format);
     const std::uint64_t dataBytes = sound.samples.size() * 2;
 
-    std::string wav = "RIFF" + littleEndian(before.size() + 8 + dataBytes + after.size(), 4) + before + "data"
-        + littleEndian(dataBytes, 4);
-    wav.reserve(wav.size() + dataBytes + after.size());
-    for (const float sample : sound.samples) {
-        const auto value = static_cast<int>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
-        wav += static_cast<char>(static_cast<unsigned char>(value & 0xFF));
-        wav += static_cast<char>(static_cast<unsigned char>((value >> 8) & 0xFF));
+    if (!write("RIFF" + littleEndian(before.size() + 8 + dataBytes + after.size(), 4) + before + "data"
+               + littleEndian(dataBytes, 4)))
+        return false;
+    std::string block;
+    for (std::size_t from = 0; from < sound.samples.size(); from += kBlockSamples) {
+        block.clear();
+        const std::size_t end = std::min(sound.samples.size(), from + kBlockSamples);
+        for (std::size_t i = from; i < end; ++i) {
+            const auto value =
+                static_cast<int>(std::lround(std::clamp(sound.samples[i], -1.0F, 1.0F) * 32767.0F));
+            block += static_cast<char>(static_cast<unsigned char>(value & 0xFF));
+            block += static_cast<char>(static_cast<unsigned char>((value >> 8) & 0xFF));
+        }
+        if (!write(block))
+            return false;
     }
-    return wav + after;
+    return write(after);
+}
+
+std::string loopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
+                      const std::string& title)
+{
+    std::string wav;
+    wav.reserve(sound.samples.size() * 2 + 1024);
+    streamLoopedWav(sound, loop, title, [&wav](std::string_view bytes) {
+        wav += bytes;
+        return true;
+    });
+    return wav;
 }
 
 } // namespace comfyvn::music

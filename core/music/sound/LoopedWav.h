@@ -3,8 +3,10 @@
 #include "core/audio/AudioBuffer.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace comfyvn::music {
 
@@ -15,8 +17,15 @@ struct LoopPoints {
     bool operator==(const LoopPoints&) const = default;
 };
 
-/// A PCM16 WAV in memory. A loop is written as a `smpl` chunk, and as LOOPSTART and LOOPLENGTH in the file's
-/// comment; samplers read the one, game engines the other.
+/// Takes the next bytes of a file; returns whether it wants more.
+using ByteSink = std::function<bool(std::string_view)>;
+
+/// A PCM16 WAV piece by piece. A loop is written as a `smpl` chunk, and as LOOPSTART and LOOPLENGTH in the
+/// file's comment; samplers read the one, game engines the other. False: the sink did not want all of it.
+bool streamLoopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
+                     const std::string& title, const ByteSink& write);
+
+/// The same in memory.
 [[nodiscard]] std::string loopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
                                     const std::string& title);
 

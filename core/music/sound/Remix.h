@@ -3,11 +3,14 @@
 #include "core/audio/AudioBuffer.h"
 #include "core/audio/AudioResult.h"
 #include "core/music/score/Scale.h"
+#include "core/music/sound/LoopedWav.h"
 #include "core/music/sound/Master.h"
 #include "core/music/sound/ScoreSound.h"
 #include "core/music/sound/Watch.h"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,14 +22,19 @@ struct RemixOptions {
     double seconds = 0; ///< 0: as long as the source becomes
     std::uint64_t seed = 0;
     std::string font {}; ///< empty: the plain built-in synthesis
+    bool loops = false; ///< in whole bars where it has a beat; else it ends
+    /// Takes the source as it was treated, and what was added, one after the other, each as long as the
+    /// whole; false gives the remix up. Empty: nobody wants them.
+    std::function<bool(const std::string& name, const AudioBuffer& sound)> takeStem {};
 };
 
 /// A source made over.
 struct RemixSound {
     AudioBuffer sound {}; ///< stereo at kMusicRate
-    std::vector<Stem> stems {}; ///< the source as it was treated, and what was added
+    std::optional<LoopPoints> loop {}; ///< all of it, or nothing
     Mastered mastered {};
     double sourceBpm = 0; ///< 0: no beat was found
+    std::vector<double> sourceBeats {}; ///< seconds in the source
     double tempoConfidence = 0;
     int sourceTonic = 0;
     double keyConfidence = 0; ///< 0: no key was found
@@ -43,7 +51,7 @@ struct RemixSound {
 /// Stretches, shifts and treats the source as its style asks, and adds drums, bass and a pad on its beats and
 /// in its key where it has them. With a tag like `vocals` pitch stays and effects are mild. Errors: what is
 /// wrong with the source, or kCancelled.
-[[nodiscard]] AudioResult<RemixSound> remixed(const AudioBuffer& source, const RemixOptions& options,
+[[nodiscard]] AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
                                               const Watch& watch);
 
 } // namespace comfyvn::music

@@ -1,7 +1,5 @@
 #include "core/music/sound/RemixRecipe.h"
 
-#include "core/music/sound/Effects.h"
-
 #include <algorithm>
 
 namespace comfyvn::music {
@@ -9,7 +7,7 @@ namespace comfyvn::music {
 namespace {
 
 struct Named {
-    std::vector<std::string_view> words {};
+    std::vector<std::string_view> words {}; ///< its name first
     std::string_view style {};
     double speed = 0;
     int shift = 0;
@@ -22,7 +20,7 @@ struct Named {
 const std::vector<Named>& recipes()
 {
     static const std::vector<Named> kRecipes {
-        { { "8 bit", "8bit", "chiptune", "chip", "arcade" }, "chiptune", 1, 0, -8, false, "chip" },
+        { { "8-bit", "8 bit", "8bit", "chiptune", "chip", "arcade" }, "chiptune", 1, 0, -8, false, "chip" },
         { { "underwater", "under water", "submerged", "drowned" },
           "calm",
           0.93,
@@ -67,12 +65,17 @@ RemixRecipe findRecipe(std::string_view wish)
     };
     const StyleMatch match = findStyle(wish);
     auto found = named(plain);
-    if (found == recipes().end())
+    const bool isNamed = found != recipes().end();
+    if (!isNamed)
         found = named(match.style->name);
     if (found == recipes().end())
-        return { .style = match.style,
+        return { .name = std::string(match.style->name),
+                 .exact = match.exact,
+                 .style = match.style,
                  .effect = match.style->treatment == Treatment::Hall ? "hall" : "clean" };
-    return { .style = findStyle(found->style).style,
+    return { .name = std::string(found->words.front()),
+             .exact = isNamed || match.exact,
+             .style = findStyle(found->style).style,
              .speed = found->speed,
              .shift = found->shift,
              .added = found->added,
@@ -80,10 +83,9 @@ RemixRecipe findRecipe(std::string_view wish)
              .effect = std::string(found->effect) };
 }
 
-std::vector<std::string> applyEffect(const RemixRecipe& recipe, AudioBuffer& sound, bool gentle,
+std::vector<std::string> applyEffect(const RemixRecipe& recipe, AudioBuffer& sound, Edge edge, bool gentle,
                                      std::uint64_t seed)
 {
-    const Edge edge = Edge::Open;
     const std::string& effect = recipe.effect;
     if (gentle) {
         highPass(sound, edge, 40);

@@ -2,6 +2,7 @@
 
 #include "core/audio/AudioBuffer.h"
 #include "core/music/score/MusicStyle.h"
+#include "core/music/sound/Effects.h"
 
 #include <cstdint>
 #include <string>
@@ -12,6 +13,8 @@ namespace comfyvn::music {
 
 /// What a style does to a source.
 struct RemixRecipe {
+    std::string name {}; ///< of the treatment or the style that was found
+    bool exact = false; ///< it was asked for by this name, not by a word near it
     const MusicStyle* style = nullptr; ///< what is added is played in it; never null
     double speed = 0; ///< factor of the tempo; 0: towards the style's own
     int shift = 0; ///< semitones
@@ -25,7 +28,7 @@ struct RemixRecipe {
 [[nodiscard]] RemixRecipe findRecipe(std::string_view wish);
 
 /// Applies a recipe's chain and says what it did. `gentle` spares what voices need.
-std::vector<std::string> applyEffect(const RemixRecipe& recipe, AudioBuffer& sound, bool gentle,
+std::vector<std::string> applyEffect(const RemixRecipe& recipe, AudioBuffer& sound, Edge edge, bool gentle,
                                      std::uint64_t seed);
 
 } // namespace comfyvn::music

@@ -216,6 +216,16 @@ std::vector<std::string> effectsOf(const Score& score, bool plain)
     return names;
 }
 
+/// What comes to an end fades with its last chord.
+void endIfItEnds(AudioBuffer& sound, const Score& score, const ScoreSoundOptions& options)
+{
+    const auto [frames, edge] = extentOf(score, options);
+    if (edge == Edge::Loop || frames != framesOf(score.seconds))
+        return;
+    const std::uint64_t ring = framesOf(score.seconds) - framesOf(score.musicSeconds);
+    fadeOut(sound, sound.frames() - std::min<std::size_t>(sound.frames(), ring * 3 / 4));
+}
+
 } // namespace
 
 AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& options, const Watch& watch)
@@ -224,37 +234,41 @@ AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& opt
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i] = i;
     const bool plain = options.font.empty();
-    const auto [frames, edge] = extentOf(score, options);
-    const bool ends = edge == Edge::Open && frames == framesOf(score.seconds);
+    const Edge edge = extentOf(score, options).edge;
     const double mixShare = options.stems ? 0.4 : 0.9;
     auto mix = play(score, all, options, watch.within(0, mixShare));
     if (!mix)
         return tl::unexpected(mix.error());
     ScoreSound result { .mix = *std::move(mix), .effects = effectsOf(score, plain) };
     treat(result.mix, score, edge, plain, true);
-    const auto ring = static_cast<std::size_t>(framesOf(score.seconds) - framesOf(score.musicSeconds));
-    if (ends)
-        fadeOut(result.mix, result.mix.frames() - std::min(result.mix.frames(), ring * 3 / 4));
+    endIfItEnds(result.mix, score, options);
     result.mastered = master(result.mix, edge);
 
-    const auto gain = static_cast<float>(std::pow(10.0, result.mastered.gainDb / 20));
     for (std::size_t i = 0; options.stems && i < all.size(); ++i) {
         const double from = 0.4 + 0.6 * static_cast<double>(i) / static_cast<double>(all.size());
-        auto alone =
-            play(score, { i }, options, watch.within(from, from + 0.6 / static_cast<double>(all.size())));
-        if (!alone)
-            return tl::unexpected(alone.error());
-        treat(*alone, score, edge, plain, false);
-        if (ends)
-            fadeOut(*alone, alone->frames() - std::min(alone->frames(), ring * 3 / 4));
-        for (float& sample : alone->samples)
-            sample = std::clamp(sample * gain, -1.0F, 1.0F);
-        const Part& part = score.parts[i];
-        result.stems.push_back(
-            { part.name + " " + instrumentName(part.role, part.program), *std::move(alone) });
+        auto stem = stemOf(score, i, options, result.mastered.gainDb,
+                           watch.within(from, from + 0.6 / static_cast<double>(all.size())));
+        if (!stem)
+            return tl::unexpected(stem.error());
+        result.stems.push_back(*std::move(stem));
     }
     watch.at(1);
     return result;
+}
+
+AudioResult<Stem> stemOf(const Score& score, std::size_t part, const ScoreSoundOptions& options,
+                         double gainDb, const Watch& watch)
+{
+    auto alone = play(score, { part }, options, watch);
+    if (!alone)
+        return tl::unexpected(alone.error());
+    treat(*alone, score, extentOf(score, options).edge, options.font.empty(), false);
+    endIfItEnds(*alone, score, options);
+    const auto gain = static_cast<float>(std::pow(10.0, gainDb / 20));
+    for (float& sample : alone->samples)
+        sample = std::clamp(sample * gain, -1.0F, 1.0F);
+    const Part& playing = score.parts[part];
+    return Stem { playing.name + " " + instrumentName(playing.role, playing.program), *std::move(alone) };
 }
 
 } // namespace comfyvn::music

@@ -38,6 +38,10 @@ struct ScoreSound {
 [[nodiscard]] AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& options,
                                               const Watch& watch);
 
+/// One part alone, treated as the piece is and as loud as in its mix, to which mastering added `gainDb`.
+[[nodiscard]] AudioResult<Stem> stemOf(const Score& score, std::size_t part, const ScoreSoundOptions& options,
+                                       double gainDb, const Watch& watch);
+
 /// What an error says when the watch cancelled the work.
 inline constexpr const char* kCancelled = "cancelled";
 

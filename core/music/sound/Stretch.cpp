@@ -17,15 +17,20 @@ constexpr std::size_t kBlock = 8192;
 
 using Planes = std::array<std::vector<float>, 2>;
 
-/// Hands the sound to `take` block by block; false when it was cancelled.
-template <typename Take> bool eachBlock(const Planes& planes, const Watch& watch, Take take)
+/// Hands the sound to `take` block by block, each channel alone; false when it was cancelled.
+template <typename Take> bool eachBlock(const AudioBuffer& stereo, const Watch& watch, Take take)
 {
-    const std::size_t frames = planes[0].size();
+    const std::size_t frames = stereo.frames();
+    Planes planes { std::vector<float>(kBlock), std::vector<float>(kBlock) };
+    const std::array<const float*, 2> from { planes[0].data(), planes[1].data() };
     for (std::size_t at = 0; at < frames; at += kBlock) {
         if (watch.isCancelled())
             return false;
         const std::size_t count = std::min(kBlock, frames - at);
-        const std::array<const float*, 2> from { planes[0].data() + at, planes[1].data() + at };
+        for (std::size_t i = 0; i < count; ++i) {
+            planes[0][i] = stereo.samples[2 * (at + i)];
+            planes[1][i] = stereo.samples[2 * (at + i) + 1];
+        }
         take(from.data(), count, at + count == frames);
         watch.at(static_cast<double>(at + count) / static_cast<double>(frames));
     }
@@ -34,7 +39,7 @@ template <typename Take> bool eachBlock(const Planes& planes, const Watch& watch
 
 } // namespace
 
-AudioResult<AudioBuffer> stretched(const AudioBuffer& stereo, const Stretching& how, const Watch& watch)
+AudioResult<AudioBuffer> stretched(AudioBuffer stereo, const Stretching& how, const Watch& watch)
 {
     if (std::abs(how.ratio - 1) < 1e-6 && std::abs(how.semitones) < 1e-6 && how.places.empty())
         return stereo;
@@ -45,22 +50,19 @@ AudioResult<AudioBuffer> stretched(const AudioBuffer& stereo, const Stretching& 
             | RubberBandStretcher::OptionThreadingNever | RubberBandStretcher::OptionChannelsTogether
             | RubberBandStretcher::OptionPitchHighQuality,
         how.ratio, std::pow(2.0, how.semitones / 12));
-    Planes planes;
-    for (const std::size_t channel : { std::size_t { 0 }, std::size_t { 1 } }) {
-        planes[channel].resize(stereo.frames());
-        for (std::size_t i = 0; i < stereo.frames(); ++i)
-            planes[channel][i] = stereo.samples[2 * i + channel];
-    }
     stretcher.setExpectedInputDuration(stereo.frames());
     stretcher.setMaxProcessSize(kBlock);
     if (!how.places.empty())
         stretcher.setKeyFrameMap(how.places);
-    if (!eachBlock(planes, watch.within(0, 0.2), [&](const float* const* from, std::size_t count, bool last) {
+    if (!eachBlock(stereo, watch.within(0, 0.2), [&](const float* const* from, std::size_t count, bool last) {
             stretcher.study(from, count, last);
         }))
         return tl::unexpected<std::string>(kCancelled);
 
+    const auto wanted =
+        static_cast<std::size_t>(std::llround(static_cast<double>(stereo.frames()) * how.ratio));
     AudioBuffer result { .samples = {}, .channels = 2, .sampleRate = stereo.sampleRate };
+    result.samples.reserve(2 * wanted + 4 * kBlock);
     Planes out;
     const auto collect = [&] {
         for (int ready = stretcher.available(); ready > 0; ready = stretcher.available()) {
@@ -77,14 +79,13 @@ AudioResult<AudioBuffer> stretched(const AudioBuffer& stereo, const Stretching& 
             }
         }
     };
-    if (!eachBlock(planes, watch.within(0.2, 1), [&](const float* const* from, std::size_t count, bool last) {
+    if (!eachBlock(stereo, watch.within(0.2, 1), [&](const float* const* from, std::size_t count, bool last) {
             stretcher.process(from, count, last);
             collect();
         }))
         return tl::unexpected<std::string>(kCancelled);
     collect();
-    result.samples.resize(
-        2 * static_cast<std::size_t>(std::llround(static_cast<double>(stereo.frames()) * how.ratio)), 0.0F);
+    result.samples.resize(2 * wanted, 0.0F);
     return result;
 }
 

@@ -19,7 +19,7 @@ struct Stretching {
 
 /// The sound at another speed and pitch, independently (Rubber Band, R2 engine, one thread). As long as the
 /// ratio says, to the frame. The same input gives the same bytes. Error: kCancelled.
-[[nodiscard]] AudioResult<AudioBuffer> stretched(const AudioBuffer& stereo, const Stretching& how,
+[[nodiscard]] AudioResult<AudioBuffer> stretched(AudioBuffer stereo, const Stretching& how,
                                                  const Watch& watch);
 
 /// The version of the library, because it decides about the bytes.

@@ -33,9 +33,9 @@ struct MusicStudio {
         , cache(*database)
         , assets(*database)
         , events(*database)
-        , local(workers)
+        , local(workers, paths.scratch())
         , providers(settings, enginesOf(others))
-        , music({ paths, *database, cache, assets, events, settings, providers, workers })
+        , music({ paths, *database, cache, assets, events, settings, providers })
     { }
 
     ~MusicStudio()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace comfyvn::music;
 
 namespace {
@@ -21,6 +22,32 @@ class tst_Harmony : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void keys_areSpelledAsMusiciansDo()
+    {
+        const auto names = [](Mode mode) {
+            QString all;
+            for (int tonic = 0; tonic < 12; ++tonic)
+                all += QString::fromStdString(keyName(tonic, mode)).section(u' ', 0, 0) + u' ';
+            return all.trimmed();
+        };
+        QCOMPARE(names(Mode::Major), u"C Db D Eb E F F# G Ab A Bb B"_s);
+        QCOMPARE(names(Mode::Minor), u"C C# D Eb E F F# G G# A Bb B"_s);
+        QCOMPARE(keyName(-2, Mode::Dorian), std::string("Bb dorian"));
+        QCOMPARE(keyName(3, Mode::HarmonicMinor), std::string("Eb minor"));
+    }
+
+    void readKey_acceptsBothSpellings()
+    {
+        for (int tonic = 0; tonic < 12; ++tonic)
+            for (const Mode mode : { Mode::Major, Mode::Minor, Mode::Dorian, Mode::Mixolydian })
+                QCOMPARE(readKey(keyName(tonic, mode)), (Key { tonic, mode }));
+        QCOMPARE(readKey("D# major"), (Key { 3, Mode::Major }));
+        QCOMPARE(readKey("Cb minor"), (Key { 11, Mode::Minor }));
+        QCOMPARE(readKey("B# major"), (Key { 0, Mode::Major }));
+        for (const auto* none : { "", "H major", "C", "C loud", "Cx major", " major", "Eb  major" })
+            QVERIFY(!readKey(none));
+    }
+
     void readChord_knowsNumeralsAndSuffixes()
     {
         const auto tones = [](std::string_view numeral, Mode mode = Mode::Major,

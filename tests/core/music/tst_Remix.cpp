@@ -3,6 +3,7 @@
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/KeyFinder.h"
 #include "core/music/sound/Remix.h"
+#include "core/music/sound/RemixRecipe.h"
 #include "core/music/sound/Stretch.h"
 
 #include <QTest>
@@ -11,6 +12,7 @@
 #include <cmath>
 #include <numbers>
 
+using namespace Qt::StringLiterals;
 using namespace comfyvn;
 using namespace comfyvn::music;
 
@@ -132,7 +134,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, wish);
         const Track track { .bpm = 96, .first = 0.3 };
-        const auto remix = made(synthetic(track), wish.toStdString());
+        AudioBuffer addedSound;
+        RemixOptions options { .wish = wish.toStdString(), .seed = 1, .font = kFont };
+        options.takeStem = [&](const std::string& name, const AudioBuffer& sound) {
+            if (name == "added")
+                addedSound = sound;
+            return true;
+        };
+        const auto remix = remixed(synthetic(track), options, {});
         QVERIFY2(remix, remix ? "" : remix.error().c_str());
         // Where the source's beats have gone, and where the remix says that its beats are.
         const double beat = 60 / track.bpm * remix->stretch;
@@ -140,8 +149,9 @@ private Q_SLOTS:
             worstBeat(remix->beats, track.first * remix->stretch, std::min(beat, 60 / remix->bpm));
         QVERIFY2(worst < 0.015, QByteArray::number(worst).constData());
         // And where they are heard in what was added.
-        if (remix->stems.size() > 1) {
-            const BeatGrid added = trackBeats(firstChannel(remix->stems[1].sound), kMusicRate);
+        if (!addedSound.samples.empty()) {
+            QCOMPARE(addedSound.frames(), remix->sound.frames());
+            const BeatGrid added = trackBeats(firstChannel(addedSound), kMusicRate);
             QVERIFY2(added.confidence > 0.2, QByteArray::number(added.confidence).constData());
             const double heard = worstBeat(added.beats, track.first * remix->stretch, beat / 4);
             QVERIFY2(heard < 0.015, QByteArray::number(heard).constData());
@@ -282,6 +292,107 @@ private Q_SLOTS:
                  QString::fromStdString(keyName(score.tonic, score.mode)));
         const BeatGrid beats = trackBeats(heard, kMusicRate);
         QVERIFY2(std::abs(beats.bpm / score.bpm() - 1) < 0.01, qPrintable(QString::number(beats.bpm)));
+    }
+
+    void loop_isWholeBarsThatGoOnOverTheSeam_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("as long as the source") << u"lofi"_s << 0.3 << 0.0;
+        QTest::newRow("nothing before the first bar line") << u"night city"_s << 0.0 << 0.0;
+        QTest::newRow("shorter") << u"battle"_s << 0.2 << 11.0;
+        QTest::newRow("longer") << u"underwater"_s << 0.45 << 61.3;
+        QTest::newRow("orchestral swell") << u"orchestral swell"_s << 0.1 << 30.0;
+    }
+
+    void loop_isWholeBarsThatGoOnOverTheSeam()
+    {
+        QFETCH(QString, wish);
+        QFETCH(double, first);
+        QFETCH(double, seconds);
+        const AudioBuffer source = synthetic({ .bpm = 104, .first = first, .seconds = 26 });
+        const auto remix = remixed(
+            source,
+            { .wish = wish.toStdString(), .seconds = seconds, .seed = 1, .font = kFont, .loops = true }, {});
+        QVERIFY2(remix, remix ? "" : remix.error().c_str());
+        QVERIFY(remix->loop);
+        QCOMPARE(remix->loop->start, std::uint64_t(0));
+        QCOMPARE(remix->loop->length, std::uint64_t(remix->sound.frames()));
+        const double length = double(remix->sound.frames()) / kMusicRate;
+        if (seconds > 0)
+            QCOMPARE(remix->sound.frames(), std::size_t(std::llround(seconds * kMusicRate)));
+        const double bars = length * remix->bpm / 240;
+        QVERIFY2(std::abs(bars - std::round(bars)) < 1e-3, qPrintable(QString::number(bars)));
+
+        // Heard twice: the beats go on, and the seam is no louder a step than any other.
+        auto twice = firstChannel(remix->sound);
+        const std::size_t seam = twice.size();
+        twice.insert(twice.end(), twice.begin(), twice.begin() + std::ptrdiff_t(seam));
+        const BeatGrid beats = trackBeats(twice, kMusicRate);
+        const double beat = 60 / remix->bpm;
+        const double worst = worstBeat(beats.beats, 0, beat / (beats.bpm > 1.5 * remix->bpm ? 2 : 1));
+        QVERIFY2(worst < 0.02, qPrintable(QString::number(worst)));
+        std::vector<float> steps;
+        for (std::size_t i = 1; i < twice.size(); ++i)
+            steps.push_back(std::abs(twice[i] - twice[i - 1]));
+        const float atSeam = *std::max_element(steps.begin() + std::ptrdiff_t(seam) - 3,
+                                               steps.begin() + std::ptrdiff_t(seam) + 2);
+        std::sort(steps.begin(), steps.end());
+        const float usual = steps[steps.size() - steps.size() / 500]; // louder are one in 500
+        QVERIFY2(atSeam <= std::max(usual, 0.02F),
+                 qPrintable(u"%1 against %2"_s.arg(double(atSeam)).arg(double(usual))));
+    }
+
+    void loop_ofWhatHasNoBeat_isFadedIntoItself()
+    {
+        AudioBuffer tone { .samples = {}, .channels = 1, .sampleRate = kMusicRate };
+        for (int i = 0; i < 5 * kMusicRate; ++i)
+            tone.samples.push_back(0.4F * float(std::sin(2 * std::numbers::pi * 220.3 * i / kMusicRate)));
+        for (const double seconds : { 0.0, 9.5 }) {
+            const auto remix =
+                remixed(tone, { .wish = "cathedral", .seconds = seconds, .font = kFont, .loops = true }, {});
+            QVERIFY(remix && remix->loop);
+            QCOMPARE(remix->bpm, 0.0);
+            if (seconds > 0)
+                QCOMPARE(remix->sound.frames(), std::size_t(seconds * kMusicRate));
+            const auto heard = firstChannel(remix->sound);
+            QVERIFY(std::abs(heard.front() - heard.back()) < 0.1F);
+        }
+    }
+
+    void loop_ofVoices_isLeftAtItsOwnLengthRatherThanStretched()
+    {
+        const auto remix = remixed(
+            synthetic({ .bpm = 60, .seconds = 30 }),
+            { .wish = "radio", .tags = { "vocals" }, .seconds = 14, .font = kFont, .loops = true }, {});
+        QVERIFY(remix && remix->loop);
+        QVERIFY(std::abs(remix->stretch - 1) < 0.05);
+        const double bars = double(remix->sound.frames()) / kMusicRate * remix->bpm / 240;
+        QVERIFY2(std::abs(bars - std::round(bars)) < 1e-3, qPrintable(QString::number(bars)));
+    }
+
+    void channels_areFoldedWithTheirCentre()
+    {
+        // Six channels with sound in the centre alone.
+        const AudioBuffer mono = synthetic({ .seconds = 8, .channels = 1 });
+        AudioBuffer six { .samples = std::vector<float>(6 * mono.samples.size()),
+                          .channels = 6,
+                          .sampleRate = mono.sampleRate };
+        for (std::size_t i = 0; i < mono.samples.size(); ++i)
+            six.samples[6 * i + 2] = mono.samples[i];
+        QVERIFY(made(six, "radio"));
+    }
+
+    void recipes_sayWhetherTheyWereAskedForByName()
+    {
+        QCOMPARE(findRecipe("8-bit").name, std::string("8-bit"));
+        QVERIFY(findRecipe("Chiptune").exact);
+        QVERIFY(findRecipe("slowed reverb").exact);
+        QCOMPARE(findRecipe("battle").name, std::string("battle"));
+        QVERIFY(findRecipe("cheerful").exact);
+        QVERIFY(!findRecipe("zydeco").exact);
+        QVERIFY(!findRecipe("quite sad").exact);
     }
 
     void vocals_areSpared()

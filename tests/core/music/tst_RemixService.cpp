@@ -1,4 +1,5 @@
 #include "core/base/Files.h"
+#include "core/music/MusicFiles.h"
 #include "core/music/SourceTrack.h"
 #include "core/music/sound/LoopedWav.h"
 #include "tests/core/music/MusicStudio.h"
@@ -220,6 +221,94 @@ private Q_SLOTS:
         const auto refused = readSourceTrack(*plan);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"source_changed"_s);
+    }
+
+    void source_ofManyChannelsAndAHighRate_isFoldedWhileItIsRead()
+    {
+        // Eight channels at 192 kHz with sound in the centre alone: 37 MB become 0.4 MB.
+        AudioBuffer wide { .samples = std::vector<float>(8 * 192'000 * 3 / 2), .channels = 8 };
+        wide.sampleRate = 192'000;
+        for (std::size_t i = 0; i < wide.frames(); ++i)
+            wide.samples[8 * i + 2] = float(0.5 * std::sin(double(i) * 0.02));
+        const QString file = m_folder->filePath(u"wide.wav"_s);
+        const std::string wav = music::loopedWav(wide, {}, "wide");
+        QVERIFY(writeFile(file, QByteArray::fromStdString(wav), Durability::ProcessCrash));
+        ContentHashes hashes;
+        const auto plan =
+            planRemix({ .sceneId = u"s"_s, .targetStyle = u"radio"_s, .sourceFile = file }, {}, hashes);
+        QVERIFY(plan);
+        const auto source = readSourceTrack(*plan);
+        QVERIFY(source);
+        QCOMPARE(source->channels, 2);
+        QCOMPARE(source->sampleRate, 44'100);
+        QVERIFY(std::abs(double(source->frames()) - 1.5 * 44'100) < 2);
+        float highest = 0;
+        for (const float sample : source->samples)
+            highest = std::max(highest, std::abs(sample));
+        QVERIFY2(std::abs(double(highest) - 0.5 * std::sqrt(0.5)) < 0.03,
+                 qPrintable(QString::number(double(highest))));
+    }
+
+    void sourceOfAnyLength_isRefusedBeforeItIsRead()
+    {
+        const QString file = m_folder->filePath(u"huge.wav"_s);
+        QFile huge(file);
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize((2LL << 30) + 1)); // holes, no blocks
+        RemixRequest request { .sceneId = u"s"_s, .targetStyle = u"radio"_s, .sourceFile = file };
+        const auto refused = remixed(request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"source_track"_s);
+        QVERIFY(refused.error().message.contains(u"2 GB"_s));
+    }
+
+    void source_isLoopedAndSaysWhatItCannotHave()
+    {
+        const auto made = remixed(wish(u"festival"_s, 12));
+        QVERIFY(made);
+        RemixRequest request { .sceneId = u"s"_s,
+                               .targetStyle = u"zydeco"_s,
+                               .sourceFile = m_studio->paths.absolute(made->artifact),
+                               .stems = true,
+                               .midi = true,
+                               .adaptive = true };
+        const auto looped = remixed(request);
+        QVERIFY2(looped, looped ? "" : qPrintable(looped.error().message));
+        const QString notice = looped->info[u"notice"_s].toString();
+        for (const auto& part : { u"zydeco"_s, u"no notes"_s, u"no layers"_s })
+            QVERIFY2(notice.contains(part), qPrintable(notice));
+        const QByteArray wav = m_studio->bytes(looped->artifact);
+        QVERIFY(wav.contains("smpl") && wav.contains("LOOPSTART=0"));
+        QCOMPARE(looped->info[u"stems"_s].toArray().size(), 2);
+        for (const QJsonValue& stem : looped->info[u"stems"_s].toArray())
+            QVERIFY(std::abs(m_studio->bytes(stem[u"artifact"_s].toString()).size() - wav.size()) < 200);
+        QVERIFY(looped->info[u"tempo_confidence"_s].toDouble() > 0.25);
+        const QJsonObject sidecar = m_studio->json(looped->sidecar);
+        QVERIFY(sidecar[u"source"_s][u"beats"_s].toArray().size() > 8);
+        const QJsonArray beats = sidecar[u"beats"_s].toArray();
+        QVERIFY(beats.size() > 4);
+        QCOMPARE(beats[0].toDouble(), 0.0); // it begins with a bar
+        QVERIFY(!looped->info.contains(u"adaptive"_s) && !looped->info.contains(u"midi"_s));
+        QCOMPARE(remixed(request)->cached, true);
+
+        request.loops = false;
+        request.targetStyle = u"underwater"_s;
+        const auto ending = remixed(request);
+        QVERIFY(ending && ending->info[u"loop"_s].isNull());
+        QCOMPARE(ending->info[u"style_used"_s].toString(), u"underwater"_s);
+        QVERIFY(!ending->info[u"notice"_s].toString().contains(u"style"_s));
+    }
+
+    void loop_isToldToTheSample()
+    {
+        const qint64 start = 12'345'679;
+        const music::LoopPoints loop { start, 5'555'557 };
+        const QJsonObject json = loopJson(loop, 44'100, u"a.wav"_s).toObject();
+        const auto words = json[u"renpy"_s].toString().split(u' ');
+        QCOMPARE(words.size(), 4);
+        QCOMPARE(std::llround(words[1].toDouble() * 44'100), start);
+        QCOMPARE(std::llround(words[3].section(u'>', 0, 0).toDouble() * 44'100), start + 5'555'557);
+        const auto whole = loopJson(music::LoopPoints { 0, 123'456'789 }, 1'000'000, u"a.wav"_s);
+        QCOMPARE(whole[u"renpy"_s].toString(), u"<loop 0 to 123.456789>a.wav"_s);
     }
 
     void formats_areWrittenWithTheirLoop()
