@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
@@ -39,7 +41,12 @@ SecretStore::SecretStore(QString workspace, SecretFile file, Keychain keychain, 
 
 SecretStore::~SecretStore()
 {
-    for (const auto& waiting : m_waiting)
+    stopFetching();
+}
+
+void SecretStore::stopFetching()
+{
+    for (const auto& waiting : std::exchange(m_waiting, {}))
         waiting->promise.finish();
 }
 

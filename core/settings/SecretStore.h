@@ -39,6 +39,8 @@ public:
     /// Asks the keychain for those that are not known, and gives it those that stand in the file. Ready when
     /// it has answered or the patience is over; arrived() tells what comes, also later.
     [[nodiscard]] QFuture<void> fetch(const QStringList& names);
+    /// Whoever waits for fetch() is answered now.
+    void stopFetching();
 
     /// One without a value removes it. `hidden`: it belongs in the keychain rather than in the file.
     /// Errors: Storage, with the path; Forbidden `read_only`.

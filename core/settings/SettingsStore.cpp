@@ -260,13 +260,25 @@ QJsonObject SettingsStore::withSecrets(const QJsonObject& config)
         const auto secret = namesSecret(path, value) ? m_secrets.find(path) : std::nullopt;
         if (!secret)
             return path == kTokenPath ? madeUpToken(path) : QJsonValue(QJsonValue::Undefined);
-        if (mayBeSentTo(*secret, secretAddresses(complete, path)))
+        const QStringList addresses = secretAddresses(complete, path);
+        if (secret->addresses.isEmpty() && !addresses.isEmpty())
+            bind(path, { .value = secret->value, .addresses = addresses });
+        if (mayBeSentTo(*secret, addresses))
             return secret->value;
         notice(
             u"What is stored as \"%1\" was given for another address and is not sent to this one; enter it "
             "again."_s.arg(path));
         return QJsonValue::Undefined;
     });
+}
+
+/// Earlier versions noted no addresses: from its first use on it belongs to those of that time.
+void SettingsStore::bind(const QString& path, const Secret& secret)
+{
+    if (m_secrets.isReadOnly())
+        return;
+    if (auto stored = m_secrets.store(path, secret); !stored)
+        notice(stored.error().message);
 }
 
 /// A workspace from another machine asked for a token there; it must not be open here.
@@ -338,6 +350,11 @@ QFuture<void> SettingsStore::fetchSecrets(const QString& area)
             names << path;
     }
     return m_secrets.fetch(names);
+}
+
+void SettingsStore::stopFetching()
+{
+    m_secrets.stopFetching();
 }
 
 QJsonObject SettingsStore::chosen() const

@@ -52,6 +52,9 @@ public:
     /// without.
     [[nodiscard]] QFuture<void> fetchSecrets(const QString& area);
 
+    /// Whoever waits for fetchSecrets() does so no longer; before those go who wait.
+    void stopFetching();
+
     /// What was chosen, as far as it may be handed on: without defaults and without secrets.
     [[nodiscard]] QJsonObject chosen() const;
 
@@ -86,6 +89,7 @@ private:
     /// `config` with each name of a secret replaced by the secret, where it is known and was given for the
     /// addresses that the settings have.
     [[nodiscard]] QJsonObject withSecrets(const QJsonObject& config);
+    void bind(const QString& path, const Secret& secret);
     [[nodiscard]] QJsonValue madeUpToken(const QString& path);
     /// Stores the secrets that stand in `config` in clear and returns it with their names in their place; a
     /// copy keeps them. One that is not valid gives way to the one before.

@@ -198,6 +198,19 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
+    void stopFetching_answersWhoeverWaits()
+    {
+        m_keychain.answersAtOnce = false;
+        auto store = make(m_keychain.calls());
+        const QFuture<void> fetched = store->fetch({ u"key"_s });
+        QVERIFY(!fetched.isFinished());
+        store->stopFetching();
+        QVERIFY(fetched.isFinished());
+        m_keychain.entries[m_keychain.asked.first().first] = u"{\"value\": \"sk-late\"}"_s;
+        m_keychain.answer(); // it counts all the same
+        QTRY_COMPARE(store->find(u"key"_s), Secret { .value = u"sk-late"_s });
+    }
+
     void readOnly_movesAndStoresNothing()
     {
         QVERIFY(file().store(u"key"_s, kKey));

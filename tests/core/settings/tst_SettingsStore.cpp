@@ -583,6 +583,26 @@ private Q_SLOTS:
         QCOMPARE(keyOf(*open()), u"sk-3"_s);
     }
 
+    void secrets_ofEarlierVersionsAreBoundAtTheirFirstUse()
+    {
+        const QString path = u"audio.tts.providers.openai.api_key"_s;
+        const auto keyOf = [](const SettingsStore& settings) {
+            return valueAt(settings.current().tts.providers, u"openai.api_key"_s).toString();
+        };
+        SecretFile file(m_paths->root(), secretsPath());
+        QVERIFY(file.store(path, { .value = u"sk-old"_s }));
+        write("{'audio':{'tts':{'providers':{'openai':{'base_url':'https://one.example/v1',"
+              "'api_key':'secret:audio.tts.providers.openai.api_key'}}}}}");
+        QCOMPARE(keyOf(*open()), u"sk-old"_s);
+        QCOMPARE(file.find(path), (Secret { u"sk-old"_s, { u"https://one.example"_s } }));
+
+        write("{'audio':{'tts':{'providers':{'openai':{'base_url':'https://evil.example/v1',"
+              "'api_key':'secret:audio.tts.providers.openai.api_key'}}}}}");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"another address"_s));
+        QCOMPARE(keyOf(*open()), QString());
+        QCOMPARE(file.find(path)->addresses, QStringList { u"https://one.example"_s });
+    }
+
     void secrets_ofSeveralServersGoToNoOtherOne()
     {
         const auto headerOf = [](const SettingsStore& settings) {
