@@ -168,8 +168,9 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
           std::make_unique<ComfySpeechEngine>(*m_comfy, m_workflows, m_settings, *m_engine, m_workers))
     , m_serviceHttp(std::make_unique<ServiceHttp>())
     , m_services(std::make_unique<ServiceEngines>(*m_serviceHttp, m_settings, *m_engine, m_workers))
-    , m_usage(*m_database, m_settings)
-    , m_providers(std::make_unique<SpeechProviders>(m_settings, speechEngines(), &m_usage))
+    , m_speechUsage(*m_database, m_settings, UsageArea::Speech)
+    , m_musicUsage(*m_database, m_settings, UsageArea::Music)
+    , m_providers(std::make_unique<SpeechProviders>(m_settings, speechEngines(), &m_speechUsage))
     , m_speech(std::make_unique<SpeechService>(
           SpeechCollaborators { m_paths, *m_database, m_cache, m_assets, m_events, m_profiles, m_dictionary,
                                 m_catalogue, m_settings, *m_providers, m_workers }))
@@ -181,7 +182,8 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
           m_settings,
           QMap<QString, MusicEngine*> { { u"local"_s, m_musicEngine.get() },
                                         { u"comfyui_local"_s, m_comfyMusic.get() },
-                                        { u"elevenlabs"_s, m_elevenLabsMusic.get() } }))
+                                        { u"elevenlabs"_s, m_elevenLabsMusic.get() } },
+          &m_musicUsage))
     , m_music(std::make_unique<RemixService>(RemixCollaborators {
           m_paths, *m_database, m_musicCache, m_assets, m_events, m_settings, *m_musicProviders }))
     , m_exports(std::make_unique<ExportService>(m_script, *m_speech, m_paths, m_workers))
@@ -220,6 +222,7 @@ StudioContext::~StudioContext()
     m_exports->stop();
     m_mixes->stop();
     m_savedMixes->stop();
+    m_settings.stopFetching();
     m_speech->stop();
     m_music->stop();
     m_providers->stop();
@@ -263,8 +266,9 @@ void StudioContext::addRoutes()
     http::addVoiceRoutes(router, { m_profiles, m_catalogue, m_settings, m_events, m_characters, *m_speech });
     http::addDictionaryRoutes(router, { m_dictionary, m_script, *m_speech, m_events });
     http::addImportRoute(router, *m_updater, m_jobs, m_settings);
-    http::addExportRoutes(router, { *m_exports, m_script, m_jobs, m_settings, m_paths });
-    const http::ScriptApiParts script { m_script, *m_sceneSpeech, m_jobs, m_settings, m_paths };
+    const http::CostParts cost { *m_speech, m_speechUsage };
+    http::addExportRoutes(router, { *m_exports, m_script, m_jobs, m_settings, m_paths, cost });
+    const http::ScriptApiParts script { m_script, *m_sceneSpeech, m_jobs, m_settings, m_paths, cost };
     http::addScriptRoutes(router, script);
     http::addTakeRoutes(router, script);
     http::addMixRoute(router, *m_mixes, m_jobs, m_settings);
@@ -276,7 +280,7 @@ void StudioContext::addRoutes()
     http::addJobRoutes(router, m_jobs);
     http::addSystemRoutes(router,
                           { m_settings, *m_providers, *m_musicProviders, m_events, m_assets, m_paths });
-    http::addUsageRoute(router, m_usage);
+    http::addUsageRoutes(router, { m_speechUsage, m_musicUsage });
     http::addFileRoutes(router, m_paths);
     http::addOpenApiRoute(router);
     http::addIndexPage(router);

@@ -23,11 +23,11 @@
 #include "core/script/ScriptStore.h"
 #include "core/script/SessionLog.h"
 #include "core/script/import/ScriptUpdater.h"
+#include "core/settings/ProviderUsage.h"
 #include "core/settings/SettingsStore.h"
 #include "core/speech/Casting.h"
 #include "core/speech/ComfySpeechEngine.h"
 #include "core/speech/LocalSpeechEngine.h"
-#include "core/speech/ProviderUsage.h"
 #include "core/speech/SceneSpeech.h"
 #include "core/speech/SpeechProviders.h"
 #include "core/speech/SpeechService.h"
@@ -89,7 +89,8 @@ public:
     [[nodiscard]] MixService& mixes() { return *m_mixes; }
     [[nodiscard]] SavedMixes& savedMixes() { return *m_savedMixes; }
     [[nodiscard]] JobQueue& jobs() { return m_jobs; }
-    [[nodiscard]] ProviderUsage& usage() { return m_usage; }
+    [[nodiscard]] ProviderUsage& speechUsage() { return m_speechUsage; }
+    [[nodiscard]] ProviderUsage& musicUsage() { return m_musicUsage; }
     [[nodiscard]] DictionaryStore& dictionary() { return m_dictionary; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] WorkflowFiles& workflows() { return m_workflows; }
@@ -150,7 +151,8 @@ private:
     std::unique_ptr<ComfySpeechEngine> m_comfySpeech;
     std::unique_ptr<ServiceHttp> m_serviceHttp;
     std::unique_ptr<ServiceEngines> m_services;
-    ProviderUsage m_usage;
+    ProviderUsage m_speechUsage;
+    ProviderUsage m_musicUsage;
     std::unique_ptr<SpeechProviders> m_providers;
     std::unique_ptr<SpeechService> m_speech;
     std::unique_ptr<ComfyHosts> m_musicComfy; ///< the servers for music

@@ -78,6 +78,7 @@ struct Wish {
     ExportScope scope {};
     ExportOptions options {};
     QStringList sceneNames {};
+    bool dryRun = false;
 };
 
 Result<Wish> wishFrom(const QJsonObject& body)
@@ -100,6 +101,7 @@ Result<Wish> wishFrom(const QJsonObject& body)
         static_cast<int>(in.optionalInteger(u"sample_rate"_s, 8000, 192'000).value_or(0));
     wish.options.tags = in.optionalBool(u"tags"_s).value_or(true);
     wish.options.times = timesIn(in);
+    wish.dryRun = in.optionalBool(u"dry_run"_s).value_or(false);
     return in.finish(wish);
 }
 
@@ -149,6 +151,10 @@ Answer exportLines(const ExportApiParts& parts, const Request& request, const QJ
     if (!folder)
         return refuse(folder.error());
     wish->options.folder = *folder;
+    if (wish->dryRun) {
+        const auto lines = parts.exports.linesToRender(wish->scope, wish->options);
+        return lines ? Answer(dryRunReply(parts.cost, *lines)) : refuse(lines.error());
+    }
 
     const ExportWork exporting = parts.exports.exportLines(
         wish->scope, wish->options, request.source.isEmpty() ? kRoute : request.source);
@@ -206,6 +212,8 @@ QJsonObject requestSchema()
         { u"existing"_s, field(u"string"_s, u"Files that are there: keep_both, overwrite or skip"_s) },
         { u"stale"_s,
           field(u"string"_s, u"Lines that are not rendered as they are: render, as_is or skip"_s) },
+        { u"dry_run"_s,
+          field(u"boolean"_s, u"Only say how many lines it would render first, and about what they cost"_s) },
     };
     return { { u"type"_s, u"object"_s }, { u"properties"_s, properties } };
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/http/UsageApi.h"
+
 namespace comfyvn {
 class ExportService;
 class JobQueue;
@@ -19,6 +21,7 @@ struct ExportApiParts {
     JobQueue& jobs;
     SettingsStore& settings;
     const WorkspacePaths& paths;
+    CostParts cost;
 };
 
 /// Serves POST /api/export.

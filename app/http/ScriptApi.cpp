@@ -159,18 +159,34 @@ Result<QJsonObject> editLines(const ScriptApiParts& parts, const QString& source
                          { u"removed"_s, removed } };
 }
 
+/// What rendering would come to.
+QFuture<Result<QJsonObject>> tryRender(const ScriptApiParts& parts, const SceneRenderWish& wish)
+{
+    return parts.scenes.linesToRender(wish)
+        .then(&parts.scenes,
+              [cost = parts.cost](const Result<QList<ScriptLine>>& lines) {
+                  return lines
+                      ? dryRunReply(cost, *lines)
+                      : QtFuture::makeReadyFuture(Result<QJsonObject>(tl::unexpected(lines.error())));
+              })
+        .unwrap();
+}
+
 Answer renderScene(const ScriptApiParts& parts, const Request& request, qint64 scene, const QJsonObject& body)
 {
     const auto asJob = wantsJob(request);
-    auto wish = sceneRenderWishFrom(body);
-    if (!asJob || !wish)
-        return Result<QJsonObject>(tl::unexpected(asJob ? wish.error() : asJob.error()));
-    wish->scene = scene;
-    wish->source = sourceOf(request);
+    const auto ask = sceneRenderAskFrom(body);
+    if (!asJob || !ask)
+        return Result<QJsonObject>(tl::unexpected(asJob ? ask.error() : asJob.error()));
+    SceneRenderWish wish = ask->wish;
+    wish.scene = scene;
+    wish.source = sourceOf(request);
     const auto script = parts.script.load(scene);
     if (!script)
         return Result<QJsonObject>(tl::unexpected(script.error()));
-    auto run = parts.scenes.render(*wish);
+    if (ask->dryRun)
+        return tryRender(parts, wish);
+    auto run = parts.scenes.render(wish);
     const auto result = QFuture(run).then(&parts.scenes, [scene](const Result<SceneRenderReport>& report) {
         return report.map([scene](const SceneRenderReport& done) { return reportJson(scene, done); });
     });
@@ -293,7 +309,9 @@ void addScriptRoutes(JsonRouter& router, const ScriptApiParts& parts)
         { .summary = u"Renders a scene's lines and tells which failed"_s,
           .requestSchema = schema(
               { { u"which"_s, field(u"string"_s, u"needed (default: new, stale, failed), stale or all"_s) },
-                { u"lines"_s, ids(u"Only these"_s) } }),
+                { u"lines"_s, ids(u"Only these"_s) },
+                { u"dry_run"_s,
+                  field(u"boolean"_s, u"Only say how many lines, and about what they would cost"_s) } }),
           .query = { { u"async"_s,
                        QJsonObject { { u"type"_s, u"integer"_s }, { u"enum"_s, QJsonArray { 0, 1 } } } } },
           .example = { { u"which"_s, u"needed"_s } } },

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/http/UsageApi.h"
+
 namespace comfyvn {
 class JobQueue;
 class SceneSpeech;
@@ -19,6 +21,7 @@ struct ScriptApiParts {
     JobQueue& jobs;
     SettingsStore& settings;
     const WorkspacePaths& paths;
+    CostParts cost;
 };
 
 /// Serves /api/scenes, /api/scenes/{id}, …/lines and …/render.

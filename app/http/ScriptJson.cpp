@@ -183,10 +183,12 @@ Result<SceneEdit> sceneEditFrom(const QJsonObject& body)
     return in.finish(std::move(edit));
 }
 
-Result<SceneRenderWish> sceneRenderWishFrom(const QJsonObject& body)
+Result<SceneRenderAsk> sceneRenderAskFrom(const QJsonObject& body)
 {
     JsonReader in(body);
-    SceneRenderWish wish;
+    SceneRenderAsk ask;
+    SceneRenderWish& wish = ask.wish;
+    ask.dryRun = in.optionalBool(u"dry_run"_s).value_or(false);
     const QString which = in.optionalString(u"which"_s, kNameLength, u"needed"_s);
     if (which == u"stale")
         wish.which = LinesToRender::Stale;
@@ -195,7 +197,7 @@ Result<SceneRenderWish> sceneRenderWishFrom(const QJsonObject& body)
     else if (which != u"needed")
         in.refuse(u"which"_s, u"out_of_range"_s, u"\"which\" is needed, stale or all."_s);
     wish.lines = idsFrom(in, body, u"lines"_s);
-    return in.finish(std::move(wish));
+    return in.finish(std::move(ask));
 }
 
 Result<qint64> idFrom(const QString& capture, const QString& code)

@@ -14,6 +14,12 @@ namespace comfyvn::http {
 
 // Scenes, lines and takes as the API writes and reads them. Pure functions.
 
+/// A request to render a scene, or to tell what that would come to.
+struct SceneRenderAsk {
+    SceneRenderWish wish {};
+    bool dryRun = false;
+};
+
 [[nodiscard]] QJsonObject sceneJson(const SceneInfo& scene);
 /// The line with its chosen take's sound; `state` is left out when it is none of the caller's.
 [[nodiscard]] QJsonObject lineJson(const ScriptLine& line, std::optional<LineSound> state,
@@ -22,7 +28,7 @@ namespace comfyvn::http {
 [[nodiscard]] QJsonObject reportJson(qint64 scene, const SceneRenderReport& report);
 
 [[nodiscard]] Result<SceneEdit> sceneEditFrom(const QJsonObject& body);
-[[nodiscard]] Result<SceneRenderWish> sceneRenderWishFrom(const QJsonObject& body);
+[[nodiscard]] Result<SceneRenderAsk> sceneRenderAskFrom(const QJsonObject& body);
 
 /// An id in a path. Error: NotFound `code`, because no object has such an id.
 [[nodiscard]] Result<qint64> idFrom(const QString& capture, const QString& code);

@@ -80,7 +80,7 @@ ui::StudioCalls lineCallsInto(StudioThread& thread, const LineIds& ids)
         .keys = [&thread](const QList<SpeechRequest>& requests) { return keysOf(thread.studio(), requests); },
         .cost =
             [&thread](const QList<ScriptLine>& lines) {
-                return renderCost(thread.studio().speech(), thread.studio().usage(), lines);
+                return renderCost(thread.studio().speech(), thread.studio().speechUsage(), lines);
             },
         .read =
             [&thread](const QString& cacheKey) {

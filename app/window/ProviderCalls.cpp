@@ -46,6 +46,15 @@ Result<void> setKey(StudioContext& studio, const QString& area, const QString& p
         withValueAt({}, path, key.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(key)));
 }
 
+Result<std::optional<ProviderUse>> usageOf(StudioContext& studio, const QString& area,
+                                           const QString& provider)
+{
+    ProviderUsage& usage = isSpeech(area) ? studio.speechUsage() : studio.musicUsage();
+    if (!usage.isPaid(provider))
+        return std::nullopt;
+    return usage.thisMonth(provider).map([](const ProviderUse& use) { return std::optional(use); });
+}
+
 } // namespace
 
 ui::ProviderCalls providerCallsInto(StudioThread& thread)
@@ -59,6 +68,8 @@ ui::ProviderCalls providerCallsInto(StudioThread& thread)
                             const QString& provider) { return hasKey(thread.studio(), area, provider); },
         .setKey = [&thread](const QString& area, const QString& provider,
                             const QString& key) { return setKey(thread.studio(), area, provider, key); },
+        .usage = [&thread](const QString& area,
+                           const QString& provider) { return usageOf(thread.studio(), area, provider); },
         .voices =
             [&thread](const QString& provider) { return thread.studio().speechProviders().voices(provider); },
         .trySpeech =

@@ -97,10 +97,28 @@ Result<ExportPreview> ExportService::preview(const ExportScope& scope, const Exp
     if (!names)
         return tl::unexpected(names.error());
     ExportPreview preview { .lines = static_cast<int>(chosen->size()), .names = *names };
-    preview.toRender = static_cast<int>(std::ranges::count_if(*chosen, [this](const ExportLine& line) {
-        return !soundOf(line.line).locked && !isPlannedSo(line.line);
-    }));
+    preview.toRender = static_cast<int>(
+        std::ranges::count_if(*chosen, [this](const ExportLine& line) { return needsRender(line.line); }));
     return preview;
+}
+
+bool ExportService::needsRender(const ScriptLine& line)
+{
+    return !soundOf(line).locked && !isPlannedSo(line);
+}
+
+Result<QList<ScriptLine>> ExportService::linesToRender(const ExportScope& scope, const ExportOptions& options)
+{
+    if (options.stale != StaleLines::Render)
+        return QList<ScriptLine>();
+    return lines(scope).map([this](const QList<ExportLine>& chosen) {
+        QList<ScriptLine> needing;
+        for (const ExportLine& line : chosen) {
+            if (needsRender(line.line))
+                needing << line.line;
+        }
+        return needing;
+    });
 }
 
 ExportWork ExportService::exportLines(const ExportScope& scope, const ExportOptions& options,

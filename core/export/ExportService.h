@@ -47,6 +47,10 @@ public:
     /// Errors: of lines(); InvalidRequest `bad_template`.
     [[nodiscard]] Result<ExportPreview> preview(const ExportScope& scope, const ExportOptions& options);
 
+    /// Those of its lines that exporting would render first. Errors: of lines().
+    [[nodiscard]] Result<QList<ScriptLine>> linesToRender(const ExportScope& scope,
+                                                          const ExportOptions& options);
+
     /// Exports; `source` says who asks. What is rendered on the way is noted in the script at the end. The
     /// future's errors: those of preview(), InvalidRequest `nothing_to_export`; what goes wrong with a line
     /// is in the report.
@@ -61,6 +65,7 @@ private:
 
     [[nodiscard]] Result<QList<ExportLine>> linesOfScenes(const QList<qint64>& scenes);
     [[nodiscard]] Result<QList<ExportLine>> chosenLines(const QSet<qint64>& chosen);
+    [[nodiscard]] bool needsRender(const ScriptLine& line);
     /// Whether the chosen take is of the render that the line would have now.
     [[nodiscard]] bool isPlannedSo(const ScriptLine& line);
     /// The same, and its files are there.

@@ -51,11 +51,16 @@ ServiceQuestion ask(const QString& path, const ServiceAddress& address)
     return { .path = path, .headers = { { "xi-api-key", address.secret.toUtf8() } } };
 }
 
+double wishedSeconds(const RemixPlan& plan)
+{
+    return std::clamp(plan.seconds > 0 ? plan.seconds : kUsual, kShortest, kLongest);
+}
+
 ServiceQuestion wish(const RemixPlan& plan, const ServiceAddress& address, const QString& model)
 {
-    const double seconds = std::clamp(plan.seconds > 0 ? plan.seconds : kUsual, kShortest, kLongest);
+    const auto milliseconds = static_cast<qint64>(std::llround(wishedSeconds(plan) * 1000));
     const QJsonObject body { { u"prompt"_s, musicPrompt(plan.request) },
-                             { u"music_length_ms"_s, static_cast<qint64>(std::llround(seconds * 1000)) },
+                             { u"music_length_ms"_s, milliseconds },
                              { u"model_id"_s, model } };
     ServiceQuestion question = ask(u"/v1/music?output_format=mp3_44100_192"_s, address);
     question.verb = "POST";
@@ -217,6 +222,11 @@ QFuture<Result<MusicMade>> ElevenLabsMusicEngine::make(const RemixPlan& plan)
     // Owned by this engine; it deletes itself when it is done.
     return (new ServiceMusic(plan, m_http, m_workers, this))
         ->start(address(), fieldsOf(m_settings)[u"model"_s].toString());
+}
+
+double ElevenLabsMusicEngine::askedSeconds(const RemixPlan& plan) const
+{
+    return plan.request.sourceFile.isEmpty() ? wishedSeconds(plan) : 0;
 }
 
 void ElevenLabsMusicEngine::stop()

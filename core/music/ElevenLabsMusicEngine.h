@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QFuture<Result<MusicMade>> make(const RemixPlan& plan) override;
     void stop() override;
+    [[nodiscard]] double askedSeconds(const RemixPlan& plan) const override;
     [[nodiscard]] std::optional<Result<void>> lastProbe() const override { return m_probe.last(); }
     [[nodiscard]] QFuture<Result<void>> probe() override;
     [[nodiscard]] MusicRecipe recipe(bool hasSource) override;

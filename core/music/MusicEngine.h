@@ -42,6 +42,9 @@ public:
     [[nodiscard]] virtual std::optional<Result<void>> lastProbe() const = 0;
     [[nodiscard]] virtual QFuture<Result<void>> probe() = 0;
 
+    /// How long the piece is that would be asked for, as a provider bills it; 0: nothing would be asked.
+    [[nodiscard]] virtual double askedSeconds(const RemixPlan& plan) const { return plan.seconds; }
+
     /// What it renders with when there is a source track, or when there is none.
     [[nodiscard]] virtual MusicRecipe recipe(bool hasSource) = 0;
 };

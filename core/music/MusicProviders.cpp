@@ -2,9 +2,12 @@
 
 #include "core/base/Log.h"
 #include "core/base/ProvidersInTurn.h"
+#include "core/providers/ProviderCatalogue.h"
+#include "core/settings/CountedWork.h"
 #include "core/settings/SettingsStore.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,17 @@ const QString kMusicSettings = u"audio.music"_s;
 
 Error notOffered(const QString& provider)
 {
+    const Provider* known = findProvider(musicProviderList(), provider);
+    if (known != nullptr && known->access != ProviderAccess::Service)
+        return {
+            ErrorKind::ProviderUnavailable,
+            u"provider_unavailable"_s,
+            (known->access == ProviderAccess::ComfyUi
+                 ? u"%1 is reached through ComfyUI; choose ComfyUI as the provider, and a workflow with it."_s
+                 : u"%1 has no public interface; choose another provider of music in the settings."_s)
+                .arg(known->title),
+            {}
+        };
     return { ErrorKind::ProviderUnavailable,
              u"provider_unavailable"_s,
              u"The provider \"%1\" is not available."_s.arg(provider),
@@ -37,10 +51,11 @@ MusicMade standIn(const MusicMade& made, const QString& wanted, const Error& rea
 } // namespace
 
 MusicProviders::MusicProviders(SettingsStore& settings, const QMap<QString, MusicEngine*>& engines,
-                               QObject* parent)
+                               ProviderUsage* usage, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_engines(engines)
+    , m_usage(usage)
 { }
 
 QFuture<Result<MusicMade>> MusicProviders::make(const RemixPlan& plan)
@@ -48,18 +63,22 @@ QFuture<Result<MusicMade>> MusicProviders::make(const RemixPlan& plan)
     QStringList order { plan.way.provider };
     order << m_settings.current().music.fallback;
     order.removeDuplicates();
-    const auto ask = [this, plan](const QString& provider) {
-        MusicEngine* asked = engine(provider);
-        return asked != nullptr
-            ? asked->make(plan)
-            : QtFuture::makeReadyFuture(Result<MusicMade>(tl::unexpected(notOffered(provider))));
-    };
+    const auto ask = [this, plan](const QString& provider) { return askOne(provider, plan); };
     const auto noted = [wanted = plan.way.provider](const MusicMade& made, const Error& reason) {
         return standIn(made, wanted, reason);
     };
     // Owned by this object; it deletes itself when it is done.
     return (new ProvidersInTurn<MusicMade>(order, ask, noted, this))
         ->start(m_settings.fetchSecrets(kMusicSettings));
+}
+
+QFuture<Result<MusicMade>> MusicProviders::askOne(const QString& provider, const RemixPlan& plan)
+{
+    MusicEngine* asked = engine(provider);
+    if (asked == nullptr)
+        return QtFuture::makeReadyFuture(Result<MusicMade>(tl::unexpected(notOffered(provider))));
+    const auto seconds = static_cast<qint64>(std::ceil(asked->askedSeconds(plan)));
+    return askCounted<MusicMade>(m_usage, provider, seconds, this, [&] { return asked->make(plan); });
 }
 
 void MusicProviders::stop()
@@ -74,11 +93,7 @@ std::optional<Error> MusicProviders::refusal(const QString& provider) const
     const QStringList asked = QStringList { provider } + m_settings.current().music.fallback;
     if (std::ranges::any_of(asked, [this](const QString& id) { return engine(id) != nullptr; }))
         return std::nullopt;
-    return Error { ErrorKind::ProviderUnavailable,
-                   u"provider_unavailable"_s,
-                   u"The music provider \"%1\" cannot be reached and the fallback is off; choose another in "
-                   u"the settings."_s.arg(provider),
-                   {} };
+    return notOffered(provider);
 }
 
 std::optional<Result<void>> MusicProviders::lastProbe(const QString& provider) const

@@ -6,20 +6,22 @@
 
 namespace comfyvn {
 
+class ProviderUsage;
 class SettingsStore;
 
 /// Renders with the provider that a plan asks for and, when that one cannot, with those that the setting
 /// `audio.music.fallback` names, in turn; the result then says why. Studio thread.
 ///
 /// Errors: the first provider's, when there is no fallback or none of them can either. What no provider could
-/// make (a source without sound, cancelled) is no reason to ask the next.
+/// make (a source without sound, cancelled) is no reason to ask the next, and neither is a cap that is
+/// reached.
 class MusicProviders final : public QObject {
     Q_OBJECT
 
 public:
-    /// `engines` by the id of their provider; they outlive this object.
+    /// `engines` by the id of their provider; they outlive this object. `usage` null: nothing is counted.
     MusicProviders(SettingsStore& settings, const QMap<QString, MusicEngine*>& engines,
-                   QObject* parent = nullptr);
+                   ProviderUsage* usage = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<MusicMade>> make(const RemixPlan& plan);
 
@@ -33,11 +35,13 @@ public:
     [[nodiscard]] MusicRecipe recipe(const QString& provider, bool hasSource) const;
 
 private:
+    [[nodiscard]] QFuture<Result<MusicMade>> askOne(const QString& provider, const RemixPlan& plan);
     /// Null: this version cannot render with that provider.
     [[nodiscard]] MusicEngine* engine(const QString& provider) const { return m_engines.value(provider); }
 
     SettingsStore& m_settings;
     QMap<QString, MusicEngine*> m_engines;
+    ProviderUsage* m_usage;
 };
 
 } // namespace comfyvn

@@ -94,6 +94,19 @@ Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWork
     return source;
 }
 
+namespace {
+
+/// As much of a length as the nodes take; what comes back is told to be shorter.
+double takenSeconds(const ComfyWorkflow& workflow, double seconds)
+{
+    const auto range = workflow.manifest.parameters.constFind(u"seconds"_s);
+    return range != workflow.manifest.parameters.cend() && range->minimum < range->maximum
+        ? std::clamp(seconds, range->minimum, range->maximum)
+        : seconds;
+}
+
+} // namespace
+
 QJsonObject musicValues(const RemixPlan& plan, const ComfyWorkflow& workflow,
                         const std::optional<WorkflowSource>& source)
 {
@@ -105,7 +118,7 @@ QJsonObject musicValues(const RemixPlan& plan, const ComfyWorkflow& workflow,
         values[u"seed"_s] = foldedSeed(plan.seed, *workflow.manifest.seed);
     const double seconds = plan.seconds > 0 ? plan.seconds : source ? source->seconds : 0;
     if (seconds > 0)
-        values[u"seconds"_s] = seconds;
+        values[u"seconds"_s] = takenSeconds(workflow, seconds);
     if (!source) {
         const music::Score score = sketch(plan);
         values[u"bpm"_s] = static_cast<qint64>(std::lround(score.bpm()));

@@ -69,6 +69,29 @@ Provider paid(Provider provider, int pricePerMillion)
     return provider;
 }
 
+/// The same of music, which is billed by its length.
+Provider paidByLength(Provider provider)
+{
+    provider.fields << QList<ProviderField> {
+        { .key = u"price_per_hour"_s,
+          .kind = FieldKind::Number,
+          .label = u"Price"_s,
+          .hint = u"What an hour of music costs, in the currency of your account, for the estimate of the "
+                  "month; 0 where you do not know it."_s,
+          .standard = 0,
+          .maximum = 100'000,
+          .changesSound = false },
+        { .key = u"monthly_minutes"_s,
+          .kind = FieldKind::Number,
+          .label = u"Monthly limit"_s,
+          .hint = u"Minutes of music in a month after which nothing more is made there; 0 for no limit."_s,
+          .standard = 0,
+          .maximum = 1'000'000,
+          .changesSound = false }
+    };
+    return provider;
+}
+
 ProviderField choice(const QString& name, const QString& label, const QString& hint,
                      const QStringList& choices)
 {
@@ -248,10 +271,10 @@ Provider bark()
              .title = u"Bark"_s,
              .kind = ProviderKind::OpenSource,
              .access = ProviderAccess::ComfyUi,
-             .note =
-                 u"A library without a server of its own: choose ComfyUI and a workflow with a Bark node."_s,
+             .note = u"A library without a server of its own; ComfyUI runs it with the workflow for Bark."_s,
              .terms = u"MIT licence, the model included."_s,
-             .portal = u"https://github.com/suno-ai/bark"_s };
+             .portal = u"https://github.com/suno-ai/bark"_s,
+             .workflow = u"workflows/tts_bark.json"_s };
 }
 
 Provider musicBuiltIn()
@@ -269,10 +292,12 @@ Provider audioCraft()
              .title = u"Meta AudioCraft"_s,
              .kind = ProviderKind::OpenSource,
              .access = ProviderAccess::ComfyUi,
-             .note = u"MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen "
-                     u"workflow."_s,
+             .note =
+                 u"MusicGen is a library without a server of its own; ComfyUI runs it with the workflow for "
+                 u"MusicGen."_s,
              .terms = u"The code is under MIT; the models' weights allow non-commercial use only."_s,
-             .portal = u"https://github.com/facebookresearch/audiocraft"_s };
+             .portal = u"https://github.com/facebookresearch/audiocraft"_s,
+             .workflow = u"workflows/music_musicgen.json"_s };
 }
 
 Provider elevenLabsMusic()
@@ -317,7 +342,7 @@ const QList<Provider>& musicProviderList()
         musicBuiltIn(),
         comfyUi(),
         audioCraft(),
-        elevenLabsMusic(),
+        paidByLength(elevenLabsMusic()),
         portal(u"suno_ai"_s, u"Suno"_s, ProviderKind::Freemium,
                u"Songs of the free plan may not be used commercially."_s, u"https://suno.com"_s),
         portal(u"soundraw"_s, u"Soundraw"_s, ProviderKind::Paid,

@@ -56,6 +56,7 @@ struct Provider {
     bool needsKey = false;
     QList<ProviderField> fields {}; ///< none of those of ComfyUI, which has a form of its own
     QList<ProviderPreset> presets {};
+    QString workflow {}; ///< by which ComfyUI does it, as the settings name workflows
 
     bool operator==(const Provider&) const = default;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/script/Script.h"
-#include "core/speech/ProviderUsage.h"
+#include "core/settings/ProviderUsage.h"
 
 #include <QFuture>
 #include <QList>

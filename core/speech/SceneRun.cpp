@@ -5,8 +5,6 @@
 #include "core/speech/LineRequest.h"
 #include "core/speech/SpeechService.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 
@@ -43,27 +41,17 @@ SceneRun::SceneRun(SceneSpeech& owner, const SceneRenderWish& wish)
 
 void SceneRun::start()
 {
-    m_owner.sounds(m_wish.scene).then(this, [this](const Result<SceneSounds>& scene) { choose(scene); });
+    m_owner.linesToRender(m_wish).then(this,
+                                       [this](const Result<QList<ScriptLine>>& lines) { begin(lines); });
 }
 
-void SceneRun::choose(const Result<SceneSounds>& scene)
+void SceneRun::begin(const Result<QList<ScriptLine>>& lines)
 {
     if (m_ended)
         return;
-    if (!scene)
-        return end(tl::unexpected(scene.error()));
-    const QSet<qint64> only(m_wish.lines.cbegin(), m_wish.lines.cend());
-    for (qsizetype row = 0; row < scene->script.lines.size(); ++row) {
-        const ScriptLine& line = scene->script.lines[row];
-        const LineSound sound = scene->sounds[row];
-        const bool wanted = m_wish.which == LinesToRender::All
-            || (m_wish.which == LinesToRender::Stale
-                    ? sound == LineSound::Stale
-                    : sound != LineSound::Ready && sound != LineSound::Fallback);
-        const bool named = only.isEmpty() || only.contains(line.id);
-        if (wanted && named && !soundOf(line).locked && !line.text.trimmed().isEmpty())
-            m_todo.append(line);
-    }
+    if (!lines)
+        return end(tl::unexpected(lines.error()));
+    m_todo = *lines;
     m_report.total = static_cast<int>(m_todo.size());
     m_clock.start();
     showProgress();

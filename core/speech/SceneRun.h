@@ -21,7 +21,7 @@ public:
 private:
     using Watcher = QFutureWatcher<Result<SpeechRender>>;
 
-    void choose(const Result<SceneSounds>& scene);
+    void begin(const Result<QList<ScriptLine>>& lines);
     void fill();
     void speak(ScriptLine line);
     void took(Watcher& watcher, const ScriptLine& line);

@@ -7,6 +7,8 @@
 #include "core/speech/SceneRun.h"
 #include "core/speech/SpeechService.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
@@ -18,6 +20,24 @@ constexpr qsizetype kMaxFailed = 10'000;
 template <typename T> QFuture<Result<T>> refused(const Error& error)
 {
     return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(error)));
+}
+
+QList<ScriptLine> wantedOf(const SceneSounds& scene, const SceneRenderWish& wish)
+{
+    const QSet<qint64> only(wish.lines.cbegin(), wish.lines.cend());
+    QList<ScriptLine> lines;
+    for (qsizetype row = 0; row < scene.script.lines.size(); ++row) {
+        const ScriptLine& line = scene.script.lines[row];
+        const LineSound sound = scene.sounds[row];
+        const bool wanted = wish.which == LinesToRender::All
+            || (wish.which == LinesToRender::Stale
+                    ? sound == LineSound::Stale
+                    : sound != LineSound::Ready && sound != LineSound::Fallback);
+        const bool named = only.isEmpty() || only.contains(line.id);
+        if (wanted && named && !soundOf(line).locked && !line.text.trimmed().isEmpty())
+            lines << line;
+    }
+    return lines;
 }
 
 } // namespace
@@ -46,6 +66,13 @@ QFuture<Result<SceneSounds>> SceneSpeech::sounds(qint64 scene)
             sounds.sounds.append(!spoken && failed ? LineSound::Failed : sound);
         }
         return sounds;
+    });
+}
+
+QFuture<Result<QList<ScriptLine>>> SceneSpeech::linesToRender(const SceneRenderWish& wish)
+{
+    return sounds(wish.scene).then(this, [wish](const Result<SceneSounds>& scene) {
+        return scene.map([&wish](const SceneSounds& all) { return wantedOf(all, wish); });
     });
 }
 

@@ -54,6 +54,9 @@ public:
     /// Error: as ScriptStore::load.
     [[nodiscard]] QFuture<Result<SceneSounds>> sounds(qint64 scene);
 
+    /// Those that render() would render. Error: as ScriptStore::load.
+    [[nodiscard]] QFuture<Result<QList<ScriptLine>>> linesToRender(const SceneRenderWish& wish);
+
     /// Renders lines; locked takes stay as they are. Progress is in thousandths with a text such as
     /// `12 of 40 lines, about 30 s left`. Cancelling ends what is under way and keeps what is done.
     /// Error: as ScriptStore::load; a line that fails is no error but in the report.

@@ -4,10 +4,8 @@
 #include "core/base/OwnShare.h"
 #include "core/base/ProvidersInTurn.h"
 #include "core/providers/ProviderCatalogue.h"
+#include "core/settings/CountedWork.h"
 #include "core/settings/SettingsStore.h"
-#include "core/speech/ProviderUsage.h"
-
-#include <QFutureWatcher>
 
 #include <optional>
 #include <utility>
@@ -77,29 +75,11 @@ QFuture<Result<SpokenAudioPtr>> SpeechProviders::speak(const SpeechPlan& plan)
 
 QFuture<Result<SpokenAudioPtr>> SpeechProviders::askOne(const QString& provider, const SpeechPlan& plan)
 {
-    const auto refused = [](const Error& error) {
-        return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(error)));
-    };
     SpeechEngine* asked = engine(provider);
     if (asked == nullptr)
-        return refused(notOffered(provider));
-    const auto counted = m_usage != nullptr ? m_usage->begin(provider, plan.text)
-                                            : Result<std::optional<ProviderUsage::Counted>>();
-    if (!counted)
-        return refused(counted.error());
-    const auto speaking = asked->speak(plan);
-    if (!*counted)
-        return speaking;
-    auto* watcher = new QFutureWatcher<Result<SpokenAudioPtr>>(this); // deletes itself
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, line = **counted] {
-        watcher->deleteLater();
-        // One that was given up may have been said all the same.
-        const auto said = watcher->future();
-        if (said.resultCount() > 0 && !said.result() && said.result().error().kind != ErrorKind::Cancelled)
-            m_usage->takeBack(line);
-    });
-    watcher->setFuture(speaking);
-    return speaking;
+        return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(notOffered(provider))));
+    return askCounted<SpokenAudioPtr>(m_usage, provider, countedCharacters(plan.text), this,
+                                      [&] { return asked->speak(plan); });
 }
 
 void SpeechProviders::stop()

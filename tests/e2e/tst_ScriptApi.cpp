@@ -138,6 +138,51 @@ private Q_SLOTS:
         QCOMPARE(http.get(url).json()[u"title"_s].toString(), u"One"_s);
     }
 
+    void dryRun_saysWhatItWouldCostAndAsksNobody()
+    {
+        const StudioHome home;
+        const StudioProcess studio(home);
+        const HttpClient http = studio.http();
+        const qint64 scene = make(http, u"One"_s);
+        const QJsonArray lines { withText(u"Twelve signs"_s), withText(u"Eight..."_s) };
+        QCOMPARE(http.post(path(scene, "/lines"), { { u"add"_s, lines } }).status, 200);
+        const auto costs = [](const HttpReply& reply) { return reply.json()[u"costs"_s].toArray(); };
+        const QJsonObject dry { { u"dry_run"_s, true } };
+        auto reply = http.post(path(scene, "/render"), dry);
+        QVERIFY2(reply.status == 200, reply.summary());
+        QCOMPARE(reply.json()[u"lines"_s].toInt(), 2);
+        QVERIFY(costs(reply).isEmpty());
+
+        // A paid service that nobody answers for: what asked it would say so.
+        const QJsonObject openAi { { u"base_url"_s, u"http://192.0.2.1:9"_s },
+                                   { u"price_per_million"_s, 50'000 },
+                                   { u"monthly_characters"_s, 15 } };
+        const QJsonObject tts { { u"active_provider"_s, u"openai"_s },
+                                { u"fallback"_s, u"error"_s },
+                                { u"providers"_s, QJsonObject { { u"openai"_s, openAi } } } };
+        const QJsonObject settings { { u"audio"_s, QJsonObject { { u"tts"_s, tts } } } };
+        QCOMPARE(http.post("/system/settings", settings).status, 200);
+        for (const QByteArray& route : { path(scene, "/render"), QByteArray("/api/export") }) {
+            reply = http.post(route, dry);
+            QVERIFY2(reply.status == 200, reply.summary());
+            QCOMPARE(reply.json()[u"lines"_s].toInt(), 2);
+            QCOMPARE(costs(reply),
+                     (QJsonArray { QJsonObject { { u"provider"_s, u"openai"_s },
+                                                 { u"lines"_s, 2 },
+                                                 { u"characters"_s, 20 },
+                                                 { u"cost"_s, 1 },
+                                                 { u"month_characters"_s, 0 },
+                                                 { u"monthly_characters"_s, 15 } } }));
+        }
+        QCOMPARE(http.get("/api/tts/usage").json()[u"providers"_s][u"openai"_s][u"lines"_s].toInt(), 0);
+        QCOMPARE(
+            http.get("/api/music/usage").json()[u"providers"_s][u"elevenlabs"_s].toObject(),
+            (QJsonObject {
+                { u"seconds"_s, 0 }, { u"pieces"_s, 0 }, { u"cost"_s, 0 }, { u"monthly_minutes"_s, 0 } }));
+        reply = http.post("/api/export", { { u"dry_run"_s, true }, { u"stale"_s, u"as_is"_s } });
+        QCOMPARE(reply.json()[u"lines"_s].toInt(-1), 0);
+    }
+
     void takes_areKeptChosenLockedAndDeleted()
     {
         const StudioHome home;

@@ -144,6 +144,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QJsonObject withAddress(QJsonObject fields)
+    {
+        fields[u"base_url"_s] = u"http://127.0.0.1:1"_s;
+        return fields;
+    }
+
     /// A session of somebody who tries everything, wrong things too.
     static void use(const StudioHome& home, Ears& ears, const QString& text)
     {
@@ -159,12 +165,19 @@ private:
         ears.hear(http.get("/api/events"));
         ears.hear(http.get("/openapi.json"));
 
-        const QJsonObject azure { { u"azure_speech"_s,
-                                    QJsonObject { { u"api_key"_s, QString::fromLatin1(kPostedKey) } } } };
+        const QJsonObject key { { u"api_key"_s, QString::fromLatin1(kPostedKey) } };
+        const QJsonObject posted { { u"azure_speech"_s, key },
+                                   { u"elevenlabs"_s, withAddress(key) },
+                                   { u"coqui_xtts"_s, withAddress(key) },
+                                   { u"voicevox"_s, withAddress(key) } };
         const auto patch = [](const QJsonObject& more) {
             return QJsonObject { { u"audio"_s, QJsonObject { { u"tts"_s, more } } } };
         };
-        QCOMPARE(ears.hear(http.post("/system/settings", patch({ { u"providers"_s, azure } }))).status, 200);
+        QCOMPARE(ears.hear(http.post("/system/settings", patch({ { u"providers"_s, posted } }))).status, 200);
+        const QJsonObject music { { u"active_provider"_s, u"elevenlabs"_s },
+                                  { u"providers"_s, QJsonObject { { u"elevenlabs"_s, withAddress(key) } } } };
+        const QJsonObject musicPatch { { u"audio"_s, QJsonObject { { u"music"_s, music } } } };
+        QCOMPARE(ears.hear(http.post("/system/settings", musicPatch)).status, 200);
         const QJsonObject shown = http.get("/system/settings").json();
         ears.hear(jsonText(shown));
         for (const QString& provider : { u"openai"_s, u"azure_speech"_s })
@@ -177,11 +190,18 @@ private:
         ears.hear(http.post("/system/settings", { { u"server"_s, QString::fromLatin1(kPostedKey) } }));
 
         // The key goes to nobody who can be reached.
-        const QJsonObject openAi { { u"active_provider"_s, u"openai"_s } };
         const QJsonObject comfy { { u"active_provider"_s, u"comfyui_local"_s } };
-        ears.hear(http.post("/system/settings", patch(openAi)));
-        ears.hear(http.post("/api/tts/synthesize", { { u"text"_s, text + u" Again."_s } }));
-        ears.hear(http.get("/healthz"));
+        for (const QString& provider : { u"openai"_s, u"elevenlabs"_s, u"coqui_xtts"_s, u"voicevox"_s }) {
+            ears.hear(http.post("/system/settings", patch({ { u"active_provider"_s, provider } })));
+            ears.hear(http.post("/api/tts/synthesize",
+                                { { u"text"_s, text + u" Again."_s }, { u"voice"_s, provider } }));
+            ears.hear(http.get("/healthz"));
+        }
+        const QJsonObject remix { { u"scene_id"_s, u"pier"_s },
+                                  { u"target_style"_s, u"lofi"_s },
+                                  { u"duration_s"_s, 4 } };
+        ears.hear(http.post("/api/music/remix", remix));
+        ears.hear(http.get("/api/music/usage"));
         ears.hear(http.post("/system/settings", patch(comfy)));
         ears.hear(studio.http("not-the-token").get("/system/settings"));
         QCOMPARE(studio.terminate(), 0);

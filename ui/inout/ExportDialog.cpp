@@ -2,6 +2,7 @@
 
 #include "ui/inout/ExportForm.h"
 #include "ui/inout/ExportReportModel.h"
+#include "ui/lines/CostDialog.h"
 #include "ui/look/Icons.h"
 #include "ui/look/RowTable.h"
 #include "ui/studio/StudioText.h"
@@ -66,11 +67,13 @@ ExportDialog::ExportDialog(Exporter& exporter, const QList<ExportChoice>& choice
     connect(m_form, &ExportForm::changed, this, [this] {
         m_question->hide();
         m_isDeciding = false;
+        m_wish.reset();
         m_export->setEnabled(false);
         m_previewSoon.start();
     });
     connect(&m_exporter, &Exporter::previewed, this, &ExportDialog::showPreview);
     connect(&m_exporter, &Exporter::existingCounted, this, &ExportDialog::decide);
+    connect(&m_exporter, &Exporter::priced, this, &ExportDialog::decidePrice);
     connect(&m_exporter, &Exporter::progressed, this, &ExportDialog::showProgress);
     connect(&m_exporter, &Exporter::finished, this, &ExportDialog::showReport);
     connect(&m_exporter, &Exporter::reportSaved, this, [this](const QString& problem) {
@@ -116,9 +119,9 @@ QWidget* ExportDialog::makeQuestion()
     overwrite->setObjectName(u"exportOverwrite"_s);
     m_keepBoth->setObjectName(u"exportKeepBoth"_s);
     skip->setObjectName(u"exportSkip"_s);
-    connect(overwrite, &QPushButton::clicked, this, [this] { run(ExistingFiles::Overwrite); });
-    connect(m_keepBoth, &QPushButton::clicked, this, [this] { run(ExistingFiles::KeepBoth); });
-    connect(skip, &QPushButton::clicked, this, [this] { run(ExistingFiles::Skip); });
+    connect(overwrite, &QPushButton::clicked, this, [this] { askPrice(ExistingFiles::Overwrite); });
+    connect(m_keepBoth, &QPushButton::clicked, this, [this] { askPrice(ExistingFiles::KeepBoth); });
+    connect(skip, &QPushButton::clicked, this, [this] { askPrice(ExistingFiles::Skip); });
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     for (QPushButton* button : { m_keepBoth, skip, overwrite }) {
@@ -209,22 +212,40 @@ void ExportDialog::decide(int existing)
 {
     if (!std::exchange(m_isDeciding, false))
         return;
-    if (existing == 0) {
-        run(ExistingFiles::KeepBoth);
-        return;
-    }
+    if (existing == 0)
+        return askPrice(ExistingFiles::KeepBoth);
     m_questionText->setText(
         tr("%n file(s) of these names are there already. What shall become of them?", nullptr, existing));
     m_question->show();
     m_keepBoth->setFocus();
 }
 
-void ExportDialog::run(ExistingFiles existing)
+void ExportDialog::askPrice(ExistingFiles existing)
+{
+    m_question->hide();
+    m_wish = m_form->options();
+    m_wish->existing = existing;
+    m_exporter.price(m_form->scope(), *m_wish);
+}
+
+void ExportDialog::decidePrice(const QList<RenderCost>& costs)
+{
+    if (!m_wish)
+        return;
+    if (costs.isEmpty())
+        return run();
+    auto* dialog = new CostDialog({ .costs = costs, .render = [this] { run(); }, .leave = [] {} }, this);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_wish.reset();
+        m_export->setEnabled(m_isValid);
+    });
+    dialog->open();
+}
+
+void ExportDialog::run()
 {
     m_form->keep(m_settings);
-    ExportOptions options = m_form->options();
-    options.existing = existing;
-    m_exporter.start(m_form->scope(), options);
+    m_exporter.start(m_form->scope(), *std::exchange(m_wish, std::nullopt));
     showRun();
 }
 
@@ -298,6 +319,8 @@ void ExportDialog::reject()
         m_close->setEnabled(false);
         return;
     }
+    m_isDeciding = false;
+    m_wish.reset();
     m_exporter.forgetReport();
     QDialog::reject();
 }

@@ -40,7 +40,9 @@ private:
     void showPreview(const Result<ExportPreview>& preview);
     void begin();
     void decide(int existing);
-    void run(ExistingFiles existing);
+    void askPrice(ExistingFiles existing);
+    void decidePrice(const QList<RenderCost>& costs);
+    void run();
     void showRun();
     void showProgress(const ExportProgress& progress);
     void showReport(const Result<ExportReport>& report);
@@ -67,6 +69,7 @@ private:
     QTimer m_previewSoon {};
     ExportPreview m_preview {};
     bool m_isValid = false;
+    std::optional<ExportOptions> m_wish {}; ///< what is asked the price of, for this form as it is
     bool m_isDeciding = false; ///< the files in the way are being counted for this form as it is
 };
 

@@ -41,6 +41,23 @@ void Exporter::countExisting(const QStringList& names, const ExportOptions& opti
                  });
 }
 
+void Exporter::price(const ExportScope& scope, const ExportOptions& options)
+{
+    const auto tell = [this, number = ++m_prices](const QList<RenderCost>& costs) {
+        if (number == m_prices)
+            Q_EMIT priced(costs);
+    };
+    if (!m_calls->cost)
+        return tell({});
+    askStudio(
+        m_studio, this, [calls = m_calls, scope, options] { return calls->cost(scope, options); },
+        [this, tell](const QFuture<Result<QList<RenderCost>>>& looking) {
+            whenFinished(this, looking, [tell](const Result<QList<RenderCost>>& costs) {
+                tell(costs.value_or(QList<RenderCost>()));
+            });
+        });
+}
+
 void Exporter::start(const ExportScope& scope, const ExportOptions& options)
 {
     if (m_running)

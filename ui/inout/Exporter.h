@@ -31,6 +31,8 @@ public:
     void preview(const ExportScope& scope, const ExportOptions& options);
     /// Looks for files that are there already, by the names of a preview. Only the last call is answered.
     void countExisting(const QStringList& names, const ExportOptions& options);
+    /// Looks up what the export would cost. Only the last call is answered.
+    void price(const ExportScope& scope, const ExportOptions& options);
     /// One that is under way goes on, and this does nothing.
     void start(const ExportScope& scope, const ExportOptions& options);
     void cancel();
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     void previewed(const comfyvn::Result<comfyvn::ExportPreview>& preview);
     void existingCounted(int files);
+    /// Empty: nothing, or it is not known; the limit stops it then at the latest.
+    void priced(const QList<comfyvn::RenderCost>& costs);
     void started();
     void progressed(const comfyvn::ui::ExportProgress& progress);
     void finished(const comfyvn::Result<comfyvn::ExportReport>& report);
@@ -60,6 +64,7 @@ private:
     std::function<void()> m_cancel {}; ///< for the studio thread; empty until the export has begun
     int m_previews = 0;
     int m_counts = 0;
+    int m_prices = 0;
     ExportProgress m_progress {};
     QString m_folder {};
     std::optional<Result<ExportReport>> m_report {};

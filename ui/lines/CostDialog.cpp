@@ -23,11 +23,11 @@ QString costText(const RenderCost& cost)
     const qint64 cap = cost.soFar.cap;
     if (cap == 0)
         sentences << CostDialog::tr("This month it has said %1 characters.")
-                         .arg(locale.toString(cost.soFar.characters));
+                         .arg(locale.toString(cost.soFar.amount));
     else
         sentences << CostDialog::tr("This month it has said %1 of the %2 characters that the settings allow.")
-                         .arg(locale.toString(cost.soFar.characters), locale.toString(cap));
-    if (cap > 0 && cost.soFar.characters + cost.characters > cap)
+                         .arg(locale.toString(cost.soFar.amount), locale.toString(cap));
+    if (cap > 0 && cost.soFar.amount + cost.characters > cap)
         sentences << CostDialog::tr("Lines past that limit will be refused.");
     return sentences.join(u' ');
 }

@@ -16,6 +16,8 @@ public:
     KeyField(ProviderLink& link, const QString& area, const QString& provider, const SettingText& text,
              QWidget* parent);
 
+    void showState(bool hasKey);
+
 Q_SIGNALS:
     void stored();
 
@@ -25,7 +27,6 @@ protected:
 private:
     void askAgain();
     void store(const QString& key);
-    void showState(bool hasKey);
 
     ProviderLink& m_link;
     QString m_area;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/ProviderUsage.h"
 #include "core/speech/services/SpeechTrial.h"
 #include "ui/studio/CallLink.h"
 
@@ -21,6 +22,8 @@ struct ProviderCalls {
     std::function<bool(const QString& area, const QString& provider)> hasKey {};
     /// Empty: it is forgotten.
     std::function<Result<void>(const QString& area, const QString& provider, const QString& key)> setKey {};
+    /// What it was asked for this month; nothing for one that costs nothing.
+    std::function<Result<std::optional<ProviderUse>>(const QString& area, const QString& provider)> usage {};
     /// Of speech.
     std::function<QFuture<Result<QList<OfferedVoice>>>(const QString& provider)> voices {};
     std::function<QFuture<Result<SpeechTrial>>(const QString& provider)> trySpeech {};

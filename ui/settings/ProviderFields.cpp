@@ -3,12 +3,18 @@
 #include "ui/settings/KeyField.h"
 #include "ui/settings/PresetField.h"
 #include "ui/settings/SettingField.h"
+#include "ui/settings/SettingsModel.h"
 #include "ui/settings/StandingLabel.h"
 #include "ui/settings/TrialBox.h"
+#include "ui/settings/UsageLabel.h"
 #include "ui/settings/VoiceField.h"
 #include "ui/studio/StudioText.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
+#include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,31 +69,60 @@ public:
 
     void fill(Player& player)
     {
-        auto* standing = new StandingLabel(m_settings, m_link, m_area, m_provider.id, &m_form);
+        m_standing = new StandingLabel(m_settings, m_link, m_area, m_provider.id, &m_form);
         m_form.addRow(new SettingRow(
-            { ProviderFields::tr("State"), {}, ProviderFields::tr("ready reachable needs key") }, standing,
+            { ProviderFields::tr("State"), {}, ProviderFields::tr("ready reachable needs key") }, m_standing,
             &m_form));
         if (!m_provider.presets.isEmpty())
             m_form.addRow(new PresetField(m_settings, m_prefix, m_provider.presets, &m_form));
         for (const ProviderField& field : m_provider.fields)
-            m_form.addRow(rowOf(field, *standing));
+            m_form.addRow(rowOf(field));
+        auto* usage = costsMoney() ? addUsage() : nullptr;
         if (m_area == u"audio.tts")
-            m_form.addRow(
-                new SettingRow({ ProviderFields::tr("Test"),
-                                 ProviderFields::tr("Nobody stands in, and nothing is stored; a paid service "
-                                                    "bills it like a line."),
-                                 ProviderFields::tr("try listen sample check connection") },
-                               new TrialBox(m_settings, m_link, player, m_provider.id, &m_form), &m_form));
+            addTrial(player, usage);
     }
 
 private:
-    SettingRow* rowOf(const ProviderField& field, StandingLabel& standing)
+    [[nodiscard]] bool costsMoney() const
+    {
+        return std::ranges::any_of(m_provider.fields, [](const ProviderField& field) {
+            return field.key == u"monthly_characters" || field.key == u"monthly_minutes";
+        });
+    }
+
+    UsageLabel* addUsage()
+    {
+        auto* usage = new UsageLabel(m_settings, m_link, m_area, m_provider.id, &m_form);
+        m_form.addRow(new SettingRow(
+            { ProviderFields::tr("This month"),
+              ProviderFields::tr("What this workspace has asked for; each month begins at nothing. What you "
+                                 "are billed stands in your account."),
+              ProviderFields::tr("cost usage counter money") },
+            usage, &m_form));
+        return usage;
+    }
+
+    void addTrial(Player& player, UsageLabel* usage)
+    {
+        auto* trial = new TrialBox(m_settings, m_link, player, m_provider.id, &m_form);
+        if (usage != nullptr)
+            QObject::connect(trial, &TrialBox::tried, usage, &UsageLabel::askAgain);
+        m_form.addRow(new SettingRow(
+            { ProviderFields::tr("Test"),
+              ProviderFields::tr("Nobody stands in, and nothing is stored; a paid service bills it like a "
+                                 "line."),
+              ProviderFields::tr("try listen sample check connection") },
+            trial, &m_form));
+    }
+
+    SettingRow* rowOf(const ProviderField& field)
     {
         const QString path = m_prefix + field.key;
         switch (field.kind) {
         case FieldKind::Key: {
             auto* row = new KeyField(m_link, m_area, m_provider.id, textOf(field), &m_form);
-            QObject::connect(row, &KeyField::stored, &standing, &StandingLabel::askAgain);
+            QObject::connect(row, &KeyField::stored, m_standing, &StandingLabel::askAgain);
+            QObject::connect(m_standing, &StandingLabel::keyTold, row, &KeyField::showState);
             return row;
         }
         case FieldKind::Choice:
@@ -98,8 +133,11 @@ private:
         case FieldKind::Text:
             break;
         }
-        if (field.key == u"voice" && m_area == u"audio.tts")
-            return new VoiceField(m_settings, m_link, m_provider.id, path, textOf(field), &m_form);
+        if (field.key == u"voice" && m_area == u"audio.tts") {
+            auto* row = new VoiceField(m_settings, m_link, m_provider.id, path, textOf(field), &m_form);
+            QObject::connect(m_standing, &StandingLabel::ready, row, &VoiceField::refresh);
+            return row;
+        }
         return new TextField(m_settings, path, textOf(field), &m_form);
     }
 
@@ -109,7 +147,34 @@ private:
     ProviderLink& m_link;
     QString m_area;
     QString m_prefix;
+    StandingLabel* m_standing = nullptr;
 };
+
+/// Chooses ComfyUI and the workflow that does what a provider without a server does.
+SettingRow* workflowChoice(const Provider& provider, SettingsModel& settings, const QString& area,
+                           QWidget* parent)
+{
+    auto* button = new QPushButton(ProviderFields::tr("Use it with ComfyUI"));
+    button->setObjectName(u"providerComfyButton"_s);
+    button->setAutoDefault(false);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    QObject::connect(button, &QPushButton::clicked, parent, [&settings, area, file = provider.workflow] {
+        const QString key = area == u"audio.tts" ? u"workflow"_s : u"compose_workflow"_s;
+        settings.history().beginMacro(ProviderFields::tr("Use %1 with ComfyUI").arg(file));
+        // Both are valid: they are the catalogue's.
+        std::ignore = settings.set(area + u".providers.comfyui_local."_s + key, file, {});
+        settings.endEdit();
+        std::ignore = settings.set(area + u".active_provider"_s, u"comfyui_local"_s, {});
+        settings.endEdit();
+        settings.history().endMacro();
+    });
+    return new SettingRow({ ProviderFields::tr("Workflow"),
+                            ProviderFields::tr("Makes ComfyUI active with %1. Its form says which nodes the "
+                                               "server needs for it.")
+                                .arg(provider.workflow),
+                            ProviderFields::tr("use active comfyui") },
+                          button, parent);
+}
 
 } // namespace
 
@@ -131,6 +196,10 @@ ProviderEntry catalogueEntry(const Provider& provider, SettingsModel& settings, 
     if (provider.access == ProviderAccess::Service)
         entry.fill = [&provider, &settings, &link, &player, area](ProviderForm& form) {
             Filler(form, provider, settings, link, area).fill(player);
+        };
+    if (!provider.workflow.isEmpty())
+        entry.fill = [&provider, &settings, area](ProviderForm& form) {
+            form.addRow(workflowChoice(provider, settings, area, &form));
         };
     return withFacts(std::move(entry), provider);
 }

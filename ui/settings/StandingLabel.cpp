@@ -71,12 +71,15 @@ void StandingLabel::askAgain()
 
 void StandingLabel::show(const ProviderStanding& standing, const Result<void>& reached)
 {
+    Q_EMIT keyTold(standing.hasKey);
     if (!reached)
         return say(u"state-failed"_s, errorText(reached.error()));
     if (standing.hasKey && standing.isOpenToOthers)
-        return say(u"state-stale"_s,
-                   tr("Ready, but the key travels there without encryption: use an https address."));
-    say(u"state-ready"_s, tr("Ready."));
+        say(u"state-stale"_s,
+            tr("Ready, but the key travels there without encryption: use an https address."));
+    else
+        say(u"state-ready"_s, tr("Ready."));
+    Q_EMIT ready();
 }
 
 void StandingLabel::say(const QString& iconName, const QString& text)

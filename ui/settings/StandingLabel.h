@@ -21,6 +21,12 @@ public:
 
     void askAgain();
 
+Q_SIGNALS:
+    /// Whether there is a key for the address that the settings have.
+    void keyTold(bool hasKey);
+    /// It could render now.
+    void ready();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -103,6 +103,7 @@ void TrialBox::take(const Result<SpeechTrial>& trial)
 {
     m_running = false;
     showButtons();
+    Q_EMIT tried();
     if (!trial)
         return m_said->setText(errorText(trial.error()));
     const QString seconds = QLocale().toString(static_cast<double>(trial->milliseconds) / 1000, 'f', 1);

@@ -21,6 +21,10 @@ public:
              QWidget* parent);
     ~TrialBox() override;
 
+Q_SIGNALS:
+    /// The provider was asked, whatever came of it.
+    void tried();
+
 private:
     void start();
     void cancel();

@@ -325,6 +325,19 @@ constexpr StudioSentence kSentences[] = {
           "StudioText",
           "This line has %1 characters and would pass this month's limit of %2 for “%3” (%4 are "
           "used); raise the limit in the settings or wait for the next month.") },
+    same(
+        QT_TRANSLATE_NOOP("StudioText",
+                          "What an hour of music costs, in the currency of your account, for the estimate of "
+                          "the month; 0 where you do not know it.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "Minutes of music in a month after which nothing more is made there; 0 for no "
+                           "limit.")),
+    { "This piece lasts %1 s and would pass this month's limit of %2 s for \"%3\" (%4 s are used); raise the "
+      "limit in the settings or wait for the next month.",
+      QT_TRANSLATE_NOOP(
+          "StudioText",
+          "This piece lasts %1 s and would pass this month's limit of %2 s for “%3” (%4 s are used); raise "
+          "the limit in the settings or wait for the next month.") },
     { "The provider \"%1\" is not available.",
       QT_TRANSLATE_NOOP("StudioText", "The provider “%1” is not available.") },
     { "The stored alignment is damaged (%1); render the line again.",
@@ -385,6 +398,8 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP(
         "StudioText",
         "%1 is reached through ComfyUI; choose ComfyUI as the provider, and a workflow with it.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "%1 has no public interface; choose another provider of music in the settings.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "Piper is not installed on this computer; install it, or enter its server's "
                            "address in the settings.")),
@@ -454,15 +469,14 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText",
                            "Its short name, such as ja-JP-NanamiNeural; speaks where a profile names none.")),
     same(QT_TRANSLATE_NOOP(
-        "StudioText",
-        "A library without a server of its own: choose ComfyUI and a workflow with a Bark node.")),
+        "StudioText", "A library without a server of its own; ComfyUI runs it with the workflow for Bark.")),
     same(QT_TRANSLATE_NOOP("StudioText", "MIT licence, the model included.")),
     same(QT_TRANSLATE_NOOP("StudioText", "Composes and plays offline with a soundfont.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "What it makes is yours; the soundfont's licence stands in the sidecar.")),
-    same(QT_TRANSLATE_NOOP(
-        "StudioText",
-        "MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "MusicGen is a library without a server of its own; ComfyUI runs it with the "
+                           "workflow for MusicGen.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The code is under MIT; the models' weights allow non-commercial use only.")),
     same(QT_TRANSLATE_NOOP("StudioText", "Music from a description, billed by its length.")),
@@ -837,10 +851,6 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "There are no layers of what was made from a track.")),
     { "There is no style \"%1\"; the nearest, \"%2\", was used.",
       QT_TRANSLATE_NOOP("StudioText", "There is no style “%1”; the nearest, “%2”, was used.") },
-    { "The music provider \"%1\" cannot be reached and the fallback is off; choose another in the settings.",
-      QT_TRANSLATE_NOOP("StudioText",
-                        "The music provider “%1” cannot be reached and the fallback is off; choose another "
-                        "in the settings.") },
     same(QT_TRANSLATE_NOOP("StudioText",
                            "%1 is no soundfont that can be read, so the music is played with plain built-in "
                            "tones; choose another in the settings.")),

@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto kListPatience = 15s;
 constexpr qint64 kVoicesCountMs = 5 * 60 * 1000;
+constexpr qint64 kNoVoicesCountMs = 2000; // as a probe: many lines do not each wait for a silent host
 constexpr int kAsked = 100; // thousandths of the way once the service has the line
 
 template <typename T>
@@ -287,10 +288,12 @@ QFuture<Result<QList<OfferedVoice>>> ServiceSpeechEngine::voices()
 {
     if (m_voices) {
         const bool failed = m_voices->isFinished() && (m_voices->resultCount() == 0 || !m_voices->result());
-        if (!failed && m_voicesAt.elapsed() < kVoicesCountMs)
+        if (m_voicesAt.elapsed() < (failed ? kNoVoicesCountMs : kVoicesCountMs))
             return *m_voices;
     }
-    m_voices = (new VoiceList(*this))->start(fields()); // owned by this; deletes itself when it is done
+    auto* list = new VoiceList(*this); // owned by this; deletes itself when it is done
+    connect(list, &QObject::destroyed, this, [this] { m_voicesAt.start(); }); // it counts from its answer
+    m_voices = list->start(fields());
     m_voicesAt.start();
     return *m_voices;
 }

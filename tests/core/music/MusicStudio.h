@@ -5,6 +5,7 @@
 #include "core/music/LocalMusicEngine.h"
 #include "core/music/MusicProviders.h"
 #include "core/music/RemixService.h"
+#include "core/settings/ProviderUsage.h"
 #include "core/settings/SettingsStore.h"
 #include "core/storage/Database.h"
 
@@ -34,7 +35,8 @@ struct MusicStudio {
         , assets(*database)
         , events(*database)
         , local(workers, paths.scratch())
-        , providers(settings, enginesOf(others))
+        , usage(*database, settings, UsageArea::Music)
+        , providers(settings, enginesOf(others), &usage)
         , music({ paths, *database, cache, assets, events, settings, providers })
     { }
 
@@ -81,6 +83,7 @@ struct MusicStudio {
     EventLog events;
     QThreadPool workers {};
     LocalMusicEngine local;
+    ProviderUsage usage;
     MusicProviders providers;
     RemixService music;
 };

@@ -72,7 +72,7 @@ private:
         return future.result();
     }
 
-    [[nodiscard]] qint64 characters() { return m_usage->thisMonth(u"openai"_s)->characters; }
+    [[nodiscard]] qint64 characters() { return m_usage->thisMonth(u"openai"_s)->amount; }
 
 private Q_SLOTS:
     void init()
@@ -83,7 +83,8 @@ private Q_SLOTS:
         m_today = QDate(2026, 11, 30);
         m_studio = std::make_unique<test::Studio>(m_folder->path());
         test::Studio& all = *m_studio;
-        m_usage = std::make_unique<ProviderUsage>(*all.database, all.settings, [this] { return m_today; });
+        m_usage = std::make_unique<ProviderUsage>(*all.database, all.settings, UsageArea::Speech,
+                                                  [this] { return m_today; });
         m_providers = std::make_unique<SpeechProviders>(
             all.settings,
             QMap<QString, SpeechEngine*> { { u"openai"_s, &m_engine }, { u"local"_s, &all.engine } },
@@ -111,8 +112,8 @@ private Q_SLOTS:
         QVERIFY(speak(u"Hello 𝄞!"_s)->cached);
         QCOMPARE(m_engine.asked, 1);
         const auto use = m_usage->thisMonth(u"openai"_s);
-        QCOMPARE(use->characters, 8);
-        QCOMPARE(use->lines, 1);
+        QCOMPARE(use->amount, 8);
+        QCOMPARE(use->items, 1);
         QCOMPARE(use->cost, 8 * 15 / 1e6);
         m_today = QDate(2026, 12, 1);
         QCOMPARE(characters(), 0);
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(costs->first().provider, u"openai"_s);
         QCOMPARE(costs->first().characters, 8);
         QCOMPARE(costs->first().lines, 1);
-        QCOMPARE(costs->first().soFar.characters, 7);
+        QCOMPARE(costs->first().soFar.amount, 7);
 
         QVERIFY(m_studio->settings.patch(speechSettings(u"local"_s)));
         asked = renderCost(*m_speech, *m_usage, lines);

@@ -282,7 +282,8 @@ private Q_SLOTS:
             << u"GPU is on fire"_s;
         QTest::newRow("nothing") << answer(200, {}, "audio/wav") << u"sent nothing"_s;
         QTest::newRow("no audio") << answer(200, QByteArray(5000, 'x'), "audio/wav") << u"is not usable"_s;
-        QTest::newRow("silence") << answer(200, QByteArray(), "audio/wav") << u"sent nothing"_s;
+        QTest::newRow("silence") << answer(200, toneFile(1.5, 24'000, u"wav"_s, 0), "audio/wav")
+                                 << u"silent"_s;
         QTest::newRow("a blip") << answer(200, toneFile(0.05, 24'000), "audio/wav")
                                 << u"shorter than 0.15 s"_s;
         QTest::newRow("a refused key")
@@ -302,6 +303,42 @@ private Q_SLOTS:
         QCOMPARE(with.studio->json(render->sidecarPath)[u"fallback_reason"_s], render->fallbackReason);
         const auto again = with.studio->speak({ .text = u"Hello."_s, .refresh = true });
         QVERIFY(again && !again->fallback);
+    }
+
+    void faultsOfEach_fallBackAndSayWhy_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<FakeAnswer>("answer");
+        QTest::addColumn<QString>("says");
+        for (const auto& provider : { u"openai"_s, u"voicevox"_s, u"coqui_xtts"_s, u"piper"_s,
+                                      u"elevenlabs"_s, u"azure_speech"_s }) {
+            const auto row = [&](const char* name, const FakeAnswer& answer, const QString& says) {
+                QTest::addRow("%s, %s", qPrintable(provider), name) << provider << answer << says;
+            };
+            row("an expired key", { .status = 401, .body = R"({"detail": "The key has expired."})" },
+                u"The key has expired."_s);
+            row("a web page", { .contentType = "text/html", .body = "<!doctype html><p>Sign in" },
+                u"reported success, but"_s);
+            row("nothing", {}, u"reported success, but"_s);
+            row("no audio", { .contentType = "audio/wav", .body = QByteArray(5000, 'x') },
+                u"reported success, but"_s);
+        }
+    }
+
+    void faultsOfEach_fallBackAndSayWhy()
+    {
+        QFETCH(QString, provider);
+        QFETCH(FakeAnswer, answer);
+        QFETCH(QString, says);
+        ServiceStudio with(provider);
+        with.service.answerNext({ answer });
+        const bool isJapanese = provider == u"voicevox";
+        const auto render = with.studio->speak({ .text = isJapanese ? u"こんにちは、世界"_s : u"Hello."_s,
+                                                 .lang = isJapanese ? u"ja"_s : u"en"_s });
+        QVERIFY2(render, render ? "" : qPrintable(render.error().message));
+        QCOMPARE(with.service.spoken().size(), 1);
+        QVERIFY(render->fallback);
+        QVERIFY2(render->fallbackReason.contains(says), qPrintable(render->fallbackReason));
     }
 
     void wrongKey_isNeverRepeated()
@@ -446,6 +483,18 @@ private Q_SLOTS:
         QCOMPARE(with.service.count(u"/v1/audio/voices"_s), 1);
         with.set({ { u"model"_s, u"kokoro"_s } });
         QVERIFY(with.studio->speak({ .text = u"Three."_s }));
+        QCOMPARE(with.service.count(u"/v1/audio/voices"_s), 2);
+    }
+
+    void voices_thatFailAreNotAskedForByEachLine()
+    {
+        ServiceStudio with(u"openai"_s);
+        with.service.setPage(u"/v1/audio/voices"_s, { .status = 400, .body = R"({"error": "Not today."})" });
+        QVERIFY(!with.voices());
+        QVERIFY(!with.voices());
+        QCOMPARE(with.service.count(u"/v1/audio/voices"_s), 1);
+        with.set({ { u"model"_s, u"kokoro"_s } });
+        QVERIFY(!with.voices());
         QCOMPARE(with.service.count(u"/v1/audio/voices"_s), 2);
     }
 

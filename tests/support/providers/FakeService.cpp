@@ -126,12 +126,12 @@ std::optional<QString> spokenSsml(const QByteArray& body)
 
 } // namespace
 
-QByteArray toneFile(double seconds, int rate, const QString& format)
+QByteArray toneFile(double seconds, int rate, const QString& format, float peak)
 {
     AudioBuffer buffer { .channels = 1, .sampleRate = rate };
     const int frames = static_cast<int>(std::lround(seconds * rate));
     for (int i = 0; i < frames; ++i)
-        buffer.samples.push_back(0.3F * static_cast<float>(std::sin(2 * std::numbers::pi * 220 * i / rate)));
+        buffer.samples.push_back(peak * static_cast<float>(std::sin(2 * std::numbers::pi * 220 * i / rate)));
     SoundEncoding how {};
     if (format == u"flac")
         how.format = SoundFormat::Flac;

@@ -64,6 +64,7 @@ private:
 };
 
 /// A tone of `seconds` in a file of `format`: `wav`, `flac`, `mp3` or `opus`.
-[[nodiscard]] QByteArray toneFile(double seconds, int rate, const QString& format = QStringLiteral("wav"));
+[[nodiscard]] QByteArray toneFile(double seconds, int rate, const QString& format = QStringLiteral("wav"),
+                                  float peak = 0.3F);
 
 } // namespace comfyvn::test

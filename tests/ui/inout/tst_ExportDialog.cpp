@@ -2,6 +2,7 @@
 #include "ui/inout/ExportDialog.h"
 #include "ui/inout/ExportForm.h"
 #include "ui/inout/ExportReportModel.h"
+#include "ui/lines/CostDialog.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -165,6 +166,33 @@ private Q_SLOTS:
         QTest::mouseClick(child<QPushButton>(dialog, button.constData()), Qt::LeftButton);
         QTRY_COMPARE(studio.started.load(), 1);
         QCOMPARE(int(studio.lastOptions.existing), choice);
+        studio.finish(false);
+    }
+
+    void cost_isAskedAboutBeforeAnythingIsWritten()
+    {
+        FakeExports studio;
+        studio.costs = { { .provider = u"openai"_s, .characters = 1200, .lines = 9 } };
+        QSettings settings(m_folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        Exporter exporter(studio.context(), studio.calls());
+        ExportDialog dialog(exporter, kChoices, 1, m_folder.path(), settings, nullptr);
+        dialog.show();
+        child<QLineEdit>(dialog, "exportFolder")->setText(out());
+        auto* doExport = child<QPushButton>(dialog, "exportButton");
+        const auto asked = [&] { return dialog.findChild<CostDialog*>(); };
+        QTRY_VERIFY(doExport->isEnabled());
+        QTest::mouseClick(doExport, Qt::LeftButton);
+        QTRY_VERIFY(asked());
+        QVERIFY(!doExport->isEnabled());
+        QTest::keyClick(asked(), Qt::Key_Escape);
+        QTRY_VERIFY(!asked());
+        QVERIFY(doExport->isEnabled());
+        QCOMPARE(studio.started.load(), 0);
+
+        QTest::mouseClick(doExport, Qt::LeftButton);
+        QTRY_VERIFY(asked());
+        QTest::keyClick(asked(), Qt::Key_Return);
+        QTRY_COMPARE(studio.started.load(), 1);
         studio.finish(false);
     }
 

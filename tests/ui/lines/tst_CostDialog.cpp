@@ -30,7 +30,7 @@ private Q_SLOTS:
                       .characters = 12'000,
                       .lines = 3,
                       .cost = 0.18,
-                      .soFar = { .provider = u"openai"_s, .characters = 990'000, .cap = 1'000'000 } } };
+                      .soFar = { .provider = u"openai"_s, .amount = 990'000, .cap = 1'000'000 } } };
         m_studio = std::make_unique<FakeStudio>(script);
         DeskCalls calls = m_studio->deskCalls();
         calls.lines.cost = [this](const QList<ScriptLine>& lines) {

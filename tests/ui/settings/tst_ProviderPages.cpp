@@ -10,6 +10,7 @@
 #include "ui/settings/SettingRow.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/SpeechPage.h"
+#include "ui/settings/UsageLabel.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -210,6 +211,46 @@ private Q_SLOTS:
         QCOMPARE(opened.urls, QList<QUrl> { QUrl(u"https://github.com/suno-ai/bark"_s) });
     }
 
+    void providerWithoutAServer_isUsedThroughComfyUi()
+    {
+        chooseService(u"bark_open"_s);
+        auto* use = form(u"bark_open"_s)->findChild<QPushButton*>(u"providerComfyButton"_s);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(m_model->value(u"audio.tts.active_provider"_s), u"comfyui_local"_s);
+        QCOMPARE(m_model->value(kComfy + u".workflow"_s), u"workflows/tts_bark.json"_s);
+        m_model->history().undo();
+        QCOMPARE(m_model->value(u"audio.tts.active_provider"_s), u"local"_s);
+        QCOMPARE(m_model->value(kComfy + u".workflow"_s), u"workflows/tts_comfy.json"_s);
+
+        m_dialog->openPage(u"music"_s);
+        auto* page = m_dialog->findChild<SettingsPage*>(u"settingsPage.music"_s);
+        auto* musicGen = page->findChild<ProviderForm*>(u"provider.audiocraft"_s);
+        musicGen->findChild<QPushButton*>(u"providerComfyButton"_s)->click();
+        QCOMPARE(m_model->value(u"audio.music.active_provider"_s), u"comfyui_local"_s);
+        QCOMPARE(m_model->value(u"audio.music.providers.comfyui_local.compose_workflow"_s),
+                 u"workflows/music_musicgen.json"_s);
+    }
+
+    void use_isCountedByTheMonth()
+    {
+        const auto setUse = [this](const ProviderUse& use) {
+            m_studio->run([&] { m_services.used.insert(u"audio.tts/openai"_s, use); });
+        };
+        setUse({ .provider = u"openai"_s, .amount = 12'345, .items = 7, .cost = 0.19 });
+        chooseService(u"openai"_s);
+        auto* usage = form(u"openai"_s)->findChild<QLabel*>(u"providerUsage"_s);
+        QTRY_COMPARE(usage->text(), u"12,345 characters. That is about 0.19 at the price above."_s);
+        // A sample is billed like a line.
+        setUse({ .provider = u"openai"_s, .amount = 12'400, .items = 8, .cap = 12'400 });
+        form(u"openai"_s)->findChild<QPushButton*>(u"trialButton"_s)->click();
+        QTRY_COMPARE(usage->text(), u"12,400 of 12,400 characters. Nothing more is sent there this month."_s);
+        m_studio->run([this] { m_services.used.clear(); });
+        QVERIFY(m_model->set(kTts + u".providers.openai.base_url"_s, u"http://127.0.0.1:8880/v1"_s, u"x"_s));
+        QTRY_COMPARE(usage->text(), u"Nothing is counted: what runs on this computer costs nothing."_s);
+        QCOMPARE(usageText(u"audio.music"_s, ProviderUse { .amount = 200, .cap = 600 }),
+                 u"3:20 of 10:00 min of music."_s);
+    }
+
     void preset_fillsInOneStep()
     {
         chooseService(u"openai"_s);
@@ -233,7 +274,20 @@ private Q_SLOTS:
                 { { .id = u"3"_s, .name = u"ずんだもん"_s, .lang = u"ja"_s, .style = u"ノーマル"_s },
                   { .id = u"1"_s, .name = u"ずんだもん"_s, .lang = u"ja"_s, .style = u"あまあま"_s } });
         });
+        // The list is asked for again once the service can answer.
+        m_studio->run([this] {
+            m_services.reached.insert(u"voicevox"_s,
+                                      failure(ErrorKind::ProviderUnavailable, u"away"_s, u"Away."_s));
+            m_services.hidesVoices = true;
+        });
         chooseService(u"voicevox"_s);
+        auto* standing = form(u"voicevox"_s)->findChild<QLabel*>(u"providerStanding"_s);
+        QTRY_COMPARE(standing->text(), u"Away."_s);
+        m_studio->run([this] {
+            m_services.reached.clear();
+            m_services.hidesVoices = false;
+        });
+        QVERIFY(m_model->set(kTts + u".providers.voicevox.timeout_s"_s, 30, u"Time limit"_s));
         auto* box = row(kTts + u".providers.voicevox.voice"_s)->findChild<QComboBox*>();
         QTRY_COMPARE(box->count(), 2);
         QCOMPARE(box->itemText(1), u"ずんだもん · あまあま · 日本語 (ja)"_s);

@@ -45,6 +45,10 @@ public:
                     return ExportPreview { .lines = int(names.size()), .toRender = toRender, .names = names };
                 });
             },
+            .cost =
+                [this](const ExportScope&, const ExportOptions&) {
+                    return QtFuture::makeReadyFuture(Result<QList<RenderCost>>(costs));
+                },
             .start =
                 [this](const ExportScope& scope, const ExportOptions& options) {
                     lastScope = scope;
@@ -80,6 +84,7 @@ public:
     std::atomic<int> started = 0;
     int lineCount = 9;
     int toRender = 2;
+    QList<RenderCost> costs {};
 
 private:
     QThread m_thread {};

@@ -13,8 +13,10 @@ struct FakeProviders {
     QMap<QString, QString> keys {}; ///< by area and provider
     QMap<QString, Result<void>> reached {}; ///< by provider; others are reached
     QMap<QString, QList<OfferedVoice>> voices {};
+    QMap<QString, ProviderUse> used {}; ///< by area and provider; others cost nothing
     Result<SpeechTrial> trial =
         failure(ErrorKind::ProviderUnavailable, QStringLiteral("away"), QStringLiteral("Nobody answers."));
+    bool hidesVoices = false;
     bool holdsTrial = false; ///< it is never answered
     bool isOpenToOthers = false;
     int standings = 0;
@@ -46,10 +48,15 @@ struct FakeProviders {
                          keys.insert(at(area, provider), key);
                      return {};
                  },
+                 .usage = [this](const QString& area,
+                                 const QString& provider) -> Result<std::optional<ProviderUse>> {
+                     const auto use = used.constFind(at(area, provider));
+                     return use == used.cend() ? std::nullopt : std::optional(*use);
+                 },
                  .voices =
                      [this](const QString& provider) {
-                         return QtFuture::makeReadyFuture(
-                             Result<QList<OfferedVoice>>(voices.value(provider)));
+                         return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(
+                             hidesVoices ? QList<OfferedVoice>() : voices.value(provider)));
                      },
                  .trySpeech =
                      [this](const QString&) {
