@@ -32,6 +32,14 @@ QString wordsIn(const QJsonValue& value, int depth = 0)
     return {};
 }
 
+/// Of ElevenLabs and of OpenAI, whose keys can be made for some things only.
+bool lacksPermission(const QByteArray& body)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(body);
+    return json[u"detail"_s][u"status"_s] == u"missing_permissions"_s
+        || json[u"error"_s][u"code"_s] == u"missing_scope"_s;
+}
+
 QString hostOf(const ServiceAddress& address)
 {
     return address.baseUrl.toDisplayString(QUrl::RemoveUserInfo).left(200);
@@ -62,6 +70,11 @@ Result<ServiceAnswer> accepted(const ServiceAddress& address, const ServiceAnswe
         return answer;
     const QString& name = address.name;
     const QString words = serviceWords(answer.body, address.secret);
+    if ((status == 401 || status == 403) && lacksPermission(answer.body))
+        return failure(ErrorKind::ProviderUnavailable, kNoPermission,
+                       u"%1 knows the key, but it has no permission for this (status %2): %3"_s.arg(name)
+                           .arg(status)
+                           .arg(words));
     if (status == 401 || status == 403)
         return failure(
             ErrorKind::ProviderUnavailable, u"service_forbidden"_s,

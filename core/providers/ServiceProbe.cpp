@@ -61,6 +61,8 @@ QFuture<Result<void>> ServiceProbe::ask(const Result<ServiceAddress>& address,
         if (isSignOfLife && isSignOfLife(reply->status))
             return answer({});
         const auto good = accepted(patient, *reply);
+        if (!good && good.error().code == kNoPermission)
+            return answer({}); // the key is known; what it may not is list things
         answer(good ? Result<void>() : tl::unexpected(good.error()));
     });
     return ownShare(future, this);

@@ -373,6 +373,8 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText",
                            "%1 refuses access (status %2); check the key in the settings. It says: %3")),
     same(QT_TRANSLATE_NOOP("StudioText",
+                           "%1 knows the key, but it has no permission for this (status %2): %3")),
+    same(QT_TRANSLATE_NOOP("StudioText",
                            "What answers at %1 is not %2 (status %3); check the address in the settings.")),
     same(QT_TRANSLATE_NOOP("StudioText", "it does not say why")),
     same(QT_TRANSLATE_NOOP("StudioText", "%1 wants to be paid first (status 402): %2"), "2"),

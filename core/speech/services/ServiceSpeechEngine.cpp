@@ -113,7 +113,7 @@ public:
         whenFinished(m_voices, [this](const Result<QList<OfferedVoice>>& voices) { begin(voices); });
     }
 
-    ~ServiceSpeech() override { m_asking.reset(); }
+    ~ServiceSpeech() override { end(); }
 
     void start(const Result<ServiceFields>& fields)
     {
@@ -124,14 +124,20 @@ public:
     }
 
 protected:
-    void abandon() override { m_asking.reset(); }
+    void abandon() override { end(); }
 
 private:
+    void end()
+    {
+        m_asking.reset();
+        m_engine.m_turns.leave(this);
+    }
+
     void begin(const Result<QList<OfferedVoice>>& voices)
     {
         // Some keys may speak and not list.
         const bool isThere = voices || voices.error().kind == ErrorKind::ProviderFailed
-            || voices.error().code == u"service_forbidden";
+            || voices.error().code == u"service_forbidden" || voices.error().code == kNoPermission;
         if (!voices && !(isThere && isVoiceChosen(plan(), m_line.fields)))
             return fail(voices.error());
         const auto voice =
@@ -142,8 +148,10 @@ private:
         const auto question = m_engine.m_protocol->begin(m_line);
         if (!question)
             return fail(question.error());
-        tell(kAsked, u"speaking"_s);
-        ask(*question);
+        m_engine.m_turns.enter(this, [this, question = *question] {
+            tell(kAsked, u"speaking"_s);
+            ask(question);
+        });
     }
 
     void ask(const ServiceQuestion& question)
@@ -169,6 +177,7 @@ private:
 
     void hear(const ServiceSound& sound)
     {
+        end();
         const SpeechSource source { .provider = m_engine.m_provider.id,
                                     .baseUrl = m_line.fields.baseUrl.toDisplayString(QUrl::RemoveUserInfo) };
         const auto decode = [file = sound.file, name = sound.name, fields = m_line.fields,
@@ -204,6 +213,7 @@ ServiceSpeechEngine::ServiceSpeechEngine(const Provider& provider, std::unique_p
     , m_local(local)
     , m_workers(workers)
     , m_probe(http)
+    , m_turns(m_protocol->linesAtOnce())
 {
     connect(&m_settings, &SettingsStore::changed, this, [this] {
         m_probe.forget();

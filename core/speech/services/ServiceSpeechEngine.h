@@ -2,6 +2,7 @@
 
 #include "core/providers/ServiceProbe.h"
 #include "core/speech/SpeechEngine.h"
+#include "core/speech/services/ServiceTurns.h"
 #include "core/speech/services/SpeechProtocol.h"
 
 #include <QElapsedTimer>
@@ -14,7 +15,8 @@ struct Provider;
 class ServiceHttp;
 class SettingsStore;
 
-/// Speaks a line with a service on the network, by the protocol it was made with.
+/// Speaks a line with a service on the network, by the protocol it was made with. Of the lines that come at
+/// the same time the service gets as many as it takes; the others wait, and that is no silence of its.
 ///
 /// Errors: ProviderUnavailable `service_needs_key`, and as of ServiceHttp when it cannot be reached;
 /// ProviderFailed with the service's own words when it could not render this line or its success was none;
@@ -52,6 +54,7 @@ private:
     SpeechEngine& m_local;
     QThreadPool& m_workers;
     ServiceProbe m_probe;
+    ServiceTurns m_turns; ///< of the lines
     std::optional<QFuture<Result<QList<OfferedVoice>>>> m_voices {}; ///< asked for or known
     QElapsedTimer m_voicesAt {};
 };

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] virtual Result<ServiceStep> next(ServiceLine& line, int step,
                                                    const ServiceAnswer& answer) const;
 
-    /// Of a batch: as many as the service takes without refusing.
+    /// As many as the service takes without refusing; it is never asked for more.
     [[nodiscard]] virtual int linesAtOnce() const { return 2; }
 };
 

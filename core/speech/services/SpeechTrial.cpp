@@ -55,9 +55,7 @@ public:
             m_listing.setFuture(m_providers.voices(m_provider));
         });
         whenFinished(m_listing, [this](const Result<QList<OfferedVoice>>& voices) {
-            if (!voices)
-                return finish(tl::unexpected(voices.error()));
-            speak(*voices);
+            speak(voices.value_or(QList<OfferedVoice>())); // some keys may speak and not list
         });
         whenFinished(m_speaking, [this](const Result<SpokenAudioPtr>& audio) { hear(audio); });
     }

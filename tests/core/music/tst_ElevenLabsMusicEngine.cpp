@@ -150,6 +150,11 @@ private Q_SLOTS:
         QCOMPARE(probed().error().code, u"service_forbidden"_s);
         with.set({ { u"api_key"_s, u""_s } });
         QCOMPARE(probed().error().code, u"service_needs_key"_s);
+        // one that was made for some things only, and not for the list of voices
+        with.set({ { u"api_key"_s, kKey } });
+        with.service.setPage(u"/v1/voices"_s,
+                             { .status = 401, .body = R"({"detail":{"status":"missing_permissions"}})" });
+        QVERIFY(probed());
     }
 
     void music_isGivenUp()

@@ -2,6 +2,7 @@
 #include "core/providers/ProviderCatalogue.h"
 #include "core/providers/ServiceHttp.h"
 #include "core/speech/services/ServiceSpeechEngine.h"
+#include "core/speech/services/SpeechTrial.h"
 #include "tests/core/speech/SpeechStudio.h"
 #include "tests/support/providers/FakeService.h"
 
@@ -17,6 +18,12 @@ Q_DECLARE_METATYPE(comfyvn::test::FakeAnswer)
 namespace {
 
 const QString kKey = u"sk-0123456789abcdef"_s;
+
+/// Of a key that was made for speaking alone.
+const FakeAnswer kMayNotList { .status = 401,
+                               .body = R"({"detail":{"status":"missing_permissions","message":)"
+                                       R"("The API key you used is missing the permission voices_read to )"
+                                       R"(execute this operation."}})" };
 
 ServicePatience hasty()
 {
@@ -381,13 +388,30 @@ private Q_SLOTS:
     void key_thatMayNotListStillSpeaks()
     {
         ServiceStudio with(u"elevenlabs"_s, { { u"voice"_s, u"21m00Tcm4TlvDq8ikWAM"_s } });
-        with.service.setPage(u"/v1/voices"_s,
-                             { .status = 401, .body = R"({"detail": {"message": "missing voices_read"}})" });
+        with.service.setPage(u"/v1/voices"_s, kMayNotList);
+        QVERIFY(with.probe()); // it is there, and takes the key
         const auto render = with.studio->speak({ .text = u"Hello."_s });
         QVERIFY2(render && !render->fallback, render ? qPrintable(render->fallbackReason) : "");
+        auto trial = trySpeech(u"elevenlabs"_s, with.studio->providers, with.studio->speech,
+                               with.studio->settings, with.studio->speech);
+        QTRY_VERIFY(trial.isFinished());
+        QVERIFY2(trial.result(), trial.result() ? "" : qPrintable(trial.result().error().message));
+        QCOMPARE(trial.result()->voice.id, u"21m00Tcm4TlvDq8ikWAM"_s);
         with.set({ { u"voice"_s, u""_s } });
         const auto standIn = with.studio->speak({ .text = u"Hello again."_s });
-        QVERIFY(standIn && standIn->fallbackReason.contains(u"missing voices_read"_s));
+        QVERIFY(standIn && standIn->fallbackReason.contains(u"missing the permission voices_read"_s));
+    }
+
+    void key_thatIsWrongIsNoSignOfLife()
+    {
+        ServiceStudio with(u"elevenlabs"_s, { { u"voice"_s, u"21m00Tcm4TlvDq8ikWAM"_s } });
+        with.service.setPage(
+            u"/v1/voices"_s,
+            { .status = 401,
+              .body = R"({"detail":{"status":"invalid_api_key","message":"Invalid API key"}})" });
+        const auto probed = with.probe();
+        QVERIFY(!probed);
+        QCOMPARE(probed.error().code, u"service_forbidden"_s);
     }
 
     void region_isNoWayToAnotherHost()
@@ -408,6 +432,55 @@ private Q_SLOTS:
         future.cancel();
         QTRY_VERIFY(future.isFinished());
         QTRY_VERIFY(with.engines->byProvider[u"openai"_s]->children().isEmpty());
+    }
+
+    void linesAtOnce_areAsManyAsTheServiceTakes_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<int>("atOnce");
+        QTest::newRow("one") << u"coqui_xtts"_s << 1;
+        QTest::newRow("four") << u"openai"_s << 4;
+    }
+
+    void linesAtOnce_areAsManyAsTheServiceTakes()
+    {
+        QFETCH(QString, provider);
+        QFETCH(int, atOnce);
+        constexpr auto each = 80ms;
+        constexpr int lines = 20; // take longer together than the service may be silent
+        ServiceStudio with(provider, { { u"timeout_s"_s, 1 }, { u"voice"_s, u"male"_s } });
+        with.set({ { u"timeout_s"_s, 1 } }, { { u"fallback"_s, u"error"_s } });
+        QCOMPARE(with.engines->byProvider[provider]->linesAtOnce(), atOnce);
+        with.service.speakSlowly(each);
+        QList<QFuture<Result<SpeechRender>>> asked;
+        for (int i = 0; i < lines; ++i)
+            asked << with.studio->speech.speak({ .text = u"Line %1."_s.arg(i), .lang = u"en"_s });
+        asked[5].cancel(); // one that waits, if the service takes no more
+        for (int i = 0; i < lines; ++i) {
+            QTRY_VERIFY_WITH_TIMEOUT(asked[i].isFinished(), 60'000);
+            if (i == 5)
+                continue;
+            const auto render = asked[i].result();
+            QVERIFY2(render, render ? "" : qPrintable(render.error().message));
+        }
+        QCOMPARE(with.service.mostAtOnce(), atOnce);
+        QCOMPARE(with.service.spoken().size(), lines - 1);
+    }
+
+    void linesThatWait_areEndedWithTheEngine()
+    {
+        ServiceStudio with(u"coqui_xtts"_s);
+        with.service.hang();
+        QList<QFuture<Result<SpeechRender>>> asked;
+        for (int i = 0; i < 3; ++i)
+            asked << with.studio->speech.speak({ .text = u"Line %1."_s.arg(i), .lang = u"en"_s });
+        QTRY_COMPARE(with.service.spoken().size(), 1);
+        with.engines->byProvider[u"coqui_xtts"_s]->stop();
+        for (const auto& each : asked) {
+            QTRY_VERIFY(each.isFinished());
+            QCOMPARE(each.result().error().kind, ErrorKind::Cancelled);
+        }
+        QCOMPARE(with.service.spoken().size(), 1);
     }
 
     void voices_ofEachShape_data()

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QXmlStreamReader>
 
 #include <cmath>
@@ -148,6 +149,7 @@ FakeService::FakeService(const QString& provider, QObject* parent)
     , m_provider(provider)
 {
     connect(&m_listener, &QTcpServer::newConnection, this, &FakeService::onConnection);
+    connect(&m_pace, &QTimer::timeout, this, &FakeService::speakNext);
 }
 
 bool FakeService::start()
@@ -187,6 +189,17 @@ void FakeService::onConnection()
     }
 }
 
+void FakeService::speakSlowly(std::chrono::milliseconds each)
+{
+    m_pace.start(each);
+}
+
+void FakeService::speakNext()
+{
+    if (!m_queue.isEmpty())
+        m_queue.takeFirst()();
+}
+
 bool FakeService::isSpeech(const FakeRequest& request) const
 {
     static const QStringList paths { u"/v1/audio/speech"_s, u"/synthesis"_s,  u"/tts_to_audio/"_s,
@@ -217,6 +230,14 @@ void FakeService::onRequest(FakeConnection& from, const FakeRequest& request)
             return;
         if (!m_next.isEmpty())
             return from.answer(m_next.takeFirst());
+        if (m_pace.isActive()) {
+            m_queue << [this, request, to = QPointer(&from)] {
+                if (to)
+                    to->answer(answer(request));
+            };
+            m_mostAtOnce = std::max(m_mostAtOnce, static_cast<int>(m_queue.size()));
+            return;
+        }
     }
     if (m_pages.contains(request.path))
         return from.answer(m_pages.value(request.path));

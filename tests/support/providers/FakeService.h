@@ -3,8 +3,10 @@
 #include "tests/support/comfy/FakeHttp.h"
 
 #include <QTcpServer>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 
 namespace comfyvn::test {
@@ -29,6 +31,9 @@ public:
     void answerNext(const QList<FakeAnswer>& answers) { m_next += answers; }
     void dropNext() { m_drops = true; } ///< the next request to speak: the connection is cut
     void hang() { m_hangs = true; } ///< requests to speak are never answered
+    /// Speaks one line at a time from now on, each for so long, whatever waits.
+    void speakSlowly(std::chrono::milliseconds each);
+    [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; } ///< requests to speak without an answer
     /// What a path answers in place of the usual.
     void setPage(const QString& path, const FakeAnswer& answer) { m_pages[path] = answer; }
     void setAllZeroTimes() { m_zeroTimes = true; }
@@ -42,6 +47,7 @@ private:
     void onRequest(FakeConnection& from, const FakeRequest& request);
     [[nodiscard]] bool isSpeech(const FakeRequest& request) const;
     [[nodiscard]] bool isAllowed(const FakeRequest& request) const;
+    void speakNext();
     [[nodiscard]] FakeAnswer answer(const FakeRequest& request) const;
     [[nodiscard]] FakeAnswer openAi(const FakeRequest& request) const;
     [[nodiscard]] FakeAnswer voicevox(const FakeRequest& request) const;
@@ -58,6 +64,9 @@ private:
     QMap<QString, FakeAnswer> m_pages {};
     QList<FakeRequest> m_spoken {};
     QList<FakeRequest> m_requests {};
+    QList<std::function<void()>> m_queue {}; ///< answers of who speaks slowly
+    QTimer m_pace {};
+    int m_mostAtOnce = 0;
     bool m_drops = false;
     bool m_hangs = false;
     bool m_zeroTimes = false;
