@@ -167,7 +167,9 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
     , m_comfySpeech(
           std::make_unique<ComfySpeechEngine>(*m_comfy, m_workflows, m_settings, *m_engine, m_workers))
     , m_serviceHttp(std::make_unique<ServiceHttp>())
-    , m_services(std::make_unique<ServiceEngines>(*m_serviceHttp, m_settings, *m_engine, m_workers))
+    , m_services(std::make_unique<ServiceEngines>(
+          *m_serviceHttp, m_settings, *m_engine, m_workers,
+          [this](const QString& provider) { return m_profiles.engineVoices(provider); }))
     , m_speechUsage(*m_database, m_settings, UsageArea::Speech)
     , m_musicUsage(*m_database, m_settings, UsageArea::Music)
     , m_providers(std::make_unique<SpeechProviders>(m_settings, speechEngines(), &m_speechUsage))

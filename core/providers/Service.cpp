@@ -71,7 +71,7 @@ Result<ServiceAnswer> accepted(const ServiceAddress& address, const ServiceAnswe
     const QString& name = address.name;
     const QString words = serviceWords(answer.body, address.secret);
     if ((status == 401 || status == 403) && lacksPermission(answer.body))
-        return failure(ErrorKind::ProviderUnavailable, kNoPermission,
+        return failure(ErrorKind::ProviderFailed, kNoPermission,
                        u"%1 knows the key, but it has no permission for this (status %2): %3"_s.arg(name)
                            .arg(status)
                            .arg(words));

@@ -59,9 +59,9 @@ struct ServiceAnswer {
 inline const QString kNoPermission = QStringLiteral("service_no_permission");
 
 /// The answer when it is a success, else what the service says is wrong.
-/// Errors: ProviderUnavailable `service_forbidden` (401, 403), kNoPermission (the same, where the service
-/// says so), `service_unknown_route` (404, 405 without a word); ProviderFailed `service_unpaid` (402),
-/// `service_busy` (429), `service_failed` (5xx), `service_refused`.
+/// Errors: ProviderUnavailable `service_forbidden` (401, 403), `service_unknown_route` (404, 405 without a
+/// word); ProviderFailed kNoPermission (401, 403), `service_unpaid` (402), `service_busy` (429),
+/// `service_failed` (5xx), `service_refused`.
 [[nodiscard]] Result<ServiceAnswer> accepted(const ServiceAddress& address, const ServiceAnswer& answer);
 
 /// What an error's body says, as JSON of the usual shapes or plain text: one line of at most 300 characters

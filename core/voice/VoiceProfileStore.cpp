@@ -85,6 +85,16 @@ std::optional<VoiceProfile> VoiceProfileStore::find(const QString& name) const
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
+QStringList VoiceProfileStore::engineVoices(const QString& provider) const
+{
+    QStringList voices;
+    for (const VoiceProfile& profile : m_profiles) {
+        if (profile.provider == provider && !profile.engineVoice.isEmpty())
+            voices << profile.engineVoice;
+    }
+    return voices;
+}
+
 void VoiceProfileStore::write(const ProfileState& state)
 {
     const QString now = isoNow();

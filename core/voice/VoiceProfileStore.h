@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] const QMap<QString, VoiceProfile>& profiles() const { return m_profiles; }
     [[nodiscard]] std::optional<VoiceProfile> find(const QString& name) const;
+    /// The engine voices of the profiles that name the provider.
+    [[nodiscard]] QStringList engineVoices(const QString& provider) const;
 
     [[nodiscard]] const QMap<QString, VoiceProfile>& drafts() const { return m_drafts; }
 

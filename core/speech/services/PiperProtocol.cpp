@@ -1,7 +1,10 @@
+#include "core/speech/services/PiperModel.h"
 #include "core/speech/services/SpeechProtocol.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,25 +35,9 @@ public:
             return std::nullopt;
         QList<OfferedVoice> found;
         const QJsonObject all = document.object();
-        for (auto it = all.begin(); it != all.end(); ++it) {
-            const QJsonObject config = it.value().toObject();
-            QString lang = config[u"language"_s][u"code"_s].toString();
-            if (lang.isEmpty())
-                lang = it.key().section(u'-', 0, 0);
-            lang.replace(u'_', u'-');
-            QStringList speakers = config[u"speaker_id_map"_s].toObject().keys();
-            if (speakers.size() < 2)
-                speakers = { QString() };
-            for (const QString& speaker : std::as_const(speakers)) {
-                if (found.size() >= kMaxOfferedVoices)
-                    return found;
-                found << OfferedVoice { .id =
-                                            speaker.isEmpty() ? it.key() : it.key() + kSpeakerMark + speaker,
-                                        .name = speaker.isEmpty() ? it.key() : it.key() + u" · "_s + speaker,
-                                        .lang = lang };
-            }
-        }
-        return found;
+        for (auto it = all.begin(); it != all.end() && found.size() < kMaxOfferedVoices; ++it)
+            found << piperVoices(it.key(), it.key(), it.value().toObject());
+        return found.first(std::min(found.size(), kMaxOfferedVoices));
     }
 
     [[nodiscard]] Result<ServiceQuestion> begin(const ServiceLine& line) const override

@@ -5,14 +5,16 @@
 #include "core/speech/ForeignLine.h"
 #include "core/speech/ForeignSound.h"
 #include "core/speech/SentText.h"
+#include "core/speech/services/PiperModel.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +49,9 @@ Error missing()
              {} };
 }
 
-Error noVoice(const QString& voice)
+Error noVoice(const QString& voice, ErrorKind kind = ErrorKind::ProviderUnavailable)
 {
-    return { ErrorKind::ProviderUnavailable,
+    return { kind,
              u"piper_no_voice"_s,
              voice.isEmpty() ? u"Piper has no voice yet; enter the path of a model (.onnx) in the settings."_s
                              : u"Piper's voice %1 is not there; enter the path of a model (.onnx) in the "
@@ -57,67 +59,102 @@ Error noVoice(const QString& voice)
              {} };
 }
 
-bool isModel(const QString& path)
-{
-    return QDir::isAbsolutePath(path) && QFileInfo(path).isFile();
-}
+/// What a run needs of its model, read on the pool.
+struct Speaker {
+    QString program {};
+    PiperModel model {};
+    std::optional<int> number {};
+};
+
+/// The program under way. It may outlive its run, which does not wait until it is gone.
+struct PiperProcess final : QProcess {
+    using QProcess::QProcess;
+
+    std::shared_ptr<QTemporaryDir> folder = std::make_shared<QTemporaryDir>(); ///< for its sound
+};
 
 /// One run of the program.
 class PiperRun final : public ForeignLine {
 public:
-    PiperRun(const SpeechPlan& plan, SpeechEngine& local, QThreadPool& workers, QObject* parent)
+    PiperRun(const SpeechPlan& plan, SpeechEngine& local, QThreadPool& workers, LineTurns& turns,
+             QObject* parent)
         : ForeignLine(plan, local, workers, parent)
+        , m_workers(workers)
+        , m_turns(turns)
     {
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_patience.setSingleShot(true);
         connect(&m_patience, &QTimer::timeout, this, [this] { broken(u"it did not answer in time"_s); });
-        connect(&m_process, &QProcess::readyRead, this,
-                [this] { m_words = (m_words + m_process.readAll()).right(kMaxWords); });
-        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-            if (error == QProcess::FailedToStart)
-                broken(m_process.errorString());
+        whenFinished(m_asking, [this](const Result<Speaker>& speaker) {
+            if (!speaker)
+                return fail(speaker.error());
+            m_turns.enter(this, [this, speaker = *speaker] { run(speaker); });
         });
-        connect(&m_process, &QProcess::finished, this, &PiperRun::onFinished);
     }
 
     ~PiperRun() override { end(); }
 
     void start(const QString& voice, std::chrono::seconds patience)
     {
-        const QString program = piperProgram();
-        if (program.isEmpty())
-            return fail(missing());
-        if (!isModel(voice))
-            return fail(noVoice(voice));
-        if (!m_folder.isValid())
-            return broken(m_folder.errorString());
-        m_voice = voice;
-        QStringList arguments { u"--model"_s, voice, u"--output_file"_s, soundPath() };
-        if (plan().prosody.rate != 1)
-            arguments << u"--length_scale"_s << QString::number(1 / plan().prosody.rate);
-        m_process.start(program, arguments);
-        m_process.write(sentText(plan()).text.simplified().toUtf8() + '\n'); // it speaks line by line
-        m_process.closeWriteChannel();
-        m_patience.start(patience);
-        tell(100, u"speaking"_s);
+        m_patience.setInterval(patience);
+        m_asking.setFuture(QtConcurrent::run(&m_workers, [voice]() -> Result<Speaker> {
+            const QString program = piperProgram();
+            if (program.isEmpty())
+                return tl::unexpected(missing());
+            const auto model = piperModel(voice);
+            if (!model)
+                return tl::unexpected(noVoice(voice, ErrorKind::ProviderFailed)); // others may have one
+            return piperSpeakerNumber(*model).map([&](const std::optional<int>& number) {
+                return Speaker { .program = program, .model = *model, .number = number };
+            });
+        }));
     }
 
 protected:
     void abandon() override { end(); }
 
 private:
-    [[nodiscard]] QString soundPath() const { return m_folder.filePath(u"line.wav"_s); }
+    void run(const Speaker& speaker)
+    {
+        m_process = new PiperProcess(parent()); // deletes itself once it has ended
+        connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+        if (!m_process->folder->isValid())
+            return broken(m_process->folder->errorString());
+        const QString sound = m_process->folder->filePath(u"line.wav"_s);
+        m_process->setProcessChannelMode(QProcess::MergedChannels);
+        connect(m_process, &QProcess::readyRead, this,
+                [this] { m_words = (m_words + m_process->readAll()).right(kMaxWords); });
+        connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                broken(m_process->errorString());
+        });
+        connect(m_process, &QProcess::finished, this,
+                [this, model = speaker.model](int code, QProcess::ExitStatus status) {
+                    onFinished(model, code, status);
+                });
+        QStringList arguments { u"--model"_s, speaker.model.path, u"--output_file"_s, sound };
+        if (speaker.number)
+            arguments << u"--speaker"_s << QString::number(*speaker.number);
+        if (plan().prosody.rate != 1)
+            arguments << u"--length_scale"_s << QString::number(1 / plan().prosody.rate);
+        m_process->start(speaker.program, arguments);
+        m_process->write(sentText(plan()).text.simplified().toUtf8() + '\n'); // it speaks line by line
+        m_process->closeWriteChannel();
+        m_patience.start();
+        tell(100, u"speaking"_s);
+    }
 
-    void onFinished(int code, QProcess::ExitStatus status)
+    void onFinished(const PiperModel& model, int code, QProcess::ExitStatus status)
     {
         m_patience.stop();
+        m_turns.leave(this);
         if (status != QProcess::NormalExit || code != 0) {
             const QString words =
                 QString::fromUtf8(m_words).trimmed().section(u'\n', -1).simplified().left(300);
             return broken(words.isEmpty() ? u"it ended with exit code %1"_s.arg(code) : words);
         }
-        const auto decode = [path = soundPath(), voice = m_voice,
+        const auto decode = [folder = m_process->folder, voice = nameOf(model),
                              gainDb = wishedDelivery(plan()).volumeDb]() -> Result<SpokenAudio> {
+            const QString path = folder->filePath(u"line.wav"_s);
             const auto file = readFile(path, kMaxSoundBytes);
             if (!file)
                 return tl::unexpected(failed(u"it wrote no sound"_s));
@@ -125,10 +162,16 @@ private:
             if (!audio)
                 return tl::unexpected(failed(audio.error()));
             audio->engineName = u"piper"_s;
-            audio->engineVoice = QFileInfo(voice).completeBaseName();
+            audio->engineVoice = voice;
             return *std::move(audio);
         };
         take(decode, { .provider = u"piper"_s });
+    }
+
+    static QString nameOf(const PiperModel& model)
+    {
+        const QString name = QFileInfo(model.path).completeBaseName();
+        return model.speaker.isEmpty() ? name : name + u'#' + model.speaker;
     }
 
     static Error failed(const QString& why)
@@ -147,34 +190,45 @@ private:
     void end()
     {
         m_patience.stop();
-        m_process.disconnect(this);
-        if (m_process.state() == QProcess::NotRunning)
+        m_turns.leave(this);
+        PiperProcess* process = m_process;
+        m_process = nullptr;
+        if (process == nullptr)
             return;
-        m_process.kill();
-        m_process.waitForFinished(1000); // killed: at once
+        process->disconnect(this);
+        if (process->state() == QProcess::NotRunning)
+            process->deleteLater();
+        else
+            process->kill();
     }
 
-    QTemporaryDir m_folder {};
-    QProcess m_process {};
+    QThreadPool& m_workers;
+    LineTurns& m_turns;
+    QFutureWatcher<Result<Speaker>> m_asking {};
+    QPointer<PiperProcess> m_process {};
     QTimer m_patience {};
     QByteArray m_words {};
-    QString m_voice {};
 };
 
 } // namespace
 
 PiperSpeechEngine::PiperSpeechEngine(SpeechEngine& server, SettingsStore& settings, SpeechEngine& local,
-                                     QThreadPool& workers, QObject* parent)
+                                     QThreadPool& workers, NamedVoices namedVoices, QObject* parent)
     : SpeechEngine(parent)
     , m_server(server)
     , m_settings(settings)
     , m_local(local)
     , m_workers(workers)
+    , m_namedVoices(std::move(namedVoices))
+    , m_turns(local.linesAtOnce())
 { }
 
 PiperSpeechEngine::~PiperSpeechEngine()
 {
     endRuns();
+    const auto ending = findChildren<QProcess*>(Qt::FindDirectChildrenOnly);
+    for (QProcess* process : ending)
+        process->waitForFinished(1000); // killed: at once
 }
 
 bool PiperSpeechEngine::hasServer() const
@@ -187,13 +241,25 @@ QString PiperSpeechEngine::settingVoice() const
     return fieldsOf(m_settings)[u"voice"_s].toString();
 }
 
+std::optional<PiperModel> PiperSpeechEngine::anyModel() const
+{
+    if (auto model = piperModel(settingVoice()))
+        return model;
+    for (const QString& voice : m_namedVoices ? m_namedVoices() : QStringList()) {
+        if (auto model = piperModel(voice))
+            return model;
+    }
+    return std::nullopt;
+}
+
 QFuture<Result<SpokenAudioPtr>> PiperSpeechEngine::speak(const SpeechPlan& plan)
 {
     if (hasServer())
         return m_server.speak(plan);
     const VoiceProfile& profile = plan.voice.profile;
     const bool isNamed = profile.provider == plan.provider && !profile.engineVoice.isEmpty();
-    auto* run = new PiperRun(plan, m_local, m_workers, this); // owned by this; deletes itself when it is done
+    // Owned by this; it deletes itself when it is done.
+    auto* run = new PiperRun(plan, m_local, m_workers, m_turns, this);
     auto future = run->future();
     run->start(isNamed ? profile.engineVoice : settingVoice(),
                std::chrono::seconds(fieldsOf(m_settings)[u"timeout_s"_s].toInt()));
@@ -202,7 +268,7 @@ QFuture<Result<SpokenAudioPtr>> PiperSpeechEngine::speak(const SpeechPlan& plan)
 
 void PiperSpeechEngine::endRuns()
 {
-    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly)); // each answers as cancelled
+    qDeleteAll(findChildren<PiperRun*>(Qt::FindDirectChildrenOnly)); // each answers as cancelled
 }
 
 void PiperSpeechEngine::stop()
@@ -217,7 +283,7 @@ std::optional<Result<void>> PiperSpeechEngine::lastProbe() const
         return m_server.lastProbe();
     if (piperProgram().isEmpty())
         return tl::unexpected(missing());
-    if (!isModel(settingVoice()))
+    if (!anyModel())
         return tl::unexpected(noVoice(settingVoice()));
     return Result<void>();
 }
@@ -236,17 +302,11 @@ QFuture<Result<QList<OfferedVoice>>> PiperSpeechEngine::voices()
 {
     if (hasServer())
         return m_server.voices();
-    QList<OfferedVoice> models;
-    if (const QString voice = settingVoice(); isModel(voice)) {
-        const auto files = QFileInfo(voice).dir().entryInfoList({ u"*.onnx"_s }, QDir::Files, QDir::Name);
-        for (const QFileInfo& file : files.first(std::min(files.size(), kMaxOfferedVoices))) {
-            QString lang = file.completeBaseName().section(u'-', 0, 0);
-            models << OfferedVoice { .id = file.absoluteFilePath(),
-                                     .name = file.completeBaseName(),
-                                     .lang = lang.replace(u'_', u'-') };
-        }
-    }
-    return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(models));
+    const auto model = anyModel();
+    if (!model)
+        return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>()));
+    return QtConcurrent::run(
+        &m_workers, [model = *model] { return Result<QList<OfferedVoice>>(piperModelsBeside(model)); });
 }
 
 } // namespace comfyvn

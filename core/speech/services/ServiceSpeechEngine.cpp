@@ -137,7 +137,7 @@ private:
     {
         // Some keys may speak and not list.
         const bool isThere = voices || voices.error().kind == ErrorKind::ProviderFailed
-            || voices.error().code == u"service_forbidden" || voices.error().code == kNoPermission;
+            || voices.error().code == u"service_forbidden";
         if (!voices && !(isThere && isVoiceChosen(plan(), m_line.fields)))
             return fail(voices.error());
         const auto voice =
@@ -166,13 +166,22 @@ private:
     {
         const auto good = answer.and_then([&](const ServiceAnswer& each) { return accepted(address, each); });
         if (!good)
-            return fail(good.error());
+            return fail(refused(good.error()));
         const auto next = m_engine.m_protocol->next(m_line, m_step++, *good);
         if (!next)
             return fail(next.error());
         if (const auto* question = std::get_if<ServiceQuestion>(&*next))
             return ask(*question);
         hear(std::get<ServiceSound>(*next));
+    }
+
+    /// A probe may pass all the same: the credit is used up, the voice is another plan's. Asked again at once
+    /// it would refuse again.
+    static Error refused(Error error)
+    {
+        if (error.code == u"service_forbidden")
+            error.kind = ErrorKind::ProviderFailed;
+        return error;
     }
 
     void hear(const ServiceSound& sound)
@@ -309,7 +318,7 @@ QFuture<Result<QList<OfferedVoice>>> ServiceSpeechEngine::voices()
 }
 
 ServiceEngines::ServiceEngines(ServiceHttp& http, SettingsStore& settings, SpeechEngine& local,
-                               QThreadPool& workers)
+                               QThreadPool& workers, const NamedVoices& namedVoices)
 {
     const auto add = [&](const QString& id, std::unique_ptr<SpeechProtocol> protocol) {
         const Provider* provider = findProvider(speechProviderList(), id);
@@ -324,7 +333,8 @@ ServiceEngines::ServiceEngines(ServiceHttp& http, SettingsStore& settings, Speec
     add(u"elevenlabs"_s, elevenLabsProtocol());
     add(u"azure_speech"_s, azureProtocol());
     add(u"piper"_s, piperProtocol());
-    owned.push_back(std::make_unique<PiperSpeechEngine>(*byProvider[u"piper"_s], settings, local, workers));
+    owned.push_back(std::make_unique<PiperSpeechEngine>(*byProvider[u"piper"_s], settings, local, workers,
+                                                        [namedVoices] { return namedVoices(u"piper"_s); }));
     byProvider[u"piper"_s] = owned.back().get();
 }
 

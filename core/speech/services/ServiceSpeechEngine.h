@@ -2,7 +2,7 @@
 
 #include "core/providers/ServiceProbe.h"
 #include "core/speech/SpeechEngine.h"
-#include "core/speech/services/ServiceTurns.h"
+#include "core/speech/services/LineTurns.h"
 #include "core/speech/services/SpeechProtocol.h"
 
 #include <QElapsedTimer>
@@ -54,14 +54,18 @@ private:
     SpeechEngine& m_local;
     QThreadPool& m_workers;
     ServiceProbe m_probe;
-    ServiceTurns m_turns; ///< of the lines
+    LineTurns m_turns; ///< of the lines
     std::optional<QFuture<Result<QList<OfferedVoice>>>> m_voices {}; ///< asked for or known
     QElapsedTimer m_voicesAt {};
 };
 
 /// The engine of each provider that is reached over the network, by its id.
 struct ServiceEngines {
-    ServiceEngines(ServiceHttp& http, SettingsStore& settings, SpeechEngine& local, QThreadPool& workers);
+    /// The voices that profiles name for a provider.
+    using NamedVoices = std::function<QStringList(const QString& provider)>;
+
+    ServiceEngines(ServiceHttp& http, SettingsStore& settings, SpeechEngine& local, QThreadPool& workers,
+                   const NamedVoices& namedVoices);
 
     std::vector<std::unique_ptr<SpeechEngine>> owned {};
     QMap<QString, SpeechEngine*> byProvider {};

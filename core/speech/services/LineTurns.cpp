@@ -1,13 +1,13 @@
-#include "core/speech/services/ServiceTurns.h"
+#include "core/speech/services/LineTurns.h"
 
 namespace comfyvn {
 
-ServiceTurns::ServiceTurns(int atOnce, QObject* parent)
+LineTurns::LineTurns(int atOnce, QObject* parent)
     : QObject(parent)
     , m_atOnce(atOnce)
 { }
 
-void ServiceTurns::enter(const QObject* who, const std::function<void()>& begin)
+void LineTurns::enter(const QObject* who, const std::function<void()>& begin)
 {
     if (m_begun.size() >= m_atOnce || !m_waiting.isEmpty()) {
         m_waiting << Waiting { who, begin };
@@ -17,15 +17,15 @@ void ServiceTurns::enter(const QObject* who, const std::function<void()>& begin)
     begin();
 }
 
-void ServiceTurns::leave(const QObject* who)
+void LineTurns::leave(const QObject* who)
 {
     m_waiting.removeIf([who](const Waiting& each) { return each.who == who; });
     if (m_begun.remove(who))
         // Not from here: who begins may end at once, and there may be a thousand of them.
-        QMetaObject::invokeMethod(this, &ServiceTurns::beginNext, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &LineTurns::beginNext, Qt::QueuedConnection);
 }
 
-void ServiceTurns::beginNext()
+void LineTurns::beginNext()
 {
     if (m_waiting.isEmpty() || m_begun.size() >= m_atOnce)
         return;

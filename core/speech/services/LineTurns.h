@@ -10,11 +10,11 @@ namespace comfyvn {
 
 /// Lets so many begin at once; the others wait until one of them leaves, in the order in which they came.
 /// Studio thread.
-class ServiceTurns final : public QObject {
+class LineTurns final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ServiceTurns(int atOnce, QObject* parent = nullptr);
+    explicit LineTurns(int atOnce, QObject* parent = nullptr);
 
     /// `begin` is called once it is the turn of `who`: now, or later from the event loop. `who` leaves before
     /// it ends.
