@@ -72,6 +72,10 @@ ui::ProviderCalls providerCallsInto(StudioThread& thread)
                            const QString& provider) { return usageOf(thread.studio(), area, provider); },
         .voices =
             [&thread](const QString& provider) { return thread.studio().speechProviders().voices(provider); },
+        .terms =
+            [&thread](const QString& provider, const QString& whose) {
+                return thread.studio().speechProviders().terms(provider, whose);
+            },
         .trySpeech =
             [&thread](const QString& provider) {
                 StudioContext& studio = thread.studio();

@@ -91,6 +91,10 @@ ui::VoiceCalls voiceCallsInto(StudioThread& thread)
         .audition =
             [&thread](const SpeechRequest& request) { return thread.studio().speech().audition(request); },
         .offered = [&thread](const QString& provider) { return offeredBy(thread.studio(), provider); },
+        .terms =
+            [&thread](const QString& provider, const QString& whose) {
+                return thread.studio().speechProviders().terms(provider, whose);
+            },
         .casting = [&thread] { return thread.studio().casting(); },
         .scenesOf = [&thread](const QString& character) { return scenesOf(thread.studio(), character); },
     };

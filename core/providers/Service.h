@@ -28,6 +28,7 @@ struct ServiceQuestion {
     QByteArray body {};
     QByteArray contentType {};
     QList<QPair<QByteArray, QByteArray>> headers {};
+    qint64 maxBytes = 256LL * 1024 * 1024; ///< of the answer; more is not read
 
     bool operator==(const ServiceQuestion&) const = default;
 };

@@ -120,10 +120,11 @@ private:
         if (m_reply->isReadable())
             m_body += m_reply->readAll();
         const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        if (std::max<qint64>(announced, m_body.size()) > m_patience.maxBytes)
-            giveUp({ ErrorKind::ProviderFailed, u"service_too_large"_s,
-                     u"%1 sent more than %2 MB; it was not read."_s.arg(m_address.name)
-                         .arg(m_patience.maxBytes / kMegabyte) });
+        const qint64 most = std::min(m_question.maxBytes, m_patience.maxBytes);
+        if (std::max<qint64>(announced, m_body.size()) > most)
+            giveUp(
+                { ErrorKind::ProviderFailed, u"service_too_large"_s,
+                  u"%1 sent more than %2 MB; it was not read."_s.arg(m_address.name).arg(most / kMegabyte) });
     }
 
     void onFinished()

@@ -13,6 +13,7 @@ struct OfferedVoice {
     QString gender {}; ///< `female`, `male`, `neutral` or empty
     QString style {}; ///< of a voice that is one style of a character
     QStringList styles {}; ///< of a voice that speaks in several, as the provider names them
+    QString termsOf {}; ///< whose terms of use hold for it, as the provider knows them; empty: nobody's own
 
     bool operator==(const OfferedVoice&) const = default;
 };

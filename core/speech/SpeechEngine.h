@@ -65,6 +65,13 @@ public:
         return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>()));
     }
 
+    /// The terms of use of one whom the `termsOf` of an offered voice names, for people; empty: it has none.
+    [[nodiscard]] virtual QFuture<Result<QString>> terms(const QString& whose)
+    {
+        Q_UNUSED(whose)
+        return QtFuture::makeReadyFuture(Result<QString>(QString()));
+    }
+
 Q_SIGNALS:
     void recordingLearned(); ///< what one holds is known now, and was not before
 };

@@ -117,6 +117,12 @@ QFuture<Result<QList<OfferedVoice>>> SpeechProviders::voices(const QString& prov
     return QFuture(secrets).then(this, [this, asked] { return ownShare(asked->voices(), this); }).unwrap();
 }
 
+QFuture<Result<QString>> SpeechProviders::terms(const QString& provider, const QString& whose)
+{
+    SpeechEngine* asked = engine(provider);
+    return asked != nullptr ? asked->terms(whose) : QtFuture::makeReadyFuture(Result<QString>(QString()));
+}
+
 SpeechRecipe SpeechProviders::recipe(const QString& provider) const
 {
     SpeechEngine* asked = engine(provider);

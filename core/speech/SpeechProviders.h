@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> probe(const QString& provider);
     /// Those of a provider; none where it cannot render.
     [[nodiscard]] QFuture<Result<QList<OfferedVoice>>> voices(const QString& provider);
+    /// As SpeechEngine::terms(); none where it cannot render.
+    [[nodiscard]] QFuture<Result<QString>> terms(const QString& provider, const QString& whose);
     [[nodiscard]] SpeechRecipe recipe(const QString& provider) const;
 
 Q_SIGNALS:

@@ -26,6 +26,8 @@ struct ProviderCalls {
     std::function<Result<std::optional<ProviderUse>>(const QString& area, const QString& provider)> usage {};
     /// Of speech.
     std::function<QFuture<Result<QList<OfferedVoice>>>(const QString& provider)> voices {};
+    /// As SpeechEngine::terms().
+    std::function<QFuture<Result<QString>>(const QString& provider, const QString& whose)> terms {};
     std::function<QFuture<Result<SpeechTrial>>(const QString& provider)> trySpeech {};
 };
 

@@ -5,6 +5,7 @@
 #include "ui/settings/SettingField.h"
 #include "ui/settings/SettingsModel.h"
 #include "ui/settings/StandingLabel.h"
+#include "ui/settings/TermsRow.h"
 #include "ui/settings/TrialBox.h"
 #include "ui/settings/UsageLabel.h"
 #include "ui/settings/VoiceField.h"
@@ -75,8 +76,12 @@ public:
             &m_form));
         if (!m_provider.presets.isEmpty())
             m_form.addRow(new PresetField(m_settings, m_prefix, m_provider.presets, &m_form));
-        for (const ProviderField& field : m_provider.fields)
-            m_form.addRow(rowOf(field));
+        for (const ProviderField& field : m_provider.fields) {
+            SettingRow* row = rowOf(field);
+            m_form.addRow(row);
+            if (auto* voice = qobject_cast<VoiceField*>(row))
+                addTerms(*voice);
+        }
         auto* usage = costsMoney() ? addUsage() : nullptr;
         if (m_area == u"audio.tts")
             addTrial(player, usage);
@@ -113,6 +118,13 @@ private:
                                  "line."),
               ProviderFields::tr("try listen sample check connection") },
             trial, &m_form));
+    }
+
+    void addTerms(VoiceField& voice)
+    {
+        auto* terms = new TermsRow(m_link, m_provider.id, &m_form);
+        QObject::connect(&voice, &VoiceField::voiceShown, terms, &TermsRow::ask);
+        m_form.addRow(terms);
     }
 
     SettingRow* rowOf(const ProviderField& field)

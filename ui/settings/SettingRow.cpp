@@ -82,6 +82,8 @@ SettingRow::SettingRow(const SettingText& text, QWidget* control, QWidget* paren
 
 bool SettingRow::matches(const QStringList& words) const
 {
+    if (testAttribute(Qt::WA_WState_ExplicitShowHide) && isHidden())
+        return false; // not only its page
     const QString all =
         (QStringList { m_text.label, m_text.hint, m_text.words } + paths()).join(u' ').toLower();
     return std::ranges::all_of(words, [&all](const QString& word) { return all.contains(word); });

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
@@ -42,12 +44,16 @@ VoiceField::VoiceField(SettingsModel& settings, ProviderLink& link, const QStrin
     connect(m_box, &QComboBox::activated, this, [this](int at) {
         edited(m_box->itemData(at).toString());
         finished();
+        tellShown();
     });
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
         const int at = m_box->findText(typed);
         edited(at < 0 ? typed.trimmed() : m_box->itemData(at).toString());
     });
-    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &VoiceField::finished);
+    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        finished();
+        tellShown();
+    });
     begin();
 }
 
@@ -77,12 +83,21 @@ void VoiceField::offer(const QList<OfferedVoice>& voices)
     const QString typed = m_box->currentText();
     const bool isTyping = m_box->lineEdit()->hasFocus();
     m_box->clear();
+    m_offered = voices;
     for (const OfferedVoice& voice : voices)
         m_box->addItem(offeredVoiceText(voice), voice.id);
     if (isTyping)
         m_box->setEditText(typed);
     else
         show(model().value(paths().first()));
+    tellShown();
+}
+
+void VoiceField::tellShown()
+{
+    const QString id = model().value(paths().first()).toString();
+    const auto known = std::ranges::find(m_offered, id, &OfferedVoice::id);
+    Q_EMIT voiceShown(known == m_offered.end() ? OfferedVoice {} : *known);
 }
 
 void VoiceField::show(const QJsonValue& value)
@@ -92,6 +107,7 @@ void VoiceField::show(const QJsonValue& value)
     m_box->setCurrentIndex(at);
     if (at < 0)
         m_box->setEditText(id);
+    tellShown();
 }
 
 } // namespace comfyvn::ui

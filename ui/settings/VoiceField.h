@@ -16,16 +16,22 @@ public:
     /// Asks again what there is.
     void refresh();
 
+Q_SIGNALS:
+    /// The setting names it now; empty where no voice of the list has that name.
+    void voiceShown(const comfyvn::OfferedVoice& voice);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void show(const QJsonValue& value) override;
     void offer(const QList<OfferedVoice>& voices);
+    void tellShown();
 
     ProviderLink& m_link;
     QString m_provider;
     QComboBox* m_box;
+    QList<OfferedVoice> m_offered {};
 };
 
 /// A voice as people choose it: name, style, language and gender.

@@ -12,6 +12,7 @@
 #include "ui/voice/VoiceNames.h"
 #include "ui/voice/VoicePicker.h"
 #include "ui/voice/VoiceProfiles.h"
+#include "ui/voice/VoiceTerms.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -293,6 +294,9 @@ void ProfileEditor::addVoice()
                   to.engineVoice = from.engineVoice;
               } });
     connect(m_voice, &QPushButton::clicked, this, &ProfileEditor::chooseVoice);
+    m_terms = new VoiceTerms(m_form);
+    auto* grid = static_cast<QGridLayout*>(m_form->layout());
+    grid->addWidget(m_terms, grid->rowCount(), 0, 1, 3);
 
     auto* engine = choiceBox(u"engine"_s, tr("Engine"), m_form);
     engine->addItem(tr("Cast by name"), QString());
@@ -639,11 +643,12 @@ void ProfileEditor::chooseVoice()
         [this, name = profile.name](const QString& provider, const Result<QList<OfferedVoice>>& voices) {
             if (m_profiles.current() != name)
                 return; // another is edited by now
-            if (!voices) {
+            const bool mayNotList = !voices && voices.error().kind == ErrorKind::ProviderFailed;
+            if (mayNotList || (voices && voices->isEmpty() && provider != u"local")) {
+                typeVoice(provider);
+            } else if (!voices) {
                 m_note->setText(errorText(voices.error()));
                 m_note->show();
-            } else if (voices->isEmpty() && provider != u"local") {
-                typeVoice(provider);
             } else {
                 pickVoice(provider, *voices);
             }
@@ -708,6 +713,23 @@ void ProfileEditor::typeVoice(const QString& provider)
     dialog->open();
 }
 
+void ProfileEditor::showTerms(const VoiceProfile& profile)
+{
+    const auto voice = m_profiles.offeredVoice(profile.provider, profile.engineVoice);
+    const QString whose = voice ? voice->termsOf : QString();
+    if (whose == m_termsOf)
+        return;
+    m_termsOf = whose;
+    m_terms->clear();
+    if (whose.isEmpty())
+        return;
+    m_profiles.askTerms(profile.provider, whose, this,
+                        [this, whose, name = voice->name](const Result<QString>& terms) {
+                            if (whose == m_termsOf)
+                                m_terms->tell(name, terms);
+                        });
+}
+
 void ProfileEditor::edit(const QString& field, const std::function<void(VoiceProfile&)>& change)
 {
     if (m_showing || !m_profiles.contains(m_profiles.current()))
@@ -750,6 +772,7 @@ void ProfileEditor::refresh()
     m_state->setText(state.draft ? u"● "_s + tr("not saved") : any ? tr("saved") : QString());
     if (any) {
         m_fields->show(m_profiles.profile(name), state.saved ? &*state.saved : nullptr);
+        showTerms(m_profiles.profile(name));
         m_audition.update(heardName(), pair(m_heardStyle));
     }
     showAudition();

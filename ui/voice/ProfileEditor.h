@@ -18,6 +18,7 @@ class ProfileFields;
 class StyleEditor;
 class ValueSlider;
 class VoiceProfiles;
+class VoiceTerms;
 struct ValueScale;
 
 /// Everything about the current voice profile: heard while it is edited, compared with what is saved, saved
@@ -50,6 +51,7 @@ private:
     void connectAudition();
 
     void refresh();
+    void showTerms(const VoiceProfile& profile);
     void showAudition();
     /// Makes the change to the draft; edits of a field go together until beginGesture().
     void edit(const QString& field, const std::function<void(VoiceProfile&)>& change);
@@ -72,6 +74,8 @@ private:
     QLabel* m_note;
     QWidget* m_form;
     QPushButton* m_voice = nullptr;
+    VoiceTerms* m_terms = nullptr;
+    QString m_termsOf {}; ///< whose are shown, or asked for
     StyleEditor* m_styles = nullptr;
     QMap<QString, QString> m_faults {};
     QString m_heardStyle {};

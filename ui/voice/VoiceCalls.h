@@ -42,6 +42,8 @@ struct VoiceCalls {
     std::function<QFuture<Result<SpokenAudioPtr>>(const SpeechRequest&)> audition {};
     /// Of the active provider where none is named. `local` offers those of the catalogue, and no others.
     std::function<OfferedVoices(const QString& provider)> offered {};
+    /// As SpeechEngine::terms().
+    std::function<QFuture<Result<QString>>(const QString& provider, const QString& whose)> terms {};
     std::function<Result<QList<CastMember>>()> casting {};
     /// The scenes in which a character says something.
     std::function<Result<QList<Script>>(const QString& character)> scenesOf {};

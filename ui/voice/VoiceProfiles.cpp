@@ -108,9 +108,25 @@ QString VoiceProfiles::offeredName(const QString& provider, const QString& id)
                 Q_EMIT changed(names());
         });
     }
-    const auto& offered = m_offered[provider];
+    const auto known = offeredVoice(provider, id);
+    return known ? offeredVoiceName(*known) : id;
+}
+
+std::optional<OfferedVoice> VoiceProfiles::offeredVoice(const QString& provider, const QString& id) const
+{
+    const auto offered = m_offered.value(provider);
     const auto known = std::ranges::find(offered, id, &OfferedVoice::id);
-    return known == offered.end() ? id : offeredVoiceName(*known);
+    return known == offered.end() ? std::nullopt : std::optional(*known);
+}
+
+void VoiceProfiles::askTerms(const QString& provider, const QString& whose, QObject* owner,
+                             const std::function<void(const Result<QString>& terms)>& use)
+{
+    if (!m_calls->terms)
+        return;
+    askStudio(
+        m_studio, owner, [calls = m_calls, provider, whose] { return calls->terms(provider, whose); },
+        [owner, use](const QFuture<Result<QString>>& asked) { whenFinished(owner, asked, use); });
 }
 
 void VoiceProfiles::setReadOnly()

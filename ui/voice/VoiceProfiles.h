@@ -44,6 +44,11 @@ public:
     /// The name of a voice that was offered; its id where that is not known, which is asked for once and then
     /// told by changed().
     [[nodiscard]] QString offeredName(const QString& provider, const QString& id);
+    /// One that was offered when that was last asked.
+    [[nodiscard]] std::optional<OfferedVoice> offeredVoice(const QString& provider, const QString& id) const;
+    /// Asks a provider for the terms of use of one whom an offered voice names, unless `owner` ends before.
+    void askTerms(const QString& provider, const QString& whose, QObject* owner,
+                  const std::function<void(const Result<QString>& terms)>& use);
 
     /// In the order of a list.
     [[nodiscard]] QStringList names() const;

@@ -24,6 +24,7 @@ namespace {
 constexpr auto kListPatience = 15s;
 constexpr qint64 kVoicesCountMs = 5 * 60 * 1000;
 constexpr qint64 kNoVoicesCountMs = 2000; // as a probe: many lines do not each wait for a silent host
+constexpr qsizetype kMaxTerms = 20'000; // characters
 constexpr int kAsked = 100; // thousandths of the way once the service has the line
 
 template <typename T>
@@ -227,6 +228,8 @@ ServiceSpeechEngine::ServiceSpeechEngine(const Provider& provider, std::unique_p
     connect(&m_settings, &SettingsStore::changed, this, [this] {
         m_probe.forget();
         m_voices.reset();
+        m_terms.clear();
+        ++m_settingsState;
     });
 }
 
@@ -315,6 +318,34 @@ QFuture<Result<QList<OfferedVoice>>> ServiceSpeechEngine::voices()
     m_voices = list->start(fields());
     m_voicesAt.start();
     return *m_voices;
+}
+
+QFuture<Result<QString>> ServiceSpeechEngine::terms(const QString& whose)
+{
+    const auto known = m_terms.constFind(whose);
+    if (known != m_terms.cend())
+        return QtFuture::makeReadyFuture(Result<QString>(*known));
+    const auto question = m_protocol->termsQuestion(whose);
+    const auto asked = fields();
+    if (whose.isEmpty() || !question || !asked)
+        return QtFuture::makeReadyFuture(asked ? Result<QString>(QString())
+                                               : Result<QString>(tl::unexpected(asked.error())));
+    ServiceAddress address = addressOf(*asked);
+    address.silence = std::min<std::chrono::milliseconds>(address.silence, kListPatience);
+    const auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    const auto take = [this, address, whose, promise,
+                       state = m_settingsState](const Result<ServiceAnswer>& answer) {
+        const auto text = answer.and_then([&](const ServiceAnswer& each) { return accepted(address, each); })
+                              .map([&](const ServiceAnswer& each) {
+                                  return m_protocol->terms(each.body).trimmed().left(kMaxTerms);
+                              });
+        if (text && state == m_settingsState && m_terms.size() < kMaxOfferedVoices)
+            m_terms.insert(whose, *text);
+        complete(promise, text);
+    };
+    m_http.ask(address, *question, this, take);
+    return promise->future();
 }
 
 ServiceEngines::ServiceEngines(ServiceHttp& http, SettingsStore& settings, SpeechEngine& local,

@@ -6,6 +6,7 @@
 #include "core/speech/services/SpeechProtocol.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 
 class QThreadPool;
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] SpeechRecipe recipe() override;
     [[nodiscard]] int linesAtOnce() const override;
     [[nodiscard]] QFuture<Result<QList<OfferedVoice>>> voices() override;
+    /// Asked for once as long as the settings stay.
+    [[nodiscard]] QFuture<Result<QString>> terms(const QString& whose) override;
 
 private:
     friend class ServiceSpeech;
@@ -57,6 +60,8 @@ private:
     LineTurns m_turns; ///< of the lines
     std::optional<QFuture<Result<QList<OfferedVoice>>>> m_voices {}; ///< asked for or known
     QElapsedTimer m_voicesAt {};
+    QHash<QString, QString> m_terms {}; ///< by whose they are
+    int m_settingsState = 0; ///< another number, other settings
 };
 
 /// The engine of each provider that is reached over the network, by its id.

@@ -67,6 +67,10 @@ public:
     /// Whether a voice speaks other languages than the one it is listed with.
     [[nodiscard]] virtual bool hasPolyglots() const { return false; }
 
+    /// Asks for the terms of use of one whom a voice's `termsOf` names; nothing: the service has none.
+    [[nodiscard]] virtual std::optional<ServiceQuestion> termsQuestion(const QString&) const { return {}; }
+    [[nodiscard]] virtual QString terms(const QByteArray&) const { return {}; }
+
     [[nodiscard]] virtual Result<ServiceQuestion> begin(const ServiceLine& line) const = 0;
     /// What follows from the `step`th (from 0) accepted answer; by default that is the sound.
     [[nodiscard]] virtual Result<ServiceStep> next(ServiceLine& line, int step,

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kFramesPerSecond = 93.75; // the engine rounds each length to frames of 256 samples at 24 kHz
 
+constexpr qint64 kMaxCharacterBytes = 64 << 20;
+
 /// The engine's phonemes, which are those of Open JTalk; upper-case vowels are unvoiced.
 QString ipaOf(const QString& phoneme)
 {
@@ -119,10 +121,24 @@ public:
                 found << OfferedVoice { .id = QString::number(style[u"id"_s].toInteger()),
                                         .name = speaker[u"name"_s].toString(),
                                         .lang = u"ja"_s,
-                                        .style = style[u"name"_s].toString() };
+                                        .style = style[u"name"_s].toString(),
+                                        .termsOf = speaker[u"speaker_uuid"_s].toString() };
             }
         }
         return found;
+    }
+
+    /// The answer holds pictures and sounds too, where the engine does not know that it may send addresses.
+    [[nodiscard]] std::optional<ServiceQuestion> termsQuestion(const QString& whose) const override
+    {
+        return ServiceQuestion { .path = u"/speaker_info?speaker_uuid=%1&resource_format=url"_s.arg(
+                                     encoded(whose)),
+                                 .maxBytes = kMaxCharacterBytes };
+    }
+
+    [[nodiscard]] QString terms(const QByteArray& body) const override
+    {
+        return QJsonDocument::fromJson(body)[u"policy"_s].toString();
     }
 
     [[nodiscard]] Result<ServiceQuestion> begin(const ServiceLine& line) const override

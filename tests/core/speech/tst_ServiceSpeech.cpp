@@ -598,14 +598,40 @@ private Q_SLOTS:
                  (OfferedVoice {
                      .id = u"jf_alpha"_s, .name = u"jf_alpha"_s, .lang = u"ja"_s, .gender = u"female"_s }));
         QCOMPARE(only(u"voicevox"_s, u"0"_s),
-                 (OfferedVoice {
-                     .id = u"0"_s, .name = u"四国めたん"_s, .lang = u"ja"_s, .style = u"あまあま"_s }));
+                 (OfferedVoice { .id = u"0"_s,
+                                 .name = u"四国めたん"_s,
+                                 .lang = u"ja"_s,
+                                 .style = u"あまあま"_s,
+                                 .termsOf = u"7ffcb7ce"_s }));
         QVERIFY(only(u"voicevox"_s, u"3002"_s).id.isEmpty()); // it sings
         QCOMPARE(only(u"piper"_s, u"de_DE-thorsten-medium"_s).lang, u"de-DE"_s);
         QCOMPARE(only(u"elevenlabs"_s, u"21m00Tcm4TlvDq8ikWAM"_s).name, u"Rachel"_s);
         QCOMPARE(only(u"azure_speech"_s, u"ja-JP-NanamiNeural"_s).styles,
                  (QStringList { u"chat"_s, u"cheerful"_s }));
         QCOMPARE(only(u"azure_speech"_s, u"ja-JP-NanamiNeural"_s).name, u"七海 (Nanami)"_s);
+    }
+
+    void terms_areThoseOfTheCharacter()
+    {
+        ServiceStudio with(u"voicevox"_s);
+        const auto terms = [&](const QString& whose) -> Result<QString> {
+            auto asked = with.studio->providers.terms(u"voicevox"_s, whose);
+            if (!QTest::qWaitFor([&] { return asked.isFinished(); }, 10'000))
+                return failure(ErrorKind::Internal, u"no_result"_s, u"no result"_s);
+            return asked.result();
+        };
+        for (int i = 0; i < 2; ++i) {
+            const auto told = terms(u"388f246b"_s);
+            QVERIFY(told);
+            QVERIFY(told->contains(u"VOICEVOX:ずんだもん"_s));
+        }
+        QCOMPARE(with.service.count(u"/speaker_info"_s), 1);
+        QVERIFY(!terms(u"nobody"_s));
+        QCOMPARE(terms(QString()), Result<QString>(QString()));
+        with.service.setPage(u"/speaker_info"_s,
+                             { .body = R"({"policy": ")" + QByteArray(30'000, 'x') + R"("})" });
+        with.set({ { u"timeout_s"_s, 77 } }); // it may be another engine now
+        QCOMPARE(terms(u"388f246b"_s)->size(), 20'000);
     }
 
     void voices_areAskedForOnce()

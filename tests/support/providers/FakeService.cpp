@@ -309,6 +309,13 @@ FakeAnswer FakeService::voicevox(const FakeRequest& request) const
                                        { u"styles"_s, QJsonArray { style(u"ノーマル"_s, 3, u"talk"_s) } },
                                        { u"version"_s, u"0.15.0"_s } } });
     }
+    if (request.path == u"/speaker_info") {
+        if (request.query.value(u"speaker_uuid"_s) != u"388f246b")
+            return refusal(404, u"該当する話者が見つかりません"_s);
+        return json(
+            QJsonObject { { u"policy"_s, u"ずんだもんの音声は「VOICEVOX:ずんだもん」と明記します。"_s },
+                          { u"portrait"_s, u"http://127.0.0.1/portrait.png"_s } });
+    }
     const int speaker = request.query.value(u"speaker"_s, u"-1"_s).toInt();
     if (!QList<int> { 0, 2, 3 }.contains(speaker))
         return refusal(422, u"該当するスタイルが見つかりません"_s);

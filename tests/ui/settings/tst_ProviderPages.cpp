@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -297,6 +298,34 @@ private Q_SLOTS:
         QCOMPARE(m_model->value(kTts + u".providers.voicevox.voice"_s), u"1"_s);
         m_model->history().undo();
         QVERIFY(box->currentText().isEmpty() || box->currentText().contains(u"ノーマル"_s));
+    }
+
+    void terms_ofTheChosenCharacterAreShown()
+    {
+        m_studio->run([this] {
+            m_services.voices.insert(
+                u"voicevox"_s,
+                { { .id = u"3"_s, .name = u"ずんだもん"_s, .lang = u"ja"_s, .termsOf = u"388f"_s },
+                  { .id = u"1"_s, .name = u"ずんだもん"_s, .lang = u"ja"_s, .termsOf = u"388f"_s },
+                  { .id = u"9"_s, .name = u"Nobody"_s } });
+        });
+        chooseService(u"voicevox"_s);
+        const QString path = kTts + u".providers.voicevox.voice"_s;
+        QTRY_COMPARE(row(path)->findChild<QComboBox*>()->count(), 3);
+        auto* text = form(u"voicevox"_s)->findChild<QPlainTextEdit*>(u"voiceTerms"_s);
+        QVERIFY(!text->isVisible());
+        QVERIFY(m_model->set(path, u"3"_s, u"Voice"_s));
+        QTRY_VERIFY(text->isVisible());
+        QCOMPARE(text->toPlainText(), u"The terms of 388f"_s);
+        QVERIFY(form(u"voicevox"_s)->findChild<QLabel*>(u"voiceTermsOf"_s)->text().contains(u"ずんだもん"_s));
+        QVERIFY(m_model->set(path, u"1"_s, u"Voice"_s)); // another style of the same
+        QVERIFY(text->isVisible());
+        QVERIFY(m_model->set(path, u"9"_s, u"Voice"_s));
+        QVERIFY(!text->isVisible());
+        m_studio->run([this] { QCOMPARE(m_services.termsAsked, 1); });
+        // What is not there is not found.
+        m_dialog->findChild<QLineEdit*>(u"settingsSearch"_s)->setText(u"policy character"_s);
+        QVERIFY(!text->isVisible());
     }
 
     void trial_saysWhatCameOfIt()

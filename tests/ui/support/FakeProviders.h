@@ -20,6 +20,7 @@ struct FakeProviders {
     bool holdsTrial = false; ///< it is never answered
     bool isOpenToOthers = false;
     int standings = 0;
+    int termsAsked = 0;
     bool trialCancelled = false;
     std::shared_ptr<QPromise<Result<SpeechTrial>>> held {};
 
@@ -57,6 +58,12 @@ struct FakeProviders {
                      [this](const QString& provider) {
                          return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(
                              hidesVoices ? QList<OfferedVoice>() : voices.value(provider)));
+                     },
+                 .terms =
+                     [this](const QString&, const QString& whose) {
+                         ++termsAsked;
+                         return QtFuture::makeReadyFuture(
+                             Result<QString>(QStringLiteral("The terms of ") + whose));
                      },
                  .trySpeech =
                      [this](const QString&) {

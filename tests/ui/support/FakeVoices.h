@@ -41,6 +41,11 @@ public:
                          const QString provider = wish.isEmpty() ? QStringLiteral("local") : wish;
                          return OfferedVoices { provider, QtFuture::makeReadyFuture(m_offered) };
                      },
+                 .terms =
+                     [](const QString&, const QString& whose) {
+                         return QtFuture::makeReadyFuture(
+                             Result<QString>(QStringLiteral("The terms of ") + whose));
+                     },
                  .casting = [this]() -> Result<QList<CastMember>> { return m_cast; },
                  .scenesOf = [](const QString&) -> Result<QList<Script>> { return QList<Script>(); } };
     }

@@ -339,7 +339,8 @@ private Q_SLOTS:
                                                      .name = u"ずんだもん"_s,
                                                      .lang = u"ja"_s,
                                                      .gender = u"female"_s,
-                                                     .style = u"ノーマル"_s },
+                                                     .style = u"ノーマル"_s,
+                                                     .termsOf = u"388f"_s },
                                                    { .id = u"2"_s,
                                                      .name = u"四国めたん"_s,
                                                      .lang = u"ja"_s,
@@ -370,7 +371,11 @@ private Q_SLOTS:
         QCOMPARE(mina.engineVoice, u"3"_s);
         QCOMPARE(mina.lang, u"ja"_s);
         QTRY_COMPARE(button("engineVoice").text(), u"ずんだもん · ノーマル…"_s);
+        auto* terms = m_panel->findChild<QPlainTextEdit*>(u"voiceTerms"_s);
+        QTRY_VERIFY(terms->isVisible());
+        QCOMPARE(terms->toPlainText(), u"The terms of 388f"_s);
         m_history->undo();
+        QVERIFY(!terms->isVisible());
         QVERIFY(m_profiles->profile(u"mina"_s).engineVoice.isEmpty());
         m_history->undo();
         QCOMPARE(m_profiles->profile(u"mina"_s).engineVoice, u"slt"_s);
@@ -382,6 +387,12 @@ private Q_SLOTS:
         m_studio->setOffered(tl::unexpected(Error { .message = u"Nobody answers."_s }));
         button("engineVoice").click();
         QTRY_COMPARE(label("profileNote"), u"Nobody answers."_s);
+        // A key may speak and not list; or it lists none.
+        m_studio->setOffered(tl::unexpected(Error { .kind = ErrorKind::ProviderFailed }));
+        button("engineVoice").click();
+        QTRY_VERIFY(m_panel->findChild<QInputDialog*>(u"typeVoice"_s));
+        m_panel->findChild<QInputDialog*>(u"typeVoice"_s)->reject();
+        QTRY_VERIFY(!m_panel->findChild<QInputDialog*>(u"typeVoice"_s));
         m_studio->setOffered(QList<OfferedVoice>());
         button("engineVoice").click();
         QTRY_VERIFY(m_panel->findChild<QInputDialog*>(u"typeVoice"_s));

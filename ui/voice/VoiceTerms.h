@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace comfyvn::ui {
+
+/// The terms of use of a voice, to be read; hidden where it has none of its own.
+class VoiceTerms final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VoiceTerms(QWidget* parent);
+
+    /// `whose`: a character's name.
+    void tell(const QString& whose, const Result<QString>& terms);
+    void clear();
+
+Q_SIGNALS:
+    void shown(bool any);
+
+private:
+    QLabel* m_whose;
+    QPlainTextEdit* m_text;
+};
+
+} // namespace comfyvn::ui
