@@ -133,6 +133,8 @@ private Q_SLOTS:
     void damagedSecrets_areNoObstacle();
     void kill_whileTypedSecretsMoveLosesNone_data();
     void kill_whileTypedSecretsMoveLosesNone();
+    void kill_whileAProviderIsSavedHarmsNoOther_data() { kill_whileTypedSecretsMoveLosesNone_data(); }
+    void kill_whileAProviderIsSavedHarmsNoOther();
 };
 
 void tst_Crash::kill_atAnyMomentLeavesAWholeWorkspace()
@@ -474,6 +476,45 @@ void tst_Crash::kill_whileTypedSecretsMoveLosesNone()
         }
     }
     QVERIFY2(kills > 2, "the two files were not renamed into place");
+}
+
+void tst_Crash::kill_whileAProviderIsSavedHarmsNoOther()
+{
+    QFETCH(bool, after);
+    const QString provider = u"audio.tts.providers."_s;
+    int kills = 0;
+    for (bool killed = true; killed; ++kills) {
+        const StudioHome home;
+        overwrite(
+            home.inside(u"data/settings/config.json"_s),
+            R"({"audio":{"tts":{"providers":{"voicevox":{"voice":"3"},)"
+            R"("elevenlabs":{"api_key":"sk-theirs"},"openai":{"model":"before","api_key":"sk-mine"}}}}})");
+        QCOMPARE(runCli(home, { u"voices"_s }).exitCode, 0); // the keys are where they belong
+        QProcess program;
+        auto environment = home.environment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(STUDIO_DIE_AT_RENAME));
+        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+        environment.insert(u"STUDIO_DIE_AT_RENAME"_s, QString::number(kills + 1));
+        if (after)
+            environment.insert(u"STUDIO_DIE_AFTER"_s, u"1"_s);
+        program.setProcessEnvironment(environment);
+        program.start(studioProgram(),
+                      { u"settings"_s, u"set"_s, provider + u"openai.model"_s, u"after"_s, u"--workspace"_s,
+                        home.workspace() });
+        QVERIFY(program.waitForFinished(kPatienceMs));
+        killed = program.exitStatus() == QProcess::CrashExit;
+        const auto value = [&](const QString& name) {
+            return runCli(home, { u"settings"_s, u"get"_s, provider + name }).output.trimmed();
+        };
+        const QByteArray model = value(u"openai.model"_s);
+        QVERIFY2(model == "before" || model == "after", model);
+        QVERIFY(killed || model == "after");
+        QCOMPARE(value(u"openai.api_key"_s), "set");
+        QCOMPARE(value(u"voicevox.voice"_s), "3");
+        QCOMPARE(value(u"elevenlabs.api_key"_s), "set");
+        QVERIFY(QDir(home.inside(u"data/settings"_s)).entryList({ u"*.broken-*"_s }).isEmpty());
+    }
+    QVERIFY2(kills > 1, "the file was not renamed into place");
 }
 
 QTEST_GUILESS_MAIN(tst_Crash)
