@@ -3,6 +3,7 @@
 #include "ui/settings/ComfyFields.h"
 #include "ui/settings/PathField.h"
 #include "ui/settings/ProviderFields.h"
+#include "ui/settings/ProviderStanding.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,8 @@ MusicPage::MusicPage(SettingsModel& settings, ComfyLink& comfy, ProviderLink& pr
         if (provider.id == u"local")
             entries.last().fill = [&settings](ProviderForm& form) { addSoundfont(form, settings); };
     }
+    for (ProviderEntry& entry : entries)
+        entry = withStanding(entry, settings, providers, player, area());
     addRouting(entries);
     addProviders(entries);
 }

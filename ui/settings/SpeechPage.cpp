@@ -2,6 +2,7 @@
 
 #include "ui/settings/ComfyFields.h"
 #include "ui/settings/ProviderFields.h"
+#include "ui/settings/ProviderStanding.h"
 #include "ui/settings/SettingField.h"
 #include "ui/voice/VoiceNames.h"
 
@@ -38,6 +39,8 @@ SpeechPage::SpeechPage(SettingsModel& settings, ComfyLink& comfy, ProviderLink& 
         entries << (provider.id == u"comfyui_local"
                         ? withFacts(comfyProvider(settings, comfy, area()), provider)
                         : catalogueEntry(provider, settings, providers, player, area()));
+    for (ProviderEntry& entry : entries)
+        entry = withStanding(entry, settings, providers, player, area());
     addRouting(entries);
     addRow(new ChoiceField(
         settings, area() + u".default_lang"_s,

@@ -187,6 +187,67 @@ private Q_SLOTS:
         }());
     }
 
+    void everyProvider_saysHowItStands_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("test"); // the button that tries it
+        const auto add = [](const QString& page, const QList<Provider>& all) {
+            for (const Provider& provider : all) {
+                const bool isSpeech = page == u"speech";
+                QString says = u"Ready."_s;
+                QString test = isSpeech ? u"trialButton"_s : QString();
+                if (provider.access == ProviderAccess::PortalOnly)
+                    says = u"Portal only: this program cannot reach it."_s;
+                if (provider.access == ProviderAccess::Service && !isSpeech)
+                    test = u"providerCheckButton"_s;
+                if (provider.access == ProviderAccess::ComfyUi && !isSpeech)
+                    test = u"comfyTestButton"_s;
+                if (provider.access == ProviderAccess::ComfyUi && provider.id != u"comfyui_local") {
+                    says = u"Through ComfyUI only: it has no server of its own."_s;
+                    test.clear();
+                }
+                QTest::addRow("%s %s", qPrintable(page), qPrintable(provider.id))
+                    << page << provider.id << says << test;
+            }
+        };
+        add(u"speech"_s, speechProviderList());
+        add(u"music"_s, musicProviderList());
+    }
+
+    void everyProvider_saysHowItStands()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, provider);
+        QFETCH(QString, says);
+        QFETCH(QString, test);
+        m_dialog->openPage(page);
+        auto* settings = m_dialog->findChild<SettingsPage*>(u"settingsPage."_s + page);
+        const auto& all = page == u"speech" ? speechProviderList() : musicProviderList();
+        const auto at = std::ranges::find(all, provider, &Provider::id) - all.begin();
+        settings->findChild<QListWidget*>(u"providerList"_s)->setCurrentRow(static_cast<int>(at));
+        auto* shown = settings->findChild<ProviderForm*>(u"provider."_s + provider);
+        QCOMPARE(shown->findChildren<QLabel*>(u"providerStanding"_s).size(), 1);
+        auto* standing = shown->findChild<QLabel*>(u"providerStanding"_s);
+        QVERIFY(standing->isVisible());
+        QTRY_COMPARE(standing->text(), says);
+        if (test.isEmpty()) {
+            QVERIFY(!shown->findChild<QPushButton*>(u"trialButton"_s));
+            return;
+        }
+        auto* button = shown->findChild<QPushButton*>(test);
+        QVERIFY(button != nullptr && button->isVisible() && button->isEnabled());
+        if (test != u"providerCheckButton")
+            return;
+        m_studio->run([&] {
+            m_services.reached.insert(provider,
+                                      failure(ErrorKind::ProviderUnavailable, u"away"_s, u"Away."_s));
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(standing->text(), u"Away."_s);
+    }
+
     void keyInTheClear_isWarnedOf()
     {
         m_studio->run([this] {
