@@ -560,8 +560,8 @@ void tst_BadInput::setting_refusesWhatItIsNot_data()
     row("audio.tts.providers.openai.timeout_s", { 0, -1, 1.5, 1e300, u"5"_s });
     row("audio.tts.providers.comfyui_local.base_urls",
         { u"x"_s, QJsonArray { u"file:///etc/passwd"_s }, QJsonArray { 5 } });
-    row("audio.tts.providers.comfyui_local.headers",
-        { 5, QJsonObject { { u"X"_s, 5 } }, QJsonObject { { u"X"_s, u"a\r\nB: c"_s } } });
+    row("audio.tts.providers.comfyui_local.headers", { 5, QJsonObject { { u"X"_s, u"a\r\nB: c"_s } } });
+    row("audio.tts.providers.comfyui_local.headers.X", { 5 });
     row("audio.music.active_provider", { u"nobody"_s, 5 });
     row("server", { 5, QJsonArray(), u"x"_s });
     row("server.enabled", { 1, u"true"_s });

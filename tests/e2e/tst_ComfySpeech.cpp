@@ -133,7 +133,9 @@ private Q_SLOTS:
             const QJsonObject config { { u"audio"_s, QJsonObject { { u"music"_s, music } } } };
             overwrite(home.inside(u"data/settings/config.json"_s), QJsonDocument(config).toJson());
         };
-        ComfyProcess comfy(u"0.33.0"_s);
+        ComfyProcess comfy(
+            u"0.33.0"_s,
+            { u"--choice"_s, u"CheckpointLoaderSimple/ckpt_name/ace_step_v1_3.5b.safetensors"_s });
         const StudioHome home;
         useForMusic(home, comfy);
         const CliResult made = runCli(home, wish);

@@ -79,8 +79,8 @@ private Q_SLOTS:
             http.post(path(elsewhere.scene, "/lines"), { { u"change"_s, QJsonArray { change } } }).status,
             200);
         QCOMPARE(http.post(path(elsewhere.scene, "/render"), {}).status, 200);
-        QTRY_VERIFY_WITH_TIMEOUT(clip().lineKey != before.lineKey, kPatienceMs);
-        QVERIFY(clip().length > before.length);
+        QTRY_VERIFY_WITH_TIMEOUT(clip().length > before.length, kPatienceMs);
+        QVERIFY(clip().lineKey != before.lineKey);
         // It is the window's mix that is rendered over HTTP, as it is now.
         QTRY_VERIFY_WITH_TIMEOUT(!clip().contentHash.isEmpty(), kPatienceMs);
         const auto made = http.post("/api/mixes/Act/render", {});

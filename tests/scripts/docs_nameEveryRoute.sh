@@ -10,6 +10,7 @@ cleanUp() {
 }
 trap cleanUp EXIT
 
+: >"$folder/said"
 "$cli" serve --workspace "$folder/ws" --port 0 >"$folder/said" &
 server=$!
 address="$(timeout 60 grep -m1 -oE 'http://[^ ]+' <(tail -n +1 -f --pid="$server" "$folder/said"))"

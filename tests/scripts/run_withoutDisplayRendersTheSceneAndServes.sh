@@ -20,6 +20,7 @@ fail() {
     exit 1
 }
 
+: >"$folder/said"
 "$source_folder/run.sh" -- --workspace ws --port 0 >"$folder/said" 2>&1 &
 studio=$!
 timeout 120 grep -q '^Serving ' <(tail -n +1 -f --pid="$studio" "$folder/said") || fail "it does not serve"

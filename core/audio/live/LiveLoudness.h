@@ -6,7 +6,8 @@
 
 namespace comfyvn {
 
-/// The loudness of what was heard, by BS.1770, from LiveLevels::loudness. LUFS; kSilenceDb where there is none.
+/// The loudness of what was heard, by BS.1770, from LiveLevels::loudness. LUFS; kSilenceDb where there is
+/// none.
 class LiveLoudness final {
 public:
     void add(std::span<const double> meanSquares);

@@ -116,7 +116,7 @@ private Q_SLOTS:
         const auto render = remixed(wish(u"sad"_s, 5));
         QVERIFY(render);
         QCOMPARE(render->info[u"fallback"_s].toBool(), true);
-        QVERIFY(render->info[u"fallback_reason"_s].toString().contains(u"suno_ai"_s));
+        QVERIFY(render->info[u"fallback_reason"_s].toString().contains(u"Suno"_s));
         QVERIFY(m_studio->settings.patch(
             QJsonDocument::fromJson(R"({"audio": {"music": {"fallback": "error"}}})").object()));
         const auto refused = remixed(wish(u"sad"_s, 6));

@@ -531,7 +531,9 @@ private Q_SLOTS:
 
     void test_showsEachServersAnswer()
     {
-        ComfyReport fine { .info = { .version = u"0.33.0"_s, .devices = { { .name = u"cuda:0 RTX"_s } }, .queued = 2 } };
+        ComfyReport fine {
+            .info = { .version = u"0.33.0"_s, .devices = { { .name = u"cuda:0 RTX"_s } }, .queued = 2 }
+        };
         ComfyReport lacking = fine;
         lacking.missing = { { u"KokoroGenerator"_s }, { u"ckpt_name: a.safetensors (Model)"_s } };
         m_comfy.test = { .workflow = u"Kokoro"_s, .packs = { u"ComfyUI-Kokoro"_s } };
