@@ -3,6 +3,7 @@
 #include "app/ComfySettings.h"
 #include "app/StudioThread.h"
 #include "core/comfy/OwnWorkflows.h"
+#include "core/comfy/WorkflowJob.h"
 #include "core/settings/JsonMerge.h"
 
 #include <QtConcurrentRun>
@@ -45,9 +46,8 @@ ui::ComfyTest testOf(StudioContext& studio, const QString& area)
     const QJsonObject fields = fieldsOf(studio, area);
     ui::ComfyTest test { .workflow = fields[u"workflow"_s].toString() };
     ComfyWorkflow asked;
-    if (const auto workflow = studio.workflows().load(test.workflow); workflow) {
-        const QJsonObject given = fields[u"parameters"_s][parametersName(test.workflow)].toObject();
-        asked = *withDefaults(*workflow, takenParameters(**workflow, given));
+    if (const auto workflow = chosenWorkflow(studio.workflows(), fields, test.workflow); workflow) {
+        asked = **workflow;
         test.packs = (*workflow)->manifest.packs;
         if (!(*workflow)->manifest.title.isEmpty())
             test.workflow = (*workflow)->manifest.title;

@@ -301,14 +301,6 @@ Result<QJsonObject> filledGraph(const ComfyWorkflow& workflow, const QJsonObject
     return graph;
 }
 
-QString parametersName(const QString& workflow)
-{
-    QString name = workflow.section(u'/', -1);
-    if (name.endsWith(u".json"_s))
-        name.chop(5);
-    return name.replace(u'.', u'_');
-}
-
 QMap<QString, WorkflowParameter> parametersToSet(const ComfyWorkflow& workflow)
 {
     static const QStringList said { u"seconds"_s, u"bpm"_s, u"seed"_s };
@@ -318,27 +310,6 @@ QMap<QString, WorkflowParameter> parametersToSet(const ComfyWorkflow& workflow)
             || !workflow.manifest.defaults[each.key()].isDouble();
     });
     return shown;
-}
-
-QJsonObject takenParameters(const ComfyWorkflow& workflow, const QJsonObject& given)
-{
-    QJsonObject taken;
-    for (auto it = given.begin(); it != given.end(); ++it) {
-        const QJsonValue standard = workflow.manifest.defaults[it.key()];
-        if (workflow.keys.contains(it.key()) && (standard.isUndefined() || standard.type() == it->type()))
-            taken[it.key()] = it.value();
-    }
-    return taken;
-}
-
-ComfyWorkflowPtr withDefaults(const ComfyWorkflowPtr& workflow, const QJsonObject& defaults)
-{
-    if (defaults.isEmpty())
-        return workflow;
-    auto changed = std::make_shared<ComfyWorkflow>(*workflow);
-    for (auto it = defaults.begin(); it != defaults.end(); ++it)
-        changed->manifest.defaults[it.key()] = it.value();
-    return changed;
 }
 
 WorkflowUse useOf(const ComfyWorkflow& workflow)

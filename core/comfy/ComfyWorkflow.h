@@ -37,19 +37,9 @@ inline constexpr qint64 kMaxWorkflowBytes = 2 << 20;
 /// Error: InvalidRequest `unknown_placeholder`.
 [[nodiscard]] Result<QJsonObject> filledGraph(const ComfyWorkflow& workflow, const QJsonObject& values);
 
-/// Under which name the settings keep the parameters of a workflow: its file's, without folder, end and dots.
-[[nodiscard]] QString parametersName(const QString& workflow);
-
 /// The numbers that people may set: the manifest's parameters that a placeholder takes, but for what every
 /// line or piece says itself.
 [[nodiscard]] QMap<QString, WorkflowParameter> parametersToSet(const ComfyWorkflow& workflow);
-
-/// Those of `given` that stand for placeholders of the workflow and are of the kind that the manifest's
-/// defaults are.
-[[nodiscard]] QJsonObject takenParameters(const ComfyWorkflow& workflow, const QJsonObject& given);
-
-/// The workflow with other defaults; itself where there are none.
-[[nodiscard]] ComfyWorkflowPtr withDefaults(const ComfyWorkflowPtr& workflow, const QJsonObject& defaults);
 
 /// What a workflow makes, told by what it asks for: a `text` to speak or a `prompt` to play.
 enum class WorkflowUse { Speech, Music, Unknown };

@@ -1,6 +1,92 @@
 #include "core/comfy/WorkflowJob.h"
 
+#include "core/comfy/WorkflowFiles.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
 namespace comfyvn {
+
+namespace {
+
+/// A workflow's name without the dots, which part the sections of a setting.
+QString settingKey(const QString& workflow)
+{
+    QString key = workflow;
+    if (key.endsWith(u".json"))
+        key.chop(5);
+    return key.replace(u'%', u"%25"_s).replace(u'.', u"%2E"_s);
+}
+
+bool isNothing(const QJsonValue& value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty());
+}
+
+/// Whether a placeholder may stand for it: it has one, and its usual value is of the same kind.
+bool isTaken(const ComfyWorkflow& workflow, const QString& key, const QJsonValue& value)
+{
+    const QJsonValue usual = workflow.manifest.defaults[key];
+    return workflow.keys.contains(key) && (isNothing(usual) || usual.type() == value.type());
+}
+
+} // namespace
+
+QJsonObject chosenValues(const QJsonObject& fields, const QString& workflow)
+{
+    QJsonObject chosen = fields[u"values"_s][settingKey(workflow)].toObject();
+    for (const QString& key : chosen.keys()) {
+        if (isNothing(chosen[key]))
+            chosen.remove(key);
+    }
+    return chosen;
+}
+
+QString chosenText(const QJsonObject& chosen)
+{
+    if (chosen.isEmpty())
+        return {};
+    return QString::fromUtf8(QJsonDocument(chosen).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject withChosenValue(const QJsonObject& values, const QString& workflow, const QString& key,
+                            const QJsonValue& value)
+{
+    QJsonObject all = values;
+    QJsonObject chosen = all[settingKey(workflow)].toObject();
+    if (isNothing(value))
+        chosen.remove(key);
+    else
+        chosen[key] = value;
+    if (chosen.isEmpty())
+        all.remove(settingKey(workflow));
+    else
+        all[settingKey(workflow)] = chosen;
+    return all;
+}
+
+Result<ComfyWorkflowPtr> chosenWorkflow(WorkflowFiles& files, const QJsonObject& fields, const QString& name)
+{
+    auto workflow = files.load(name);
+    if (!workflow)
+        return workflow;
+    QJsonObject chosen = chosenValues(fields, (*workflow)->name);
+    for (const QString& key : chosen.keys()) {
+        if (!isTaken(**workflow, key, chosen[key]))
+            chosen.remove(key); // of an earlier version of the file
+    }
+    if (chosen.isEmpty())
+        return workflow;
+    ComfyWorkflow whole = **workflow;
+    for (auto each = chosen.begin(); each != chosen.end(); ++each)
+        whole.manifest.defaults[each.key()] = each.value();
+    const QByteArray both = (whole.hash + chosenText(chosen)).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(both, QCryptographicHash::Sha1).toHex();
+    whole.hash = QString::fromLatin1(hash.left(12));
+    return std::make_shared<const ComfyWorkflow>(std::move(whole));
+}
 
 Error workflowFault(Error error)
 {

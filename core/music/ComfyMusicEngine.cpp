@@ -10,7 +10,6 @@
 #include "core/settings/SettingsStore.h"
 
 #include <QFutureWatcher>
-#include <QJsonDocument>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -217,7 +216,7 @@ QFuture<Result<MusicMade>> ComfyMusicEngine::make(const RemixPlan& plan)
         return QtFuture::makeReadyFuture(Result<MusicMade>(tl::unexpected(error)));
     };
     const bool hasSource = !plan.request.sourceFile.isEmpty();
-    const auto workflow = chosen(hasSource).workflow;
+    const auto workflow = chosenWorkflow(m_workflows, fieldsOf(m_settings), recipe(hasSource).workflow);
     if (!workflow)
         return refuse(workflowFault(workflow.error()));
     if (hasSource && !takesSource(**workflow))
@@ -232,27 +231,16 @@ void ComfyMusicEngine::stop()
     qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly)); // each answers as cancelled
 }
 
-ComfyMusicEngine::Chosen ComfyMusicEngine::chosen(bool hasSource)
+MusicRecipe ComfyMusicEngine::recipe(bool hasSource)
 {
     const QJsonObject fields = fieldsOf(m_settings);
-    Chosen first = withParameters(fields[u"workflow"_s].toString());
-    if (!hasSource && first.workflow && takesSource(**first.workflow))
-        return withParameters(fields[u"compose_workflow"_s].toString());
-    return first;
-}
-
-ComfyMusicEngine::Chosen ComfyMusicEngine::withParameters(const QString& name) const
-{
-    Chosen chosen { .recipe = { .workflow = name }, .workflow = m_workflows.load(name) };
-    if (!chosen.workflow)
-        return chosen;
-    const QJsonObject all = fieldsOf(m_settings)[u"parameters"_s].toObject();
-    const QJsonObject taken = takenParameters(**chosen.workflow, all[parametersName(name)].toObject());
-    chosen.recipe.hash = (*chosen.workflow)->hash;
-    if (!taken.isEmpty())
-        chosen.recipe.settings = QString::fromUtf8(QJsonDocument(taken).toJson(QJsonDocument::Compact));
-    chosen.workflow = withDefaults(*chosen.workflow, taken);
-    return chosen;
+    QString name = fields[u"workflow"_s].toString();
+    auto workflow = chosenWorkflow(m_workflows, fields, name);
+    if (!hasSource && workflow && takesSource(**workflow)) {
+        name = fields[u"compose_workflow"_s].toString();
+        workflow = chosenWorkflow(m_workflows, fields, name);
+    }
+    return { name, workflow ? (*workflow)->hash : QString(), chosenText(chosenValues(fields, name)) };
 }
 
 } // namespace comfyvn

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/comfy/ComfyProbe.h"
-#include "core/comfy/ComfyWorkflow.h"
 #include "core/music/MusicEngine.h"
 
 class QThreadPool;
@@ -32,18 +31,9 @@ public:
     void stop() override;
     [[nodiscard]] std::optional<Result<void>> lastProbe() const override { return m_probe.last(); }
     [[nodiscard]] QFuture<Result<void>> probe() override { return m_probe.ask(); }
-    [[nodiscard]] MusicRecipe recipe(bool hasSource) override { return chosen(hasSource).recipe; }
+    [[nodiscard]] MusicRecipe recipe(bool hasSource) override;
 
 private:
-    /// What the settings say to render with.
-    struct Chosen {
-        MusicRecipe recipe {};
-        Result<ComfyWorkflowPtr> workflow {};
-    };
-
-    [[nodiscard]] Chosen chosen(bool hasSource);
-    [[nodiscard]] Chosen withParameters(const QString& name) const;
-
     ComfyHosts& m_hosts;
     WorkflowFiles& m_workflows;
     SettingsStore& m_settings;

@@ -21,7 +21,7 @@ struct MusicMade {
 struct MusicRecipe {
     QString workflow {}; ///< as the settings name it
     QString hash {}; ///< of its content now; empty when it cannot be read
-    QString settings {}; ///< that change how the workflow sounds; empty: none does
+    QString settings {}; ///< what is chosen in it in place of its own values
 };
 
 /// Makes the music that a plan asks for. Studio thread.

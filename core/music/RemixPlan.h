@@ -15,7 +15,7 @@ struct MusicWay {
     QString provider = QStringLiteral("local");
     QString workflow {}; ///< as the settings name it; empty without one
     QString workflowHash {}; ///< of its content now; empty when it cannot be read
-    QString workflowSettings {}; ///< that change how it sounds; empty: none does
+    QString workflowSettings {}; ///< what is chosen in it in place of its own values
     QString font {}; ///< the soundfont of the settings; empty: the usual one
 
     bool operator==(const MusicWay&) const = default;

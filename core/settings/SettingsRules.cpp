@@ -136,25 +136,23 @@ QString isHeaders(const QJsonValue& value)
     return fine ? QString() : u"an object of header names to texts"_s;
 }
 
-/// Parameters of workflows: names of workflows to names of placeholders to numbers, texts or truths.
-QString isParameters(const QJsonValue& value)
+/// Of workflows, named without their dots, to keys, to what is chosen for them.
+QString isWorkflowValues(const QJsonValue& value)
 {
-    constexpr qsizetype kMost = 200;
-    static const QRegularExpression workflow(u"^[^.]{1,200}\\z"_s);
-    static const QRegularExpression placeholder(u"^[A-Za-z_][A-Za-z0-9_]{0,99}\\z"_s);
-    const auto isPlain = [](const QJsonValue& plain) {
-        return plain.isDouble() || plain.isBool() || isText(plain).isEmpty();
+    constexpr qsizetype kMaxWorkflows = 500;
+    constexpr qsizetype kMaxValues = 64;
+    const auto isNamed = [](const QJsonObject& object) {
+        return std::ranges::none_of(object.keys(), [](const QString& key) { return key.contains(u'.'); });
     };
-    const auto isObjectOf = [](const QJsonValue& set, const QRegularExpression& name, const auto& isFine) {
-        const QJsonObject entries = set.toObject();
-        bool fine = set.isObject() && entries.size() <= kMost;
-        for (auto entry = entries.begin(); fine && entry != entries.end(); ++entry)
-            fine = name.match(entry.key()).hasMatch() && isFine(entry.value());
-        return fine;
-    };
-    const bool fine = isObjectOf(
-        value, workflow, [&](const QJsonValue& set) { return isObjectOf(set, placeholder, isPlain); });
-    return fine ? QString() : u"an object of workflows to objects of numbers, texts or truths"_s;
+    const auto isPlain = [](const QJsonValue& each) { return each.isDouble() || isText(each).isEmpty(); };
+    const QJsonObject workflows = value.toObject();
+    const bool fine = value.isObject() && workflows.size() <= kMaxWorkflows && isNamed(workflows)
+        && std::ranges::all_of(workflows, [&](const QJsonValue& each) {
+                          const QJsonObject values = each.toObject();
+                          return each.isObject() && values.size() <= kMaxValues && isNamed(values)
+                              && std::ranges::all_of(values, isPlain);
+                      });
+    return fine ? QString() : u"an object of workflows to objects of texts or numbers"_s;
 }
 
 QString isFolderOrEmpty(const QJsonValue& value)
@@ -263,9 +261,9 @@ void addProviderRules(QList<Rule>& rules, const Area& area)
                     isListOf(isHttpAddress, u"a list of http or https addresses"_s) }
           << Rule { comfy + u"base_url"_s, QJsonValue::Undefined, isAddressOrEmpty }
           << Rule { comfy + u"workflow"_s, area.workflow, isText }
+          << Rule { comfy + u"values"_s, QJsonObject(), isWorkflowValues }
           << Rule { comfy + u"output_dir"_s, u""_s, isFolderOrEmpty }
           << number(comfy + u"timeout_s"_s, 120, { 1, 86400 })
-          << Rule { comfy + u"parameters"_s, QJsonObject(), isParameters }
           << Rule { comfy + u"headers"_s, QJsonObject(), isHeaders };
     for (const Provider& provider : area.providers) {
         if (provider.id != u"local" && provider.id != u"comfyui_local")
@@ -359,7 +357,7 @@ bool isKnownSetting(const QString& path)
     const QString parent = path.section(u'.', 0, -2);
     const QString grandparent = path.section(u'.', 0, -3);
     return known(path) || (parent.endsWith(u".headers"_s) && known(parent))
-        || (grandparent.endsWith(u".parameters"_s) && known(grandparent));
+        || (grandparent.endsWith(u".values"_s) && known(grandparent));
 }
 
 std::optional<IntegerRange> integerRange(const QString& path)

@@ -24,7 +24,7 @@ struct IntegerRange {
 /// The same for one value; a path that nobody knows takes anything.
 [[nodiscard]] Result<void> checkSetting(const QString& path, const QJsonValue& value);
 
-/// Whether it has a rule, or is an HTTP header or a parameter of a workflow, which may have any name.
+/// Whether it has a rule, or is an HTTP header or a value of a workflow, which may have any name.
 [[nodiscard]] bool isKnownSetting(const QString& path);
 
 /// The range of a setting that is a whole number.

@@ -12,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
 
@@ -147,16 +146,12 @@ private:
 };
 
 /// The settings that change how the workflow sounds; empty: none does.
-QString heardSettings(const QJsonObject& fields, const ComfyWorkflow& workflow, const QJsonObject& parameters)
+QString heardSettings(const QJsonObject& fields, const QString& name, const ComfyWorkflow& workflow)
 {
-    QJsonObject heard;
-    if (!parameters.isEmpty())
-        heard[u"parameters"_s] = parameters;
+    const QString chosen = chosenText(chosenValues(fields, name));
     const QString voice = fields[u"voice"_s].toString();
-    if (!voice.isEmpty() && (workflow.keys.contains(u"voice"_s) || workflow.keys.contains(u"ref_audio"_s)))
-        heard[u"voice"_s] = voice;
-    return heard.isEmpty() ? QString()
-                           : QString::fromUtf8(QJsonDocument(heard).toJson(QJsonDocument::Compact));
+    const bool isHeard = workflow.keys.contains(u"voice"_s) || workflow.keys.contains(u"ref_audio"_s);
+    return voice.isEmpty() || !isHeard ? chosen : chosen + u" voice "_s + voice;
 }
 
 /// The fields of ComfyUI in the settings.
@@ -257,16 +252,12 @@ const ComfySpeechEngine::Now& ComfySpeechEngine::now()
         const QJsonObject fields = fieldsOf(m_settings);
         const QString name = fields[u"workflow"_s].toString();
         m_now = Now { .recipe = { .workflow = name },
-                      .workflow = m_workflows.load(name),
+                      .workflow = chosenWorkflow(m_workflows, fields, name),
                       .voice = fields[u"voice"_s].toString(),
                       .silence = std::chrono::seconds(fields[u"timeout_s"_s].toInt()) };
         if (m_now->workflow) {
-            const ComfyWorkflow& whole = **m_now->workflow;
-            const QJsonObject parameters =
-                takenParameters(whole, fields[u"parameters"_s][parametersName(name)].toObject());
-            m_now->recipe.hash = whole.hash;
-            m_now->recipe.settings = heardSettings(fields, whole, parameters);
-            m_now->workflow = withDefaults(*m_now->workflow, parameters);
+            m_now->recipe.hash = (*m_now->workflow)->hash;
+            m_now->recipe.settings = heardSettings(fields, name, **m_now->workflow);
         }
         QTimer::singleShot(0, this, [this] { m_now.reset(); });
     }

@@ -144,7 +144,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "at least %1 visible ASCII characters")),
     same(QT_TRANSLATE_NOOP("StudioText", "a language such as en or ja")),
     same(QT_TRANSLATE_NOOP("StudioText", "an object of header names to texts")),
-    same(QT_TRANSLATE_NOOP("StudioText", "an object of workflows to objects of numbers, texts or truths")),
+    same(QT_TRANSLATE_NOOP("StudioText", "an object of workflows to objects of texts or numbers")),
     { "\"local\", \"error\", or a list of %1",
       QT_TRANSLATE_NOOP("StudioText", "“local”, “error”, or a list of %1") },
     same(QT_TRANSLATE_NOOP("StudioText", "an object of commands to lists of keys")),

@@ -17,8 +17,8 @@ private Q_SLOTS:
         QVERIFY(isKnownSetting(u"audio.tts.providers.comfyui_local.base_url"_s));
         QVERIFY(isKnownSetting(u"audio.tts.providers.comfyui_local.headers.Authorization"_s));
         QVERIFY(isKnownSetting(u"audio.tts.providers.comfyui_local.voice"_s));
-        QVERIFY(isKnownSetting(u"audio.tts.providers.comfyui_local.parameters.tts_comfy.speed"_s));
-        QVERIFY(!isKnownSetting(u"audio.tts.providers.comfyui_local.parameters.speed"_s));
+        QVERIFY(isKnownSetting(u"audio.tts.providers.comfyui_local.values.workflows/tts_comfy.speed"_s));
+        QVERIFY(!isKnownSetting(u"audio.tts.providers.comfyui_local.values.speed"_s));
         QVERIFY(!isKnownSetting(u"server.prot"_s));
         QVERIFY(!isKnownSetting(u"audio.tts.providers.openai.apikey"_s));
         QVERIFY(!isKnownSetting(u"audio.tts.providers.openai.headers.Authorization"_s));
@@ -73,15 +73,15 @@ private Q_SLOTS:
         QTest::newRow("a voice") << comfy + u"voice"_s << QJsonValue(u"af_heart"_s) << true;
         QTest::newRow("a voice that is no text") << comfy + u"voice"_s << QJsonValue(7) << false;
         QTest::newRow("a number of a workflow")
-            << comfy + u"parameters"_s << QJsonValue(parameters(u"tts"_s, u"speed"_s, 1.5)) << true;
+            << comfy + u"values"_s << QJsonValue(parameters(u"tts"_s, u"speed"_s, 1.5)) << true;
         QTest::newRow("a choice of a workflow")
-            << comfy + u"parameters"_s << QJsonValue(parameters(u"tts"_s, u"model"_s, u"a.pt"_s)) << true;
+            << comfy + u"values"_s << QJsonValue(parameters(u"tts"_s, u"model"_s, u"a.pt"_s)) << true;
         QTest::newRow("a list as a parameter")
-            << comfy + u"parameters"_s << QJsonValue(parameters(u"tts"_s, u"x"_s, QJsonArray())) << false;
-        QTest::newRow("a parameter with an odd name")
-            << comfy + u"parameters"_s << QJsonValue(parameters(u"tts"_s, u"a b"_s, 1)) << false;
+            << comfy + u"values"_s << QJsonValue(parameters(u"tts"_s, u"x"_s, QJsonArray())) << false;
+        QTest::newRow("a parameter with a dot")
+            << comfy + u"values"_s << QJsonValue(parameters(u"tts"_s, u"a.b"_s, 1)) << false;
         QTest::newRow("parameters of no workflow")
-            << comfy + u"parameters"_s << QJsonValue(QJsonObject { { u"speed"_s, 1 } }) << false;
+            << comfy + u"values"_s << QJsonValue(QJsonObject { { u"speed"_s, 1 } }) << false;
         QTest::newRow("a header") << comfy + u"headers"_s << headers(u"X-Key"_s, u"a b"_s) << true;
         QTest::newRow("a header with a break")
             << comfy + u"headers"_s << headers(u"X-Key"_s, u"a\r\nHost: b"_s) << false;

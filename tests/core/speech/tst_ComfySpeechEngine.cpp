@@ -242,15 +242,18 @@ private Q_SLOTS:
         QVERIFY(spoken({ { u"voice"_s, QJsonValue::Null } })->cached);
 
         const auto parameters = [](const QJsonValue& speed) {
-            return QJsonObject { { u"parameters"_s,
-                                   QJsonObject { { u"test"_s, QJsonObject { { u"speed"_s, speed } } } } } };
+            return QJsonObject { { u"values"_s,
+                                   QJsonObject {
+                                       { u"workflows/test"_s, QJsonObject { { u"speed"_s, speed } } } } } };
         };
         const auto faster = spoken(parameters(200));
         QVERIFY(faster && !faster->cached && !faster->fallback);
         QCOMPARE(sent(u"speed"_s).toInt(), 200);
         QVERIFY(spoken(parameters(QJsonValue::Null))->cached);
-        // What is not of the kind of the default changes nothing.
-        QVERIFY(spoken(parameters(u"fast"_s))->cached);
+        // What is not of the kind of the default is not sent.
+        const auto odd = spoken(parameters(u"fast"_s));
+        QVERIFY(odd && !odd->fallback);
+        QCOMPARE(sent(u"speed"_s).toInt(), 160);
     }
 
     void recording_isSentOnceByItsContent()
