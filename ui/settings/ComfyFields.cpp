@@ -3,6 +3,7 @@
 #include "ui/settings/ComfyTestBox.h"
 #include "ui/settings/HeadersField.h"
 #include "ui/settings/ListField.h"
+#include "ui/settings/ParametersField.h"
 #include "ui/settings/PathField.h"
 #include "ui/settings/SettingField.h"
 #include "ui/settings/WorkflowField.h"
@@ -30,6 +31,16 @@ void addComfyFields(ProviderForm& form, SettingsModel& settings, ComfyLink& comf
           ComfyFields::tr("host url address comfyui") },
         ListField::Items::Texts, &form));
     form.addRow(new WorkflowField(settings, comfy, area, &form));
+    const auto addParameters = [&](const QString& workflow, const QString& label) {
+        form.addRow(new ParametersField(
+            settings, comfy, area, prefix + workflow,
+            { label, ComfyFields::tr("What the workflow lets be set; kept for each workflow."),
+              ComfyFields::tr("steps speed variation exaggeration denoise number") },
+            &form));
+    };
+    addParameters(u"workflow"_s, ComfyFields::tr("Parameters"));
+    if (area == u"audio.music")
+        addParameters(u"compose_workflow"_s, ComfyFields::tr("Parameters without a source"));
     form.addRow(new PathField(
         settings, prefix + u"output_dir"_s,
         { ComfyFields::tr("Output folder"),

@@ -14,10 +14,12 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDoubleSpinBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -529,11 +531,56 @@ private Q_SLOTS:
         QCOMPARE(m_model->value(kComfy + u".base_urls"_s).toArray()[0], u"https://gpu.example/comfy"_s);
     }
 
+    void parameters_areThoseOfTheWorkflow()
+    {
+        const auto workflowWith = [](const QString& name, const QJsonObject& defaults,
+                                     const QMap<QString, WorkflowParameter>& parameters) {
+            ComfyWorkflow made { .name = name, .keys = parameters.keys() };
+            made.manifest.defaults = defaults;
+            made.manifest.parameters = parameters;
+            return WorkflowEntry { name, false, std::make_shared<const ComfyWorkflow>(made) };
+        };
+        m_comfy.workflows = {
+            workflowWith(u"workflows/tts_comfy.json"_s, { { u"speed"_s, 1.0 } },
+                         { { u"speed"_s, { u"Speed"_s, 0.1, 4 } } }),
+            workflowWith(u"workflows/plain.json"_s, {}, {}),
+            workflowWith(
+                u"workflows/music.json"_s, { { u"steps"_s, 50 }, { u"seconds"_s, 60 } },
+                { { u"steps"_s, { u"Steps"_s, 1, 200 } }, { u"seconds"_s, { u"Seconds"_s, 1, 240 } } }),
+        };
+        chooseComfy();
+        SettingRow* field = row(kComfy + u".workflow.parameters"_s);
+        const auto box = [field](const QString& key) {
+            return field->findChild<QDoubleSpinBox*>(u"parameter."_s + key);
+        };
+        QTRY_VERIFY(box(u"speed"_s));
+        QCOMPARE(box(u"speed"_s)->value(), 1.0);
+        QCOMPARE(box(u"speed"_s)->accessibleName(), u"Speed"_s);
+        const QString path = kComfy + u".values.workflows/tts_comfy.speed"_s;
+        QVERIFY(m_model->value(path).isUndefined());
+        box(u"speed"_s)->setFocus();
+        box(u"speed"_s)->selectAll();
+        QTest::keyClicks(box(u"speed"_s), QLocale().toString(1.25));
+        QTest::keyClick(box(u"speed"_s), Qt::Key_Return);
+        QCOMPARE(m_model->value(path).toDouble(), 1.25);
+        m_model->history().undo();
+        QVERIFY(m_model->value(path).isUndefined());
+        QCOMPARE(box(u"speed"_s)->value(), 1.0);
+        // Another workflow, other parameters; what every piece says itself is not among them.
+        QVERIFY(m_model->set(kComfy + u".workflow"_s, u"workflows/music.json"_s, u"Workflow"_s));
+        QTRY_VERIFY(box(u"steps"_s));
+        QVERIFY(!box(u"speed"_s) && !box(u"seconds"_s));
+        box(u"steps"_s)->setValue(80);
+        QCOMPARE(m_model->value(kComfy + u".values.workflows/music.steps"_s).toInt(), 80);
+        QVERIFY(m_model->set(kComfy + u".workflow"_s, u"workflows/plain.json"_s, u"Workflow"_s));
+        QTRY_VERIFY(field->findChild<QLabel*>(u"noParameters"_s)->isVisible());
+    }
+
     void test_showsEachServersAnswer()
     {
-        ComfyReport fine {
-            .info = { .version = u"0.33.0"_s, .devices = { { .name = u"cuda:0 RTX"_s } }, .queued = 2 }
-        };
+        ComfyReport fine { .info = { .version = u"0.33.0"_s,
+                                     .devices = { { u"cuda:0 RTX"_s, 0 }, { u"cuda:1 A2000"_s, 6LL << 30 } },
+                                     .queued = 2 } };
         ComfyReport lacking = fine;
         lacking.missing = { { u"KokoroGenerator"_s }, { u"ckpt_name: a.safetensors (Model)"_s } };
         m_comfy.test = { .workflow = u"Kokoro"_s, .packs = { u"ComfyUI-Kokoro"_s } };
@@ -551,7 +598,7 @@ private Q_SLOTS:
         QTest::keyClick(start, Qt::Key_Space);
         QTRY_VERIFY(start->isEnabled() && answers().size() == 3);
         QCOMPARE(answers()[0],
-                 u"http://a:8188\nComfyUI 0.33.0, cuda:0 RTX, 2 job(s) in its queue.\n"
+                 u"http://a:8188\nComfyUI 0.33.0, cuda:0 RTX, cuda:1 A2000 6.0 GB, 2 job(s) in its queue.\n"
                  "Everything that “Kokoro” needs is there."_s);
         QVERIFY(answers()[1].contains(u"Missing nodes: KokoroGenerator. Install ComfyUI-Kokoro there"_s));
         QVERIFY(answers()[1].contains(u"Not installed there: ckpt_name: a.safetensors (Model)."_s));
@@ -569,7 +616,7 @@ private Q_SLOTS:
         chooseComfy();
         auto* cancel = find<QPushButton>(u"comfyCancelButton"_s);
         QVERIFY(!cancel->isVisible());
-        QTest::mouseClick(find<QPushButton>(u"comfyTestButton"_s), Qt::LeftButton);
+        find<QPushButton>(u"comfyTestButton"_s)->click(); // the page may still be laid out
         QTRY_COMPARE(answers(), QStringList { u"http://a:8188\nis being asked …"_s });
         cancel->click();
         QVERIFY(never.isCanceled());
@@ -583,7 +630,7 @@ private Q_SLOTS:
         never.start();
         m_comfy.test.servers = { { u"http://a:8188"_s, never.future() } };
         chooseComfy();
-        QTest::mouseClick(find<QPushButton>(u"comfyTestButton"_s), Qt::LeftButton);
+        find<QPushButton>(u"comfyTestButton"_s)->click(); // the page may still be laid out
         QTRY_COMPARE(answers().size(), 1);
         m_dialog.reset();
         QVERIFY(never.isCanceled());
