@@ -7,6 +7,7 @@
 #include <opusfile.h>
 #include <tbytevectorstream.h>
 #include <textidentificationframe.h>
+#include <tfilestream.h>
 #include <vorbisfile.h>
 #include <xiphcomment.h>
 
@@ -40,7 +41,7 @@ bool addTo(TagLib::MPEG::File& file, const SoundFields& fields)
     return file.save(TagLib::MPEG::File::ID3v2, TagLib::MPEG::File::StripNone);
 }
 
-bool write(TagLib::ByteVectorStream& stream, SoundFormat format, const SoundFields& fields)
+bool write(TagLib::IOStream& stream, SoundFormat format, const SoundFields& fields)
 {
     switch (format) {
     case SoundFormat::Wav:
@@ -76,6 +77,16 @@ AudioResult<std::string> withFields(const std::string& file, SoundFormat format,
         return tl::unexpected<std::string>("The file's comment cannot be written.");
     const TagLib::ByteVector& bytes = *stream.data();
     return std::string(bytes.data(), bytes.size());
+}
+
+AudioResult<void> addFields(const std::string& path, SoundFormat format, const SoundFields& fields)
+{
+    if (fields.empty() || format == SoundFormat::Wav)
+        return {};
+    TagLib::FileStream stream(path.c_str());
+    if (!stream.isOpen() || stream.readOnly() || !write(stream, format, fields))
+        return tl::unexpected<std::string>("The file's comment cannot be written.");
+    return {};
 }
 
 } // namespace comfyvn

@@ -16,5 +16,8 @@ using SoundFields = std::vector<std::pair<std::string, std::string>>;
 /// frames in MP3. A WAV has no place for them and stays as it is. Equal input gives equal bytes.
 [[nodiscard]] AudioResult<std::string> withFields(const std::string& file, SoundFormat format,
                                                   const SoundFields& fields);
+/// The same to a file on the disk, whatever its length.
+[[nodiscard]] AudioResult<void> addFields(const std::string& path, SoundFormat format,
+                                          const SoundFields& fields);
 
 } // namespace comfyvn

@@ -1,5 +1,8 @@
 #include "core/mix/MixFile.h"
 
+#include "core/audio/Loudness.h"
+#include "core/audio/SoundFields.h"
+
 #include <QFile>
 
 #include <openssl/evp.h>
@@ -70,6 +73,23 @@ double stepOf(MixFormat format)
         return 0;
     }
     return 0;
+}
+
+/// What players level tracks by: for Opus a gain to -23 LUFS in 1/256 dB (RFC 7845), else ReplayGain 2, to
+/// -18 LUFS.
+SoundFields loudnessFields(SoundFormat format, const MixReport& report)
+{
+    if (report.integratedLufs <= kSilenceDb)
+        return {};
+    if (format == SoundFormat::Opus) {
+        const double steps = std::clamp((-23 - report.integratedLufs) * 256, -32768.0, 32767.0);
+        return { { "R128_TRACK_GAIN", std::to_string(std::lround(steps)) } };
+    }
+    const auto decimal = [](double value, int digits) {
+        return QString::number(value, 'f', digits).toStdString();
+    };
+    return { { "REPLAYGAIN_TRACK_GAIN", decimal(-18 - report.integratedLufs, 2) + " dB" },
+             { "REPLAYGAIN_TRACK_PEAK", decimal(report.truePeak, 6) } };
 }
 
 } // namespace
@@ -179,6 +199,11 @@ Result<MixFileResult> MixFile::finish(const MixReport& report)
     const int rate = sound.sampleRate();
     if (const auto finished = sound.finish(); !finished)
         return writeError(finished.error());
+    const SoundFormat format = soundFormatOf(m_shape.format).value_or(SoundFormat::Wav);
+    if (const auto added =
+            addFields(QFile::encodeName(m_path).toStdString(), format, loudnessFields(format, report));
+        !added)
+        return writeError(added.error());
     QFile file(m_path); // encoders go back to their headers, so the bytes are known now
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage, u"write_failed"_s,

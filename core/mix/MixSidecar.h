@@ -7,7 +7,7 @@
 namespace comfyvn {
 
 /// Part of the key: a change of the mixer that changes its sound makes a new one.
-inline constexpr int kMixerVersion = 1;
+inline constexpr int kMixerVersion = 2;
 
 /// A sidecar with what was measured beside what was asked for: of the whole mix, of each of its `tracks`, of
 /// its limiter and, in its `ducking`, the envelope. The tracks are those of the plan.

@@ -141,7 +141,7 @@ struct Rendered {
 Result<Rendered> renderInto(const QString& path, const PreparedMix& mix,
                             const std::function<bool(double)>& progress)
 {
-    const auto shape = shapeOfMix(mix.plan);
+    const auto shape = shapeOfMix(mix.plan, [&] { return progress(0); });
     if (!shape)
         return tl::unexpected(errorOf(shape.error(), mix.request));
     auto file = MixFile::create(path,

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <fcntl.h>
@@ -232,10 +233,11 @@ void tst_Mix::encodedFormats_areWrittenOnce_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("flac") << u"flac"_s << u"/mix.flac"_s << QByteArray("fLaC");
-    QTest::newRow("opus") << u"opus"_s << u"/mix.opus"_s << QByteArray("OggS");
-    QTest::newRow("vorbis") << u"vorbis"_s << u"/mix.ogg"_s << QByteArray("OggS");
-    QTest::newRow("mp3") << u"mp3"_s << u"/mix.mp3"_s << QByteArray("ID3");
+    QTest::addColumn<double>("levelledTo");
+    QTest::newRow("flac") << u"flac"_s << u"/mix.flac"_s << QByteArray("fLaC") << -18.0;
+    QTest::newRow("opus") << u"opus"_s << u"/mix.opus"_s << QByteArray("OggS") << -23.0;
+    QTest::newRow("vorbis") << u"vorbis"_s << u"/mix.ogg"_s << QByteArray("OggS") << -18.0;
+    QTest::newRow("mp3") << u"mp3"_s << u"/mix.mp3"_s << QByteArray("ID3") << -18.0;
 }
 
 void tst_Mix::encodedFormats_areWrittenOnce()
@@ -256,6 +258,15 @@ void tst_Mix::encodedFormats_areWrittenOnce()
     QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
              data[u"checksum_sha256"_s].toString());
     QCOMPARE(bytes.size(), data[u"bytes"_s].toInteger());
+    // and says how loud it is
+    QFETCH(double, levelledTo);
+    static const QRegularExpression tag( // in Opus the length of the next field follows
+        u"(?s)(?:R128_TRACK_GAIN=(-?[0-9]+?).\\x{0}{3}|REPLAYGAIN_TRACK_GAIN[=\\x{0}](-?[0-9.]+) dB)"_s);
+    const auto found = tag.match(QString::fromLatin1(bytes));
+    QVERIFY(found.hasMatch());
+    const double gain =
+        format == u"opus"_s ? found.captured(1).toDouble() / 256 : found.captured(2).toDouble();
+    QVERIFY(std::fabs(levelledTo - gain - sidecar(data)[u"integrated_lufs"_s].toDouble()) < 0.01);
     QVERIFY(mix(body).json()[u"data"_s][u"cached"_s].toBool());
 }
 

@@ -510,6 +510,9 @@ void MixDesk::search(const QString& folder, bool asked)
 
 void MixDesk::traceDucking()
 {
+    if (m_isTracing) // one at a time, so that a drag does not heap them up
+        return m_traceSoon.start();
+    m_isTracing = true;
     const MixSession& session = m_model.session();
     QHash<QString, SoundOverviewPtr> overviews;
     for (const SessionTrack& track : session.tracks)
@@ -517,16 +520,16 @@ void MixDesk::traceDucking()
             for (const MixClip& clip : track.clips)
                 if (const auto overview = m_overviews.overview(clip.path))
                     overviews.insert(clip.path, overview);
-    const auto work = [session, overviews] { return duckingTrace(session, overviews); };
-    whenFinished(this, QtConcurrent::run(&m_thread, work),
-                 [this, trace = ++m_traces](const DuckingTrace& made) {
-                     if (trace != m_traces)
-                         return;
-                     if (made.db == m_ducking.db && made.deepest == m_ducking.deepest)
-                         return;
-                     m_ducking = made;
-                     Q_EMIT duckingChanged();
-                 });
+    const auto work = [session, overviews, ending = m_ending] {
+        return *ending ? DuckingTrace() : duckingTrace(session, overviews);
+    };
+    whenFinished(this, QtConcurrent::run(&m_thread, work), [this](const DuckingTrace& made) {
+        m_isTracing = false;
+        if (made.db == m_ducking.db && made.deepest == m_ducking.deepest)
+            return;
+        m_ducking = made;
+        Q_EMIT duckingChanged();
+    });
 }
 
 } // namespace comfyvn::ui

@@ -147,7 +147,7 @@ private:
     QSet<qint64> m_renewed {};
     DuckingTrace m_ducking {};
     int m_looks = 0;
-    int m_traces = 0;
+    bool m_isTracing = false;
 };
 
 } // namespace comfyvn::ui

@@ -2,12 +2,12 @@
 
 namespace comfyvn {
 
-MixResult<LiveTakePtr> takeOf(LivePlan plan, int sampleRate, SourceLibrary& library)
+MixResult<LiveTakePtr> takeOf(LivePlan plan, int sampleRate, SourceLibrary& library, const GoOn& goOn)
 {
     auto take = std::make_shared<LiveTake>();
     take->plan = std::move(plan);
     take->plan.mix.sampleRate = sampleRate;
-    auto layout = layOut(take->plan.mix, library, &take->faults);
+    auto layout = layOut(take->plan.mix, library, goOn, &take->faults);
     if (!layout)
         return tl::unexpected(layout.error());
     take->layout = *std::move(layout);

@@ -22,7 +22,8 @@ struct LiveTake {
 using LiveTakePtr = std::shared_ptr<const LiveTake>;
 
 /// Finds the sources of a plan. A fault is that nothing can be heard.
-[[nodiscard]] MixResult<LiveTakePtr> takeOf(LivePlan plan, int sampleRate, SourceLibrary& library);
+[[nodiscard]] MixResult<LiveTakePtr> takeOf(LivePlan plan, int sampleRate, SourceLibrary& library,
+                                            const GoOn& goOn);
 /// The same without one of its tracks.
 [[nodiscard]] LiveTakePtr without(const LiveTake& take, const MixFault& fault);
 

@@ -96,15 +96,16 @@ void LiveWorker::tell(const std::function<void(LiveState&)>& news)
 
 void LiveWorker::run()
 {
-    while (true) {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_isOver)
-                return;
-        }
+    while (!isOver()) {
         if (!work())
             m_reader.wakeUp().wait();
     }
+}
+
+bool LiveWorker::isOver() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isOver;
 }
 
 bool LiveWorker::work()
@@ -170,7 +171,7 @@ bool LiveWorker::lookAtWishes()
 
 void LiveWorker::become(const LivePlan& plan)
 {
-    auto take = takeOf(plan, m_rate, m_library);
+    auto take = takeOf(plan, m_rate, m_library, [this] { return !isOver(); });
     m_library.tidy();
     m_take = take ? *take : nullptr;
     tell([&](LiveState& state) {

@@ -49,6 +49,7 @@ private:
 
     template <typename Change> std::uint64_t wish(const Change& change);
     void run();
+    [[nodiscard]] bool isOver() const;
     /// Does a part of the work; false when there is nothing to do for now.
     [[nodiscard]] bool work();
     void lookAtReader();

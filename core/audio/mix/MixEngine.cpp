@@ -17,6 +17,11 @@ constexpr double kMostLimiterMakeup = 6; // dB beyond what the target asks of th
 constexpr double kCloseEnough = 0.05; // LU
 constexpr int kCorrections = 2;
 
+GoOn goOnOf(const MixOptions& options)
+{
+    return options.progress ? [progress = options.progress] { return progress(0); } : GoOn();
+}
+
 /// Which part of all passes one is, for progress.
 struct Part {
     double from = 0;
@@ -88,7 +93,7 @@ MixResult<double> gainForTarget(Passes& passes, double target, double ceiling)
 MixResult<std::vector<float>> duckingGains(const MixPlan& plan, const MixOptions& options)
 {
     constexpr std::uint64_t atOnce = 4096; // hops
-    const auto layout = layOut(plan);
+    const auto layout = layOut(plan, goOnOf(options));
     if (!layout)
         return tl::unexpected(layout.error());
     WorkTeam team(std::max(1, options.threads));
@@ -103,14 +108,14 @@ MixResult<std::vector<float>> duckingGains(const MixPlan& plan, const MixOptions
             gains.push_back(listener.curve()->point(at));
         listener.forget(end);
         if (options.progress && !options.progress(static_cast<double>(end) / static_cast<double>(hops)))
-            return tl::unexpected(MixFault { .message = "The mix was cancelled.", .cancelled = true });
+            return tl::unexpected(cancelledMix());
     }
     return gains;
 }
 
 MixResult<MixReport> renderMix(const MixPlan& plan, const MixOptions& options, const MixSink& sink)
 {
-    const auto layout = layOut(plan);
+    const auto layout = layOut(plan, goOnOf(options));
     if (!layout)
         return tl::unexpected(layout.error());
     Passes passes(plan, options, *layout);

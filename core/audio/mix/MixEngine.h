@@ -32,9 +32,13 @@ struct MixShape {
     std::uint64_t frames = 0;
 };
 
+/// Whether to go on, asked between sources; without one it goes on.
+using GoOn = std::function<bool()>;
+[[nodiscard]] MixFault cancelledMix();
+
 /// Opens every source and finds rate and length. Faults: a source that cannot be read or is empty; nothing to
-/// hear; only loops; too long.
-[[nodiscard]] MixResult<MixShape> shapeOfMix(const MixPlan& plan);
+/// hear; only loops; too long; cancelled.
+[[nodiscard]] MixResult<MixShape> shapeOfMix(const MixPlan& plan, const GoOn& goOn = {});
 
 /// Renders the plan. Tracks of one rate are summed before they are resampled; the sum is ducked, limited and
 /// handed on, in memory that does not grow with the length.

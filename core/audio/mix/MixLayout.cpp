@@ -35,7 +35,7 @@ AudioResult<std::shared_ptr<const TrackSource>> usableSource(SourceLibrary& libr
 }
 
 MixResult<std::vector<MixLayout::Track>> openTracks(const MixPlan& plan, SourceLibrary& library,
-                                                    std::vector<MixFault>* leftOut)
+                                                    const GoOn& goOn, std::vector<MixFault>* leftOut)
 {
     // one file may be in several tracks
     std::unordered_map<std::string, AudioResult<std::shared_ptr<const TrackSource>>> sources;
@@ -44,6 +44,8 @@ MixResult<std::vector<MixLayout::Track>> openTracks(const MixPlan& plan, SourceL
     for (std::size_t i = 0; i < plan.tracks.size(); ++i) {
         const std::string& path = plan.tracks[i].path;
         auto known = sources.find(path);
+        if (known == sources.end() && goOn && !goOn())
+            return tl::unexpected(cancelledMix());
         if (known == sources.end())
             known = sources.emplace(path, usableSource(library, path)).first;
         const auto& source = known->second;
@@ -78,17 +80,23 @@ std::uint64_t covering(std::uint64_t frames, int fromRate, int toRate)
     return frames / from * to + (frames % from * to + from - 1) / from;
 }
 
-MixResult<MixLayout> layOut(const MixPlan& plan)
+MixFault cancelledMix()
 {
-    SourceLibrary library;
-    return layOut(plan, library);
+    return { .message = "The mix was cancelled.", .cancelled = true };
 }
 
-MixResult<MixLayout> layOut(const MixPlan& plan, SourceLibrary& library, std::vector<MixFault>* leftOut)
+MixResult<MixLayout> layOut(const MixPlan& plan, const GoOn& goOn)
+{
+    SourceLibrary library;
+    return layOut(plan, library, goOn);
+}
+
+MixResult<MixLayout> layOut(const MixPlan& plan, SourceLibrary& library, const GoOn& goOn,
+                            std::vector<MixFault>* leftOut)
 {
     if (plan.tracks.empty())
         return fault("There is no track to mix.");
-    auto tracks = openTracks(plan, library, leftOut);
+    auto tracks = openTracks(plan, library, goOn, leftOut);
     if (!tracks)
         return tl::unexpected(tracks.error());
     MixLayout layout;
@@ -121,9 +129,9 @@ MixResult<MixLayout> layOut(const MixPlan& plan, SourceLibrary& library, std::ve
     return layout;
 }
 
-MixResult<MixShape> shapeOfMix(const MixPlan& plan)
+MixResult<MixShape> shapeOfMix(const MixPlan& plan, const GoOn& goOn)
 {
-    return layOut(plan).map([](const MixLayout& layout) {
+    return layOut(plan, goOn).map([](const MixLayout& layout) {
         return MixShape { layout.sampleRate, layout.frames };
     });
 }

@@ -22,9 +22,9 @@ struct MixLayout {
 [[nodiscard]] std::uint64_t covering(std::uint64_t frames, int fromRate, int toRate);
 
 /// See shapeOfMix().
-[[nodiscard]] MixResult<MixLayout> layOut(const MixPlan& plan);
+[[nodiscard]] MixResult<MixLayout> layOut(const MixPlan& plan, const GoOn& goOn);
 /// With sources out of `library`. With `leftOut` a track that has no source is silent and noted there.
-[[nodiscard]] MixResult<MixLayout> layOut(const MixPlan& plan, SourceLibrary& library,
+[[nodiscard]] MixResult<MixLayout> layOut(const MixPlan& plan, SourceLibrary& library, const GoOn& goOn,
                                           std::vector<MixFault>* leftOut = nullptr);
 
 } // namespace comfyvn

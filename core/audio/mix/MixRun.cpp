@@ -324,7 +324,7 @@ MixResult<MixReport> MixRun::run(const MixOptions& options, const MixSink& sink)
             return report();
         const double fraction = static_cast<double>(m_next) / static_cast<double>(m_layout.frames);
         if (options.progress && !options.progress(fraction))
-            return tl::unexpected(MixFault { .message = "The mix was cancelled.", .cancelled = true });
+            return tl::unexpected(cancelledMix());
     }
 }
 

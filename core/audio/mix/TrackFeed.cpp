@@ -227,17 +227,17 @@ void TrackFeed::gainsAt(std::uint64_t clipFrame, std::size_t frames, float* gain
         if (const std::uint64_t left = length - 1 - frame; left < m_timeline.fadeOut)
             gain *= static_cast<double>(left) / static_cast<double>(m_timeline.fadeOut);
         if (!m_track.automation.empty())
-            gain *= automationAt(static_cast<double>(m_timeline.start + frame) / m_source->sampleRate());
+            gain *= gainAt(m_track.automation,
+                           static_cast<double>(m_timeline.start + frame) / m_source->sampleRate());
         gains[i] = static_cast<float>(gain);
     }
 }
 
-double TrackFeed::automationAt(double seconds) const
+double gainAt(const std::vector<GainPoint>& points, double seconds)
 {
-    const auto& points = m_track.automation;
-    const auto next =
-        std::upper_bound(points.begin(), points.end(), seconds,
-                         [](double time, const GainPoint& point) { return time < point.seconds; });
+    if (points.empty())
+        return 1;
+    const auto next = std::ranges::upper_bound(points, seconds, {}, &GainPoint::seconds);
     if (next == points.begin())
         return next->gain;
     const GainPoint& before = *std::prev(next);

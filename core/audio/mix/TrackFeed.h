@@ -25,6 +25,9 @@ struct TrackTimeline {
 
 [[nodiscard]] TrackTimeline timelineOf(const MixTrack& track, const TrackSource& source);
 
+/// Straight between the points, and as at the outer ones beyond them; 1 without points.
+[[nodiscard]] double gainAt(const std::vector<GainPoint>& points, double seconds);
+
 /// What a thread needs to read tracks; reused from call to call.
 struct TrackScratch {
     std::vector<char> bytes {};
@@ -65,7 +68,6 @@ private:
     [[nodiscard]] std::uint64_t runLength() const;
     [[nodiscard]] bool isShaped(std::uint64_t clipFrame, std::size_t frames) const;
     void gainsAt(std::uint64_t clipFrame, std::size_t frames, float* gains) const;
-    [[nodiscard]] double automationAt(double seconds) const;
 
     const MixTrack& m_track;
     std::shared_ptr<const TrackSource> m_source;

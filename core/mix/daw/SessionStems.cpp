@@ -61,7 +61,7 @@ Error errorOf(const MixFault& fault, const MixPlan& plan)
 Result<void> writeStem(const MixPlan& plan, double gainDb, const QString& name, const QString& path,
                        const std::function<bool(double)>& progress)
 {
-    const auto shape = shapeOfMix(plan);
+    const auto shape = shapeOfMix(plan, [&] { return !progress || progress(0); });
     if (!shape)
         return tl::unexpected(errorOf(shape.error(), plan));
     const QString part = path + u".part"_s;

@@ -1,6 +1,7 @@
 #include "core/mix/daw/TrackVolume.h"
 
 #include "core/audio/mix/DuckingCurve.h"
+#include "core/audio/mix/TrackFeed.h"
 #include "core/mix/session/SessionPlan.h"
 
 #include <algorithm>
@@ -15,21 +16,6 @@ namespace comfyvn {
 namespace {
 
 constexpr double kClose = 0.1; // dB
-
-double gainAt(const std::vector<GainPoint>& points, double seconds)
-{
-    if (points.empty())
-        return 1;
-    const auto next =
-        std::ranges::upper_bound(points, seconds, {}, [](const GainPoint& point) { return point.seconds; });
-    if (next == points.begin())
-        return next->gain;
-    const GainPoint& before = *std::prev(next);
-    if (next == points.end())
-        return before.gain;
-    return before.gain
-        + (next->gain - before.gain) * (seconds - before.seconds) / (next->seconds - before.seconds);
-}
 
 bool isClose(double gain, double wanted)
 {

@@ -180,7 +180,7 @@ Result<SessionRender> renderSession(const SessionRenderWish& wish, ContentHashes
 {
     const MixSession& session = wish.session;
     const SessionPlan plan = planOf(session, wish.workspace);
-    const auto shape = shapeOfMix(plan.plan);
+    const auto shape = shapeOfMix(plan.plan, [&] { return progress(0); });
     if (!shape)
         return tl::unexpected(errorOf(shape.error(), session, plan));
     const auto sources = sourcesOf(plan.plan, hashes, [&progress] { return progress(0); });

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void badSources_areRefusedByNumber_data();
     void badSources_areRefusedByNumber();
     void progress_canCancel();
+    void layingOut_canCancel();
     void sinkThatFails_endsTheMix();
     void threads_changeNoBit();
     void manyTracks_areAllThere();
@@ -495,12 +496,23 @@ void tst_MixEngine::progress_canCancel()
     double last = 0;
     options.progress = [&last](double fraction) {
         last = fraction;
-        return false;
+        return fraction == 0;
     };
     const auto report = renderMix(plan, options, {});
     QVERIFY(!report.has_value());
     QVERIFY(report.error().cancelled);
     QVERIFY(last > 0 && last < 1);
+}
+
+void tst_MixEngine::layingOut_canCancel()
+{
+    MixPlan plan;
+    plan.tracks = { track("/nowhere.wav"), track("/nowhere else.wav") };
+    int asked = 0;
+    const auto shape = shapeOfMix(plan, [&asked] { return ++asked < 1; });
+    QVERIFY(!shape.has_value() && shape.error().cancelled);
+    QCOMPARE(asked, 1); // before the first source was looked at
+    QVERIFY(!shapeOfMix(plan, [] { return true; }).error().cancelled);
 }
 
 void tst_MixEngine::sinkThatFails_endsTheMix()
