@@ -332,11 +332,11 @@ void MixerPanel::addPanelCommands()
         tr("What makes room for what, how loud the mix may be"), [this] { openSettings(); });
     add(u"new"_s, tr("&New mix…"), {}, tr("Begin another mix in this workspace"),
         [this] { askName(Naming::New); });
-    add(u"saveCopy"_s, tr("&Copy the mix…"), {}, tr("Go on with a copy of the mix under another name"),
+    add(u"saveCopy"_s, tr("Cop&y the mix…"), {}, tr("Go on with a copy of the mix under another name"),
         [this] { askName(Naming::Copy); });
-    add(u"rename"_s, tr("Rena&me the mix…"), {}, tr("Give the mix another name"),
+    add(u"rename"_s, tr("R&ename the mix…"), {}, tr("Give the mix another name"),
         [this] { askName(Naming::Rename); });
-    add(u"delete"_s, tr("&Delete the mix"), {}, tr("Remove the mix from the workspace; its sounds stay"),
+    add(u"delete"_s, tr("Delete the mix"), {}, tr("Remove the mix from the workspace; its sounds stay"),
         [this] { m_desk.keeper().remove(); });
     QAction* marker = m_commands.add({ .id = u"mix.editMarker"_s,
                                        .group = tr("Mix"),

@@ -49,6 +49,8 @@ SessionPlayback::SessionPlayback(MixDesk& desk)
             stop();
     });
     connect(&m_player, &MixPlayer::playingChanged, this, [this](bool playing) {
+        if (playing)
+            measureAnew();
         playing ? m_frames.start() : m_frames.stop();
         Q_EMIT playingChanged(playing);
     });

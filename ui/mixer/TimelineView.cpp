@@ -3,6 +3,7 @@
 #include "core/mix/session/SessionEdits.h"
 #include "ui/lines/LineClipboard.h"
 #include "ui/mixer/Snapping.h"
+#include "ui/mixer/TimelineAccessible.h"
 #include "ui/mixer/TimelineDrop.h"
 #include "ui/mixer/TimelinePointer.h"
 
@@ -40,6 +41,7 @@ TimelineView::TimelineView(MixDesk& desk, QWidget* parent)
     , m_model(desk.model())
     , m_pointer(std::make_unique<TimelinePointer>(*this))
 {
+    installTimelineAccessible();
     setObjectName(u"timelineView"_s);
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
@@ -434,17 +436,7 @@ QString TimelineView::tipAt(const QPoint& at) const
         const MixClip* clip = m_model.session().findClip(hit.id);
         if (clip == nullptr)
             return {};
-        QString tip =
-            tr("%1\n%2 to %3").arg(clip->name, format.exact(clip->start), format.exact(clip->end()));
-        if (clip->gainDb != 0.0)
-            tip += tr(", %1 dB").arg(locale().toString(clip->gainDb, 'f', 1));
-        if (m_desk.missing().contains(clip->path))
-            tip += u'\n' + tr("The file is missing: %1").arg(clip->path);
-        else if (const QString problem = m_desk.overviews().problem(clip->path); !problem.isEmpty())
-            tip += u'\n' + problem;
-        else if (m_desk.renewed().contains(clip->id))
-            tip += u'\n' + tr("Its line was rendered again, and the clip plays the new sound.");
-        return tip;
+        return clip->name + u'\n' + spokenClip(*clip);
     }
     case Part::Marker:
         for (const SessionMarker& marker : m_model.session().markers)
@@ -470,6 +462,21 @@ QString TimelineView::tipAt(const QPoint& at) const
     return {};
 }
 
+QString TimelineView::spokenClip(const MixClip& clip) const
+{
+    const TimeFormat format = times();
+    QString said = tr("%1 to %2").arg(format.exact(clip.start), format.exact(clip.end()));
+    if (clip.gainDb != 0.0)
+        said += tr(", %1 dB").arg(locale().toString(clip.gainDb, 'f', 1));
+    if (m_desk.missing().contains(clip.path))
+        said += u'\n' + tr("The file is missing: %1").arg(clip.path);
+    else if (const QString problem = m_desk.overviews().problem(clip.path); !problem.isEmpty())
+        said += u'\n' + problem;
+    else if (m_desk.renewed().contains(clip.id))
+        said += u'\n' + tr("Its line was rendered again, and the clip plays the new sound.");
+    return said;
+}
+
 QString TimelineView::spokenValue() const
 {
     const MixSession& session = m_model.session();
@@ -491,7 +498,7 @@ void TimelineView::describe()
     setAccessibleDescription(spokenValue());
     if (!hasFocus() || !QAccessible::isActive())
         return;
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessibleValueChangeEvent event(this, m_desk.playhead());
     QAccessible::updateAccessibility(&event);
 }
 

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString tipAt(const QPoint& at) const;
     /// What a screen reader says.
     [[nodiscard]] QString spokenValue() const;
+    /// The same of a clip, after its name.
+    [[nodiscard]] QString spokenClip(const MixClip& clip) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

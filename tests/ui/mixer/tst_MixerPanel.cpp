@@ -1,14 +1,17 @@
+#include "core/mix/session/SessionEdits.h"
 #include "tests/ui/mixer/SampleMix.h"
 #include "tests/ui/support/FakeStudio.h"
 #include "ui/MainWindow.h"
 #include "ui/keys/Commands.h"
 #include "ui/lines/LineClipboard.h"
 #include "ui/lines/LineListModel.h"
+#include "ui/mixer/MeterBar.h"
 #include "ui/mixer/MixSettings.h"
 #include "ui/mixer/TimelineView.h"
 #include "ui/mixer/TrackHeader.h"
 #include "ui/panels/PanelDocks.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -65,6 +68,60 @@ private Q_SLOTS:
         m_desk.reset();
         m_studio.reset();
         m_folder.reset();
+    }
+
+    void meters_showWhatIsHeardAndAreReset()
+    {
+        auto* loudness = m_window->findChild<QToolButton*>(u"masterLoudness"_s);
+        auto* lamp = m_window->findChild<QToolButton*>(u"masterLamp"_s);
+        QVERIFY(loudness && lamp);
+        const QString rest = loudness->text();
+        LiveLevels levels { .strips = { 0.5F, 0.F, 0.25F }, .left = 0.5F, .right = 0.4F };
+        levels.duckingGain = 0.5F;
+        levels.limiterGain = 0.7F;
+        levels.truePeak = 0.5F;
+        levels.loudness.assign(40, 0.01); // -20.7 LUFS
+        levels.start = 1;
+        Q_EMIT m_desk->mix().playback().player().levelsChanged(levels);
+        QVERIFY2(loudness->text().contains(u"−20.7"_s) && loudness->text().contains(u"−6.0"_s),
+                 qPrintable(loudness->text()));
+        QCOMPARE(lamp->accessibleName(), u"Limited"_s);
+        QCOMPARE(meterOf(0)->reduction(), 0.0); // a voice
+        QVERIFY(std::fabs(meterOf(2)->reduction() + 6) < 0.1);
+        QTest::mouseClick(loudness, Qt::LeftButton);
+        QCOMPARE(loudness->text(), rest);
+        lamp->setFocus();
+        QTest::keyClick(lamp, Qt::Key_Space);
+        QCOMPARE(lamp->accessibleName(), u"Not limited"_s);
+    }
+
+    void screenReaders_readPlayheadTracksAndClips()
+    {
+        QAccessibleInterface* timeline = QAccessible::queryAccessibleInterface(m_view);
+        QVERIFY(timeline && timeline->valueInterface());
+        timeline->valueInterface()->setCurrentValue(2.5);
+        QCOMPARE(m_desk->mix().playhead(), 2.5);
+        QVERIFY(timeline->text(QAccessible::Value).contains(u"0:02.5"_s));
+        QCOMPARE(timeline->childCount(), model().session().tracks.size());
+        QAccessibleInterface* track = timeline->child(1);
+        QCOMPARE(track->text(QAccessible::Name), model().session().tracks[1].name);
+        QCOMPARE(track->parent(), timeline);
+        QCOMPARE(timeline->indexOfChild(track), 1);
+        QAccessibleInterface* clip = track->child(0);
+        QCOMPARE(clip, track->child(0)); // it stays the same
+        QCOMPARE(clip->text(QAccessible::Name), model().session().tracks[1].clips[0].name);
+        QVERIFY(clip->text(QAccessible::Value).startsWith(u"0:05"_s));
+        QCOMPARE(clip->parent(), track);
+        QVERIFY(track->rect().contains(clip->rect().center()));
+        QVERIFY(!clip->state().selected);
+        clip->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(clip->state().selected);
+        QCOMPARE(m_desk->mix().playhead(), model().session().tracks[1].clips[0].start);
+        // What is gone is no longer valid, and does not come back as another.
+        model().setSession(withTrackRemoved(model().session(), model().session().tracks[1].id));
+        QVERIFY(!clip->isValid() && !track->isValid());
+        QVERIFY(clip->state().invalid && clip->text(QAccessible::Name).isEmpty());
+        QVERIFY(timeline->child(1) != track);
     }
 
     void dragging_movesSelectedClipsAsOneStep()
@@ -319,6 +376,35 @@ private Q_SLOTS:
         QVERIFY(std::fabs(m_view->geometryNow().time.seconds(500) - before) < 0.05);
     }
 
+    void ruler_isScrubbed()
+    {
+        QSignalSpy scrubbed(m_view, &TimelineView::scrubRequested);
+        const TimelineGeometry& geometry = m_view->geometryNow();
+        const int y = geometry.loopLane + geometry.ruler / 2;
+        const QPoint from(static_cast<int>(geometry.time.x(3)), y);
+        const QPoint to(static_cast<int>(geometry.time.x(6)), y);
+        drag(from, to);
+        QVERIFY(scrubbed.size() > 1);
+        QVERIFY(std::fabs(m_desk->mix().playhead() - 6) < 0.05);
+        QCOMPARE(scrubbed.last()[0].toDouble(), m_desk->mix().playhead());
+        QCOMPARE(m_desk->history().count(), 0);
+    }
+
+    void following_turnsThePage()
+    {
+        m_view->zoom(6, 0);
+        m_view->pan(-1'000'000);
+        const double shown = m_view->geometryNow().time.seconds(m_view->geometryNow().width);
+        m_desk->mix().setPlayhead(shown + 1);
+        m_view->setFollowing(false);
+        m_view->follow();
+        QCOMPARE(m_view->geometryNow().time.scroll, 0);
+        m_view->setFollowing(true);
+        m_view->follow();
+        const double x = m_view->geometryNow().time.x(shown + 1);
+        QVERIFY(x >= 0 && x < m_view->geometryNow().width);
+    }
+
     void missingFiles_areSaid()
     {
         QTRY_COMPARE(m_desk->mix().missing(), QSet<QString>({ u"exports/gone.wav"_s }));
@@ -340,6 +426,14 @@ private:
         QDropEvent dropped(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
         QApplication::sendEvent(m_view->viewport(), &dropped);
         return true;
+    }
+
+    MeterBar* meterOf(qsizetype row)
+    {
+        const auto headers = m_window->findChildren<TrackHeader*>();
+        const qint64 track = model().session().tracks[row].id;
+        const auto header = std::ranges::find(headers, track, &TrackHeader::track);
+        return header == headers.end() ? nullptr : (*header)->findChild<MeterBar*>();
     }
 
     SessionModel& model() { return m_desk->mix().model(); }
