@@ -25,6 +25,7 @@ public:
         , m_id(id)
     { }
 
+    [[nodiscard]] qint64 id() const { return m_id; }
     [[nodiscard]] bool isValid() const override
     {
         return m_view && (track() != nullptr || clip() != nullptr);
@@ -111,12 +112,10 @@ public:
         const auto& tracks = m_view.model().session().tracks;
         return index >= 0 && index < tracks.size() ? item(tracks[index].id) : nullptr;
     }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface* wanted) const override
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
     {
-        for (int index = 0; index < childCount(); ++index)
-            if (child(index) == wanted)
-                return index;
-        return -1;
+        const auto* wanted = dynamic_cast<const TimelineItem*>(child);
+        return wanted == nullptr ? -1 : static_cast<int>(m_view.model().session().trackIndex(wanted->id()));
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
@@ -184,10 +183,12 @@ QAccessibleInterface* TimelineItem::child(int index) const
 
 int TimelineItem::indexOfChild(const QAccessibleInterface* child) const
 {
-    for (int index = 0; index < childCount(); ++index)
-        if (this->child(index) == child)
-            return index;
-    return -1;
+    const auto* wanted = dynamic_cast<const TimelineItem*>(child);
+    const SessionTrack* at = track();
+    if (wanted == nullptr || at == nullptr)
+        return -1;
+    const auto found = std::ranges::find(at->clips, wanted->m_id, &MixClip::id);
+    return found == at->clips.cend() ? -1 : static_cast<int>(found - at->clips.cbegin());
 }
 
 QString TimelineItem::text(QAccessible::Text text) const
