@@ -73,6 +73,21 @@ void VirtualScreen::press(const QString& key) const
     run({ u"key"_s, key });
 }
 
+void VirtualScreen::drag(const QString& title, QPoint from, QPoint to) const
+{
+    const QString window = QString::fromLatin1(this->window(title));
+    const auto moveTo = [&](QPoint at) {
+        run({ u"mousemove"_s, u"--sync"_s, u"--window"_s, window, QString::number(at.x()),
+              QString::number(at.y()) });
+    };
+    constexpr int steps = 4;
+    moveTo(from);
+    run({ u"mousedown"_s, u"1"_s });
+    for (int step = 1; step <= steps; ++step)
+        moveTo(from + (to - from) * step / steps);
+    run({ u"mouseup"_s, u"1"_s });
+}
+
 void VirtualScreen::beginTyping(QProcess& typist, const QString& text, int milliseconds) const
 {
     prepare(typist, m_name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPoint>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,8 @@ public:
     void type(const QString& text) const;
     /// A key by its X name: `Return`, `ctrl+n`.
     void press(const QString& key) const;
+    /// Draws the mouse with its left button from one place of that window to another.
+    void drag(const QString& title, QPoint from, QPoint to) const;
     /// Types on with that many milliseconds between the keys.
     void beginTyping(QProcess& typist, const QString& text, int milliseconds) const;
 
