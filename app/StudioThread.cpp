@@ -73,6 +73,7 @@ void StudioThread::moveTo(const QString& root)
 StudioThread::Opening StudioThread::adopt(const QString& root, std::unique_ptr<StudioContext> studio)
 {
     m_studio = std::move(studio);
+    m_studio->savedMixes().shareClaims(m_mixClaims);
     {
         const QMutexLocker lock(&m_rootLock);
         m_root = root;

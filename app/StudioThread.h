@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QObject& anchor() { return *m_anchor; }
     /// The folder of the workspace; from any thread.
     [[nodiscard]] QString root() const;
+    /// The mixes that the window has open; from any thread.
+    [[nodiscard]] const std::shared_ptr<MixClaims>& mixClaims() const { return m_mixClaims; }
     /// Only to be used on the studio thread, after opened().
     [[nodiscard]] StudioContext& studio() { return *m_studio; }
 
@@ -65,6 +67,7 @@ private:
     QObject* m_anchor; ///< on m_thread, which deletes it when it ends
     mutable QMutex m_rootLock {};
     QString m_root {};
+    const std::shared_ptr<MixClaims> m_mixClaims = std::make_shared<MixClaims>();
     std::optional<quint16> m_port {}; ///< the wish; on m_thread
     std::unique_ptr<StudioContext> m_studio; ///< made and destroyed on m_thread
 };

@@ -30,7 +30,7 @@ ui::MixCalls mixCallsInto(StudioThread& thread)
                  [&thread](const SessionRender& render) {
                      return thread.studio().savedMixes().record(render, QStringLiteral("gui"));
                  },
-             .showsMix = [&thread](const QString& mix) { thread.studio().savedMixes().setShown(mix); } };
+             .claim = [claims = thread.mixClaims()](const QString& mix) { claims->claim(mix); } };
 }
 
 } // namespace comfyvn

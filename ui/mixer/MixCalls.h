@@ -15,8 +15,9 @@ struct MixCalls {
     std::function<QHash<qint64, ChosenSound>(const QList<qint64>& lines)> lineSounds {};
     /// Notes what the window rendered among what the workspace made.
     std::function<Result<void>(const SessionRender& render)> recordRender {};
-    /// Which mix the window shows and writes, so that nobody else writes it meanwhile.
-    std::function<void(const QString& session)> showsMix {};
+    /// Told before a mix is read, so that nobody else writes it from then on. Called on a pool thread;
+    /// thread-safe.
+    std::function<void(const QString& mix)> claim {};
 };
 
 } // namespace comfyvn::ui

@@ -83,7 +83,7 @@ MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString
     , m_calls(std::make_shared<const MixCalls>(calls))
     , m_workspace(workspace)
     , m_model(parts.history)
-    , m_keeper(m_model, workspace)
+    , m_keeper(m_model, workspace, calls.claim)
     , m_overviews(workspace)
     , m_playback(*this)
     , m_renderer(parts.jobs)
@@ -112,13 +112,10 @@ MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString
         lookAtFiles();
     });
     connect(&m_model, &SessionModel::sessionChanged, this, [this](const MixSession& before) {
-        const QString& name = m_model.session().name;
-        if (name == before.name)
+        if (m_model.session().name == before.name)
             return;
         m_unplaced = {};
         Q_EMIT unplacedChanged();
-        if (m_calls->showsMix && !m_model.isReadOnly())
-            QMetaObject::invokeMethod(&m_parts.studio, [calls = m_calls, name] { calls->showsMix(name); });
     });
     // Another program may have written a sound meanwhile.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_lookSoon,

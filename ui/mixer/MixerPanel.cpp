@@ -392,7 +392,9 @@ QBoxLayout* MixerPanel::makeTools()
         auto* bar = new QHBoxLayout(frame);
         bar->setContentsMargins(12, 2, 8, 2);
         bar->addWidget(text, 1);
-        bar->addWidget(buttonFor(m_commands.action(command), frame));
+        QToolButton* button = buttonFor(m_commands.action(command), frame);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        bar->addWidget(button);
     };
     fill(m_missing, m_missingText, u"mixMissing"_s, u"mix.findMissing"_s);
     fill(m_unplaced, m_unplacedText, u"mixUnplaced"_s, u"mix.renderAndPlace"_s);

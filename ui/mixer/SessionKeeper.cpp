@@ -23,8 +23,9 @@ constexpr auto kTryAgainAfter = 3s;
 /// What the thread works with; used by its one thread only.
 class SessionKeeper::Disk final {
 public:
-    explicit Disk(const QString& workspace)
+    Disk(const QString& workspace, const std::function<void(const QString&)>& claim)
         : m_paths(workspace)
+        , m_claim(claim)
     { }
 
     void fold()
@@ -71,17 +72,22 @@ public:
 private:
     SessionFile& fileOf(const QString& name)
     {
-        return m_files.try_emplace(name, m_paths, name).first->second;
+        const auto [file, isNew] = m_files.try_emplace(name, m_paths, name);
+        if (isNew && m_claim)
+            m_claim(name);
+        return file->second;
     }
 
     WorkspacePaths m_paths;
+    std::function<void(const QString&)> m_claim;
     std::map<QString, SessionFile> m_files {};
 };
 
-SessionKeeper::SessionKeeper(SessionModel& model, const QString& workspace, QObject* parent)
+SessionKeeper::SessionKeeper(SessionModel& model, const QString& workspace,
+                             const std::function<void(const QString&)>& claim, QObject* parent)
     : QObject(parent)
     , m_model(model)
-    , m_disk(std::make_shared<Disk>(workspace))
+    , m_disk(std::make_shared<Disk>(workspace, claim))
 {
     m_thread.setMaxThreadCount(1);
     m_soon.setSingleShot(true);

@@ -21,7 +21,9 @@ class SessionKeeper final : public QObject {
     Q_OBJECT
 
 public:
-    SessionKeeper(SessionModel& model, const QString& workspace, QObject* parent = nullptr);
+    /// `claim` is told of each session before it is read, by the thread that reads; it may be empty.
+    SessionKeeper(SessionModel& model, const QString& workspace,
+                  const std::function<void(const QString&)>& claim = {}, QObject* parent = nullptr);
     ~SessionKeeper() override;
 
     /// Shows the session that was worked on last; without one, an empty one that becomes a file with its

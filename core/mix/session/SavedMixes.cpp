@@ -36,16 +36,24 @@ template <typename T> QFuture<Result<T>> refused(const Error& error)
     return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(error)));
 }
 
+/// The mix as it is on the disk. The window may write it meanwhile: what its journal held is then in its
+/// file.
 Result<MixSession> loaded(const WorkspacePaths& paths, const QString& name)
 {
+    constexpr int tries = 5;
     const auto checked = checkedSessionName(name);
     if (!checked)
         return tl::unexpected(checked.error());
-    SessionFile file(paths, *checked);
-    if (!file.exists())
-        return failure(ErrorKind::NotFound, u"unknown_mix"_s, u"There is no mix \"%1\"."_s.arg(name),
-                       u"name"_s);
-    return file.load();
+    for (int i = 0;; ++i) {
+        SessionFile file(paths, *checked);
+        const auto stamp = fileStamp(file.path());
+        if (!stamp)
+            return failure(ErrorKind::NotFound, u"unknown_mix"_s, u"There is no mix \"%1\"."_s.arg(name),
+                           u"name"_s);
+        const auto session = file.load();
+        if (i == tries || fileStamp(file.path()) == stamp)
+            return session;
+    }
 }
 
 /// Two mixes never share one.
@@ -135,6 +143,29 @@ void noteLoudness(const WorkspacePaths& paths, const SessionRender& render)
     std::ignore = file.store(*now).and_then([&file] { return file.fold(); });
 }
 
+Result<PlacedScene> placed(const WorkspacePaths& paths, const QString& name, const QList<ScriptLine>& lines,
+                           std::optional<double> seconds)
+{
+    SessionFile file(paths, name);
+    const auto session = file.exists() ? file.load() : Result<MixSession>(MixSession { .name = name });
+    if (!session)
+        return tl::unexpected(session.error());
+    const double from = seconds.value_or(session->end());
+    const PlacedLines clips = placeLines(lines, from, paths);
+    const MixSession after = withLines(*session, clips);
+    if (after.clipCount() == session->clipCount() && !clips.clips.isEmpty())
+        return failure(ErrorKind::InvalidRequest, u"too_long"_s,
+                       u"A session holds at most %1 clips."_s.arg(kMostSessionClips));
+    const auto stored = file.store(after).and_then([&file] { return file.fold(); });
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return PlacedScene { .mix = name,
+                         .clips = clips.clips.size(),
+                         .from = from,
+                         .to = clips.clips.isEmpty() ? from : clips.clips.last().end(),
+                         .missing = clips.missing };
+}
+
 } // namespace
 
 SavedMixes::SavedMixes(const MixCollaborators& with, ScriptStore& script, QObject* parent)
@@ -200,8 +231,11 @@ Result<MixProducts> SavedMixes::recorded(const MixProducts& products, const QStr
     if (!products.render)
         return products;
     const SessionRender& render = *products.render;
-    if (render.session != m_shown && loudnessGainOf(render))
-        std::ignore = QtConcurrent::run(&m_disk, noteLoudness, m_with.paths, render);
+    if (loudnessGainOf(render)) {
+        std::ignore = QtConcurrent::run(&m_disk, [paths = m_with.paths, claims = m_claims, render] {
+            std::ignore = claims->whileFree(render.session, [&] { noteLoudness(paths, render); });
+        });
+    }
     return record(render, source).map([&products] { return products; });
 }
 
@@ -215,34 +249,17 @@ QFuture<Result<PlacedScene>> SavedMixes::place(const QString& mix, qint64 scene,
     const auto name = checkedSessionName(mix);
     if (!name)
         return refused<PlacedScene>(name.error());
-    if (*name == m_shown)
-        return refused<PlacedScene>(
-            { ErrorKind::Busy, u"mix_open"_s,
-              u"The window shows the mix \"%1\"; place the scene there, or show another mix."_s.arg(*name),
-              u"name"_s });
     const auto script = m_script.load(scene);
     if (!script)
         return refused<PlacedScene>(script.error());
-    const auto work = [name = *name, lines = script->lines, seconds,
-                       paths = m_with.paths]() -> Result<PlacedScene> {
-        SessionFile file(paths, name);
-        auto session = file.exists() ? file.load() : Result<MixSession>(MixSession { .name = name });
-        if (!session)
-            return tl::unexpected(session.error());
-        const double from = seconds.value_or(session->end());
-        const PlacedLines placed = placeLines(lines, from, paths);
-        const MixSession after = withLines(*session, placed);
-        if (after.clipCount() == session->clipCount() && !placed.clips.isEmpty())
-            return failure(ErrorKind::InvalidRequest, u"too_long"_s,
-                           u"A session holds at most %1 clips."_s.arg(kMostSessionClips));
-        const auto stored = file.store(after).and_then([&file] { return file.fold(); });
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return PlacedScene { .mix = name,
-                             .clips = placed.clips.size(),
-                             .from = from,
-                             .to = placed.clips.isEmpty() ? from : placed.clips.last().end(),
-                             .missing = placed.missing };
+    const auto work = [name = *name, lines = script->lines, seconds, paths = m_with.paths,
+                       claims = m_claims]() -> Result<PlacedScene> {
+        Result<PlacedScene> done = failure(
+            ErrorKind::Busy, u"mix_open"_s,
+            u"The window has the mix \"%1\" open; place the scene there, or on another mix."_s.arg(name),
+            u"name"_s);
+        std::ignore = claims->whileFree(name, [&] { done = placed(paths, name, lines, seconds); });
+        return done;
     };
     return QtConcurrent::run(&m_disk, work);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/mix/MixService.h"
+#include "core/mix/session/MixClaims.h"
 #include "core/mix/session/SessionRender.h"
 
 #include <atomic>
@@ -65,8 +66,8 @@ public:
     /// Adds a render to the registry. Error: Storage.
     [[nodiscard]] Result<void> record(const SessionRender& render, const QString& source);
 
-    /// The mix that the window writes; empty: none.
-    void setShown(const QString& mix) { m_shown = mix; }
+    /// Where the window says which mixes are its own.
+    void shareClaims(const std::shared_ptr<MixClaims>& claims) { m_claims = claims; }
     /// From now on nothing is written.
     void refuseWrites(const Error& error) { m_refusal = error; }
     /// Ends what is under way; what is asked later is refused as cancelled.
@@ -81,7 +82,7 @@ private:
     QThreadPool m_disk; ///< one thread: a mix is read and written in turns
     QThreadPool m_renders; ///< likewise: two might write one file
     std::shared_ptr<std::atomic_bool> m_stopped = std::make_shared<std::atomic_bool>(false);
-    QString m_shown {};
+    std::shared_ptr<MixClaims> m_claims = std::make_shared<MixClaims>();
     std::optional<Error> m_refusal {};
 };
 

@@ -160,6 +160,23 @@ private Q_SLOTS:
         QVERIFY(QDir(samples.folder().filePath(u"out"_s)).isEmpty());
     }
 
+    void render_noticesAChangedSource()
+    {
+        const MixSamples samples;
+        const QString path = QString::fromStdString(samples.file("a.wav", noise(2 * kRate, 3), 2, kRate));
+        const QString made = samples.folder().filePath(u"out/mix.wav"_s);
+        ContentHashes hashes;
+        const auto changing = [&samples](double fraction) {
+            if (fraction > 0.5)
+                samples.file("a.wav", noise(2 * kRate, 4), 2, kRate);
+            return true;
+        };
+        const auto render = renderSession({ .session = sessionWith(path), .path = made }, hashes, changing);
+        QVERIFY(!render);
+        QCOMPARE(render.error().code, u"source_changed"_s);
+        QVERIFY(QDir(samples.folder().filePath(u"out"_s)).isEmpty());
+    }
+
     void zeroCrossings_areFoundNearby()
     {
         const MixSamples samples;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QMutex>
+#include <QSet>
+#include <QString>
+
+namespace comfyvn {
+
+/// The mixes that the window reads and writes, which nobody else may write. Any thread.
+class MixClaims final {
+public:
+    /// From now on the mix is the window's; waits for whoever is writing it.
+    void claim(const QString& mix)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_claimed.insert(mix);
+    }
+
+    /// Does `work`, before which nobody claims the mix any more, unless somebody has; whether it was done.
+    template <typename Work> [[nodiscard]] bool whileFree(const QString& mix, const Work& work)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_claimed.contains(mix))
+            return false;
+        work();
+        return true;
+    }
+
+private:
+    QMutex m_mutex {};
+    QSet<QString> m_claimed {};
+};
+
+} // namespace comfyvn
