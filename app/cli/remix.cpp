@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/SpeechOptions.h"
+#include "core/artifacts/SoundFormats.h"
 #include "core/music/MusicConfidence.h"
 
 #include <QFileInfo>
@@ -40,10 +41,8 @@ void addMusicOptions(QCommandLineParser& parser)
 /// The format of a file's suffix; empty: the artifact's own.
 QString formatOfSuffix(const QString& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"ogg")
-        return u"vorbis"_s;
-    return QStringList { u"flac"_s, u"opus"_s, u"mp3"_s }.contains(suffix) ? suffix : QString();
+    const auto format = soundFormatFromName(QFileInfo(path).suffix());
+    return format && *format != SoundFormat::Wav ? soundFormatName(*format) : QString();
 }
 
 /// What is copied for `--out`.

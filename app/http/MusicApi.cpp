@@ -3,9 +3,9 @@
 #include "app/http/JobsApi.h"
 #include "app/http/JsonRouter.h"
 #include "core/artifacts/MediaPath.h"
+#include "core/artifacts/SoundFormats.h"
 #include "core/base/JsonReader.h"
 #include "core/base/WorkspacePaths.h"
-#include "core/music/MusicFiles.h"
 #include "core/music/RemixPlan.h"
 #include "core/music/RemixService.h"
 #include "core/music/score/Mood.h"
@@ -26,17 +26,23 @@ constexpr qsizetype kMaxName = 200;
 constexpr qsizetype kMaxTags = 32;
 constexpr qint64 kMaxSeed = (qint64 { 1 } << 53) - 1;
 
-const QStringList kFormats { u"wav"_s, u"flac"_s, u"opus"_s, u"vorbis"_s, u"mp3"_s };
+QStringList formatNames()
+{
+    QStringList names;
+    for (const SoundFormat format : soundFormats())
+        names << soundFormatName(format);
+    return names;
+}
 
 QList<SoundFormat> formatsFrom(JsonReader& in)
 {
     QList<SoundFormat> formats;
-    for (const QString& name : in.optionalStrings(u"formats"_s, kFormats.size(), kMaxName)) {
-        if (const auto format = formatNamed(name))
+    for (const QString& name : in.optionalStrings(u"formats"_s, soundFormats().size(), kMaxName)) {
+        if (const auto format = soundFormatFromName(name))
             formats << *format;
         else
             in.refuse(u"formats"_s, u"out_of_range"_s,
-                      u"\"formats\" must name %1."_s.arg(kFormats.join(u", "_s)));
+                      u"\"formats\" must name %1."_s.arg(formatNames().join(u", "_s)));
     }
     return formats;
 }
@@ -139,7 +145,7 @@ RouteDoc remixDoc()
           QJsonObject { { u"type"_s, u"array"_s },
                         { u"items"_s,
                           QJsonObject { { u"type"_s, u"string"_s },
-                                        { u"enum"_s, QJsonArray::fromStringList(kFormats) } } },
+                                        { u"enum"_s, QJsonArray::fromStringList(formatNames()) } } },
                         { u"description"_s, u"Files beside the WAV, with the loop in their comments"_s } } },
         { u"refresh"_s, field(u"boolean"_s, u"Render again what is stored"_s) },
     };

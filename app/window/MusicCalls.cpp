@@ -28,9 +28,7 @@ QFuture<Result<ui::SpeechSamplesPtr>> beginning(StudioContext& studio, const Rem
 {
     return studio.music()
         .beginning(request, seconds)
-        .then(&studio.workers(), [](const Result<MusicBeginningPtr>& begun) {
-            return begun.map([](const MusicBeginningPtr& music) { return ui::samplesOf(music->sound); });
-        });
+        .then(&studio.workers(), [](const Result<AudioBuffer>& begun) { return begun.map(&ui::samplesOf); });
 }
 
 } // namespace

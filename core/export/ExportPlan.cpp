@@ -100,39 +100,6 @@ int countExisting(const QStringList& names, const ExportOptions& options)
     return count;
 }
 
-const QList<SoundFormat>& soundFormats()
-{
-    static const QList<SoundFormat> all { SoundFormat::Wav, SoundFormat::Flac, SoundFormat::Opus,
-                                          SoundFormat::Vorbis, SoundFormat::Mp3 };
-    return all;
-}
-
-QString soundFormatName(SoundFormat format)
-{
-    switch (format) {
-    case SoundFormat::Wav:
-        return u"wav"_s;
-    case SoundFormat::Flac:
-        return u"flac"_s;
-    case SoundFormat::Opus:
-        return u"opus"_s;
-    case SoundFormat::Vorbis:
-        return u"vorbis"_s;
-    case SoundFormat::Mp3:
-        return u"mp3"_s;
-    }
-    return {};
-}
-
-std::optional<SoundFormat> soundFormatFromName(const QString& name)
-{
-    static constexpr std::pair<const char*, SoundFormat> names[] {
-        { "wav", SoundFormat::Wav },       { "flac", SoundFormat::Flac },  { "opus", SoundFormat::Opus },
-        { "vorbis", SoundFormat::Vorbis }, { "ogg", SoundFormat::Vorbis }, { "mp3", SoundFormat::Mp3 },
-    };
-    return named(names, name);
-}
-
 std::optional<SoundQuality> soundQualityFromName(const QString& name)
 {
     static constexpr std::pair<const char*, SoundQuality> names[] { { "small", SoundQuality::Small },

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/SoundEncoder.h"
+#include "core/artifacts/SoundFormats.h"
 #include "core/base/Result.h"
 #include "core/script/Script.h"
 #include "core/speech/TimingFormats.h"
@@ -72,13 +72,10 @@ struct ExportLine {
 /// How many files of these names there are already. Reads the disk.
 [[nodiscard]] int countExisting(const QStringList& names, const ExportOptions& options);
 
-/// What programs call them: `wav`, `flac`, `opus`, `vorbis`, `mp3`; `small`, `standard`, `best`; `keep_both`,
-/// `overwrite`, `skip`; `render`, `as_is`, `skip`.
-[[nodiscard]] QString soundFormatName(SoundFormat format);
-[[nodiscard]] std::optional<SoundFormat> soundFormatFromName(const QString& name);
+/// What programs call them: `small`, `standard`, `best`; `keep_both`, `overwrite`, `skip`; `render`, `as_is`,
+/// `skip`.
 [[nodiscard]] std::optional<SoundQuality> soundQualityFromName(const QString& name);
 [[nodiscard]] std::optional<ExistingFiles> existingFilesFromName(const QString& name);
 [[nodiscard]] std::optional<StaleLines> staleLinesFromName(const QString& name);
-[[nodiscard]] const QList<SoundFormat>& soundFormats();
 
 } // namespace comfyvn

@@ -1,5 +1,6 @@
 #include "core/music/MusicFiles.h"
 
+#include "core/artifacts/SoundFormats.h"
 #include "core/base/Files.h"
 #include "core/music/sound/EncodedMusic.h"
 
@@ -7,7 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +19,6 @@ namespace {
 const auto kStems = u"stems"_s;
 const auto kMidi = u"midi"_s;
 const auto kAdaptive = u"adaptive"_s;
-
-constexpr std::array kFormats { SoundFormat::Flac, SoundFormat::Opus, SoundFormat::Vorbis, SoundFormat::Mp3 };
 
 QByteArray view(const std::string& bytes)
 {
@@ -40,32 +38,6 @@ QString urlOf(const QString& path)
 
 } // namespace
 
-QString formatName(SoundFormat format)
-{
-    switch (format) {
-    case SoundFormat::Wav:
-        return u"wav"_s;
-    case SoundFormat::Flac:
-        return u"flac"_s;
-    case SoundFormat::Opus:
-        return u"opus"_s;
-    case SoundFormat::Vorbis:
-        return u"vorbis"_s;
-    case SoundFormat::Mp3:
-        return u"mp3"_s;
-    }
-    return {};
-}
-
-std::optional<SoundFormat> formatNamed(const QString& name)
-{
-    for (const SoundFormat format : kFormats) {
-        if (formatName(format) == name)
-            return format;
-    }
-    return name == u"wav" ? std::optional(SoundFormat::Wav) : std::nullopt;
-}
-
 QStringList wantedFiles(const RemixRequest& request)
 {
     QStringList kinds;
@@ -77,7 +49,7 @@ QStringList wantedFiles(const RemixRequest& request)
         kinds << kAdaptive;
     for (const SoundFormat format : request.formats) {
         if (format != SoundFormat::Wav)
-            kinds << formatName(format);
+            kinds << soundFormatName(format);
     }
     kinds.removeDuplicates();
     return kinds;
@@ -88,8 +60,8 @@ RemixRequest withFilesOf(RemixRequest request, const MusicEntry& entry)
     request.stems = request.stems || entry.files.contains(kStems);
     request.midi = request.midi || entry.files.contains(kMidi);
     request.adaptive = request.adaptive || entry.files.contains(kAdaptive);
-    for (const SoundFormat format : kFormats) {
-        if (entry.files.contains(formatName(format)) && !request.formats.contains(format))
+    for (const SoundFormat format : soundFormats()) {
+        if (entry.files.contains(soundFormatName(format)) && !request.formats.contains(format))
             request.formats << format;
     }
     return request;
@@ -255,8 +227,8 @@ Result<void> MusicFiles::writeFormats(const RemixPlan& plan, const MadeMusic& ma
                                       const QString& title, MusicEntry& entry) const
 {
     QJsonArray formats;
-    for (const SoundFormat format : kFormats) {
-        if (!plan.request.formats.contains(format))
+    for (const SoundFormat format : soundFormats()) {
+        if (format == SoundFormat::Wav || !plan.request.formats.contains(format))
             continue;
         const auto encoded = music::encodedMusic(made.sound, format, made.loop, title.toStdString());
         if (!encoded)
@@ -268,8 +240,8 @@ Result<void> MusicFiles::writeFormats(const RemixPlan& plan, const MadeMusic& ma
         const auto file = write(path, view(encoded->bytes));
         if (!file)
             return tl::unexpected(file.error());
-        entry.files[formatName(format)] << *file;
-        formats << QJsonObject { { u"format"_s, formatName(format) },
+        entry.files[soundFormatName(format)] << *file;
+        formats << QJsonObject { { u"format"_s, soundFormatName(format) },
                                  { u"artifact"_s, path },
                                  { u"url"_s, urlOf(path) },
                                  { u"bytes"_s, file->bytes },

@@ -50,8 +50,4 @@ private:
 /// `request` with what the entry has beside its artifact already: a piece keeps what was made of it once.
 [[nodiscard]] RemixRequest withFilesOf(RemixRequest request, const MusicEntry& entry);
 
-/// `flac` … as requests name it.
-[[nodiscard]] QString formatName(SoundFormat format);
-[[nodiscard]] std::optional<SoundFormat> formatNamed(const QString& name);
-
 } // namespace comfyvn

@@ -259,7 +259,7 @@ Result<MadeMusic> makeMusic(const RemixPlan& plan, const QString& scratch, const
     return made;
 }
 
-Result<MusicBeginning> beginMusic(const RemixPlan& plan, double seconds, const music::Watch& watch)
+Result<AudioBuffer> beginMusic(const RemixPlan& plan, double seconds, const music::Watch& watch)
 {
     if (!plan.request.sourceFile.isEmpty())
         return failure(ErrorKind::InvalidRequest, u"no_beginning"_s,
@@ -268,12 +268,7 @@ Result<MusicBeginning> beginMusic(const RemixPlan& plan, double seconds, const m
     auto sound = music::soundOf(score, { .font = fontPath(plan), .firstSeconds = seconds }, watch);
     if (!sound)
         return musicFailure(sound.error());
-    return MusicBeginning { .sound = std::move(sound->mix),
-                            .cacheKey = plan.cacheKey,
-                            .durationSeconds = score.seconds,
-                            .loops = score.loops,
-                            .bpm = score.bpm(),
-                            .key = text(music::keyName(score.tonic, score.mode)) };
+    return std::move(sound->mix);
 }
 
 } // namespace comfyvn

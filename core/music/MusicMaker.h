@@ -53,20 +53,11 @@ struct MadeMusic {
 [[nodiscard]] Result<MadeMusic> makeMusic(const RemixPlan& plan, const QString& scratch,
                                           const music::Watch& watch);
 
-/// The first seconds of what a plan without a source becomes, about as loud as they will be.
-struct MusicBeginning {
-    AudioBuffer sound {};
-    QString cacheKey {}; ///< of the whole
-    double durationSeconds = 0; ///< of the whole
-    bool loops = false;
-    double bpm = 0;
-    QString key {};
-};
-
-/// Composes all and plays `seconds` of it, in a fraction of a second. For a pool thread. Errors:
-/// InvalidRequest `no_beginning` with a source; Cancelled; Internal.
-[[nodiscard]] Result<MusicBeginning> beginMusic(const RemixPlan& plan, double seconds,
-                                                const music::Watch& watch);
+/// The first seconds of what a plan without a source becomes, about as loud as they will be: composes all and
+/// plays `seconds` of it, in a fraction of a second. For a pool thread. Errors: InvalidRequest `no_beginning`
+/// with a source; Cancelled; Internal.
+[[nodiscard]] Result<AudioBuffer> beginMusic(const RemixPlan& plan, double seconds,
+                                             const music::Watch& watch);
 
 // What sidecars say, shared by those who make music.
 [[nodiscard]] QJsonObject loudnessOf(const music::Mastered& mastered);

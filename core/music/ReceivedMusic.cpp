@@ -5,6 +5,7 @@
 #include "core/audio/StereoSink.h"
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/KeyFinder.h"
+#include "core/music/sound/LoopCut.h"
 #include "core/music/sound/ScoreSound.h"
 
 #include <algorithm>
@@ -31,6 +32,20 @@ void cutTo(AudioBuffer& sound, double seconds)
     music::fadeOut(sound, wanted - std::min(wanted, fade));
 }
 
+/// All of it repeats from here on; where that cannot be, it ends and says so.
+void letRepeat(MadeMusic& made, const music::BeatGrid& beats, double seconds)
+{
+    auto cut = music::cutLoop(made.sound, beats, seconds);
+    if (!cut) {
+        cutTo(made.sound, seconds);
+        made.notices << u"What the provider made is too short for a loop; it ends."_s;
+        return;
+    }
+    made.sound = std::move(cut->sound);
+    made.bpm /= cut->stretch;
+    made.loop = music::LoopPoints { 0, made.sound.frames() };
+}
+
 void noticeWhatIsMissing(MadeMusic& made, const RemixPlan& plan)
 {
     const double seconds = static_cast<double>(made.sound.frames()) / made.sound.sampleRate;
@@ -50,8 +65,6 @@ Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
     if (!stereo)
         return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(stereo.error()));
     MadeMusic made { .sound = *std::move(stereo) };
-    cutTo(made.sound, plan.seconds);
-    const music::Mastered mastered = music::master(made.sound, music::Edge::Open);
     const auto heard =
         resampleMono(mixedToMono(made.sound.samples, 2), made.sound.sampleRate, music::kMusicRate);
     if (!heard)
@@ -60,6 +73,12 @@ Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
     const music::FoundKey key = music::findKey(*heard, music::kMusicRate);
     if (beats.confidence >= kTrustedBeat)
         made.bpm = beats.bpm;
+    if (plan.request.loops)
+        letRepeat(made, beats, plan.seconds);
+    else
+        cutTo(made.sound, plan.seconds);
+    const music::Mastered mastered =
+        music::master(made.sound, made.loop ? music::Edge::Loop : music::Edge::Open);
     if (key.confidence >= kTrustedKey)
         made.key = QString::fromStdString(music::keyName(key.tonic, key.mode));
     made.confidence = MusicConfidence { beats.confidence, key.confidence };

@@ -237,10 +237,10 @@ Result<RemixRender> RemixService::record(const MusicEntry& entry, const RemixPla
     return render;
 }
 
-QFuture<Result<MusicBeginningPtr>> RemixService::beginning(const RemixRequest& request, double seconds)
+QFuture<Result<AudioBuffer>> RemixService::beginning(const RemixRequest& request, double seconds)
 {
     const auto refuse = [](const Error& error) {
-        return QtFuture::makeReadyFuture(Result<MusicBeginningPtr>(tl::unexpected(error)));
+        return QtFuture::makeReadyFuture(Result<AudioBuffer>(tl::unexpected(error)));
     };
     const MusicWay way = this->way(request);
     if (*m_stopped)
@@ -253,14 +253,11 @@ QFuture<Result<MusicBeginningPtr>> RemixService::beginning(const RemixRequest& r
     return QtConcurrent::run(
         &m_prompt,
         [request, way, hashes = m_hashes, stopped = m_stopped,
-         length = std::clamp(seconds, 1.0, kLongestBeginning)](QPromise<Result<MusicBeginningPtr>>& promise) {
+         length = std::clamp(seconds, 1.0, kLongestBeginning)](QPromise<Result<AudioBuffer>>& promise) {
             const music::Watch watch { {}, [&] { return *stopped || promise.isCanceled(); } };
-            promise.addResult(
-                planRemix(request, way, *hashes)
-                    .and_then([&](const RemixPlan& plan) { return beginMusic(plan, length, watch); })
-                    .map([](MusicBeginning&& begun) -> MusicBeginningPtr {
-                        return std::make_shared<const MusicBeginning>(std::move(begun));
-                    }));
+            promise.addResult(planRemix(request, way, *hashes).and_then([&](const RemixPlan& plan) {
+                return beginMusic(plan, length, watch);
+            }));
         });
 }
 

@@ -36,8 +36,6 @@ struct RemixCollaborators {
     MusicProviders& providers;
 };
 
-using MusicBeginningPtr = std::shared_ptr<const MusicBeginning>;
-
 /// Turns a RemixRequest into stored music: from the cache, or made by the active provider and published with
 /// its sidecar and entered in cache and registry in one transaction. Studio thread only.
 ///
@@ -57,7 +55,7 @@ public:
     /// The first `seconds` of what the request becomes, within a fraction of a second and stored nowhere: to
     /// be heard while remix() makes all of it. Cancelling the future gives it up. Errors: InvalidRequest
     /// `no_beginning` for a source, or when another provider than `local` makes it.
-    [[nodiscard]] QFuture<Result<MusicBeginningPtr>> beginning(const RemixRequest& request, double seconds);
+    [[nodiscard]] QFuture<Result<AudioBuffer>> beginning(const RemixRequest& request, double seconds);
 
     /// Writes a stored piece, or what belongs to one, for another program; see exportMusic().
     [[nodiscard]] QFuture<Result<void>> exportTo(const MusicExport& wish);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 kMostBytes = 200LL << 20;
 constexpr double kTrustedBeat = 0.25;
+constexpr double kForTheSeam = 4; ///< seconds more than a loop lasts: its end is cut off and faded into it
 constexpr double kTrustedKey = 0.08;
 
 /// Major or minor, as the nodes that take a key know them.
@@ -117,8 +118,9 @@ QJsonObject musicValues(const RemixPlan& plan, const ComfyWorkflow& workflow,
     if (workflow.manifest.seed)
         values[u"seed"_s] = foldedSeed(plan.seed, *workflow.manifest.seed);
     const double seconds = plan.seconds > 0 ? plan.seconds : source ? source->seconds : 0;
+    const bool repeats = !source && plan.request.loops;
     if (seconds > 0)
-        values[u"seconds"_s] = takenSeconds(workflow, seconds);
+        values[u"seconds"_s] = takenSeconds(workflow, repeats ? seconds + kForTheSeam : seconds);
     if (!source) {
         const music::Score score = sketch(plan);
         values[u"bpm"_s] = static_cast<qint64>(std::lround(score.bpm()));

@@ -38,15 +38,34 @@ double median(std::vector<double> values)
 
 } // namespace
 
-/// Every style composed and rendered: how fast, and what it sounds like in figures; then remixes. The one
-/// argument is the length in seconds, 30 when absent.
+/// How long the panel's candidate takes to be heard after a tag was changed: all of a minute composed, its
+/// beginning played, one style after the other.
+void measureBeginnings()
+{
+    constexpr double kBeginning = 12; // what the panel asks for
+    std::vector<double> wall;
+    for (const MusicStyle& style : musicStyles()) {
+        for (const auto* tag : { "sad", "energetic" }) {
+            const double start = now();
+            const Score score = compose({ &style, { tag }, 60, true, 1 });
+            const auto sound = soundOf(score, { .font = kFont, .firstSeconds = kBeginning }, {});
+            wall.push_back(sound ? now() - start : 1e9);
+        }
+    }
+    std::printf("a changed tag is heard after: median %.0f ms, at most %.0f ms\n", 1e3 * median(wall),
+                1e3 * *std::max_element(wall.begin(), wall.end()));
+}
+
+/// Every style composed and rendered: how fast, and what it sounds like in figures; then beginnings and
+/// remixes. The one argument is the length in seconds, 30 when absent.
 int main(int count, char** arguments)
 {
     const double seconds = count > 1 ? std::stod(arguments[1]) : 30;
     std::vector<double> wall;
     std::vector<double> work;
-    std::printf("%-16s %-16s %6s %6s %6s %7s %6s %7s %6s %6s %7s %7s\n", "style", "key", "bpm", "heard",
-                "ons/s", "bright", "bass", "treble", "crest", "width", "x wall", "x cpu");
+    std::printf("%-16s %-16s %6s %6s %6s %7s %6s %7s %6s %6s %6s %6s %7s %7s\n", "style", "key", "bpm",
+                "heard", "ons/s", "bright", "bass", "treble", "crest", "width", "LUFS", "peak", "x wall",
+                "x cpu");
     AudioBuffer source;
     for (const MusicStyle& style : musicStyles()) {
         const double start = now();
@@ -60,15 +79,18 @@ int main(int count, char** arguments)
         wall.push_back(seconds / (now() - start));
         work.push_back(seconds / (cpu() - used));
         const auto heard = test::musicFeatures(sound->mix);
-        std::printf("%-16s %-16s %6.1f %6.1f %6.2f %7.2f %6.1f %7.1f %6.1f %6.1f %7.0f %7.0f\n",
+        std::printf("%-16s %-16s %6.1f %6.1f %6.2f %7.2f %6.1f %7.1f %6.1f %6.1f %6.1f %6.1f %7.0f %7.0f\n",
                     score.style.c_str(), keyName(score.tonic, score.mode).c_str(), score.bpm(), heard.bpm,
                     heard.onsetsPerSecond, heard.brightness, heard.bass, heard.treble, heard.crest,
-                    heard.width, wall.back(), work.back());
+                    heard.width, sound->mastered.integratedLufs, sound->mastered.truePeakDbtp, wall.back(),
+                    work.back());
         if (style.name == "credits")
             source = sound->mix;
     }
     std::printf("compose and render: median %.0f x real time, %.0f x of processor time\n", median(wall),
                 median(work));
+
+    measureBeginnings();
 
     for (const auto* wish :
          { "8-bit", "underwater", "radio", "cathedral", "lofi", "nightcore", "orchestral swell" }) {

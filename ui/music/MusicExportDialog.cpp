@@ -1,7 +1,7 @@
 #include "ui/music/MusicExportDialog.h"
 
+#include "core/artifacts/SoundFormats.h"
 #include "core/base/WorkspacePaths.h"
-#include "core/export/ExportPlan.h"
 #include "ui/inout/ExportNames.h"
 #include "ui/look/Buttons.h"
 #include "ui/music/MusicDesk.h"

@@ -880,6 +880,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "The provider made %1 s where %2 s were asked for.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "There are no stems, notes or layers of what another provider made.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "What the provider made is too short for a loop; it ends.")),
     same(QT_TRANSLATE_NOOP("StudioText", "The file's comment cannot be written.")),
 };
 

@@ -23,6 +23,8 @@ constexpr double kWindowLead = 0.62;
 constexpr double kEvenSeconds = 0.025;
 /// How much of what the freest beats hit even ones must, to be believed.
 constexpr double kEvenShare = 0.75;
+/// How strong their onsets must be on average; noise reaches 1.4, drums 4.
+constexpr double kEvenStrength = 2;
 
 /// How much each hop is louder than the one before, band by band, above its surroundings; empty when nothing
 /// ever rises.
@@ -83,6 +85,11 @@ Tempo tempoOf(const std::vector<double>& strength, double hopsPerSecond)
     std::vector<double> wide(strength.size(), 0.0);
     for (std::size_t i = 1; i + 1 < strength.size(); ++i)
         wide[i] = 0.25 * strength[i - 1] + 0.5 * strength[i] + 0.25 * strength[i + 1];
+    double mean = 0;
+    for (const double value : wide)
+        mean += value / static_cast<double>(wide.size());
+    for (double& value : wide)
+        value -= mean;
     std::vector<double> match(std::min(4 * longest + 1, wide.size()), 0.0);
     double whole = 0;
     for (const double value : wide)
@@ -251,8 +258,13 @@ std::size_t downbeatOf(std::span<const float> mono, int sampleRate, const std::v
     return static_cast<std::size_t>(std::max_element(weight.begin(), weight.end()) - weight.begin());
 }
 
+struct Comb {
+    std::vector<std::size_t> hops {};
+    double strength = 0; ///< of the onsets, on average
+};
+
 /// The even beats with the most onset strength, with a period near the one given.
-std::vector<std::size_t> comb(const std::vector<double>& strength, double period)
+Comb comb(const std::vector<double>& strength, double period)
 {
     constexpr double kStep = 0.0005; ///< of the period
     const auto last = static_cast<double>(strength.size() - 1);
@@ -269,9 +281,10 @@ std::vector<std::size_t> comb(const std::vector<double>& strength, double period
             }
         }
     }
-    std::vector<std::size_t> beats;
+    Comb beats;
     for (double at = best.start; at <= last; at += best.step)
-        beats.push_back(static_cast<std::size_t>(at + 0.5));
+        beats.hops.push_back(static_cast<std::size_t>(at + 0.5));
+    beats.strength = most / static_cast<double>(beats.hops.size());
     return beats;
 }
 
@@ -317,9 +330,11 @@ BeatGrid trackBeats(std::span<const float> mono, int sampleRate)
     const auto isEven = [&](const Line& each) { return each.spread / hopsPerSecond < kEvenSeconds; };
     if (!isEven(line)) {
         // A chain may change to the half beats and back where a player does not.
-        auto even = peaksAt(strength, comb(strength, tempo.period), tempo.period);
+        const Comb beats = comb(strength, tempo.period);
+        auto even = peaksAt(strength, beats.hops, tempo.period);
         const Line through = fit(even, tempo.period);
-        if (isEven(through) && strengthOf(even) > kEvenShare * strengthOf(peaks)) {
+        if (isEven(through) && beats.strength > kEvenStrength
+            && strengthOf(even) > kEvenShare * strengthOf(peaks)) {
             peaks = std::move(even);
             line = through;
         }

@@ -21,9 +21,9 @@ constexpr float kDrumRelease = -900;
 /// A release is how long the envelope of a soundfont takes to fall by this.
 constexpr double kReleaseDecibels = 96;
 /// How far below its level a note that was let go is not heard any more.
-constexpr double kInaudibleDecibels = 60;
+constexpr double kInaudibleDecibels = 54;
 /// Longer ones blur the harmony; the room rings on.
-constexpr double kLongestRelease = 2.4; ///< seconds
+constexpr double kLongestRelease = 3.6; ///< seconds
 /// FluidSynth begins notes where a block begins.
 constexpr std::size_t kBlock = 64;
 /// Frames played at once.

@@ -22,7 +22,7 @@ constexpr int kPadVelocityStep = 32; ///< of what stays behind the others
 constexpr double kChokeDecibels = 96;
 constexpr double kChokeSeconds = 0.89;
 /// Below this share of its level a note is over.
-constexpr double kInaudible = 1e-3;
+constexpr double kInaudible = 2e-3;
 /// Frames in which a falling level moves evenly.
 constexpr std::size_t kControl = 32;
 constexpr std::uint64_t kNever = ~std::uint64_t { 0 };

@@ -140,12 +140,14 @@ private Q_SLOTS:
         QVERIFY2(render, render ? "" : qPrintable(render.error().message));
         QCOMPARE(render->info[u"fallback_reason"_s].toString(), QString());
         QCOMPARE(render->info[u"provider"_s], u"comfyui_local"_s);
-        QCOMPARE(render->durationSeconds, 6.0); // the server made 8 s
+        QCOMPARE(render->durationSeconds, 6.0); // of what the server made, 8 s
+        QCOMPARE(render->info[u"loop"_s][u"start_sample"_s].toInteger(-1), 0);
+        QCOMPARE(render->info[u"loop"_s][u"end"_s].toDouble(), 6.0);
         QVERIFY(std::abs(render->info[u"tempo_bpm"_s].toDouble() - 120) < 1.2);
         QCOMPARE(render->info[u"key"_s], u"A minor"_s);
 
         QCOMPARE(comfy.sent(u"tags"_s), u"lofi, calm, instrumental"_s);
-        QCOMPARE(comfy.sent(u"seconds"_s).toDouble(), 6.0);
+        QCOMPARE(comfy.sent(u"seconds"_s).toDouble(), 10.0); // with what is faded into the beginning
         QCOMPARE(comfy.sent(u"seed"_s).toInteger(), 4'711);
 
         const QJsonObject sidecar = comfy.studio->json(render->sidecar);

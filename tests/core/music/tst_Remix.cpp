@@ -220,6 +220,16 @@ private Q_SLOTS:
             QVERIFY(part.find("drums") == std::string::npos);
     }
 
+    void noise_hasNoBeat()
+    {
+        Random random(7);
+        std::vector<float> noise(20 * 44'100);
+        for (float& sample : noise)
+            sample = float(0.3 * random.signedUnit());
+        const double confidence = trackBeats(noise, 44'100).confidence;
+        QVERIFY2(confidence < 0.15, QByteArray::number(confidence).constData());
+    }
+
     void silenceAndScraps_areRefusedWithTheReason()
     {
         const AudioBuffer silent { .samples = std::vector<float>(44'100 * 4),

@@ -355,9 +355,7 @@ private Q_SLOTS:
     {
         const auto begun = MusicStudio::wait(m_studio->music.beginning(wish(u"lofi"_s, 300), 4));
         QVERIFY(begun);
-        QCOMPARE((*begun)->sound.frames(), std::size_t { 4 * 44'100 });
-        QCOMPARE((*begun)->durationSeconds, 300.0);
-        QVERIFY((*begun)->loops);
+        QCOMPARE(begun->frames(), std::size_t { 4 * 44'100 });
         QVERIFY(!QFileInfo::exists(m_studio->paths.absolute(u"exports/music"_s))); // it is stored nowhere
         RemixRequest source = wish(u"lofi"_s, 30);
         source.sourceFile = u"/nowhere.wav"_s;
