@@ -45,9 +45,9 @@ ui::MusicCalls musicCallsInto(StudioThread& thread)
             [&thread](const RemixRender& render) {
                 return ui::readMusicSound(WorkspacePaths(thread.root()), render);
             },
-        .readLayers =
+        .readSet =
             [&thread](const RemixRender& render) {
-                return ui::readMusicLayers(WorkspacePaths(thread.root()), render);
+                return ui::readMusicSet(WorkspacePaths(thread.root()), render);
             },
         .layerFiles =
             [&thread](const RemixRender& render) {

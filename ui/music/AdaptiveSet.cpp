@@ -13,6 +13,7 @@ AdaptiveSet::AdaptiveSet(MusicDesk& desk, MusicPlayer& player, QObject* parent)
     , m_desk(desk)
     , m_player(player)
     , m_renders(desk.studio(), desk.calls())
+    , m_accents(player, desk.pool(), this)
 {
     connect(&m_renders, &MusicRenders::progressed, this, [this](qint64, double fraction) {
         m_progress = fraction;
@@ -60,19 +61,20 @@ void AdaptiveSet::read(const RemixRender& render)
 {
     whenFinished(this,
                  QtConcurrent::run(&m_desk.pool(),
-                                   [calls = m_desk.calls(), render] { return calls->readLayers(render); }),
-                 [this, pick = m_of](const Result<QList<MusicLayer>>& layers) {
+                                   [calls = m_desk.calls(), render] { return calls->readSet(render); }),
+                 [this, pick = m_of](const Result<MusicSet>& set) {
                      if (pick != m_of || m_heard)
                          return;
                      if (!m_desk.find(pick)) // removed meanwhile
                          return forget();
-                     if (!layers) {
+                     if (!set) {
                          forget();
-                         Q_EMIT failed(layers.error());
+                         Q_EMIT failed(set.error());
                          return;
                      }
-                     m_player.playLayers(pick, *layers);
+                     m_player.playLayers(pick, set->layers);
                      m_heard = true;
+                     m_accents.setSet(*set);
                      Q_EMIT changed();
                  });
 }
@@ -81,6 +83,7 @@ void AdaptiveSet::forget()
 {
     m_of = 0;
     m_heard = false;
+    m_accents.setSet({});
     Q_EMIT changed();
 }
 

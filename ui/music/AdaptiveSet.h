@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/music/MusicAccents.h"
 #include "ui/music/MusicRenders.h"
 
 namespace comfyvn::ui {
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] qint64 of() const { return m_of; }
     [[nodiscard]] bool isRendering() const { return m_renders.isUnderWay(m_of); }
     [[nodiscard]] double progress() const { return m_progress; }
+    /// None until the layers are heard.
+    [[nodiscard]] const QList<MusicAccent>& accents() const { return m_accents.accents(); }
+    void hearAccent(qsizetype accent) { m_accents.hear(accent); }
 
 Q_SIGNALS:
     void changed();
@@ -34,6 +38,7 @@ private:
     MusicDesk& m_desk;
     MusicPlayer& m_player;
     MusicRenders m_renders;
+    MusicAccents m_accents;
     qint64 m_of = 0;
     bool m_heard = false; ///< the player has them
     double m_progress = 0;

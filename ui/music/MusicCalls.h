@@ -25,7 +25,7 @@ struct MusicCalls {
 
     // These are called on pool threads and thread-safe.
     std::function<Result<MusicSoundPtr>(const RemixRender&)> read {};
-    std::function<Result<QList<MusicLayer>>(const RemixRender&)> readLayers {};
+    std::function<Result<MusicSet>(const RemixRender&)> readSet {};
     /// The files of an adaptive set.
     std::function<QList<MusicLayerFile>(const RemixRender&)> layerFiles {};
     /// Copies a file of the workspace to an absolute path.

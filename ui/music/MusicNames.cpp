@@ -121,6 +121,13 @@ constexpr auto kTags = std::to_array<Named>({
     { "vocals", QT_TRANSLATE_NOOP("MusicNames", "vocals") },
 });
 
+constexpr auto kAccents = std::to_array<Named>({
+    { "gentle", QT_TRANSLATE_NOOP("MusicNames", "gentle") },
+    { "triumph", QT_TRANSLATE_NOOP("MusicNames", "triumph") },
+    { "rise", QT_TRANSLATE_NOOP("MusicNames", "rise, then full") },
+    { "fall", QT_TRANSLATE_NOOP("MusicNames", "fall, then calm") },
+});
+
 constexpr auto kOthers = std::to_array<Named>({
     { "intro", QT_TRANSLATE_NOOP("MusicNames", "intro") },
     { "break", QT_TRANSLATE_NOOP("MusicNames", "break") },
@@ -191,6 +198,13 @@ QString MusicNames::section(const QString& id)
 {
     const Named* named = find(kOthers, id);
     return named ? tr(named->name) : id;
+}
+
+QString MusicNames::accent(const QString& id, bool isTransition)
+{
+    const Named* named = find(kAccents, id);
+    const QString name = named ? tr(named->name) : id;
+    return isTransition ? tr("Transition: %1").arg(name) : tr("Stinger: %1").arg(name);
 }
 
 QString MusicNames::key(const QString& written)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString tag(const QString& id);
     /// `intro`, `break` and `ending`; the letters stay.
     [[nodiscard]] static QString section(const QString& id);
+    /// A stinger or a transition of an adaptive set; an unknown one keeps its name.
+    [[nodiscard]] static QString accent(const QString& id, bool isTransition);
     /// `A minor` as the core writes it.
     [[nodiscard]] static QString key(const QString& written);
 };

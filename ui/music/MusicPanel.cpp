@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QSlider>
@@ -173,6 +174,7 @@ QWidget* MusicPanel::makeCandidates()
     third->setSpacing(unit / 3);
     third->addWidget(buttonFor(m_hearLayers, this));
     third->addWidget(m_intensity, 1);
+    third->addWidget(buttonFor(m_accents, this));
     m_intensity->setObjectName(u"musicIntensity"_s);
     m_intensity->setAccessibleName(tr("Intensity, from calm to full"));
     m_intensity->setToolTip(m_intensity->accessibleName());
@@ -244,6 +246,9 @@ void MusicPanel::addCommands(Commands& commands)
                         tr("Compose the candidate from calm to full and fade between by the slider"),
                         Qt::Key_A, u"layers"_s, true, heard);
     m_hearLayers->setCheckable(true);
+    m_accents = here(u"music.accents"_s, tr("Hear stingers and &transitions…"),
+                     tr("Play a stinger or a transition over the layers, on the beat as a game would"),
+                     Qt::Key_T, u"more"_s, false, heard);
     m_export = here(u"music.export"_s, tr("E&xport the candidate…"),
                     tr("Write the candidate as files for other programs, with its loop"), Qt::Key_E,
                     u"export"_s, false, heard);
@@ -252,6 +257,7 @@ void MusicPanel::addCommands(Commands& commands)
                      u"mixer"_s, true, heard);
     m_play->setIconText(tr("Play"));
     m_hearLayers->setIconText(tr("Layers"));
+    m_accents->setIconText(tr("Stingers"));
     connect(m_compose, &QAction::triggered, this, &MusicPanel::compose);
     connect(m_another, &QAction::triggered, this, &MusicPanel::another);
     connect(m_cancel, &QAction::triggered, this, [this] {
@@ -267,6 +273,7 @@ void MusicPanel::addCommands(Commands& commands)
     connect(m_loop, &QAction::triggered, &m_player, &MusicPlayer::setLooping);
     connect(m_seam, &QAction::triggered, this, [this] { m_player.hearSeam(current()); });
     connect(m_hearLayers, &QAction::triggered, this, &MusicPanel::switchLayers);
+    connect(m_accents, &QAction::triggered, this, &MusicPanel::offerAccents);
     connect(m_export, &QAction::triggered, this, &MusicPanel::exportCurrent);
     connect(m_toMixer, &QAction::triggered, this, &MusicPanel::sendToMixer);
     for (int number = 1; number <= kNumbered; ++number)
@@ -296,7 +303,8 @@ void MusicPanel::orderTabs()
                                   button(m_loop),
                                   button(m_seam),
                                   button(m_hearLayers),
-                                  m_intensity };
+                                  m_intensity,
+                                  button(m_accents) };
     for (qsizetype at = 1; at < order.size(); ++at)
         setTabOrder(order[at - 1], order[at]);
 }
@@ -330,6 +338,8 @@ void MusicPanel::followDesk()
     });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { playRow(at.row()); });
     connect(&m_player, &MusicPlayer::changed, this, &MusicPanel::refresh);
+    connect(&m_player, &MusicPlayer::intensityChanged, this,
+            [this] { m_intensity->setValue(qRound(m_player.intensity() * 100)); });
     connect(m_layers, &AdaptiveSet::changed, this, [this] {
         if (m_layers->of() != 0)
             m_layersFault.clear();
@@ -469,6 +479,19 @@ void MusicPanel::switchLayers()
         m_layers->hear(current());
 }
 
+void MusicPanel::offerAccents()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"musicAccents"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<MusicAccent>& accents = m_layers->accents();
+    for (qsizetype at = 0; at < accents.size(); ++at)
+        menu->addAction(MusicNames::accent(accents[at].name, accents[at].isTransition), m_layers,
+                        [layers = m_layers, at] { layers->hearAccent(at); });
+    const QWidget* button = findChild<QToolButton*>(u"music.accentsButton"_s);
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
 void MusicPanel::refresh()
 {
     const qint64 pick = current();
@@ -499,6 +522,7 @@ void MusicPanel::refresh()
     m_hearLayers->setEnabled(ready && editable && chosen->wish.source.isEmpty());
     m_hearLayers->setChecked(pick != 0 && m_layers->of() == pick);
     m_intensity->setEnabled(m_hearLayers->isChecked());
+    m_accents->setEnabled(m_hearLayers->isChecked() && !m_layers->accents().isEmpty());
     const bool rendering = m_music.isRendering() || m_layers->isRendering();
     m_cancel->setEnabled(rendering);
     m_progress->setVisible(rendering);

@@ -48,6 +48,7 @@ private:
     void exportCurrent();
     void sendToMixer();
     void switchLayers();
+    void offerAccents();
     void refresh();
     void refreshFacts();
     void showScenes();
@@ -78,6 +79,7 @@ private:
     QAction* m_loop = nullptr;
     QAction* m_seam = nullptr;
     QAction* m_hearLayers = nullptr;
+    QAction* m_accents = nullptr;
     QAction* m_export = nullptr;
     QAction* m_toMixer = nullptr;
     QString m_layersFault {};

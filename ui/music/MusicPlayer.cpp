@@ -188,6 +188,7 @@ void MusicPlayer::playLayers(qint64 pick, const QList<MusicLayer>& layers)
     m_heard = m_layered = pick;
     m_desk.setHeard(pick);
     m_layers = layers;
+    m_accent = {};
     m_sounding = layers.first().audio;
     if (!comparing)
         m_player.play(m_sounding, PlayWish {});
@@ -199,6 +200,14 @@ void MusicPlayer::playLayers(qint64 pick, const QList<MusicLayer>& layers)
 void MusicPlayer::setIntensity(double intensity)
 {
     m_intensity = std::clamp(intensity, 0.0, 1.0);
+    if (m_layered != 0 && isPlaying())
+        hearLayers();
+    Q_EMIT intensityChanged();
+}
+
+void MusicPlayer::setAccent(const SpeechSamplesPtr& accent)
+{
+    m_accent = accent;
     if (m_layered != 0 && isPlaying())
         hearLayers();
 }
@@ -217,6 +226,8 @@ SoundLayers MusicPlayer::layersNow() const
     for (std::size_t at = 0; at < gains.size(); ++at)
         if (gains[at] > 0)
             layers.push_back({ m_layers[static_cast<qsizetype>(at)].audio, gains[at] });
+    if (m_accent)
+        layers.push_back({ m_accent, 1 });
     return layers;
 }
 

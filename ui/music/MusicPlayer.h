@@ -62,10 +62,13 @@ public:
     /// 0: the calmest layer alone … 1: the fullest alone.
     void setIntensity(double intensity);
     [[nodiscard]] double intensity() const { return m_intensity; }
+    /// What is heard over the layers from now on, as long as they are; null: nothing.
+    void setAccent(const SpeechSamplesPtr& accent);
 
 Q_SIGNALS:
     /// Something else is heard, or in another way.
     void changed();
+    void intensityChanged();
 
 private:
     void begin(qint64 pick, double from);
@@ -87,6 +90,7 @@ private:
     std::optional<PlaySpan> m_region {};
     qint64 m_layered = 0;
     QList<MusicLayer> m_layers {};
+    SpeechSamplesPtr m_accent {};
     double m_intensity = 0.5;
 };
 

@@ -101,30 +101,51 @@ Result<MusicSoundPtr> readMusicSound(const WorkspacePaths& paths, const RemixRen
     return std::make_shared<const MusicSound>(std::move(sound));
 }
 
-Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths, const RemixRender& render)
+Result<MusicSet> readMusicSet(const WorkspacePaths& paths, const RemixRender& render)
 {
     const QString path = render.info[u"adaptive"_s].toString();
-    const auto set = readFile(paths.absolute(path), kMaxSidecarBytes).and_then(parseJsonObject);
-    if (!set)
-        return tl::unexpected(set.error());
-    QList<MusicLayer> layers;
-    const QJsonArray listed = (*set)[u"layers"_s].toArray();
-    for (const QJsonValue& each : listed) {
-        if (layers.size() == kMostLayers)
-            break;
+    const auto json = readFile(paths.absolute(path), kMaxSidecarBytes).and_then(parseJsonObject);
+    if (!json)
+        return tl::unexpected(json.error());
+    MusicSet set { .barSeconds =
+                       (*json)[u"samples_per_bar"_s].toDouble() / (*json)[u"sample_rate"_s].toDouble(1),
+                   .beatsPerBar = std::clamp((*json)[u"beats_per_bar"_s].toInt(4), 1, 16) };
+    // All of one rate and channels, because they are mixed as they are.
+    const auto read = [&](const QJsonValue& each) -> Result<SpeechSamplesPtr> {
         const auto audio = readWav(paths.absolute(each[u"artifact"_s].toString()));
+        if (audio && !set.layers.isEmpty()
+            && ((*audio)->sampleRate != set.layers.first().audio->sampleRate
+                || (*audio)->channels != set.layers.first().audio->channels))
+            return tl::unexpected(lost());
+        return audio;
+    };
+    const QJsonArray layers = (*json)[u"layers"_s].toArray();
+    for (qsizetype at = 0; at < std::min<qsizetype>(layers.size(), kMostLayers); ++at) {
+        const auto audio = read(layers[at]);
         if (!audio)
             return tl::unexpected(audio.error());
-        if (!layers.isEmpty()
-            && ((*audio)->sampleRate != layers.first().audio->sampleRate
-                || (*audio)->channels != layers.first().audio->channels))
-            return tl::unexpected(lost());
-        layers << MusicLayer { each[u"name"_s].toString(), each[u"intensity"_s].toDouble(), *audio };
+        set.layers << MusicLayer { layers[at][u"name"_s].toString(), layers[at][u"intensity"_s].toDouble(),
+                                   *audio };
     }
-    if (layers.isEmpty())
+    if (set.layers.isEmpty())
         return tl::unexpected(lost());
-    std::ranges::stable_sort(layers, {}, &MusicLayer::intensity);
-    return layers;
+    std::ranges::stable_sort(set.layers, {}, &MusicLayer::intensity);
+    for (const bool transition : { false, true }) {
+        const QJsonArray listed = (*json)[transition ? u"transitions"_s : u"stingers"_s].toArray();
+        for (qsizetype at = 0; at < std::min<qsizetype>(listed.size(), kMostLayers); ++at) {
+            const auto audio = read(listed[at]);
+            if (!audio)
+                return tl::unexpected(audio.error());
+            set.accents << MusicAccent {
+                .name = listed[at][u"name"_s].toString(),
+                .isTransition = transition,
+                .leadSeconds = listed[at][u"lead_samples"_s].toDouble() / (*audio)->sampleRate,
+                .leadsTo = listed[at][u"intensity"_s].toDouble() > 0.75 ? 1.0 : 0.0,
+                .audio = *audio,
+            };
+        }
+    }
+    return set;
 }
 
 QList<MusicLayerFile> listMusicLayers(const WorkspacePaths& paths, const RemixRender& render)

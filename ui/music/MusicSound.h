@@ -40,6 +40,23 @@ struct MusicLayer {
     SpeechSamplesPtr audio {};
 };
 
+/// A short piece of an adaptive set, to be heard over its layers.
+struct MusicAccent {
+    QString name {};
+    bool isTransition = false; ///< else a stinger
+    double leadSeconds = 0; ///< of a transition: how long before a bar line it begins
+    double leadsTo = 0; ///< of a transition: the intensity from that line on, 0..1
+    SpeechSamplesPtr audio {};
+};
+
+/// What one request gives a game to change between; the layers are never none once read.
+struct MusicSet {
+    QList<MusicLayer> layers {}; ///< calmest first
+    QList<MusicAccent> accents {};
+    double barSeconds = 0;
+    int beatsPerBar = 4;
+};
+
 /// A file of an adaptive set; `artifact` is relative to the workspace.
 struct MusicLayerFile {
     QString name {}; ///< `layer calm`, `stinger triumph`
@@ -53,9 +70,8 @@ struct MusicLayerFile {
 /// Reads artifact and sidecar; not for the GUI thread. Errors: NotFound when the sound is gone, Storage.
 [[nodiscard]] Result<MusicSoundPtr> readMusicSound(const WorkspacePaths& paths, const RemixRender& render);
 
-/// The layers of an adaptive set, calmest first; not for the GUI thread. Error: Storage or NotFound.
-[[nodiscard]] Result<QList<MusicLayer>> readMusicLayers(const WorkspacePaths& paths,
-                                                        const RemixRender& render);
+/// An adaptive set; not for the GUI thread. Error: Storage or NotFound.
+[[nodiscard]] Result<MusicSet> readMusicSet(const WorkspacePaths& paths, const RemixRender& render);
 
 /// Layers, stingers and transitions of an adaptive set; empty when it cannot be read. Not for the GUI thread.
 [[nodiscard]] QList<MusicLayerFile> listMusicLayers(const WorkspacePaths& paths, const RemixRender& render);

@@ -1,6 +1,7 @@
 #include "core/music/score/Composer.h"
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/KeyFinder.h"
+#include "core/music/sound/Remix.h"
 #include "core/music/sound/ScoreSound.h"
 #include "tests/support/MusicFeatures.h"
 
@@ -209,6 +210,58 @@ private Q_SLOTS:
         QVERIFY(related >= int(pieces().size()) * 93 / 100);
         for (const auto& [style, count] : ofStyle)
             QVERIFY2(count >= kSeeds - 1, style.c_str());
+    }
+
+    void moodTags_areHeard()
+    {
+        const auto heard = [](std::string_view style, const std::vector<std::string>& tags) {
+            const Score score = compose({ findStyle(style).style, tags, 16, true, 2 });
+            const auto sound = soundOf(score, { .font = kFont }, {});
+            return sound ? musicFeatures(sound->mix) : MusicFeatures {};
+        };
+        for (const auto* style : { "lofi", "cheerful", "epic", "night city" }) {
+            const MusicFeatures sad = heard(style, { "sad" });
+            const MusicFeatures happy = heard(style, { "happy" });
+            QVERIFY2(sad.minorness > happy.minorness + 0.1, style); // mode
+            const MusicFeatures energetic = heard(style, { "energetic" });
+            QVERIFY2(energetic.onsetsPerSecond > 1.15 * sad.onsetsPerSecond, style); // tempo and density
+            QVERIFY2(heard(style, { "full" }).onsetsPerSecond
+                         > 1.1 * heard(style, { "minimal" }).onsetsPerSecond,
+                     style);
+            QVERIFY2(heard(style, { "high" }).brightness > heard(style, { "low" }).brightness + 0.05, style);
+            const double bells = heard(style, { "music box" }).brightness;
+            const double cello = heard(style, { "cello" }).brightness;
+            QVERIFY2(std::abs(bells - cello) > 0.1, style); // instruments
+        }
+    }
+
+    void treatments_areHeard()
+    {
+        const Score score = compose({ findStyle("credits").style, {}, 12, false, 1 });
+        const auto source = soundOf(score, { .font = kFont }, {});
+        QVERIFY(source);
+        const MusicFeatures before = musicFeatures(source->mix);
+        std::map<std::string, MusicFeatures> after;
+        std::map<std::string, RemixSound> made;
+        for (const auto* wish :
+             { "8-bit", "underwater", "radio", "cathedral", "lofi", "nightcore", "orchestral swell" }) {
+            auto remix = remixed(source->mix, { .wish = wish, .tags = {}, .font = kFont }, {});
+            QVERIFY2(remix, wish);
+            QVERIFY2(std::all_of(remix->sound.samples.begin(), remix->sound.samples.end(),
+                                 [](float sample) { return std::abs(sample) <= 1; }),
+                     wish);
+            QVERIFY2(std::abs(remix->mastered.integratedLufs - kMusicLufs) < 2, wish);
+            after[wish] = musicFeatures(remix->sound);
+            made[wish] = *std::move(remix);
+        }
+        QVERIFY(after["8-bit"].width < before.width - 3);
+        QVERIFY(after["underwater"].treble < before.treble - 10);
+        QVERIFY(after["radio"].bass < before.bass - 6);
+        QVERIFY(after["cathedral"].onsetsPerSecond < before.onsetsPerSecond);
+        QVERIFY(after["lofi"].treble < before.treble - 3);
+        QVERIFY(made["nightcore"].stretch < 0.85);
+        QCOMPARE(made["nightcore"].shift, 4);
+        QVERIFY(!made["orchestral swell"].addedParts.empty());
     }
 
     void styles_canBeToldApart()

@@ -93,16 +93,25 @@ private Q_SLOTS:
                 std::vector<double> elsewhere;
                 for (std::size_t frame = 4; frame < sound.frames(); ++frame)
                     elsewhere.push_back(surprise(sound, frame, channel));
-                std::sort(elsewhere.begin(), elsewhere.end());
-                const double usual = elsewhere[elsewhere.size() * 999 / 1000];
+                const auto rank = elsewhere.begin() + std::ptrdiff_t(elsewhere.size() * 999 / 1000);
+                std::nth_element(elsewhere.begin(), rank, elsewhere.end());
+                const double usual = *rank;
                 for (std::size_t frame = 0; frame < 4; ++frame)
                     QVERIFY2(surprise(sound, frame, channel) <= usual + 1e-4, style.name.data());
             }
         }
     }
 
+    void loops_carryTheirTailIntoTheirBeginning_data()
+    {
+        QTest::addColumn<QString>("font");
+        QTest::newRow("plain") << QString();
+        QTest::newRow("soundfont") << QString::fromStdString(kFont);
+    }
+
     void loops_carryTheirTailIntoTheirBeginning()
     {
+        QFETCH(QString, font);
         // The same music twice over is the same as its loop heard a second time.
         Score once = piece("calm", 8);
         for (Part& part : once.parts)
@@ -118,8 +127,8 @@ private Q_SLOTS:
                 part.notes.push_back(note);
             }
         }
-        const AudioBuffer loop = rendered(once, { {}, false, 1 });
-        const AudioBuffer both = rendered(twice, { {}, false, 1 });
+        const AudioBuffer loop = rendered(once, { font.toStdString(), false, 1 });
+        const AudioBuffer both = rendered(twice, { font.toStdString(), false, 1 });
         const std::size_t frames = loop.frames();
         double difference = 0, energy = 0, scale = 0;
         for (std::size_t i = 0; i < 2 * frames; ++i)

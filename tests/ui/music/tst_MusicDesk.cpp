@@ -1,6 +1,7 @@
 #include "core/music/score/Mood.h"
 #include "core/music/score/MusicStyle.h"
 #include "tests/ui/support/FakeMusic.h"
+#include "ui/music/MusicAccents.h"
 #include "ui/music/MusicDesk.h"
 #include "ui/music/MusicExporter.h"
 #include "ui/music/MusicNames.h"
@@ -341,6 +342,18 @@ private:
     QUndoStack m_history {};
     std::unique_ptr<FakeMusic> m_music {};
     std::unique_ptr<MusicDesk> m_desk {};
+
+    void accents_areLaidOnTheBeat()
+    {
+        const MusicSet set { .layers = { { u"full"_s, 1, FakeMusic::tone(220, 3000) } }, .barSeconds = 2 };
+        const AccentPlace stinger = placeOf({ .name = u"triumph"_s }, set, 1.0);
+        QCOMPARE(stinger.begin, 1.5);
+        QCOMPARE(stinger.line, 1.5);
+        const AccentPlace rise =
+            placeOf({ .name = u"rise"_s, .isTransition = true, .leadSeconds = 1.5 }, set, 1.0);
+        QCOMPARE(rise.line, 4.0);
+        QCOMPARE(rise.begin, 2.5);
+    }
 };
 
 QTEST_MAIN(tst_MusicDesk)

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSlider>
@@ -239,6 +240,23 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_2);
         QTRY_COMPARE(m_desk->musicPlayer().layered(), 0);
         QVERIFY(!slider->isEnabled());
+    }
+
+    void transition_leadsToTheFullLayer()
+    {
+        compose();
+        MusicPlayer& player = m_desk->musicPlayer();
+        QVERIFY(!action(u"music.accents"_s)->isEnabled());
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_A);
+        QTRY_COMPARE(player.layered(), first());
+        player.setIntensity(0);
+        QTest::keyClick(&table(), Qt::Key_T);
+        const auto* menu = child<QMenu>(u"musicAccents"_s);
+        QVERIFY(menu && menu->actions().size() == 2);
+        menu->actions().last()->trigger();
+        QTRY_COMPARE(player.intensity(), 1.0);
+        QCOMPARE(child<QSlider>(u"musicIntensity"_s)->value(), 100);
     }
 
     void candidate_isExported()

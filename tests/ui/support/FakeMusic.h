@@ -37,7 +37,7 @@ public:
                      },
                  .instrumentsAdvice = [this] { return QtFuture::makeReadyFuture(m_advice); },
                  .read = [](const RemixRender& render) { return read(render); },
-                 .readLayers = [](const RemixRender& render) { return readLayers(render); },
+                 .readSet = [](const RemixRender& render) { return readSet(render); },
                  .layerFiles =
                      [](const RemixRender&) {
                          return QList<MusicLayerFile> { { QStringLiteral("layer calm"),
@@ -175,11 +175,18 @@ private:
             .barSeconds = 0.5 });
     }
 
-    static Result<QList<MusicLayer>> readLayers(const RemixRender&)
+    static Result<MusicSet> readSet(const RemixRender&)
     {
-        return QList<MusicLayer> { { QStringLiteral("calm"), 0.35, tone(220, 3000) },
-                                   { QStringLiteral("middle"), 0.65, tone(330, 5000) },
-                                   { QStringLiteral("full"), 1, tone(440, 8000) } };
+        return MusicSet { .layers = { { QStringLiteral("calm"), 0.35, tone(220, 3000) },
+                                      { QStringLiteral("middle"), 0.65, tone(330, 5000) },
+                                      { QStringLiteral("full"), 1, tone(440, 8000) } },
+                          .accents = { { .name = QStringLiteral("triumph"), .audio = tone(660, 8000) },
+                                       { .name = QStringLiteral("rise"),
+                                         .isTransition = true,
+                                         .leadSeconds = 0.5,
+                                         .leadsTo = 1,
+                                         .audio = tone(550, 8000) } },
+                          .barSeconds = 0.5 };
     }
 
     mutable QMutex m_lock {};
