@@ -20,6 +20,8 @@ namespace comfyvn {
 
 namespace {
 
+constexpr std::size_t kFramesAtOnce = 65'536;
+
 /// A file that libsndfile writes into.
 struct Memory {
     std::string bytes {};
@@ -103,17 +105,33 @@ AudioResult<AudioBuffer> atRate(const AudioBuffer& sound, int rate)
     return out;
 }
 
-bool writeSamples(SNDFILE* file, const AudioBuffer& sound, SoundFormat format)
+bool writeFrames(SNDFILE* file, std::span<const float> samples, sf_count_t frames, SoundFormat format)
 {
-    const auto frames = static_cast<sf_count_t>(sound.frames());
     if (format != SoundFormat::Wav && format != SoundFormat::Flac)
-        return sf_writef_float(file, sound.samples.data(), frames) == frames;
-    std::vector<std::int16_t> integers(sound.samples.size());
-    std::ranges::transform(sound.samples, integers.begin(), [](float sample) {
+        return sf_writef_float(file, samples.data(), frames) == frames;
+    std::vector<std::int16_t> integers(samples.size());
+    std::ranges::transform(samples, integers.begin(), [](float sample) {
         const float scaled = std::isfinite(sample) ? sample * 32768.0F : 0.0F;
         return static_cast<std::int16_t>(std::lrint(std::clamp(scaled, -32768.0F, 32767.0F)));
     });
     return sf_writef_short(file, integers.data(), frames) == frames;
+}
+
+/// What went wrong; empty: nothing.
+std::string writeSamples(SNDFILE* file, const AudioBuffer& sound, SoundFormat format,
+                         const std::function<bool()>& cancelled)
+{
+    const auto channels = static_cast<std::size_t>(sound.channels);
+    const std::size_t block = kFramesAtOnce * channels;
+    for (std::span<const float> rest = sound.samples; !rest.empty();) {
+        if (cancelled && cancelled())
+            return kEncodingCancelled;
+        const auto now = rest.first(std::min(block, rest.size()));
+        if (!writeFrames(file, now, static_cast<sf_count_t>(now.size() / channels), format))
+            return "The sound could not be encoded.";
+        rest = rest.subspan(now.size());
+    }
+    return {};
 }
 
 } // namespace
@@ -144,7 +162,8 @@ int encodedRate(SoundFormat format, int sampleRate)
     return next == rates.end() ? rates.back() : *next;
 }
 
-AudioResult<std::string> encodeSound(const AudioBuffer& source, const SoundEncoding& how)
+AudioResult<std::string> encodeSound(const AudioBuffer& source, const SoundEncoding& how,
+                                     const std::function<bool()>& cancelled)
 {
     if (source.samples.empty() || source.channels < 1 || source.sampleRate < 1)
         return tl::unexpected<std::string>("There is no sound to write.");
@@ -165,8 +184,11 @@ AudioResult<std::string> encodeSound(const AudioBuffer& source, const SoundEncod
         return tl::unexpected(std::string("The sound cannot be written in this format: ")
                               + sf_strerror(nullptr));
     setUp(file.get(), how);
-    const bool written = writeSamples(file.get(), *sound, how.format);
-    if (sf_close(file.release()) != 0 || !written)
+    const std::string fault = writeSamples(file.get(), *sound, how.format, cancelled);
+    const bool closed = sf_close(file.release()) == 0;
+    if (!fault.empty())
+        return tl::unexpected(fault);
+    if (!closed)
         return tl::unexpected<std::string>("The sound could not be encoded.");
     if (how.format == SoundFormat::Opus || how.format == SoundFormat::Vorbis)
         makeOggSteady(memory.bytes);

@@ -3,6 +3,7 @@
 #include "core/audio/AudioBuffer.h"
 #include "core/audio/AudioResult.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -45,7 +46,11 @@ struct SoundEncoding {
 [[nodiscard]] int encodedRate(SoundFormat format, int sampleRate);
 
 /// A whole file in memory. Equal input gives equal bytes. A source of 16 bits comes back bit by bit from
-/// WAV and FLAC at its own rate.
-[[nodiscard]] AudioResult<std::string> encodeSound(const AudioBuffer& sound, const SoundEncoding& how);
+/// WAV and FLAC at its own rate. `cancelled` may be empty and is asked now and then; the error is then
+/// kEncodingCancelled.
+[[nodiscard]] AudioResult<std::string> encodeSound(const AudioBuffer& sound, const SoundEncoding& how,
+                                                   const std::function<bool()>& cancelled = {});
+
+inline constexpr const char* kEncodingCancelled = "cancelled";
 
 } // namespace comfyvn

@@ -32,15 +32,17 @@ Result<void> exportMusic(const MusicExport& wish, const WorkspacePaths& paths, c
         return tl::unexpected(stored.error());
     if (wish.format == SoundFormat::Wav) // as it is, with its loop
         return writeFile(wish.path, *stored, Durability::ProcessCrash);
+    if (watch.isCancelled())
+        return musicFailure(music::kCancelled);
     const auto sound =
         decodeSound({ stored->constData(), static_cast<std::size_t>(stored->size()) }, kMostFrames);
     if (!sound)
         return musicFailure(sound.error());
-    const auto encoded = music::encodedMusic(*sound, wish.format, wish.loop, wish.title.toStdString());
+    const auto encoded = music::encodedMusic(*sound, wish.format, wish.loop, wish.title.toStdString(), watch);
     if (!encoded)
         return musicFailure(encoded.error());
     if (watch.isCancelled())
-        return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The export was cancelled."_s);
+        return musicFailure(music::kCancelled);
     return writeFile(
         wish.path,
         QByteArray::fromRawData(encoded->bytes.data(), static_cast<qsizetype>(encoded->bytes.size())),

@@ -94,8 +94,10 @@ QJsonObject infoOf(const MusicEntry& entry, const RemixPlan& plan, const MadeMus
     }
     if (entry.fallback)
         info[u"fallback_reason"_s] = entry.fallbackReason;
-    if (!music.notices.isEmpty())
+    if (!music.notices.isEmpty()) {
         info[u"notice"_s] = music.notices.join(u' ');
+        info[u"notices"_s] = QJsonArray::fromStringList(music.notices);
+    }
     addWish(info, plan.request);
     return info;
 }

@@ -132,6 +132,15 @@ PickState MusicDesk::state(qint64 id) const
     return m_made.contains(id) ? PickState::Ready : PickState::New;
 }
 
+void MusicDesk::suggestScene(const QString& name)
+{
+    const bool said = !m_board.wish.scene.isEmpty() && m_board.wish.scene != m_suggestedScene;
+    if (!m_loaded || said || name.isEmpty() || name == m_board.wish.scene)
+        return;
+    m_suggestedScene = m_board.wish.scene = name;
+    Q_EMIT wishChanged();
+}
+
 void MusicDesk::setWish(const MusicWish& wish, const QString& field, int gesture)
 {
     MusicBoard after = m_board;

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] MusicSoundPtr sound(qint64 id) const { return m_sounds.value(id); }
     [[nodiscard]] bool isRendering() const { return !m_renders.underWay().isEmpty(); }
 
+    /// Which scene the music is for as long as nobody says; no step of the history.
+    void suggestScene(const QString& name);
+
     // Each of these is one step of the history.
 
     /// Edits of one `field` in one `gesture` are one step.
@@ -124,6 +127,7 @@ private:
     std::shared_ptr<const MusicCalls> m_calls;
     MusicRenders m_renders;
     MusicBoard m_board {};
+    QString m_suggestedScene {};
     qint64 m_lastId = 0;
     QHash<qint64, RemixRender> m_made {}; ///< also of candidates that undo may bring back
     QHash<qint64, Progress> m_progress {};

@@ -142,7 +142,8 @@ void MusicForm::addLength(QGridLayout& grid)
     m_seconds->setKeyboardTracking(false);
     m_seconds->setSpecialValueText({});
     m_loops->setObjectName(u"musicLoops"_s);
-    m_loops->setToolTip(tr("The end leads back to the beginning; otherwise the piece comes to an end"));
+    m_loops->setToolTip(tr("The end leads back to the beginning; otherwise the piece comes to an end. A "
+                           "track loops in whole bars."));
     m_seed->setObjectName(u"musicSeed"_s);
     m_seed->setAccessibleName(tr("Seed"));
     m_seed->setToolTip(tr("The same number gives the same piece again"));
@@ -202,7 +203,10 @@ void MusicForm::fillStyles()
         ids += MusicNames::treatments();
     if (!ids.contains(m_wish.style))
         ids << m_wish.style;
-    if (m_style->count() != ids.size()) {
+    QStringList shown;
+    for (int at = 0; at < m_style->count(); ++at)
+        shown << m_style->itemData(at).toString();
+    if (shown != ids) {
         m_style->clear();
         for (const QString& id : ids) {
             m_style->addItem(MusicNames::style(id), id);
@@ -227,8 +231,7 @@ void MusicForm::setWish(const MusicWish& wish)
     m_seconds->setSpecialValueText(hasSource ? tr("as the track") : QString());
     m_seconds->setValue(hasSource && wish.seconds < kShortest ? m_seconds->minimum()
                                                               : static_cast<int>(wish.seconds));
-    m_loops->setChecked(wish.loops && !hasSource);
-    m_loops->setEnabled(!hasSource);
+    m_loops->setChecked(wish.loops);
     if (m_seed->text().toLongLong() != wish.seed || m_seed->text().isEmpty())
         m_seed->setText(QString::number(wish.seed));
     m_source->setText(hasSource ? QFileInfo(wish.source).fileName()

@@ -1,5 +1,6 @@
 #include "ui/music/MusicPanel.h"
 
+#include "core/music/MusicConfidence.h"
 #include "ui/Desk.h"
 #include "ui/Dialogs.h"
 #include "ui/keys/Commands.h"
@@ -317,6 +318,7 @@ void MusicPanel::followDesk()
             });
     connect(&m_music, &MusicDesk::wishChanged, this, [this] { m_form->setWish(m_music.wish()); });
     connect(&m_music, &MusicDesk::loaded, this, [this] {
+        showScenes();
         choose(m_model->idAt(0));
         refresh();
     });
@@ -375,6 +377,8 @@ void MusicPanel::showScenes()
         names << scene.name;
     names.removeAll(QString());
     m_form->setScenes(names);
+    if (const SceneInfo* shown = m_desk.scenes().shown())
+        m_music.suggestScene(shown->name);
 }
 
 qint64 MusicPanel::current() const
@@ -459,14 +463,13 @@ void MusicPanel::sendToMixer()
 {
     const MusicPick* pick = m_music.find(current());
     const RemixRender* made = m_music.render(current());
-    const MusicSoundPtr sound = m_music.sound(current());
     if (!pick || !made)
         return;
-    SoundClip clip { .path = m_desk.workspace() + u'/' + made->artifact, .name = pickTitle(*pick) };
-    if (sound && sound->loop) {
-        clip.loopBegin = sound->loop->begin;
-        clip.loopEnd = sound->loop->end;
-    }
+    const QJsonValue loop = made->info[u"loop"_s];
+    const SoundClip clip { .path = m_desk.workspace() + u'/' + made->artifact,
+                           .name = pickTitle(*pick),
+                           .loopBegin = loop[u"start"_s].toDouble(),
+                           .loopEnd = loop[u"end"_s].toDouble() };
     m_player.stop();
     m_desk.placeOnTimeline(clip);
 }
@@ -531,16 +534,26 @@ void MusicPanel::refresh()
         m_frames.start();
 }
 
+/// What was heard in a recording may be a guess.
+QString MusicPanel::sureness(const QString& fact, const QJsonValue& confidence, double sure)
+{
+    return confidence.isDouble() && confidence.toDouble() < sure ? tr("%1 (uncertain)").arg(fact) : fact;
+}
+
 void MusicPanel::refreshFacts()
 {
     const qint64 pick = current();
     const RemixRender* made = m_music.render(pick);
     QStringList facts;
     if (made) {
-        if (const double bpm = made->info[u"tempo_bpm"_s].toDouble(); bpm > 0)
-            facts << tr("%1 beats a minute").arg(QLocale().toString(bpm, 'f', 0));
+        const double bpm = made->info[u"tempo_bpm"_s].toDouble();
+        if (bpm > 0)
+            facts << sureness(tr("%1 beats a minute").arg(QLocale().toString(bpm, 'f', 0)),
+                              made->info[u"tempo_confidence"_s], kSureTempo);
+        else if (made->info[u"tempo_confidence"_s].isDouble())
+            facts << tr("no beat found");
         if (const QString key = made->info[u"key"_s].toString(); !key.isEmpty())
-            facts << MusicNames::key(key);
+            facts << sureness(MusicNames::key(key), made->info[u"key_confidence"_s], kSureKey);
         facts << timeText(made->durationSeconds, 1);
     }
     m_facts->setText(facts.join(u" · "_s));
@@ -553,6 +566,8 @@ void MusicPanel::refreshFacts()
     if (made && made->info[u"fallback"_s].toBool())
         notes << tr("Another provider made this: %1")
                      .arg(studioText(made->info[u"fallback_reason"_s].toString()));
+    if (made)
+        notes += musicNotices(*made);
     if (!m_layersFault.isEmpty())
         notes << m_layersFault;
     m_note->setText(notes.join(u'\n'));

@@ -6,6 +6,7 @@
 class QAction;
 class QBoxLayout;
 class QCheckBox;
+class QJsonValue;
 class QLabel;
 class QProgressBar;
 class QSlider;
@@ -51,6 +52,7 @@ private:
     void offerAccents();
     void refresh();
     void refreshFacts();
+    [[nodiscard]] static QString sureness(const QString& fact, const QJsonValue& confidence, double sure);
     void showScenes();
     void tick();
 

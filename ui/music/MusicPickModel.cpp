@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QFont>
+#include <QJsonArray>
 #include <QLocale>
 
 #include <cmath>
@@ -171,13 +172,21 @@ QString MusicPickModel::describe(const MusicPick& pick) const
     if (!pick.wish.scene.isEmpty())
         lines << tr("For the scene %1").arg(pick.wish.scene);
     if (const RemixRender* made = m_desk.render(pick.id)) {
-        for (const QString& key : { u"fallback_reason"_s, u"notice"_s })
-            if (const QString said = made->info[key].toString(); !said.isEmpty())
-                lines << studioText(said);
+        if (const QString reason = made->info[u"fallback_reason"_s].toString(); !reason.isEmpty())
+            lines << studioText(reason);
+        lines += musicNotices(*made);
     }
     if (const QString stage = m_desk.stage(pick.id); !stage.isEmpty())
         lines << studioText(stage);
     return lines.join(u'\n');
+}
+
+QStringList musicNotices(const RemixRender& made)
+{
+    QStringList notices;
+    for (const QJsonValue& notice : made.info[u"notices"_s].toArray())
+        notices << studioText(notice.toString());
+    return notices;
 }
 
 QVariant MusicPickModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -38,4 +38,7 @@ private:
 /// `Lo-fi 12 · rain, piano`, with the seed as its number.
 [[nodiscard]] QString pickTitle(const MusicPick& pick);
 
+/// What the render's notices say, in the window's language.
+[[nodiscard]] QStringList musicNotices(const RemixRender& made);
+
 } // namespace comfyvn::ui

@@ -9,6 +9,13 @@
 
 namespace comfyvn::ui {
 
+namespace {
+
+/// Seconds of a beginning that are worth being switched to.
+constexpr double kLeastHeard = 1;
+
+} // namespace
+
 MusicPlayer::MusicPlayer(MusicDesk& desk, Player& player, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
@@ -37,6 +44,11 @@ bool MusicPlayer::isPlaying() const
     return m_sounding && m_player.isPlaying() && m_player.audio() == m_sounding;
 }
 
+bool MusicPlayer::isHearing(qint64 pick) const
+{
+    return isPlaying() && m_heard == pick;
+}
+
 double MusicPlayer::position() const
 {
     return m_sounding && m_player.audio() == m_sounding ? m_player.position() : 0;
@@ -54,7 +66,7 @@ void MusicPlayer::playFrom(qint64 pick, double seconds)
     m_toPlay = pick;
     m_from = seconds;
     m_desk.want(pick);
-    if (m_toPlay == pick && !m_desk.render(pick) && seconds < 0 && !isPlaying())
+    if (m_toPlay == pick && !m_desk.render(pick) && seconds < 0 && !isHearing(pick))
         askBeginning(pick);
     Q_EMIT changed();
 }
@@ -71,17 +83,26 @@ void MusicPlayer::askBeginning(qint64 pick)
         [this, pick](const Asked& asked) {
             whenFinished(this, asked.sound, [this, pick](const Result<SpeechSamplesPtr>& sound) {
                 // Without one, the whole is waited for.
-                if (!sound || pick != m_toPlay || isPlaying())
-                    return;
-                m_heard = m_begun = pick;
-                m_desk.setHeard(pick);
-                m_layered = 0;
-                m_layers.clear();
-                m_sounding = *sound;
-                m_player.play(m_sounding, PlayWish {});
-                Q_EMIT changed();
+                if (sound && pick == m_toPlay && !isHearing(pick))
+                    hearBeginning(pick, *sound);
             });
         });
+}
+
+void MusicPlayer::hearBeginning(qint64 pick, const SpeechSamplesPtr& sound)
+{
+    const bool comparing = isPlaying() && position() < sound->seconds() - kLeastHeard;
+    m_heard = m_begun = pick;
+    m_desk.setHeard(pick);
+    m_layered = 0;
+    m_layers.clear();
+    m_sounding = sound;
+    if (comparing)
+        m_player.switchTo(sound, gainFor(sound->levels));
+    else
+        m_player.play(sound, PlayWish { .gain = gainFor(sound->levels) });
+    m_player.loopThis(std::nullopt);
+    Q_EMIT changed();
 }
 
 void MusicPlayer::begin(qint64 pick, double from)
@@ -165,20 +186,25 @@ void MusicPlayer::setEqualLoudness(bool equal)
         return;
     m_equal = equal;
     if (isPlaying() && m_layered == 0)
-        m_player.switchTo(m_sounding, gainOf(m_heard));
+        m_player.switchTo(m_sounding, gainFor(m_sounding->levels));
     Q_EMIT changed();
 }
 
 double MusicPlayer::gainOf(qint64 pick) const
 {
     const MusicSoundPtr own = m_desk.sound(pick);
-    if (!m_equal || !own)
+    return own ? gainFor(own->audio->levels) : 1;
+}
+
+double MusicPlayer::gainFor(const SoundLevels& levels) const
+{
+    if (!m_equal)
         return 1;
-    std::vector<SoundLevels> all;
+    std::vector<SoundLevels> all { levels };
     for (const MusicPick& other : m_desk.picks())
         if (const MusicSoundPtr sound = m_desk.sound(other.id))
             all.push_back(sound->audio->levels);
-    return gainTo(equalLoudness(all), own->audio->levels);
+    return gainTo(equalLoudness(all), levels);
 }
 
 void MusicPlayer::playLayers(qint64 pick, const QList<MusicLayer>& layers)

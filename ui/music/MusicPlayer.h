@@ -27,7 +27,8 @@ public:
     /// Seconds of a piece that are heard while the rest of it is made.
     static constexpr double kBeginning = 12;
 
-    /// As soon as it is there, or its beginning; at the same place when another candidate plays.
+    /// As soon as it is there, or its beginning; at the same place when another candidate plays, as far as
+    /// the beginning reaches.
     void play(qint64 pick);
     /// From this second on.
     void playFrom(qint64 pick, double seconds);
@@ -71,8 +72,11 @@ Q_SIGNALS:
     void intensityChanged();
 
 private:
+    [[nodiscard]] bool isHearing(qint64 pick) const;
     void begin(qint64 pick, double from);
     void askBeginning(qint64 pick);
+    void hearBeginning(qint64 pick, const SpeechSamplesPtr& sound);
+    [[nodiscard]] double gainFor(const SoundLevels& levels) const;
     void hearLayers();
     void applyLoop();
     [[nodiscard]] SoundLayers layersNow() const;

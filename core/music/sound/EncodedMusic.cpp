@@ -16,7 +16,8 @@ std::uint64_t atRate(std::uint64_t frame, int from, int to)
 } // namespace
 
 AudioResult<EncodedMusic> encodedMusic(const AudioBuffer& sound, SoundFormat format,
-                                       const std::optional<LoopPoints>& loop, const std::string& title)
+                                       const std::optional<LoopPoints>& loop, const std::string& title,
+                                       const Watch& watch)
 {
     if (format == SoundFormat::Wav)
         return EncodedMusic { loopedWav(sound, loop, title), sound.sampleRate, loop };
@@ -29,7 +30,8 @@ AudioResult<EncodedMusic> encodedMusic(const AudioBuffer& sound, SoundFormat for
         fields = { { "LOOPSTART", std::to_string(start) }, { "LOOPLENGTH", std::to_string(end - start) } };
     }
     auto file =
-        encodeSound(sound, { .format = format, .quality = SoundQuality::Best, .tags = { .title = title } });
+        encodeSound(sound, { .format = format, .quality = SoundQuality::Best, .tags = { .title = title } },
+                    watch.cancelled);
     if (!file)
         return tl::unexpected(file.error());
     auto tagged = withFields(*file, format, fields);

@@ -4,6 +4,7 @@
 #include "core/audio/AudioResult.h"
 #include "core/audio/SoundEncoder.h"
 #include "core/music/sound/LoopedWav.h"
+#include "core/music/sound/Watch.h"
 
 namespace comfyvn::music {
 
@@ -15,8 +16,9 @@ struct EncodedMusic {
 };
 
 /// At the encoder's best quality, with LOOPSTART and LOOPLENGTH in its comment, and a `smpl` chunk in a WAV.
+/// Error: also kCancelled.
 [[nodiscard]] AudioResult<EncodedMusic> encodedMusic(const AudioBuffer& sound, SoundFormat format,
                                                      const std::optional<LoopPoints>& loop,
-                                                     const std::string& title);
+                                                     const std::string& title, const Watch& watch = {});
 
 } // namespace comfyvn::music

@@ -62,6 +62,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->render(first)->info[u"key"_s].toString(), u"A minor"_s);
     }
 
+    void scene_isTheShownOneUntilSomebodyNamesOne()
+    {
+        m_desk->suggestScene(u"Harbour"_s);
+        QCOMPARE(m_desk->wish().scene, u"Harbour"_s);
+        m_desk->suggestScene(u"Pier"_s);
+        QCOMPARE(m_desk->wish().scene, u"Pier"_s);
+        QVERIFY(!m_history.canUndo());
+        change([](MusicWish& wish) { wish.scene = u"Own"_s; });
+        m_desk->suggestScene(u"Harbour"_s);
+        QCOMPARE(m_desk->wish().scene, u"Own"_s);
+    }
+
     void composeAgain_addsNothing()
     {
         m_desk->compose();

@@ -1,3 +1,5 @@
+#include "core/base/Files.h"
+#include "core/music/sound/LoopedWav.h"
 #include "tests/ui/support/FakeStudio.h"
 #include "ui/MainWindow.h"
 #include "ui/keys/Commands.h"
@@ -39,7 +41,7 @@ private Q_SLOTS:
         m_studio = std::make_unique<FakeStudio>(
             Script { .name = u"Harbour"_s, .lines = { { .id = 1, .position = 1, .text = u"one"_s } } });
         m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), m_studio->deskCalls(),
-                                        DeskSetup {});
+                                        DeskSetup { .workspace = m_folder.path() });
         m_window = std::make_unique<MainWindow>(*m_desk, m_folder.filePath(u"window.ini"_s));
         m_window->resize(1300, 900);
         m_window->show();
@@ -81,7 +83,7 @@ private Q_SLOTS:
         QTest::keyClicks(scene->lineEdit(), u"Pier"_s);
         QCOMPARE(wish().scene, u"Pier"_s);
         m_desk->history().undo();
-        QCOMPARE(scene->currentText(), QString());
+        QCOMPARE(scene->currentText(), u"Harbour"_s); // the one that is shown
         m_desk->history().undo();
         QCOMPARE(seed->text(), u"1"_s);
         m_desk->history().undo();
@@ -297,6 +299,49 @@ private Q_SLOTS:
         auto* note = child<QLabel>(u"musicNote"_s);
         QTRY_VERIFY(note->isVisible());
         QVERIFY(note->text().contains(u"silent"_s));
+    }
+
+    void candidate_goesToTheMixerWithItsLoop()
+    {
+        compose();
+        const RemixRender* made = m_desk->music().render(first());
+        const QString path = m_folder.filePath(made->artifact);
+        const AudioBuffer tone { .samples = std::vector<float>(2 * 8000 * 2, 0.1F),
+                                 .channels = 2,
+                                 .sampleRate = 8000 };
+        const std::string wav = music::loopedWav(tone, {}, "tone");
+        QVERIFY(writeFile(path, QByteArray::fromStdString(wav), Durability::ProcessCrash));
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_M);
+        const auto clips = [this] {
+            QList<MixClip> all;
+            for (const SessionTrack& track : m_desk->mix().model().session().tracks)
+                all += track.clips;
+            return all;
+        };
+        QTRY_COMPARE(clips().size(), 1);
+        const MixClip clip = clips().first();
+        QCOMPARE(clip.path, made->artifact);
+        QCOMPARE(clip.from, 0.5);
+        QCOMPARE(clip.loopLength, 1.5);
+    }
+
+    void guesses_areCalledSo()
+    {
+        MusicWish remix = wish();
+        remix.source = u"/music/harbour.flac"_s;
+        remix.style = u"zydeco"_s;
+        m_desk->music().setWish(remix);
+        auto* style = child<QComboBox>(u"musicStyle"_s);
+        QCOMPARE(style->currentText(), u"zydeco"_s);
+        remix.style = u"polka"_s; // as many entries as before
+        m_desk->music().setWish(remix);
+        QCOMPARE(style->currentText(), u"polka"_s);
+        compose();
+        const QString facts = child<QLabel>(u"musicFacts"_s)->text();
+        QVERIFY2(facts.contains(u"96 beats a minute (uncertain)"_s), qPrintable(facts));
+        QVERIFY2(facts.contains(u"A minor ·"_s), qPrintable(facts));
+        QVERIFY(child<QLabel>(u"musicNote"_s)->text().contains(u"There is no style “x”"_s));
     }
 
     void missingInstruments_areTold()

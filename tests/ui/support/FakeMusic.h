@@ -113,7 +113,16 @@ public:
                              .durationSeconds = kSeconds,
                              .info = { { QStringLiteral("tempo_bpm"), 96 },
                                        { QStringLiteral("key"), QStringLiteral("A minor") },
+                                       { QStringLiteral("loop"),
+                                         QJsonObject { { QStringLiteral("start"), 0.5 },
+                                                       { QStringLiteral("end"), kSeconds } } },
                                        { QStringLiteral("seed"), request.seed.value_or(0) } } };
+        if (!request.sourceTrack.isEmpty()) {
+            render.info[QStringLiteral("tempo_confidence")] = 0.3;
+            render.info[QStringLiteral("key_confidence")] = 0.9;
+            render.info[QStringLiteral("notices")] =
+                QJsonArray { QStringLiteral("There is no style \"x\"; the nearest, \"y\", was used.") };
+        }
         if (request.stems)
             render.info[QStringLiteral("stems")] =
                 QJsonArray { QJsonObject { { QStringLiteral("name"), QStringLiteral("bass") },
