@@ -570,6 +570,7 @@ void MusicPanel::refreshFacts()
         notes += musicNotices(*made);
     if (!m_layersFault.isEmpty())
         notes << m_layersFault;
+    notes.removeDuplicates(); // what is missing was missing when it was made
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
     double done = m_layers->isRendering() ? m_layers->progress() : 0;
