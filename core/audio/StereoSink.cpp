@@ -13,16 +13,18 @@ constexpr std::array<std::size_t, 2> kSides { 0, 1 };
 
 } // namespace
 
-StereoSink::StereoSink(int rate)
-    : m_rate(rate)
-{ }
+StereoSink::StereoSink(int rate, std::size_t expectedFrames)
+    : m_sound { .samples = {}, .channels = 2, .sampleRate = rate }
+{
+    m_sound.samples.reserve(2 * expectedFrames);
+}
 
 bool StereoSink::take(std::span<const float> samples, int channels, int sampleRate)
 {
     if (!m_fold) {
         m_fold.emplace(channels, 0);
         for (auto& side : m_sides)
-            side.emplace(sampleRate, m_rate);
+            side.emplace(sampleRate, m_sound.sampleRate);
     }
     const std::size_t frames = samples.size() / m_fold->channels();
     std::vector<float> stereo(2 * frames);
@@ -41,12 +43,10 @@ bool StereoSink::take(std::span<const float> samples, int channels, int sampleRa
 void StereoSink::gather()
 {
     const std::size_t frames = std::min(m_ready[0].size(), m_ready[1].size());
-    std::vector<float> block(2 * frames);
     for (std::size_t i = 0; i < frames; ++i) {
-        block[2 * i] = m_ready[0][i];
-        block[2 * i + 1] = m_ready[1][i];
+        m_sound.samples.push_back(m_ready[0][i]);
+        m_sound.samples.push_back(m_ready[1][i]);
     }
-    m_blocks.push_back(std::move(block));
     for (auto& side : m_ready)
         side.clear();
 }
@@ -61,17 +61,7 @@ AudioResult<AudioBuffer> StereoSink::end()
             return tl::unexpected(m_sides[side]->fault());
     }
     gather();
-    AudioBuffer sound { .samples = {}, .channels = 2, .sampleRate = m_rate };
-    std::size_t samples = 0;
-    for (const auto& block : m_blocks)
-        samples += block.size();
-    sound.samples.reserve(samples);
-    for (auto& block : m_blocks) {
-        sound.samples.insert(sound.samples.end(), block.begin(), block.end());
-        std::vector<float>().swap(block);
-    }
-    m_blocks.clear();
-    return sound;
+    return std::move(m_sound);
 }
 
 AudioResult<AudioBuffer> asStereo(AudioBuffer sound, int rate)
@@ -81,7 +71,8 @@ AudioResult<AudioBuffer> asStereo(AudioBuffer sound, int rate)
             sample = std::isfinite(sample) ? sample : 0.0F;
         return sound;
     }
-    StereoSink sink(rate);
+    const double frames = static_cast<double>(sound.frames()) * rate / sound.sampleRate;
+    StereoSink sink(rate, static_cast<std::size_t>(frames) + kBlockFrames);
     const std::size_t block = kBlockFrames * static_cast<std::size_t>(sound.channels);
     for (std::span<const float> rest = sound.samples; !rest.empty();) {
         const auto now = rest.first(std::min(block, rest.size()));

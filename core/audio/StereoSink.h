@@ -16,7 +16,9 @@ namespace comfyvn {
 /// that memory holds little more than the result. Samples that are not finite are 0.
 class StereoSink final {
 public:
-    explicit StereoSink(int rate);
+    /// Room for `expectedFrames` at `rate` is set aside at once, which costs no memory before it is filled;
+    /// more than those are taken too.
+    StereoSink(int rate, std::size_t expectedFrames);
 
     /// Whole frames; `channels` and `sampleRate` are the same each time, above 0. False: see end().
     bool take(std::span<const float> samples, int channels, int sampleRate);
@@ -27,8 +29,7 @@ public:
 private:
     void gather();
 
-    int m_rate;
-    std::vector<std::vector<float>> m_blocks {}; ///< one vector would hold all of it twice while it grows
+    AudioBuffer m_sound;
     std::optional<StereoFold> m_fold {};
     std::array<std::optional<MonoResampler>, 2> m_sides {};
     std::array<std::vector<float>, 2> m_ready {};

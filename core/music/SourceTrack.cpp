@@ -41,7 +41,7 @@ Result<void> checkSourceUnchanged(const RemixPlan& plan)
 
 Result<AudioBuffer> readSourceTrack(const RemixPlan& plan)
 {
-    StereoSink sink(music::kMusicRate);
+    StereoSink sink(music::kMusicRate, static_cast<std::size_t>(kLongestSource) * music::kMusicRate);
     std::uint64_t frames = 0;
     std::string fault;
     const auto read =

@@ -134,6 +134,17 @@ private Q_SLOTS:
         }
     }
 
+    void encode_isGivenUpInTheMiddle()
+    {
+        AudioBuffer minute { .samples = std::vector<float>(60 * 22'050, 0.1F), .sampleRate = 22'050 };
+        int asked = 0;
+        const auto ended =
+            encodeSound(minute, { .format = SoundFormat::Vorbis }, [&asked] { return ++asked == 3; });
+        QVERIFY(!ended.has_value());
+        QCOMPARE(ended.error(), std::string(kEncodingCancelled));
+        QCOMPARE(asked, 3);
+    }
+
     void encode_writesTags()
     {
         for (const auto format : { SoundFormat::Wav, SoundFormat::Flac, SoundFormat::Opus,
