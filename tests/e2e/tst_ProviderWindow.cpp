@@ -206,6 +206,28 @@ private Q_SLOTS:
             QVERIFY(!request.headers.contains("xi-api-key"));
     }
 
+    void handEdits_showAtOnceAndABrokenOneIsReported()
+    {
+        open();
+        showSettings(u"speech"_s, u"openai"_s);
+        const QString file = m_home->inside(u"data/settings/config.json"_s);
+        const auto* model = row(u"audio.tts.providers.openai.model"_s)->findChild<QLineEdit*>();
+        QCOMPARE(model->text(), u"gpt-4o-mini-tts"_s);
+        const QJsonObject openAi { { u"openai"_s, QJsonObject { { u"model"_s, u"kokoro"_s } } } };
+        const QJsonObject tts { { u"tts"_s, QJsonObject { { u"providers"_s, openAi } } } };
+        overwrite(file, QJsonDocument(QJsonObject { { u"audio"_s, tts } }).toJson());
+        QTRY_COMPARE_WITH_TIMEOUT(model->text(), u"kokoro"_s, kPatience);
+        const QSignalSpy noticed(m_studio.get(), &StudioThread::noticed);
+        overwrite(file, "{ \"audio\": ");
+        QTRY_VERIFY_WITH_TIMEOUT(!noticed.isEmpty(), kPatience);
+        QVERIFY(noticed.first().first().toString().contains(u"cannot be read"_s));
+        QCOMPARE(model->text(), u"kokoro"_s);
+        // What is chosen here next is kept, and so is the file that nobody could read.
+        QTest::mouseClick(form()->findChild<QPushButton*>(u"providerUseButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(config().contains("\"active_provider\": \"openai\""), kPatience);
+        QVERIFY(config().contains("kokoro"));
+    }
+
 private:
     void open()
     {

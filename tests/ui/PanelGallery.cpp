@@ -10,6 +10,7 @@
 #include "ui/keys/HelpSheet.h"
 #include "ui/keys/KeyCapture.h"
 #include "ui/keys/Keys.h"
+#include "ui/lines/CostDialog.h"
 #include "ui/log/LogModel.h"
 #include "ui/log/LogPanel.h"
 #include "ui/look/Theme.h"
@@ -61,6 +62,12 @@ FakeProviders sampleProviders()
         { { .id = u"af_bella"_s, .name = u"af_bella"_s, .lang = u"en-US"_s, .gender = u"female"_s },
           { .id = u"alloy"_s, .name = u"alloy"_s } });
     made.keys.insert(u"audio.tts/openai"_s, u"sk-1"_s);
+    made.used.insert(
+        u"audio.tts/openai"_s,
+        { .provider = u"openai"_s, .amount = 412'300, .items = 5210, .cost = 6.18, .cap = 500'000 });
+    made.used.insert(u"audio.tts/elevenlabs"_s, { .provider = u"elevenlabs"_s });
+    made.used.insert(u"audio.music/elevenlabs"_s,
+                     { .provider = u"elevenlabs"_s, .amount = 600, .items = 9, .cost = 5.1, .cap = 600 });
     made.trial = SpeechTrial { .audio = std::make_shared<const SpokenAudio>(SpokenAudio {
                                    .samples = std::vector<std::int16_t>(24'000), .sampleRate = 24'000 }),
                                .voice = made.voices[u"openai"_s].first(),
@@ -288,6 +295,13 @@ void shootSettings(const Gallery& gallery)
             test->click();
         gallery.shoot(dialog, u"settings-speech-"_s + provider.id, { size.width(), size.height() * 2 });
     }
+    dialog.openPage(u"music"_s);
+    auto* music = dialog.findChild<QWidget*>(u"settingsPage.music"_s);
+    for (int at = 0; at < musicProviderList().size(); ++at) {
+        music->findChild<QListWidget*>(u"providerList"_s)->setCurrentRow(at);
+        gallery.shoot(dialog, u"settings-music-"_s + musicProviderList()[at].id,
+                      { size.width(), size.height() * 2 });
+    }
     BindDialog bind(comfyLink,
                     { .name = u"workflows/harbour.json"_s,
                       .inputs = { { { u"3"_s, u"speaker_name"_s }, u"Speaker"_s, u"af_sky"_s },
@@ -315,6 +329,25 @@ void shootSettings(const Gallery& gallery)
     gallery.shoot(sheet, u"help"_s, sheet.size());
 }
 
+void shootCosts(const Gallery& gallery)
+{
+    const ProviderUse openAi { .provider = u"openai"_s, .amount = 412'300, .cap = 500'000 };
+    const CostQuestion question {
+        .costs = { { .provider = u"openai"_s,
+                     .characters = 96'100,
+                     .lines = 1204,
+                     .cost = 1.44,
+                     .soFar = openAi },
+                   { .provider = u"elevenlabs"_s, .characters = 1800, .lines = 22, .cost = 0.54 } },
+        .render = [] {},
+        .leave = [] {},
+    };
+    CostDialog dialog(question, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    gallery.shoot(dialog, u"cost"_s, dialog.sizeHint());
+}
+
 } // namespace
 
 /// Saves pictures of the panels beside the lines, to be looked at: `PanelGallery FOLDER [light|dark]
@@ -335,5 +368,6 @@ int main(int argc, char** argv)
     shootHistory(gallery);
     shootServer(gallery);
     shootSettings(gallery);
+    shootCosts(gallery);
     return 0;
 }
