@@ -12,6 +12,7 @@
 #include "ui/studio/StudioText.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -166,26 +167,34 @@ private:
 SettingRow* workflowChoice(const Provider& provider, SettingsModel& settings, const QString& area,
                            QWidget* parent)
 {
-    auto* button = new QPushButton(ProviderFields::tr("Use it with ComfyUI"));
+    const QString name = ProviderFields::tr("Use %1 with ComfyUI").arg(studioText(provider.title));
+    auto* holder = new QWidget(parent);
+    auto* button = new QPushButton(ProviderFields::tr("Use it with ComfyUI"), holder);
     button->setObjectName(u"providerComfyButton"_s);
+    button->setAccessibleName(name);
     button->setAutoDefault(false);
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    QObject::connect(button, &QPushButton::clicked, parent, [&settings, area, file = provider.workflow] {
-        const QString key = area == u"audio.tts" ? u"workflow"_s : u"compose_workflow"_s;
-        settings.history().beginMacro(ProviderFields::tr("Use %1 with ComfyUI").arg(file));
-        // Both are valid: they are the catalogue's.
-        std::ignore = settings.set(area + u".providers.comfyui_local."_s + key, file, {});
-        settings.endEdit();
-        std::ignore = settings.set(area + u".active_provider"_s, u"comfyui_local"_s, {});
-        settings.endEdit();
-        settings.history().endMacro();
-    });
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(button);
+    row->addStretch(1);
+    holder->setFocusProxy(button);
+    QObject::connect(button, &QPushButton::clicked, parent,
+                     [&settings, area, name, file = provider.workflow] {
+                         const QString key = area == u"audio.tts" ? u"workflow"_s : u"compose_workflow"_s;
+                         settings.history().beginMacro(name);
+                         // Both are valid: they are the catalogue's.
+                         std::ignore = settings.set(area + u".providers.comfyui_local."_s + key, file, {});
+                         settings.endEdit();
+                         std::ignore = settings.set(area + u".active_provider"_s, u"comfyui_local"_s, {});
+                         settings.endEdit();
+                         settings.history().endMacro();
+                     });
     return new SettingRow({ ProviderFields::tr("Workflow"),
                             ProviderFields::tr("Makes ComfyUI active with %1. Its form says which nodes the "
                                                "server needs for it.")
                                 .arg(provider.workflow),
                             ProviderFields::tr("use active comfyui") },
-                          button, parent);
+                          holder, parent);
 }
 
 } // namespace

@@ -122,6 +122,23 @@ class tst_ComfyMusicEngine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void musicGen_isAskedForNoMoreThanItMakes()
+    {
+        ComfyStudio comfy;
+        QVERIFY(comfy.started);
+        QVERIFY(comfy.studio->settings.patch(
+            musicSettings(comfy.server.url().toString(),
+                          { { u"compose_workflow"_s, u"workflows/music_musicgen.json"_s } })));
+        const auto render = comfy.studio->remix(wish(60));
+        QVERIFY2(render, render ? "" : qPrintable(render.error().message));
+        QCOMPARE(render->info[u"fallback_reason"_s].toString(), QString());
+        QCOMPARE(render->info[u"provider"_s], u"comfyui_local"_s);
+        QCOMPARE(comfy.sent(u"duration"_s).toDouble(), 30.0);
+        QCOMPARE(comfy.sent(u"prompt"_s), u"lofi, calm, instrumental"_s);
+        QVERIFY2(render->info[u"notice"_s].toString().contains(u"60.0 s were asked for"_s),
+                 QJsonDocument(render->info).toJson().constData());
+    }
+
     void compose_onEachVersion_data()
     {
         QTest::addColumn<QString>("version");

@@ -95,6 +95,28 @@ class tst_ComfySpeechEngine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void bark_speaksByTheWorkflowThatComesAlong()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        QVERIFY(comfy.started);
+        for (const auto& [from, to] :
+             { std::pair { u"tts_bark.json"_s, u"test.json"_s },
+               std::pair { u"tts_bark.manifest.json"_s, u"test.manifest.json"_s } }) {
+            const auto shipped =
+                readFile(qEnvironmentVariable("STUDIO_SOURCE_DIR") + u"/workflows/"_s + from, 1 << 20);
+            QVERIFY(shipped);
+            QVERIFY(
+                writeFile(comfy.folder.filePath(u"workflows/"_s + to), *shipped, Durability::ProcessCrash));
+        }
+        const auto render = comfy.studio->speak({ .text = u"Hello, harbour."_s, .lang = u"en"_s });
+        QVERIFY2(render, render ? "" : qPrintable(render.error().message));
+        QVERIFY2(!render->fallback, qPrintable(render->fallbackReason));
+        QCOMPARE(comfy.server.graphs().last()[u"words"_s][u"inputs"_s][u"prompt"_s], u"Hello, harbour."_s);
+        const auto finnish = comfy.studio->speak({ .text = u"Hei, satama."_s, .lang = u"fi"_s });
+        QVERIFY(finnish && finnish->fallback);
+        QCOMPARE(comfy.server.graphs().size(), 1);
+    }
+
     void speak_onEachVersion_data()
     {
         QTest::addColumn<QString>("version");
