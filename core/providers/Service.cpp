@@ -137,6 +137,12 @@ bool isThisMachine(const QUrl& url)
     return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
 }
 
+bool isOpenAi(const QUrl& url)
+{
+    const QString host = url.host();
+    return host == u"api.openai.com" || host.endsWith(u".api.openai.com");
+}
+
 bool isOpenToOthers(const QUrl& url)
 {
     return url.scheme() == u"http" && !isThisMachine(url);

@@ -50,6 +50,9 @@ struct ServiceAnswer {
 
 [[nodiscard]] bool isThisMachine(const QUrl& url);
 
+/// Whether it is OpenAI itself, in any of its regions, and not one of the many that speak its protocol.
+[[nodiscard]] bool isOpenAi(const QUrl& url);
+
 /// Whether a key sent there could be read on the way: not encrypted, and not to this machine.
 [[nodiscard]] bool isOpenToOthers(const QUrl& url);
 

@@ -102,8 +102,14 @@ QJsonObject ProviderUsage::fieldsOf(const QString& provider) const
 
 bool ProviderUsage::isPaid(const QString& provider) const
 {
-    return paidProviders().contains(provider)
-        && !isThisMachine(QUrl(fieldsOf(provider)[u"base_url"_s].toString()));
+    if (!paidProviders().contains(provider))
+        return false;
+    const QJsonObject fields = fieldsOf(provider);
+    const QUrl address = serviceUrl(provider, fields[u"base_url"_s].toString()).value_or(QUrl());
+    if (isThisMachine(address))
+        return false;
+    // Most servers that speak OpenAI's protocol are somebody's own; a limit says that this one is not.
+    return provider != u"openai" || isOpenAi(address) || capOf(provider) > 0;
 }
 
 QString ProviderUsage::month() const

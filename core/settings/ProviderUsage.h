@@ -33,8 +33,8 @@ struct ProviderUse {
 };
 
 /// Counts what providers that cost money are asked for, by calendar month, and stops at the cap that the
-/// settings have. A provider costs money when it is one that is paid for and not reached on this machine.
-/// Studio thread only.
+/// settings have. A provider costs money when it is one that is paid for and not reached on this machine;
+/// another server that speaks OpenAI's protocol only where a limit says that it does. Studio thread only.
 class ProviderUsage final {
 public:
     /// `today`: for tests.

@@ -35,7 +35,7 @@ QString lengthText(const ProviderUse& use)
 QString usageText(const QString& area, const std::optional<ProviderUse>& use)
 {
     if (!use)
-        return UsageLabel::tr("Nothing is counted: what runs on this computer costs nothing.");
+        return UsageLabel::tr("Nothing is counted: a server of your own costs nothing.");
     QStringList sentences { area == u"audio.music" ? lengthText(*use) : amountText(*use) };
     if (use->cost > 0)
         sentences << UsageLabel::tr("That is about %1 at the price above.")

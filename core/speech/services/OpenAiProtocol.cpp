@@ -11,7 +11,6 @@ namespace comfyvn {
 
 namespace {
 
-constexpr QStringView kOpenAi = u"api.openai.com";
 constexpr double kSlowest = 0.25;
 constexpr double kFastest = 4;
 
@@ -20,11 +19,6 @@ QStringList openAiVoices()
 {
     return { u"alloy"_s, u"ash"_s,  u"ballad"_s, u"cedar"_s, u"coral"_s,   u"echo"_s, u"fable"_s,
              u"marin"_s, u"nova"_s, u"onyx"_s,   u"sage"_s,  u"shimmer"_s, u"verse"_s };
-}
-
-bool isOpenAi(const ServiceFields& fields)
-{
-    return fields.baseUrl.host() == kOpenAi;
 }
 
 /// Kokoro names voices by language and gender: `af_bella`, `jm_kumo`.
@@ -90,7 +84,7 @@ public:
     [[nodiscard]] Result<QUrl> address(const ServiceFields& fields) const override
     {
         return SpeechProtocol::address(fields).and_then([&](const QUrl& url) -> Result<QUrl> {
-            if (const auto key = serviceKey(fields.name, fields.key, url.host() == kOpenAi); !key)
+            if (const auto key = serviceKey(fields.name, fields.key, isOpenAi(url)); !key)
                 return tl::unexpected(key.error());
             return url;
         });
@@ -104,13 +98,13 @@ public:
     /// Not every server of this kind lists its models.
     [[nodiscard]] bool isSignOfLife(const ServiceFields& fields, int status) const override
     {
-        const bool lists = isOpenAi(fields) || (status != 404 && status != 405);
+        const bool lists = isOpenAi(fields.baseUrl) || (status != 404 && status != 405);
         return !lists || SpeechProtocol::isSignOfLife(fields, status);
     }
 
     [[nodiscard]] QList<ServiceQuestion> voiceQuestions(const ServiceFields& fields) const override
     {
-        if (isOpenAi(fields))
+        if (isOpenAi(fields.baseUrl))
             return {};
         return { get(fields, u"/audio/voices"_s), get(fields, u"/voices"_s) };
     }
@@ -137,7 +131,7 @@ public:
     [[nodiscard]] QList<OfferedVoice> knownVoices(const ServiceFields& fields) const override
     {
         QList<OfferedVoice> known;
-        if (isOpenAi(fields)) {
+        if (isOpenAi(fields.baseUrl)) {
             for (const QString& name : openAiVoices())
                 known << OfferedVoice { .id = name, .name = name };
         }

@@ -142,6 +142,39 @@ private Q_SLOTS:
         QVERIFY(speak(u"More."_s));
     }
 
+    void paidIs_whoSpeaksAtItsOwnAddress_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("cap");
+        QTest::addColumn<bool>("paid");
+        const QString openAi = u"openai"_s;
+        QTest::newRow("OpenAI") << openAi << u"https://api.openai.com/v1"_s << 0 << true;
+        QTest::newRow("a region of OpenAI") << openAi << u"https://eu.api.openai.com/v1"_s << 0 << true;
+        QTest::newRow("this machine") << openAi << u"http://127.0.0.1:8880/v1"_s << 0 << false;
+        QTest::newRow("another machine of mine") << openAi << u"http://192.168.1.5:8880/v1"_s << 0 << false;
+        QTest::newRow("a server on the net") << openAi << u"https://voices.example.org/v1"_s << 0 << false;
+        QTest::newRow("one that I limit") << openAi << u"https://voices.example.org/v1"_s << 1000 << true;
+        QTest::newRow("no OpenAI") << openAi << u"https://api.openai.com.example.org/v1"_s << 0 << false;
+        QTest::newRow("ElevenLabs elsewhere")
+            << u"elevenlabs"_s << u"https://proxy.example.org"_s << 0 << true;
+        QTest::newRow("Azure of a region") << u"azure_speech"_s << QString() << 0 << true;
+        QTest::newRow("VOICEVOX") << u"voicevox"_s << u"http://192.168.1.5:50021"_s << 0 << false;
+    }
+
+    void paidIs_whoSpeaksAtItsOwnAddress()
+    {
+        QFETCH(QString, provider);
+        QFETCH(QString, address);
+        QFETCH(int, cap);
+        QJsonObject fields { { u"base_url"_s, address } };
+        if (cap > 0)
+            fields[u"monthly_characters"_s] = cap;
+        const QJsonObject tts { { u"providers"_s, QJsonObject { { provider, fields } } } };
+        QVERIFY(m_studio->settings.patch({ { u"audio"_s, QJsonObject { { u"tts"_s, tts } } } }));
+        QTEST(m_usage->isPaid(provider), "paid");
+    }
+
     void ownServerAndBuiltInVoices_costNothing()
     {
         QVERIFY(!m_usage->isPaid(u"local"_s));

@@ -448,6 +448,18 @@ private Q_SLOTS:
         QVERIFY(standIn && standIn->fallbackReason.contains(u"missing the permission voices_read"_s));
     }
 
+    void builtInVoices_areTriedLikeTheOthers()
+    {
+        ServiceStudio with(u"openai"_s);
+        auto trial = trySpeech(u"local"_s, with.studio->providers, with.studio->speech, with.studio->settings,
+                               with.studio->speech);
+        QTRY_VERIFY(trial.isFinished());
+        QVERIFY2(trial.result(), trial.result() ? "" : qPrintable(trial.result().error().message));
+        QVERIFY(!trial.result()->audio->samples.empty());
+        QCOMPARE(trial.result()->audio->source.provider, u"local"_s);
+        QVERIFY(with.service.requests().isEmpty());
+    }
+
     void creditThatIsUsedUp_isNotAskedForAgainAtOnce()
     {
         ServiceStudio with(u"elevenlabs"_s);

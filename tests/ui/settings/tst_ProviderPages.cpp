@@ -310,7 +310,7 @@ private Q_SLOTS:
         QTRY_COMPARE(usage->text(), u"12,400 of 12,400 characters. Nothing more is sent there this month."_s);
         m_studio->run([this] { m_services.used.clear(); });
         QVERIFY(m_model->set(kTts + u".providers.openai.base_url"_s, u"http://127.0.0.1:8880/v1"_s, u"x"_s));
-        QTRY_COMPARE(usage->text(), u"Nothing is counted: what runs on this computer costs nothing."_s);
+        QTRY_COMPARE(usage->text(), u"Nothing is counted: a server of your own costs nothing."_s);
         QCOMPARE(usageText(u"audio.music"_s, ProviderUse { .amount = 200, .cap = 600 }),
                  u"3:20 of 10:00 min of music."_s);
     }
