@@ -1,5 +1,7 @@
 #include "app/cli/SceneCommands.h"
 
+#include "app/cli/CostQuestion.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,10 @@ Result<QJsonObject> sceneNamed(Session& session, const QString& wish)
 
 int renderScene(Command& command, Session& session, qint64 scene, const QJsonObject& wish)
 {
-    const auto report = session.run(u"/api/scenes/%1/render"_s.arg(scene), wish, terminalProgress());
+    const QString path = u"/api/scenes/%1/render"_s.arg(scene);
+    if (const auto stopped = stopForCost(command, session, path, wish))
+        return *stopped;
+    const auto report = session.run(path, wish, terminalProgress());
     clearProgress();
     if (!report)
         return command.fail(report.error());

@@ -1,4 +1,4 @@
-#include "app/cli/Command.h"
+#include "app/cli/CostQuestion.h"
 #include "app/cli/SpeechOptions.h"
 #include "core/base/Files.h"
 #include "core/base/WorkspacePaths.h"
@@ -6,6 +6,7 @@
 #include "core/script/SceneFile.h"
 #include "core/speech/AlignmentJson.h"
 #include "core/speech/Lipsync.h"
+#include "core/speech/SpeechRequest.h"
 #include "core/speech/TimingFormats.h"
 
 #include <QDir>
@@ -98,6 +99,18 @@ QString fileStem(const QDir& folder, qsizetype number, const SceneLine& line)
     return folder.filePath(u"%1_%2"_s.arg(number, 3, 10, QChar(u'0')).arg(who));
 }
 
+QJsonObject lineBody(const SceneLine& line)
+{
+    QJsonObject body { { u"text"_s, line.text } };
+    for (const auto& [key, value] : { std::pair { u"character"_s, line.character },
+                                      { u"style"_s, line.style },
+                                      { u"lang"_s, line.lang } }) {
+        if (!value.isEmpty())
+            body[key] = value;
+    }
+    return body;
+}
+
 int exportScene(Command& command, const QString& sceneFile, const QList<TimingFormat>& formats)
 {
     const auto scene = readFile(sceneFile, kMaxFile).and_then(parseScene);
@@ -107,17 +120,19 @@ int exportScene(Command& command, const QString& sceneFile, const QList<TimingFo
     const auto session = command.openSession();
     if (!session)
         return ExitWorkspace;
+    QJsonArray lines;
+    for (const SceneLine& line : *scene) {
+        if (line.text.size() <= kMaxSpeechText) // the others will not be spoken
+            lines << lineBody(line);
+    }
+    if (const auto stopped = stopForCost(command, *session, u"/api/tts/cost"_s, { { u"lines"_s, lines } }))
+        return *stopped;
 
     int failures = 0;
     for (qsizetype i = 0; i < scene->size(); ++i) {
         const SceneLine& line = scene->at(i);
-        QJsonObject body { { u"text"_s, line.text }, { u"lipsync"_s, true } };
-        for (const auto& [key, value] : { std::pair { u"character"_s, line.character },
-                                          { u"style"_s, line.style },
-                                          { u"lang"_s, line.lang } }) {
-            if (!value.isEmpty())
-                body[key] = value;
-        }
+        QJsonObject body = lineBody(line);
+        body[u"lipsync"_s] = true;
         const QString stem = fileStem(folder, i + 1, line);
         const auto spoken = spokenLine(*session, body);
         if (!spoken && spoken.error().kind == ErrorKind::Cancelled)
@@ -160,8 +175,10 @@ int exportScript(Command& command, const QList<TimingFormat>& formats)
     const auto session = command.openSession();
     if (!session)
         return ExitWorkspace;
-    const auto reply =
-        session->run(u"/api/export"_s, scriptBody(command.parser(), formats), terminalProgress());
+    const QJsonObject body = scriptBody(command.parser(), formats);
+    if (const auto stopped = stopForCost(command, *session, u"/api/export"_s, body))
+        return *stopped;
+    const auto reply = session->run(u"/api/export"_s, body, terminalProgress());
     clearProgress();
     if (!reply)
         return command.fail(reply.error());
@@ -233,6 +250,7 @@ int exportLines(const QStringList& arguments, Interrupt& interrupt)
         { u"existing"_s, u"What to do with files that are there: keep_both, overwrite, skip."_s, u"HOW"_s });
     parser.addOption(
         { u"stale"_s, u"What to do with lines not rendered as they are: render, as_is, skip."_s, u"HOW"_s });
+    addYesOption(parser);
     if (const auto code = command.parse(u"export"_s, arguments))
         return *code;
     const auto formats = formatsFrom(parser.value(u"times"_s));

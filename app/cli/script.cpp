@@ -1,3 +1,4 @@
+#include "app/cli/CostQuestion.h"
 #include "app/cli/SceneCommands.h"
 #include "core/base/Files.h"
 #include "core/script/SceneFile.h"
@@ -229,6 +230,7 @@ int script(const QStringList& arguments, Interrupt& interrupt)
     parser.addOption({ u"speak"_s, u"Render the imported lines as well."_s });
     parser.addOption({ u"which"_s, u"What render renders: needed, stale or all."_s, u"WHICH"_s });
     parser.addOption({ u"seed"_s, u"The seed of a new take."_s, u"N"_s });
+    addYesOption(parser);
     if (const auto code = command.parse(u"script"_s, arguments))
         return *code;
     const QStringList words = parser.positionalArguments();

@@ -229,6 +229,25 @@ QJsonObject lineSchema(const QString& key, const QString& description)
                     { u"source_id"_s, field(u"string"_s, u"How an imported script names the line"_s) } });
 }
 
+/// Lines of no scene, as programs have them before they ask for them one by one.
+Answer costOf(const ScriptApiParts& parts, const QJsonObject& body)
+{
+    const auto lines = linesFrom(body);
+    return lines ? Answer(dryRunReply(parts.cost, *lines))
+                 : Answer(Result<QJsonObject>(tl::unexpected(lines.error())));
+}
+
+QJsonObject costSchema()
+{
+    QJsonObject lines = field(u"array"_s, u"Lines that are to be spoken"_s);
+    lines[u"items"_s] = schema({ { u"character"_s, field(u"string"_s, u"Who speaks"_s) },
+                                 { u"style"_s, field(u"string"_s, u"As in speech requests"_s) },
+                                 { u"lang"_s, field(u"string"_s, u"BCP 47"_s) },
+                                 { u"voice"_s, field(u"string"_s, u"Instead of the character's"_s) },
+                                 { u"text"_s, field(u"string"_s, u"At most 20,000 characters"_s) } });
+    return schema({ { u"lines"_s, lines } });
+}
+
 QJsonObject editSchema()
 {
     QJsonObject change = field(u"array"_s, u"What changes of which lines"_s);
@@ -304,6 +323,13 @@ void addScriptRoutes(JsonRouter& router, const ScriptApiParts& parts)
                 withScene([parts](qint64 scene, const Request& request, const QJsonObject& body) -> Answer {
                     return editLines(parts, sourceOf(request), scene, body);
                 }));
+    router.post(
+        u"/api/tts/cost"_s,
+        { .summary = u"What providers that cost money would be sent for lines, and about what that costs"_s,
+          .requestSchema = costSchema(),
+          .example = { { u"lines"_s,
+                         QJsonArray { QJsonObject { { u"text"_s, u"The tide is out."_s } } } } } },
+        [parts](const Request&, const QJsonObject& body) -> Answer { return costOf(parts, body); });
     router.post(
         u"/api/scenes/{id}/render"_s,
         { .summary = u"Renders a scene's lines and tells which failed"_s,

@@ -24,7 +24,7 @@ struct ScriptApiParts {
     CostParts cost;
 };
 
-/// Serves /api/scenes, /api/scenes/{id}, …/lines and …/render.
+/// Serves /api/scenes, /api/scenes/{id}, …/lines and …/render, and POST /api/tts/cost.
 void addScriptRoutes(JsonRouter& router, const ScriptApiParts& parts);
 
 /// Serves /api/lines/{id} and its takes.

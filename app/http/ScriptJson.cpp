@@ -183,6 +183,21 @@ Result<SceneEdit> sceneEditFrom(const QJsonObject& body)
     return in.finish(std::move(edit));
 }
 
+Result<QList<ScriptLine>> linesFrom(const QJsonObject& body)
+{
+    JsonReader in(body);
+    QList<ScriptLine> lines;
+    eachObject(in, body, u"lines"_s, [&lines](JsonReader& reader, const QJsonObject& object) {
+        const LineFields fields = fieldsFrom(reader, object);
+        lines << ScriptLine { .character = fields.character.value_or(QString()),
+                              .style = fields.style.value_or(QString()),
+                              .lang = fields.lang.value_or(QString()),
+                              .voice = fields.voice.value_or(QString()),
+                              .text = fields.text.value_or(QString()) };
+    });
+    return in.finish(std::move(lines));
+}
+
 Result<SceneRenderAsk> sceneRenderAskFrom(const QJsonObject& body)
 {
     JsonReader in(body);

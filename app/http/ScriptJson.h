@@ -28,6 +28,8 @@ struct SceneRenderAsk {
 [[nodiscard]] QJsonObject reportJson(qint64 scene, const SceneRenderReport& report);
 
 [[nodiscard]] Result<SceneEdit> sceneEditFrom(const QJsonObject& body);
+/// Lines of no scene: `lines`.
+[[nodiscard]] Result<QList<ScriptLine>> linesFrom(const QJsonObject& body);
 [[nodiscard]] Result<SceneRenderAsk> sceneRenderAskFrom(const QJsonObject& body);
 
 /// An id in a path. Error: NotFound `code`, because no object has such an id.

@@ -14,9 +14,12 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +130,7 @@ private Q_SLOTS:
     void settings_areShownSetAndReset();
     void settings_takeSecretsByInputAlone();
     void export_writesTimesAndScenes();
+    void paidLines_areAskedAbout();
     void workspace_mayHaveAnyName();
     void openWorkspace_isUsedThroughItsServer();
     void token_isHandedOn();
@@ -517,6 +521,50 @@ void tst_Cli::export_writesTimesAndScenes()
     QVERIFY(bytesOf(out + u"/001_Mina.vtt"_s).startsWith("WEBVTT"));
     QVERIFY(!QFile::exists(out + u"/002_Tom.wav"_s));
     QCOMPARE(runCli(home, { u"export"_s, u"--scene"_s, home.beside(u"absent.tsv"_s) }).exitCode, kUsage);
+}
+
+void tst_Cli::paidLines_areAskedAbout()
+{
+    const StudioHome home;
+    // What is sent there has no way to arrive, and the limit stops it before.
+    overwrite(home.inside(u"data/settings/config.json"_s),
+              R"({"audio":{"tts":{"active_provider":"openai","fallback":"error","providers":{"openai":)"
+              R"({"base_url":"http://192.0.2.1:9","price_per_million":50000,"monthly_characters":5}}}}})");
+    const QString scene = home.beside(u"scene.tsv"_s);
+    overwrite(scene, "text\nTwelve signs\nEight...\n");
+    const QString out = home.beside(u"out"_s);
+    const QStringList exporting { u"export"_s, u"--scene"_s, scene, u"--out"_s, out };
+    const CliResult asked = runCli(home, exporting);
+    QCOMPARE(asked.exitCode, kUsage);
+    QVERIFY2(asked.errors.contains("2 lines, 20 characters, about 1.00"), asked.errors);
+    QVERIFY2(asked.errors.contains("say --yes"), asked.errors);
+    const QByteArray limit = "limit of 5";
+    QVERIFY(!asked.errors.contains(limit));
+    const CliResult wanted = runCli(home, exporting + QStringList { u"--yes"_s });
+    QCOMPARE(wanted.exitCode, kFailed);
+    QVERIFY2(wanted.errors.contains(limit), wanted.errors);
+
+    QCOMPARE(runCli(home, { u"script"_s, u"import"_s, scene, u"--speak"_s }).exitCode, kUsage);
+    QCOMPARE(runCli(home, { u"script"_s, u"render"_s }).exitCode, kUsage);
+    QCOMPARE(runCli(home, { u"export"_s, u"--all"_s, u"--out"_s, out }).exitCode, kUsage);
+    QVERIFY(QDir(out).entryList({ u"*.wav"_s }).isEmpty());
+
+    for (const char answer : { 'n', 'y' }) {
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const auto closing = qScopeGuard([terminal] { ::close(terminal); });
+        const std::array<char, 2> typed { answer, '\n' };
+        QCOMPARE(::write(terminal, typed.data(), typed.size()), ssize_t { 2 });
+        QProcess program;
+        program.setProcessEnvironment(home.environment());
+        program.setStandardInputFile(QFile::decodeName(::ptsname(terminal)));
+        program.start(studioProgram(), { u"script"_s, u"render"_s, u"--workspace"_s, home.workspace() });
+        QVERIFY(program.waitForFinished(kPatienceMs));
+        QCOMPARE(program.exitCode(), kFailed);
+        const QByteArray errors = program.readAllStandardError();
+        QVERIFY2(errors.contains(answer == 'y' ? limit : QByteArray("Nothing was rendered.")), errors);
+        QCOMPARE(errors.contains(limit), answer == 'y');
+    }
 }
 
 void tst_Cli::workspace_mayHaveAnyName()

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace comfyvn::cli {
+
+void addYesOption(QCommandLineParser& parser);
+
+/// Asks `path` by a dry run what the request would cost and, when it costs something, says so on standard
+/// error and asks at the terminal whether to go on; `--yes` is the answer. Returns the exit code to end with,
+/// or nothing: go on.
+[[nodiscard]] std::optional<int> stopForCost(Command& command, Session& session, const QString& path,
+                                             QJsonObject body);
+
+} // namespace comfyvn::cli
