@@ -41,12 +41,26 @@ QList<WorkflowEntry> workflowsFor(StudioContext& studio, const QString& area)
     return all;
 }
 
-ui::ComfyTest testOf(StudioContext& studio, const QString& area)
+/// What a list of the server may stand for, for every line or piece.
+QMap<QString, QString> choosableIn(const ComfyWorkflow& workflow)
 {
-    const QJsonObject fields = fieldsOf(studio, area);
-    ui::ComfyTest test { .workflow = fields[u"workflow"_s].toString() };
+    static const QStringList given { u"lang"_s, u"lyrics_lang"_s, u"keyscale"_s }; // by each line or piece
+    QMap<QString, QString> choosable;
+    for (const QString& key : workflow.keys) {
+        const QJsonValue usual = workflow.manifest.defaults[key];
+        if (!given.contains(key) && (usual.isString() || key == u"voice" || key == u"model"))
+            choosable.insert(key, usual.toString());
+    }
+    return choosable;
+}
+
+ui::ComfyTest testOf(StudioContext& studio, const QString& area, const QString& name)
+{
+    ui::ComfyTest test { .name = name, .workflow = name };
     ComfyWorkflow asked;
-    if (const auto workflow = chosenWorkflow(studio.workflows(), fields, test.workflow); workflow) {
+    if (const auto plain = studio.workflows().load(name); plain)
+        test.choosable = choosableIn(**plain);
+    if (const auto workflow = chosenWorkflow(studio.workflows(), fieldsOf(studio, area), name); workflow) {
         asked = **workflow;
         test.packs = (*workflow)->manifest.packs;
         if (!(*workflow)->manifest.title.isEmpty())
@@ -58,6 +72,20 @@ ui::ComfyTest testOf(StudioContext& studio, const QString& area)
     for (const ComfyHost& host : hosts)
         test.servers << ui::ComfyServerTest { hostName(host.baseUrl), checkComfyHost(host, asked, &studio) };
     return test;
+}
+
+/// Of each workflow that the area renders with.
+QList<ui::ComfyTest> testsOf(StudioContext& studio, const QString& area)
+{
+    const QJsonObject fields = fieldsOf(studio, area);
+    QStringList names { fields[u"workflow"_s].toString() };
+    if (fields.contains(u"compose_workflow"_s))
+        names << fields[u"compose_workflow"_s].toString();
+    names.removeDuplicates();
+    QList<ui::ComfyTest> tests;
+    for (const QString& name : names)
+        tests << testOf(studio, area, name);
+    return tests;
 }
 
 Result<void> setHeader(StudioContext& studio, const QString& area, const QString& name,
@@ -89,7 +117,7 @@ ui::ComfyCalls comfyCallsInto(StudioThread& thread)
                 return QtConcurrent::run(&thread.studio().workers(), addWorkflow, thread.studio().paths(),
                                          file);
             },
-        .test = [&thread](const QString& area) { return testOf(thread.studio(), area); },
+        .test = [&thread](const QString& area) { return testsOf(thread.studio(), area); },
         .headers =
             [&thread](const QString& area) {
                 SettingsStore& settings = thread.studio().settings();

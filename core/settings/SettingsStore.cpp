@@ -99,21 +99,28 @@ QStringList texts(const QJsonValue& array)
 ProviderSettings providerSettings(const QJsonObject& area)
 {
     const QJsonValue fallback = area[u"fallback"_s];
-    QJsonObject providers = area[u"providers"_s].toObject();
-    QJsonObject comfy = providers[u"comfyui_local"_s].toObject();
-    if (const QString first = comfy[u"base_url"_s].toString(); !first.isEmpty()) {
-        QJsonArray addresses = comfy[u"base_urls"_s].toArray();
-        addresses.removeFirst();
-        addresses.prepend(first);
-        comfy[u"base_urls"_s] = addresses;
-        providers[u"comfyui_local"_s] = comfy;
-    }
     return {
         .activeProvider = area[u"active_provider"_s].toString(),
         .fallback = fallback == u"local"_s ? QStringList { u"local"_s } : texts(fallback),
         .defaultLang = area[u"default_lang"_s].toString(),
-        .providers = providers,
+        .providers = area[u"providers"_s].toObject(),
     };
+}
+
+/// A `base_url` of ComfyUI, as older files have it, stands for `base_urls` where that is not chosen.
+QJsonObject withoutOldAddress(const QJsonObject& config)
+{
+    QJsonObject modern = config;
+    for (const QString& area : { u"audio.tts"_s, u"audio.music"_s }) {
+        const QString comfy = area + u".providers.comfyui_local"_s;
+        const QString address = valueAt(config, comfy + u".base_url"_s).toString();
+        if (address.isEmpty())
+            continue;
+        if (valueAt(config, comfy + u".base_urls"_s).isUndefined())
+            modern = withValueAt(modern, comfy + u".base_urls"_s, QJsonArray { address });
+        modern = withValueAt(modern, comfy + u".base_url"_s, QJsonValue::Undefined);
+    }
+    return modern;
 }
 
 Settings settingsFrom(const QJsonObject& complete)
@@ -188,7 +195,7 @@ QJsonObject SettingsStore::readConfig()
         return bytes.error().kind == ErrorKind::NotFound ? QJsonObject()
                                                          : restoreConfig(bytes.error().message);
     const auto config = parseConfig(*bytes);
-    return config ? *config : restoreConfig(config.error());
+    return config ? withoutOldAddress(*config) : restoreConfig(config.error());
 }
 
 QJsonObject SettingsStore::restoreConfig(const QString& reason)
@@ -375,9 +382,10 @@ void SettingsStore::refresh()
             m_path, config.error()));
         return;
     }
-    if (*config == m_config)
+    const QJsonObject modern = withoutOldAddress(*config);
+    if (modern == m_config)
         return;
-    take(*config);
+    take(modern);
     Q_EMIT changed();
 }
 
@@ -411,9 +419,10 @@ Result<void> SettingsStore::patch(const QJsonObject& patch)
                        u"The workspace is open read-only; nothing can be changed here."_s, secrets.first());
 
     const QJsonObject before = readConfig();
-    const QJsonObject after = mergePatch(before, wanted);
-    if (auto valid = checkSettings(after, before); !valid)
+    const QJsonObject asked = mergePatch(before, wanted);
+    if (auto valid = checkSettings(asked, before); !valid)
         return valid;
+    const QJsonObject after = withoutOldAddress(asked);
     if (QJsonDocument(after).toJson(QJsonDocument::Indented).size() > kMaxConfigBytes / 2) {
         return failure(ErrorKind::InvalidRequest, u"too_long"_s,
                        u"The settings would grow past %1 MB; send fewer keys or remove some with null."_s.arg(

@@ -17,9 +17,12 @@ struct ComfyServerTest {
     QFuture<Result<ComfyReport>> report {};
 };
 
-/// The servers of an area of the settings, asked what they lack for its workflow.
+/// The servers of an area of the settings, asked what they lack for one of its workflows.
 struct ComfyTest {
+    QString name {}; ///< of the workflow, as the settings have it
     QString workflow {}; ///< its title, else its name
+    /// The keys that may be chosen once for all, from a list of the server, and what its manifest gives them.
+    QMap<QString, QString> choosable {};
     QStringList packs {}; ///< what its nodes come with
     std::optional<Error> problem {}; ///< with the workflow itself; the servers are asked who they are
     QList<ComfyServerTest> servers {};
@@ -35,7 +38,8 @@ struct ComfyCalls {
     std::function<QFuture<Result<void>>(const QString& workflow, const WorkflowWish& wish)> bind {};
     /// Copies a workflow into the workspace; its name there.
     std::function<QFuture<Result<QString>>(const QString& file)> add {};
-    std::function<ComfyTest(const QString& area)> test {};
+    /// Of each workflow that the area renders with.
+    std::function<QList<ComfyTest>(const QString& area)> test {};
     /// Names of the HTTP headers that are sent; their values are told to nobody.
     std::function<QStringList(const QString& area)> headers {};
     /// No value: the header is sent no more.

@@ -6,6 +6,7 @@
 #include "ui/settings/ParametersField.h"
 #include "ui/settings/PathField.h"
 #include "ui/settings/SettingField.h"
+#include "ui/settings/WorkflowChoicesField.h"
 #include "ui/settings/WorkflowField.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,11 @@ void addComfyFields(ProviderForm& form, SettingsModel& settings, ComfyLink& comf
                           "that is least busy."),
           ComfyFields::tr("host url address comfyui") },
         ListField::Items::Texts, &form));
-    form.addRow(new WorkflowField(settings, comfy, area, &form));
+    form.addRow(new WorkflowField(settings, comfy, area, u"workflow"_s, &form));
+    if (area == u"audio.music")
+        form.addRow(new WorkflowField(settings, comfy, area, u"compose_workflow"_s, &form));
+    auto* choices = new WorkflowChoicesField(settings, comfy, area, &form);
+    form.addRow(choices);
     const auto addParameters = [&](const QString& workflow, const QString& label) {
         form.addRow(new ParametersField(
             settings, comfy, area, prefix + workflow,
@@ -55,11 +60,13 @@ void addComfyFields(ProviderForm& form, SettingsModel& settings, ComfyLink& comf
                           ComfyFields::tr("timeout seconds wait") },
                         ComfyFields::tr(" s"), &form));
     form.addRow(new HeadersField(comfy, area, &form));
+    auto* test = new ComfyTestBox(settings, comfy, area, &form);
+    QObject::connect(test, &ComfyTestBox::started, choices, &WorkflowChoicesField::askAgain);
     form.addRow(new SettingRow(
         { ComfyFields::tr("Test"),
           ComfyFields::tr("Asks each server who it is and what it lacks for the workflow; renders nothing."),
           ComfyFields::tr("check connection version device missing nodes models") },
-        new ComfyTestBox(settings, comfy, area, &form), &form));
+        test, &form));
 }
 
 } // namespace

@@ -28,12 +28,14 @@ public:
         m_text->setObjectName(u"comfyAnswer"_s);
         m_text->setWordWrap(true);
         m_text->setTextFormat(Qt::PlainText); // it holds what servers say
-        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_icon, 0, Qt::AlignTop);
         row->addWidget(m_text, 1);
     }
+
+    [[nodiscard]] QWidget* text() const { return m_text; }
 
     void say(const QString& iconName, const QString& text)
     {
@@ -136,30 +138,39 @@ void ComfyTestBox::start()
     clear();
     m_open = 1; // the studio's own answer
     showButtons();
-    m_comfy.test(this, m_area, [this, round = m_round](const ComfyTest& test) {
-        if (round == m_round)
-            return show(test);
-        for (const ComfyServerTest& server : test.servers) {
-            auto report = server.report;
-            report.cancel();
+    Q_EMIT started();
+    m_comfy.test(this, m_area, [this, round = m_round](const QList<ComfyTest>& tests) {
+        if (round == m_round) {
+            --m_open;
+            for (const ComfyTest& test : tests)
+                show(test, tests.size() > 1);
+            return;
+        }
+        for (const ComfyTest& test : tests) {
+            for (ComfyServerTest server : test.servers)
+                server.report.cancel();
         }
     });
 }
 
-void ComfyTestBox::show(const ComfyTest& test)
+void ComfyTestBox::show(const ComfyTest& test, bool isOneOfSeveral)
 {
     const auto add = [this](const QString& name) {
+        auto* last = m_answers->count() > 0
+            ? static_cast<Row*>(m_answers->itemAt(m_answers->count() - 1)->widget())->text()
+            : m_cancel;
         auto* row = new Row(name, this);
         m_answers->addWidget(row);
+        setTabOrder(last, row->text());
         return row;
     };
-    --m_open;
     if (test.problem)
         add(test.workflow)->say(u"state-failed"_s, errorText(*test.problem));
     if (test.servers.isEmpty())
         add({})->say(u"state-failed"_s, tr("There is no server to ask; enter the address of one above."));
     for (const ComfyServerTest& server : test.servers) {
-        Row* row = add(server.name);
+        Row* row = add(isOneOfSeveral ? tr("%1 – %2", "server, workflow").arg(server.name, test.workflow)
+                                      : server.name);
         row->say(u"state-rendering"_s, tr("is being asked …"));
         m_reports << server.report;
         ++m_open;

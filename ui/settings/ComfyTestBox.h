@@ -22,11 +22,14 @@ public:
     ComfyTestBox(SettingsModel& settings, ComfyLink& comfy, const QString& area, QWidget* parent);
     ~ComfyTestBox() override;
 
+Q_SIGNALS:
+    void started();
+
 private:
     class Row;
 
     void start();
-    void show(const ComfyTest& test);
+    void show(const ComfyTest& test, bool isOneOfSeveral);
     void cancel();
     void clear();
     void showButtons();

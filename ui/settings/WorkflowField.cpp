@@ -30,15 +30,25 @@ QString choiceText(const WorkflowEntry& entry)
                        : WorkflowField::tr("%1 – %2", "title of a workflow, its file").arg(title, entry.name);
 }
 
+SettingText textOf(const QString& key)
+{
+    if (key == u"compose_workflow") {
+        return { WorkflowField::tr("Workflow without a source"),
+                 WorkflowField::tr("Makes music from nothing, where the workflow above makes a source track "
+                                   "over."),
+                 WorkflowField::tr("compose graph json nodes model") };
+    }
+    return { WorkflowField::tr("Workflow"),
+             WorkflowField::tr("The graph that the servers run. Put one of your own into the workspace's "
+                               "folder “workflows”, exported from ComfyUI with Workflow > Export (API)."),
+             WorkflowField::tr("graph json nodes model") };
+}
+
 } // namespace
 
-WorkflowField::WorkflowField(SettingsModel& settings, ComfyLink& comfy, const QString& area, QWidget* parent)
-    : SettingField(settings, area + u".providers.comfyui_local.workflow"_s,
-                   { tr("Workflow"),
-                     tr("The graph that the servers run. Put one of your own into the workspace's folder "
-                        "“workflows”, exported from ComfyUI with Workflow > Export (API)."),
-                     tr("graph json nodes model") },
-                   new QWidget, parent)
+WorkflowField::WorkflowField(SettingsModel& settings, ComfyLink& comfy, const QString& area,
+                             const QString& key, QWidget* parent)
+    : SettingField(settings, area + u".providers.comfyui_local."_s + key, textOf(key), new QWidget, parent)
     , m_comfy(comfy)
     , m_area(area)
     , m_box(quietComboBox(control()))

@@ -16,7 +16,9 @@ class WorkflowField final : public SettingField {
     Q_OBJECT
 
 public:
-    WorkflowField(SettingsModel& model, ComfyLink& comfy, const QString& area, QWidget* parent);
+    /// `key` of the area's ComfyUI settings: `workflow`, or `compose_workflow` for music without a source.
+    WorkflowField(SettingsModel& model, ComfyLink& comfy, const QString& area, const QString& key,
+                  QWidget* parent);
 
 protected:
     void showEvent(QShowEvent* event) override;

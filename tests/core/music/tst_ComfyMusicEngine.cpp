@@ -3,6 +3,7 @@
 #include "core/comfy/WorkflowFiles.h"
 #include "core/music/ComfyMusicEngine.h"
 #include "core/music/sound/LoopedWav.h"
+#include "core/settings/JsonMerge.h"
 #include "tests/core/music/MusicStudio.h"
 #include "tests/support/comfy/ComfyJobs.h"
 #include "tests/support/comfy/FakeComfyServer.h"
@@ -137,6 +138,24 @@ private Q_SLOTS:
         QCOMPARE(comfy.sent(u"prompt"_s), u"lofi, calm, instrumental"_s);
         QVERIFY2(render->info[u"notice"_s].toString().contains(u"60.0 s were asked for"_s),
                  QJsonDocument(render->info).toJson().constData());
+    }
+
+    void chosenModel_isSentAndMakesAnotherPiece()
+    {
+        ComfyStudio comfy;
+        QVERIFY(comfy.started);
+        const auto usual = comfy.studio->remix(wish());
+        QVERIFY(usual);
+        const QString other = u"ace_step_of_mine.safetensors"_s;
+        comfy.server.installChoice(u"CheckpointLoaderSimple"_s, u"ckpt_name"_s, other);
+        const QJsonObject model { { u"model"_s, other } };
+        const QJsonObject values { { u"workflows/music_ace_step_v1"_s, model } };
+        QVERIFY(comfy.studio->settings.patch(
+            withValueAt({}, u"audio.music.providers.comfyui_local.values"_s, values)));
+        const auto chosen = comfy.studio->remix(wish());
+        QVERIFY(chosen);
+        QVERIFY(!chosen->cached && chosen->cacheKey != usual->cacheKey);
+        QCOMPARE(comfy.sent(u"ckpt_name"_s).toString(), other);
     }
 
     void compose_onEachVersion_data()

@@ -608,6 +608,62 @@ private Q_SLOTS:
         QVERIFY(answers().isEmpty());
     }
 
+    void models_areChosenFromTheServersLists()
+    {
+        ComfyReport report { .info = { .version = u"0.33.0"_s } };
+        report.choices = { { u"model"_s, { u"small"_s, u"large"_s } }, { u"voice"_s, { u"af_sky"_s } } };
+        m_comfy.test = { .name = u"workflows/tts_comfy.json"_s,
+                         .workflow = u"Kokoro"_s,
+                         .choosable = { { u"model"_s, u"huge"_s }, { u"voice"_s, {} } } };
+        m_comfy.test.servers = { { u"http://a:8188"_s, FakeComfy::answered(report) } };
+        chooseComfy();
+        const auto box = [this](const QString& key) {
+            return find<QComboBox>(u"choice.workflows/tts_comfy.json."_s + key);
+        };
+        QTRY_VERIFY(box(u"model"_s));
+        QCOMPARE(box(u"model"_s)->count(), 3);
+        QCOMPARE(box(u"model"_s)->currentText(), u"As the workflow has it: huge"_s);
+        QCOMPARE(box(u"voice"_s)->count(), 2);
+        auto* about = find<QLabel>(u"choicesAbout"_s);
+        QVERIFY(about->text().startsWith(u"Missing on the servers: huge."_s));
+
+        auto* model = box(u"model"_s);
+        model->setFocus();
+        QTest::keyClick(model, Qt::Key_Down);
+        QTRY_COMPARE(
+            m_model->value(kComfy + u".values"_s).toObject(),
+            (QJsonObject { { u"workflows/tts_comfy"_s, QJsonObject { { u"model"_s, u"small"_s } } } }));
+        QTRY_VERIFY(about->isHidden());
+        QCOMPARE(box(u"model"_s)->currentText(), u"small"_s);
+        m_model->history().undo();
+        QTRY_COMPARE(box(u"model"_s)->currentIndex(), 0);
+        QCOMPARE(m_model->value(kComfy + u".values"_s).toObject(), QJsonObject());
+    }
+
+    void models_ofNoServerAreToldSo()
+    {
+        m_comfy.test = { .name = u"workflows/tts_comfy.json"_s, .choosable = { { u"voice"_s, {} } } };
+        m_comfy.test.servers = { { u"http://a:8188"_s,
+                                   FakeComfy::answered(failure(ErrorKind::ProviderUnavailable,
+                                                               u"comfy_unreachable"_s, u"Nobody."_s)) } };
+        chooseComfy();
+        QTRY_COMPARE(find<QLabel>(u"choicesAbout"_s)->text(),
+                     u"No server answers; its lists are shown once it does."_s);
+    }
+
+    void composingWorkflow_isChosenInTheMusicSettings()
+    {
+        const QString path = u"audio.music.providers.comfyui_local.compose_workflow"_s;
+        auto* composing = row(path);
+        QVERIFY(composing);
+        QVERIFY(!row(u"audio.tts.providers.comfyui_local.compose_workflow"_s));
+        QCOMPARE(composing->findChild<QComboBox*>(u"workflowBox"_s)->currentData(),
+                 u"workflows/music_ace_step_v1.json"_s);
+        QVERIFY(m_model->set(path, u"workflows/mine.json"_s, u"Workflow"_s));
+        QTRY_COMPARE(composing->findChild<QComboBox*>(u"workflowBox"_s)->currentData(),
+                     u"workflows/mine.json"_s);
+    }
+
     void test_isCancelled()
     {
         QPromise<Result<ComfyReport>> never;

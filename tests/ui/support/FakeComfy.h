@@ -46,7 +46,7 @@ struct FakeComfy {
                          return QtFuture::makeReadyFuture(written);
                      },
                  .add = [](const QString& file) { return QtFuture::makeReadyFuture(Result<QString>(file)); },
-                 .test = [this](const QString&) { return test; },
+                 .test = [this](const QString&) { return QList<ComfyTest> { test }; },
                  .headers = [this](const QString&) { return QStringList(headers.keys()); },
                  .setHeader = [this](const QString& area, const QString& name,
                                      const std::optional<QString>& value) -> Result<void> {
