@@ -3,9 +3,29 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <cmath>
 #include <cstdio>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A beat of 120 a minute under a tone, for workflows that make music.
+comfyvn::AudioBuffer beats(double seconds)
+{
+    constexpr int rate = 44'100;
+    comfyvn::AudioBuffer sound { .channels = 2, .sampleRate = rate };
+    for (int i = 0; i < static_cast<int>(seconds * rate); ++i) {
+        const double time = static_cast<double>(i) / rate;
+        const double value = 0.1 * std::sin(2 * std::numbers::pi * 220 * time)
+            + 0.4 * std::exp(-60 * std::fmod(time, 0.5)) * std::sin(2 * std::numbers::pi * 90 * time);
+        sound.samples.insert(sound.samples.end(), 2, static_cast<float>(value));
+    }
+    return sound;
+}
+
+} // namespace
 
 /// A ComfyUI server for tests as a program of its own: prints its address and serves until it is ended.
 int main(int argc, char** argv)
@@ -21,6 +41,7 @@ int main(int argc, char** argv)
         { u"node-ms"_s, u"How long each node runs."_s, u"ms"_s, u"2"_s },
         { u"output"_s, u"Write what is rendered into this folder as well."_s, u"folder"_s },
         { u"choice"_s, u"class/input/value: an installed model or voice; may be repeated."_s, u"choice"_s },
+        { u"music"_s, u"Every sound is music of that length."_s, u"seconds"_s },
         { u"header"_s, u"name=value: a header without which nothing is answered."_s, u"header"_s },
     });
     parser.process(app);
@@ -43,6 +64,8 @@ int main(int argc, char** argv)
     if (const QString header = parser.value(u"header"_s); !header.isEmpty())
         server.setRequiredHeader(header.section(u'=', 0, 0).toUtf8(), header.section(u'=', 1).toUtf8());
     server.setNodeTime(std::chrono::milliseconds(parser.value(u"node-ms"_s).toInt()));
+    if (const double seconds = parser.value(u"music"_s).toDouble(); seconds > 0)
+        server.setSound([seconds](const QJsonObject&) { return beats(seconds); });
     server.setOutputFolder(parser.value(u"output"_s));
     if (!server.start(quint16(parser.value(u"port"_s).toUShort()))) {
         std::fprintf(stderr, "The port is taken.\n");
