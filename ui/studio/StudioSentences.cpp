@@ -351,6 +351,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "The audio is longer than two hours; align it in parts.")),
     same(QT_TRANSLATE_NOOP("StudioText", "The local voice gave nothing to align by.")),
     same(QT_TRANSLATE_NOOP("StudioText", "The audio holds no sound that could be aligned.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "The alignment was cancelled.")),
     // Services on the network
     same(QT_TRANSLATE_NOOP(
              "StudioText",
