@@ -35,6 +35,10 @@ void addWay(ProviderForm& form, const QString& way)
     label->setObjectName(u"providerStanding"_s);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumHeight(label->fontMetrics().height() * 2); // as its row's label
+    QSizePolicy wide = label->sizePolicy(); // nothing else in the form makes it so
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    label->setSizePolicy(wide);
     form.addRow(stateRow(label, form));
 }
 

@@ -234,6 +234,7 @@ private Q_SLOTS:
         auto* standing = shown->findChild<QLabel*>(u"providerStanding"_s);
         QVERIFY(standing->isVisible());
         QTRY_COMPARE(standing->text(), says);
+        QTRY_VERIFY(standing->width() > shown->width() / 3); // on one line
         if (test.isEmpty()) {
             QVERIFY(!shown->findChild<QPushButton*>(u"trialButton"_s));
             return;
