@@ -29,6 +29,7 @@ public:
         m_text->setWordWrap(true);
         m_text->setTextFormat(Qt::PlainText); // it holds what servers say
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_text->setFocusPolicy(Qt::StrongFocus); // the flags alone leave it to the mouse
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_icon, 0, Qt::AlignTop);
