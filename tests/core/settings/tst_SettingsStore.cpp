@@ -248,13 +248,23 @@ private Q_SLOTS:
         QCOMPARE(settings->current().tts.fallback, (QStringList { u"piper"_s, u"local"_s }));
     }
 
-    void patch_takesABaseUrlForTheFirst()
+    void baseUrl_ofOlderFilesStandsForTheAddresses_whileNoneAreChosen()
     {
+        const QString path = u"audio.tts.providers.comfyui_local.base_urls"_s;
         const auto settings = open();
         QVERIFY(settings->patch(
             json("{'audio':{'tts':{'providers':{'comfyui_local':{'base_url':'http://10.0.0.2:8188'}}}}}")));
-        QCOMPARE(valueAt(settings->current().tts.providers, u"comfyui_local.base_urls"_s),
-                 QJsonValue(QJsonArray { u"http://10.0.0.2:8188"_s }));
+        const QJsonValue old = QJsonArray { u"http://10.0.0.2:8188"_s };
+        QCOMPARE(valueAt(settings->current().tts.providers, u"comfyui_local.base_urls"_s), old);
+        QCOMPARE(valueAt(settings->chosen(), path), old); // so the window shows what counts
+
+        write("{'audio':{'tts':{'providers':{'comfyui_local':{'base_url':'http://10.0.0.2:8188',"
+              "'base_urls':['http://10.0.0.3:8188','http://10.0.0.4:8188']}}}}}");
+        settings->refresh();
+        QCOMPARE(valueAt(settings->effective(), path).toArray().size(), 2);
+        QCOMPARE(valueAt(settings->effective(), path)[0], u"http://10.0.0.3:8188"_s);
+        QVERIFY(!settings->patch(
+            json("{'audio':{'tts':{'providers':{'comfyui_local':{'base_url':'nonsense'}}}}}")));
     }
 
     void unknownKeys_surviveASave()

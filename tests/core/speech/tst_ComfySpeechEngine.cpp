@@ -117,6 +117,37 @@ private Q_SLOTS:
         QCOMPARE(comfy.server.graphs().size(), 1);
     }
 
+    void chosenValues_fillTheGraphAndMakeAnotherSound()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        QVERIFY(comfy.started);
+        const auto choose = [&](const QString& workflow, const QString& voice) {
+            const QJsonObject values { { workflow, QJsonObject { { u"voice"_s, voice } } } };
+            QVERIFY(comfy.studio->settings.patch(
+                comfySettings(comfy.server.url().toString(), { { u"values"_s, values } })));
+        };
+        const auto voiceSent = [&] {
+            return comfy.server.graphs().last()[u"1"_s][u"inputs"_s][u"voice"_s].toString();
+        };
+        const SpeechRequest line { .text = u"Hello."_s, .source = u"test"_s };
+        const auto usual = comfy.studio->speak(line);
+        QVERIFY(usual && !usual->fallback);
+        QCOMPARE(voiceSent(), u"en"_s);
+        choose(u"workflows/other"_s, u"de"_s);
+        QVERIFY(comfy.studio->speak(line)->cached); // another workflow's
+        choose(u"workflows/test"_s, u"de"_s);
+        const auto chosen = comfy.studio->speak(line);
+        QVERIFY(chosen && !chosen->fallback && !chosen->cached);
+        QVERIFY(chosen->cacheKey != usual->cacheKey);
+        QCOMPARE(voiceSent(), u"de"_s);
+        QVERIFY(comfy.studio->json(chosen->sidecarPath)[u"workflow_hash"_s]
+                != comfy.studio->json(usual->sidecarPath)[u"workflow_hash"_s]);
+        choose(u"workflows/test"_s, {});
+        QVERIFY(comfy.studio->speak(line)->cached);
+        QVERIFY(!comfy.studio->settings.patch(
+            comfySettings(comfy.server.url().toString(), { { u"values"_s, u"de"_s } })));
+    }
+
     void speak_onEachVersion_data()
     {
         QTest::addColumn<QString>("version");
