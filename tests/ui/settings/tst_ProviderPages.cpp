@@ -604,6 +604,13 @@ private Q_SLOTS:
         QVERIFY(answers()[1].contains(u"Missing nodes: KokoroGenerator. Install ComfyUI-Kokoro there"_s));
         QVERIFY(answers()[1].contains(u"Not installed there: ckpt_name: a.safetensors (Model)."_s));
         QVERIFY(answers()[2].startsWith(u"http://c:8188\nNo ComfyUI server answers"_s));
+        start->setFocus();
+        for (const QString& answer : answers()) { // reached by keyboard, to be copied
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+            auto* label = qobject_cast<QLabel*>(m_dialog->focusWidget());
+            QVERIFY(label);
+            QCOMPARE(label->text(), answer);
+        }
         // What is changed is no longer what was tested.
         QVERIFY(m_model->set(kComfy + u".timeout_s"_s, 60, u"Time limit"_s));
         QVERIFY(answers().isEmpty());
