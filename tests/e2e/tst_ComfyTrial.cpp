@@ -62,6 +62,10 @@ private Q_SLOTS:
             const QJsonObject spoken = reply.json()[u"data"_s].toObject();
             QCOMPARE(spoken[u"cached"_s], QJsonValue(true));
             QCOMPARE(spoken[u"cache_key"_s].toString(), line.cacheKey);
+            const QString answer = answerOfTheTest(home);
+            QVERIFY2(answer.contains(u"ComfyUI "_s + version), qPrintable(answer));
+            QVERIFY2(answer.contains(comfy.url()), qPrintable(answer));
+            QVERIFY2(answer.contains(u"Everything that"_s), qPrintable(answer));
             QCOMPARE(window.terminate(), 0);
         }
         const CliResult spoken = runCli(home, { u"speak"_s, kText, u"--json"_s });
@@ -72,6 +76,44 @@ private Q_SLOTS:
     }
 
 private:
+    /// Presses Test in the settings, copies what is shown and pastes it into the script: all that the window
+    /// says there, read as people would.
+    [[nodiscard]] QString answerOfTheTest(const StudioHome& home) const
+    {
+        const auto press = [this](const QStringList& keys) {
+            for (const QString& key : keys)
+                m_screen.press(key);
+        };
+        const auto opens = [&](const QString& title) {
+            return QTest::qWaitFor([&] { return m_screen.focus(title); }, kPatience);
+        };
+        const QString before = texts(home);
+        for (int attempt = 0; attempt < 5; ++attempt) {
+            press({ u"Escape"_s, u"ctrl+comma"_s });
+            if (!opens(u"Settings"_s))
+                return {};
+            m_screen.type(u"device missing nodes"_s);
+            press({ u"Return"_s, u"space"_s });
+            for (int look = 0; look < 4 * (attempt + 1); ++look) // the answer takes its time
+                press({ u"ctrl+f"_s, u"Return"_s, u"Tab"_s, u"ctrl+a"_s, u"ctrl+c"_s });
+            press({ u"Escape"_s });
+            if (!QTest::qWaitFor([&] { return !m_screen.focus(u"Settings"_s); }, kPatience)
+                || !opens(u"ComfyVN Studio"_s))
+                return {};
+            press({ u"F2"_s, u"ctrl+v"_s, u"Return"_s });
+            if (QTest::qWaitFor([&] { return texts(home).contains(u"ComfyUI "_s); }, kPatience / 12))
+                break;
+        }
+        return texts(home).mid(before.size());
+    }
+    [[nodiscard]] static QString texts(const StudioHome& home)
+    {
+        QStringList all;
+        for (const StoredLine& line : storedLines(home))
+            all << line.text;
+        return all.join(u'\n');
+    }
+
     VirtualScreen m_screen {};
 };
 
