@@ -69,6 +69,22 @@
         <source>Runs models of your choice on servers of your own, on this machine or others. Free and open source.</source>
         <translation>Runs models of your choice on servers of your own, on this machine or others. Free and open source.</translation>
     </message>
+    <message>
+        <source>What the workflow lets be set; kept for each workflow.</source>
+        <translation>What the workflow lets be set; kept for each workflow.</translation>
+    </message>
+    <message>
+        <source>steps speed variation exaggeration denoise number</source>
+        <translation>steps speed variation exaggeration denoise number</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Parameters without a source</source>
+        <translation>Parameters without a source</translation>
+    </message>
 </context>
 <context>
     <name>FormatNames</name>
@@ -576,6 +592,30 @@
         <source>mixolydian</source>
         <translation>mixolydian</translation>
     </message>
+    <message>
+        <source>gentle</source>
+        <translation>gentle</translation>
+    </message>
+    <message>
+        <source>triumph</source>
+        <translation>triumph</translation>
+    </message>
+    <message>
+        <source>rise, then full</source>
+        <translation>rise, then full</translation>
+    </message>
+    <message>
+        <source>fall, then calm</source>
+        <translation>fall, then calm</translation>
+    </message>
+    <message>
+        <source>Transition: %1</source>
+        <translation>Transition: %1</translation>
+    </message>
+    <message>
+        <source>Stinger: %1</source>
+        <translation>Stinger: %1</translation>
+    </message>
 </context>
 <context>
     <name>MusicSoundReader</name>
@@ -640,6 +680,85 @@
     <message>
         <source>try listen sample check connection</source>
         <translation>try listen sample check connection</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>What this workspace has asked for; each month begins at nothing. What you are billed stands in your account.</source>
+        <translation>What this workspace has asked for; each month begins at nothing. What you are billed stands in your account.</translation>
+    </message>
+    <message>
+        <source>cost usage counter money</source>
+        <translation>cost usage counter money</translation>
+    </message>
+    <message>
+        <source>Use %1 with ComfyUI</source>
+        <translation>Use %1 with ComfyUI</translation>
+    </message>
+    <message>
+        <source>Use it with ComfyUI</source>
+        <translation>Use it with ComfyUI</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Makes ComfyUI active with %1. Its form says which nodes the server needs for it.</source>
+        <translation>Makes ComfyUI active with %1. Its form says which nodes the server needs for it.</translation>
+    </message>
+    <message>
+        <source>use active comfyui</source>
+        <translation>use active comfyui</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStandingRow</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ready reachable needs key</source>
+        <translation>ready reachable needs key</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Speaks a sentence as it would speak a line. Nobody stands in, and nothing is stored.</source>
+        <translation>Speaks a sentence as it would speak a line. Nobody stands in, and nothing is stored.</translation>
+    </message>
+    <message>
+        <source>test try listen</source>
+        <translation>test try listen</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Check the key</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Asks whether the service is there and takes the key; the state above is its answer. Nothing is made, because music is billed by its length.</source>
+        <translation>Asks whether the service is there and takes the key; the state above is its answer. Nothing is made, because music is billed by its length.</translation>
+    </message>
+    <message>
+        <source>try check connection</source>
+        <translation>try check connection</translation>
+    </message>
+    <message>
+        <source>Portal only: this program cannot reach it.</source>
+        <translation>Portal only: this program cannot reach it.</translation>
+    </message>
+    <message>
+        <source>Through ComfyUI only: it has no server of its own.</source>
+        <translation>Through ComfyUI only: it has no server of its own.</translation>
     </message>
 </context>
 <context>
@@ -1861,10 +1980,6 @@
         <translation>There is no style “%1”; the nearest, “%2”, was used.</translation>
     </message>
     <message>
-        <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
-        <translation>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</translation>
-    </message>
-    <message>
         <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
         <translation>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</translation>
     </message>
@@ -2581,10 +2696,6 @@
         <translation>Its short name, such as ja-JP-NanamiNeural; speaks where a profile names none.</translation>
     </message>
     <message>
-        <source>A library without a server of its own: choose ComfyUI and a workflow with a Bark node.</source>
-        <translation>A library without a server of its own: choose ComfyUI and a workflow with a Bark node.</translation>
-    </message>
-    <message>
         <source>MIT licence, the model included.</source>
         <translation>MIT licence, the model included.</translation>
     </message>
@@ -2595,10 +2706,6 @@
     <message>
         <source>What it makes is yours; the soundfont&apos;s licence stands in the sidecar.</source>
         <translation>What it makes is yours; the soundfont&apos;s licence stands in the sidecar.</translation>
-    </message>
-    <message>
-        <source>MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.</source>
-        <translation>MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.</translation>
     </message>
     <message>
         <source>The code is under MIT; the models&apos; weights allow non-commercial use only.</source>
@@ -2771,6 +2878,74 @@
     <message>
         <source>The sound %1 cannot be exported: %2</source>
         <translation>The sound %1 cannot be exported: %2</translation>
+    </message>
+    <message>
+        <source>an object of workflows to objects of texts or numbers</source>
+        <translation>an object of workflows to objects of texts or numbers</translation>
+    </message>
+    <message>
+        <source>What an hour of music costs, in the currency of your account, for the estimate of the month; 0 where you do not know it.</source>
+        <translation>What an hour of music costs, in the currency of your account, for the estimate of the month; 0 where you do not know it.</translation>
+    </message>
+    <message>
+        <source>Minutes of music in a month after which nothing more is made there; 0 for no limit.</source>
+        <translation>Minutes of music in a month after which nothing more is made there; 0 for no limit.</translation>
+    </message>
+    <message>
+        <source>This piece lasts %1 s and would pass this month&apos;s limit of %2 s for “%3” (%4 s are used); raise the limit in the settings or wait for the next month.</source>
+        <translation>This piece lasts %1 s and would pass this month&apos;s limit of %2 s for “%3” (%4 s are used); raise the limit in the settings or wait for the next month.</translation>
+    </message>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>The alignment was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key, but it has no permission for this (status %2): %3</source>
+        <translation>%1 knows the key, but it has no permission for this (status %2): %3</translation>
+    </message>
+    <message>
+        <source>%1 has no public interface; choose another provider of music in the settings.</source>
+        <translation>%1 has no public interface; choose another provider of music in the settings.</translation>
+    </message>
+    <message>
+        <source>A library without a server of its own; ComfyUI runs it with the workflow for Bark.</source>
+        <translation>A library without a server of its own; ComfyUI runs it with the workflow for Bark.</translation>
+    </message>
+    <message>
+        <source>MusicGen is a library without a server of its own; ComfyUI runs it with the workflow for MusicGen.</source>
+        <translation>MusicGen is a library without a server of its own; ComfyUI runs it with the workflow for MusicGen.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was mixed; render the mix again.</source>
+        <translation>%1 changed while it was mixed; render the mix again.</translation>
+    </message>
+    <message>
+        <source>There is no mix “%1”.</source>
+        <translation>There is no mix “%1”.</translation>
+    </message>
+    <message>
+        <source>The window has the mix “%1” open; place the scene there.</source>
+        <translation>The window has the mix “%1” open; place the scene there.</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 GB.</source>
+        <translation>it is larger than 2 GB.</translation>
+    </message>
+    <message>
+        <source>The loop is %1 s long, so that it ends with a bar.</source>
+        <translation>The loop is %1 s long, so that it ends with a bar.</translation>
+    </message>
+    <message>
+        <source>There are no notes of what was made from a track.</source>
+        <translation>There are no notes of what was made from a track.</translation>
+    </message>
+    <message>
+        <source>There are no layers of what was made from a track.</source>
+        <translation>There are no layers of what was made from a track.</translation>
+    </message>
+    <message>
+        <source>What the provider made is too short for a loop; it ends.</source>
+        <translation>What the provider made is too short for a loop; it ends.</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3806,11 @@
         <source>The test was cancelled.</source>
         <translation>The test was cancelled.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>server, workflow</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::CommandTree</name>
@@ -4164,10 +4344,10 @@
         <translation>Leave them as they are</translation>
     </message>
     <message numerus="yes">
-        <source>The provider of the settings answers again; another spoke %n line(s) in its place.</source>
+        <source>The provider answers again; another one spoke %n line(s) in its place.</source>
         <translation>
-            <numerusform>The provider of the settings answers again; another spoke %n line in its place.</numerusform>
-            <numerusform>The provider of the settings answers again; another spoke %n lines in its place.</numerusform>
+            <numerusform>The provider answers again; another one spoke %n line in its place.</numerusform>
+            <numerusform>The provider answers again; another one spoke %n lines in its place.</numerusform>
         </translation>
     </message>
 </context>
@@ -5824,6 +6004,19 @@ Request %2</translation>
         <source>Not limited</source>
         <translation>Not limited</translation>
     </message>
+    <message>
+        <source>M %1   S %2   I %3 LUFS   TP %4 dB</source>
+        <comment>momentary, short-term, integrated, true peak</comment>
+        <translation>M %1   S %2   I %3 LUFS   TP %4 dB</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Loudness of what was heard: %1 LUFS at this moment, %2 LUFS over three seconds, %3 LUFS in all; true peak %4 dB. Press to measure anew.</source>
+        <translation>Loudness of what was heard: %1 LUFS at this moment, %2 LUFS over three seconds, %3 LUFS in all; true peak %4 dB. Press to measure anew.</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixDesk</name>
@@ -5844,13 +6037,6 @@ Request %2</translation>
     <message>
         <source>Place “%1”</source>
         <translation>Place “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) have no sound yet and were left out; render them first.</source>
-        <translation>
-            <numerusform>%n line have no sound yet and were left out; render them first.</numerusform>
-            <numerusform>%n lines have no sound yet and were left out; render them first.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Place %n line(s)</source>
@@ -6612,6 +6798,42 @@ Request %2</translation>
         <source>Set the loop</source>
         <translation>Set the loop</translation>
     </message>
+    <message>
+        <source>Loop from the playhead</source>
+        <translation>Loop from the playhead</translation>
+    </message>
+    <message>
+        <source>Let the loop begin at the playhead</source>
+        <translation>Let the loop begin at the playhead</translation>
+    </message>
+    <message>
+        <source>Loop to the playhead</source>
+        <translation>Loop to the playhead</translation>
+    </message>
+    <message>
+        <source>Let the loop end at the playhead</source>
+        <translation>Let the loop end at the playhead</translation>
+    </message>
+    <message>
+        <source>Remove the loop</source>
+        <translation>Remove the loop</translation>
+    </message>
+    <message>
+        <source>Take the loop away</source>
+        <translation>Take the loop away</translation>
+    </message>
+    <message>
+        <source>Move the marker to the playhead</source>
+        <translation>Move the marker to the playhead</translation>
+    </message>
+    <message>
+        <source>Move the marker that is nearest to the playhead there</source>
+        <translation>Move the marker that is nearest to the playhead there</translation>
+    </message>
+    <message>
+        <source>Move a marker</source>
+        <translation>Move a marker</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixerPanel</name>
@@ -6764,10 +6986,6 @@ Request %2</translation>
         <translation>Begin another mix in this workspace</translation>
     </message>
     <message>
-        <source>&amp;Copy the mix…</source>
-        <translation>&amp;Copy the mix…</translation>
-    </message>
-    <message>
         <source>Go on with a copy of the mix under another name</source>
         <translation>Go on with a copy of the mix under another name</translation>
     </message>
@@ -6865,6 +7083,77 @@ Request %2</translation>
     <message>
         <source>Colour of a track</source>
         <translation>Colour of a track</translation>
+    </message>
+    <message>
+        <source>Another render is under way; wait for it or cancel it first.</source>
+        <translation>Another render is under way; wait for it or cancel it first.</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bits, dithered (*.wav)</source>
+        <translation>WAV, 16 bits, dithered (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bits, dithered (*.wav)</source>
+        <translation>WAV, 24 bits, dithered (*.wav)</translation>
+    </message>
+    <message>
+        <source>FLAC, dithered (*.flac)</source>
+        <translation>FLAC, dithered (*.flac)</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Export labels</translation>
+    </message>
+    <message>
+        <source>Labels of Audacity (*.txt)</source>
+        <translation>Labels of Audacity (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>Export labels…</translation>
+    </message>
+    <message>
+        <source>Write markers and clips with their times as labels for Audacity</source>
+        <translation>Write markers and clips with their times as labels for Audacity</translation>
+    </message>
+    <message>
+        <source>Render and pl&amp;ace the missing lines</source>
+        <translation>Render and pl&amp;ace the missing lines</translation>
+    </message>
+    <message>
+        <source>Render the lines that were left out, then place them all in order</source>
+        <translation>Render the lines that were left out, then place them all in order</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the mix…</source>
+        <translation>Cop&amp;y the mix…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename the mix…</source>
+        <translation>R&amp;ename the mix…</translation>
+    </message>
+    <message>
+        <source>Give the mix another name</source>
+        <translation>Give the mix another name</translation>
+    </message>
+    <message>
+        <source>Delete the mix</source>
+        <translation>Delete the mix</translation>
+    </message>
+    <message>
+        <source>Remove the mix from the workspace; its sounds stay</source>
+        <translation>Remove the mix from the workspace; its sounds stay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no sound yet and were left out.</source>
+        <translation>
+            <numerusform>%n line have no sound yet and were left out.</numerusform>
+            <numerusform>%n lines have no sound yet and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the mix</source>
+        <translation>Rename the mix</translation>
     </message>
 </context>
 <context>
@@ -7056,10 +7345,6 @@ Request %2</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>The end leads back to the beginning; otherwise the piece comes to an end</source>
-        <translation>The end leads back to the beginning; otherwise the piece comes to an end</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Seed</translation>
     </message>
@@ -7098,6 +7383,10 @@ Request %2</translation>
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The end leads back to the beginning; otherwise the piece comes to an end. A track loops in whole bars.</source>
+        <translation>The end leads back to the beginning; otherwise the piece comes to an end. A track loops in whole bars.</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7590,26 @@ Request %2</translation>
         <source>Another provider made this: %1</source>
         <translation>Another provider made this: %1</translation>
     </message>
+    <message>
+        <source>Hear stingers and &amp;transitions…</source>
+        <translation>Hear stingers and &amp;transitions…</translation>
+    </message>
+    <message>
+        <source>Play a stinger or a transition over the layers, on the beat as a game would</source>
+        <translation>Play a stinger or a transition over the layers, on the beat as a game would</translation>
+    </message>
+    <message>
+        <source>Stingers</source>
+        <translation>Stingers</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (uncertain)</translation>
+    </message>
+    <message>
+        <source>no beat found</source>
+        <translation>no beat found</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MusicPickModel</name>
@@ -7365,6 +7674,17 @@ Request %2</translation>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>Open or close the panel “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ParametersField</name>
+    <message>
+        <source>This workflow has nothing to set.</source>
+        <translation>This workflow has nothing to set.</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>Usually %1</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +8935,18 @@ Request %3</translation>
         <source>Open the mix “%1”</source>
         <translation>Open the mix “%1”</translation>
     </message>
+    <message>
+        <source>Rename the mix to “%1”</source>
+        <translation>Rename the mix to “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the mix “%1”</source>
+        <translation>Delete the mix “%1”</translation>
+    </message>
+    <message>
+        <source>The mix “%1” was deleted; undoing that brings it back.</source>
+        <translation>The mix “%1” was deleted; undoing that brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::SessionPlayback</name>
@@ -9485,6 +9817,17 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TermsRow</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>licence credit policy character</source>
+        <translation>licence credit policy character</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TimelineView</name>
     <message>
         <source>Drop sound files or lines of the script here, or place the whole scene with its voices above.</source>
@@ -9530,12 +9873,6 @@ Request %3</translation>
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>%1
-%2 to %3</source>
-        <translation>%1
-%2 to %3</translation>
-    </message>
-    <message>
         <source>, %1 dB</source>
         <translation>, %1 dB</translation>
     </message>
@@ -9569,6 +9906,10 @@ Request %3</translation>
             <numerusform>%n clip selected</numerusform>
             <numerusform>%n clips selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -9702,10 +10043,6 @@ Request %3</translation>
         <translation>Solo</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
         <source>Name of the track</source>
         <translation>Name of the track</translation>
     </message>
@@ -9785,6 +10122,10 @@ Request %3</translation>
         <source>Role of a track</source>
         <translation>Role of a track</translation>
     </message>
+    <message>
+        <source>Level, and from above what the ducking takes away</source>
+        <translation>Level, and from above what the ducking takes away</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::TrialBox</name>
@@ -9822,6 +10163,37 @@ Request %3</translation>
             <numerusform>%n voice to choose from.</numerusform>
             <numerusform>%n voices to choose from.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::UsageLabel</name>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%1 of %2 characters.</translation>
+    </message>
+    <message>
+        <source>%1 characters.</source>
+        <translation>%1 characters.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min of music.</source>
+        <translation>%1 of %2 min of music.</translation>
+    </message>
+    <message>
+        <source>%1 min of music.</source>
+        <translation>%1 min of music.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: a server of your own costs nothing.</source>
+        <translation>Nothing is counted: a server of your own costs nothing.</translation>
+    </message>
+    <message>
+        <source>That is about %1 at the price above.</source>
+        <translation>That is about %1 at the price above.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent there this month.</source>
+        <translation>Nothing more is sent there this month.</translation>
     </message>
 </context>
 <context>
@@ -9958,6 +10330,21 @@ Request %3</translation>
     <message>
         <source>A name has at most 64 characters, no slashes or control characters, no space at either end and no dot at the end.</source>
         <translation>A name has at most 64 characters, no slashes or control characters, no space at either end and no dot at the end.</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceTerms</name>
+    <message>
+        <source>Terms of use of %1, which hold for what you publish:</source>
+        <translation>Terms of use of %1, which hold for what you publish:</translation>
+    </message>
+    <message>
+        <source>The terms of use of %1 could not be asked for: %2</source>
+        <translation>The terms of use of %1 could not be asked for: %2</translation>
+    </message>
+    <message>
+        <source>Terms of use of %1</source>
+        <translation>Terms of use of %1</translation>
     </message>
 </context>
 <context>
@@ -10285,6 +10672,66 @@ Request %3</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::WorkflowChoicesField</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Text encoder</translation>
+    </message>
+    <message>
+        <source>As the workflow has it</source>
+        <translation>As the workflow has it</translation>
+    </message>
+    <message>
+        <source>As the workflow has it: %1</source>
+        <translation>As the workflow has it: %1</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>Models and voices</translation>
+    </message>
+    <message>
+        <source>What the workflow takes from the lists of the servers. A voice chosen here is that of every character without one of its own.</source>
+        <translation>What the workflow takes from the lists of the servers. A voice chosen here is that of every character without one of its own.</translation>
+    </message>
+    <message>
+        <source>model checkpoint voice speaker text encoder choice list</source>
+        <translation>model checkpoint voice speaker text encoder choice list</translation>
+    </message>
+    <message>
+        <source>The servers are being asked …</source>
+        <translation>The servers are being asked …</translation>
+    </message>
+    <message>
+        <source>Missing on the servers: %1. Choose another, or put the file into ComfyUI&apos;s folders and restart it.</source>
+        <translation>Missing on the servers: %1. Choose another, or put the file into ComfyUI&apos;s folders and restart it.</translation>
+    </message>
+    <message>
+        <source>This workflow leaves nothing to choose.</source>
+        <translation>This workflow leaves nothing to choose.</translation>
+    </message>
+    <message>
+        <source>No server answers; its lists are shown once it does.</source>
+        <translation>No server answers; its lists are shown once it does.</translation>
+    </message>
+    <message>
+        <source>The servers have no lists for this workflow.</source>
+        <translation>The servers have no lists for this workflow.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>model, workflow</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::WorkflowField</name>
     <message>
         <source>%1 – your own, %2</source>
@@ -10342,6 +10789,18 @@ Request %3</translation>
     <message>
         <source>Workflows of ComfyUI (*.json);;All files (*)</source>
         <translation>Workflows of ComfyUI (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Workflow without a source</source>
+        <translation>Workflow without a source</translation>
+    </message>
+    <message>
+        <source>Makes music from nothing, where the workflow above makes a source track over.</source>
+        <translation>Makes music from nothing, where the workflow above makes a source track over.</translation>
+    </message>
+    <message>
+        <source>compose graph json nodes model</source>
+        <translation>compose graph json nodes model</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,22 @@
         <source>Runs models of your choice on servers of your own, on this machine or others. Free and open source.</source>
         <translation>好きなモデルを、このマシンやほかのマシンの自分のサーバーで動かします。無料のオープンソースです。</translation>
     </message>
+    <message>
+        <source>What the workflow lets be set; kept for each workflow.</source>
+        <translation>ワークフローで設定できる値です。ワークフローごとに保存されます。</translation>
+    </message>
+    <message>
+        <source>steps speed variation exaggeration denoise number</source>
+        <translation>ステップ 速度 変化 誇張 ノイズ除去 数値 steps</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Parameters without a source</source>
+        <translation>元の曲がないときのパラメーター</translation>
+    </message>
 </context>
 <context>
     <name>FormatNames</name>
@@ -575,6 +591,30 @@
         <source>mixolydian</source>
         <translation>ミクソリディア</translation>
     </message>
+    <message>
+        <source>gentle</source>
+        <translation>穏やか</translation>
+    </message>
+    <message>
+        <source>triumph</source>
+        <translation>勝利</translation>
+    </message>
+    <message>
+        <source>rise, then full</source>
+        <translation>上昇して全体へ</translation>
+    </message>
+    <message>
+        <source>fall, then calm</source>
+        <translation>下降して静かに</translation>
+    </message>
+    <message>
+        <source>Transition: %1</source>
+        <translation>トランジション: %1</translation>
+    </message>
+    <message>
+        <source>Stinger: %1</source>
+        <translation>スティンガー: %1</translation>
+    </message>
 </context>
 <context>
     <name>MusicSoundReader</name>
@@ -639,6 +679,85 @@
     <message>
         <source>try listen sample check connection</source>
         <translation>試す 聞く サンプル 接続確認</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>What this workspace has asked for; each month begins at nothing. What you are billed stands in your account.</source>
+        <translation>このワークスペースが依頼した量です。毎月ゼロから始まります。実際の請求額はアカウントで確認してください。</translation>
+    </message>
+    <message>
+        <source>cost usage counter money</source>
+        <translation>料金 費用 使用量 カウンター</translation>
+    </message>
+    <message>
+        <source>Use %1 with ComfyUI</source>
+        <translation>ComfyUI で %1 を使う</translation>
+    </message>
+    <message>
+        <source>Use it with ComfyUI</source>
+        <translation>ComfyUI で使う</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Makes ComfyUI active with %1. Its form says which nodes the server needs for it.</source>
+        <translation>%1 で ComfyUI を有効にします。サーバーに必要なノードは ComfyUI の欄に表示されます。</translation>
+    </message>
+    <message>
+        <source>use active comfyui</source>
+        <translation>使う 有効 comfyui</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStandingRow</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ready reachable needs key</source>
+        <translation>準備完了 接続 キー</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Speaks a sentence as it would speak a line. Nobody stands in, and nothing is stored.</source>
+        <translation>台詞と同じように一文を読み上げます。代役は立たず、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>test try listen</source>
+        <translation>テスト 試聴 聞く</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>キーを確認</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Asks whether the service is there and takes the key; the state above is its answer. Nothing is made, because music is billed by its length.</source>
+        <translation>サービスが応答してキーを受け付けるかを確認します。上の状態がその答えです。音楽は長さで課金されるため、何も作成しません。</translation>
+    </message>
+    <message>
+        <source>try check connection</source>
+        <translation>試す 確認 接続</translation>
+    </message>
+    <message>
+        <source>Portal only: this program cannot reach it.</source>
+        <translation>ポータルのみ：このプログラムからは利用できません。</translation>
+    </message>
+    <message>
+        <source>Through ComfyUI only: it has no server of its own.</source>
+        <translation>ComfyUI 経由のみ：独自のサーバーがありません。</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1979,6 @@
         <translation>スタイル「%1」はありません。最も近い「%2」を使いました。</translation>
     </message>
     <message>
-        <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
-        <translation>音楽プロバイダー「%1」に接続できず、代替も使われません。設定で別のものを選んでください。</translation>
-    </message>
-    <message>
         <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
         <translation>サウンドフォントがインストールされていないため、内蔵の簡素な音で演奏されます。パッケージ timgm6mb-soundfont をインストールして、もう一度作成してください。</translation>
     </message>
@@ -2580,10 +2695,6 @@
         <translation>短い名前（例：ja-JP-NanamiNeural）。プロファイルが指定していないときに話します。</translation>
     </message>
     <message>
-        <source>A library without a server of its own: choose ComfyUI and a workflow with a Bark node.</source>
-        <translation>自前のサーバーを持たないライブラリです。ComfyUI と Bark ノードのあるワークフローを選んでください。</translation>
-    </message>
-    <message>
         <source>MIT licence, the model included.</source>
         <translation>MIT ライセンス（モデルも含む）。</translation>
     </message>
@@ -2594,10 +2705,6 @@
     <message>
         <source>What it makes is yours; the soundfont&apos;s licence stands in the sidecar.</source>
         <translation>作られた曲はあなたのものです。サウンドフォントのライセンスはサイドカーに書かれます。</translation>
-    </message>
-    <message>
-        <source>MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.</source>
-        <translation>MusicGen は自前のサーバーを持たないライブラリです。ComfyUI と MusicGen のワークフローを選んでください。</translation>
     </message>
     <message>
         <source>The code is under MIT; the models&apos; weights allow non-commercial use only.</source>
@@ -2770,6 +2877,74 @@
     <message>
         <source>The sound %1 cannot be exported: %2</source>
         <translation>サウンド %1 を書き出せません：%2</translation>
+    </message>
+    <message>
+        <source>an object of workflows to objects of texts or numbers</source>
+        <translation>ワークフロー名から、テキストまたは数値のオブジェクトへのオブジェクト</translation>
+    </message>
+    <message>
+        <source>What an hour of music costs, in the currency of your account, for the estimate of the month; 0 where you do not know it.</source>
+        <translation>音楽 1 時間あたりの料金（アカウントの通貨）。今月の見積もりに使います。わからないときは 0。</translation>
+    </message>
+    <message>
+        <source>Minutes of music in a month after which nothing more is made there; 0 for no limit.</source>
+        <translation>1 か月に作る音楽の上限（分）。これを超えるとそこでは作りません。0 で無制限。</translation>
+    </message>
+    <message>
+        <source>This piece lasts %1 s and would pass this month&apos;s limit of %2 s for “%3” (%4 s are used); raise the limit in the settings or wait for the next month.</source>
+        <translation>この曲は %1 秒で、「%3」の今月の上限 %2 秒を超えます（使用済み %4 秒）。設定で上限を上げるか、来月までお待ちください。</translation>
+    </message>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>位置合わせはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1 knows the key, but it has no permission for this (status %2): %3</source>
+        <translation>%1 はこのキーを受け付けますが、この操作の権限がありません（ステータス %2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no public interface; choose another provider of music in the settings.</source>
+        <translation>%1 には公開されたインターフェースがありません。設定で別の音楽プロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>A library without a server of its own; ComfyUI runs it with the workflow for Bark.</source>
+        <translation>自前のサーバーを持たないライブラリです。ComfyUI が Bark 用のワークフローで動かします。</translation>
+    </message>
+    <message>
+        <source>MusicGen is a library without a server of its own; ComfyUI runs it with the workflow for MusicGen.</source>
+        <translation>MusicGen は自前のサーバーを持たないライブラリです。ComfyUI が MusicGen 用のワークフローで動かします。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was mixed; render the mix again.</source>
+        <translation>ミックス中に %1 が変更されました。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no mix “%1”.</source>
+        <translation>ミックス「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The window has the mix “%1” open; place the scene there.</source>
+        <translation>ミックス「%1」はウィンドウで開いています。そちらでシーンを配置してください。</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 GB.</source>
+        <translation>2 GB を超えています。</translation>
+    </message>
+    <message>
+        <source>The loop is %1 s long, so that it ends with a bar.</source>
+        <translation>小節の終わりで切れるよう、ループの長さは %1 秒です。</translation>
+    </message>
+    <message>
+        <source>There are no notes of what was made from a track.</source>
+        <translation>トラックから作られた曲には音符データがありません。</translation>
+    </message>
+    <message>
+        <source>There are no layers of what was made from a track.</source>
+        <translation>トラックから作られた曲にはレイヤーがありません。</translation>
+    </message>
+    <message>
+        <source>What the provider made is too short for a loop; it ends.</source>
+        <translation>プロバイダーが作った曲はループには短すぎるため、終わりのある曲になっています。</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3793,11 @@
         <source>The test was cancelled.</source>
         <translation>テストを中止しました。</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>server, workflow</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::CommandTree</name>
@@ -4142,9 +4322,9 @@
         <translation>このままにする</translation>
     </message>
     <message numerus="yes">
-        <source>The provider of the settings answers again; another spoke %n line(s) in its place.</source>
+        <source>The provider answers again; another one spoke %n line(s) in its place.</source>
         <translation>
-            <numerusform>設定のプロバイダーが再び応答しています。その間に %n 行をほかのプロバイダーが読みました。</numerusform>
+            <numerusform>プロバイダーが再び応答しています。その間に %n 行をほかのプロバイダーが読みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5773,6 +5953,19 @@ Request %2</source>
         <source>Not limited</source>
         <translation>リミットなし</translation>
     </message>
+    <message>
+        <source>M %1   S %2   I %3 LUFS   TP %4 dB</source>
+        <comment>momentary, short-term, integrated, true peak</comment>
+        <translation>M %1   S %2   I %3 LUFS   TP %4 dB</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>ラウドネス</translation>
+    </message>
+    <message>
+        <source>Loudness of what was heard: %1 LUFS at this moment, %2 LUFS over three seconds, %3 LUFS in all; true peak %4 dB. Press to measure anew.</source>
+        <translation>聞こえた音のラウドネス：瞬時 %1 LUFS、3秒間 %2 LUFS、全体 %3 LUFS、トゥルーピーク %4 dB。押すと測り直します。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixDesk</name>
@@ -5791,12 +5984,6 @@ Request %2</source>
     <message>
         <source>Place “%1”</source>
         <translation>「%1」を配置</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) have no sound yet and were left out; render them first.</source>
-        <translation>
-            <numerusform>%n 行はまだ音声がないため省きました。先にレンダリングしてください。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Place %n line(s)</source>
@@ -6553,6 +6740,42 @@ Request %2</source>
         <source>Set the loop</source>
         <translation>ループを設定</translation>
     </message>
+    <message>
+        <source>Loop from the playhead</source>
+        <translation>再生位置からループ</translation>
+    </message>
+    <message>
+        <source>Let the loop begin at the playhead</source>
+        <translation>ループの始まりを再生位置にします</translation>
+    </message>
+    <message>
+        <source>Loop to the playhead</source>
+        <translation>再生位置までループ</translation>
+    </message>
+    <message>
+        <source>Let the loop end at the playhead</source>
+        <translation>ループの終わりを再生位置にします</translation>
+    </message>
+    <message>
+        <source>Remove the loop</source>
+        <translation>ループを取り除く</translation>
+    </message>
+    <message>
+        <source>Take the loop away</source>
+        <translation>ループをなくします</translation>
+    </message>
+    <message>
+        <source>Move the marker to the playhead</source>
+        <translation>マーカーを再生位置へ移動</translation>
+    </message>
+    <message>
+        <source>Move the marker that is nearest to the playhead there</source>
+        <translation>再生位置に最も近いマーカーをそこへ移します</translation>
+    </message>
+    <message>
+        <source>Move a marker</source>
+        <translation>マーカーを移動</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixerPanel</name>
@@ -6705,10 +6928,6 @@ Request %2</source>
         <translation>このワークスペースで別のミックスを始めます</translation>
     </message>
     <message>
-        <source>&amp;Copy the mix…</source>
-        <translation>ミックスをコピー(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Go on with a copy of the mix under another name</source>
         <translation>別の名前のコピーで続けます</translation>
     </message>
@@ -6805,6 +7024,76 @@ Request %2</source>
     <message>
         <source>Colour of a track</source>
         <translation>トラックの色</translation>
+    </message>
+    <message>
+        <source>Another render is under way; wait for it or cancel it first.</source>
+        <translation>別の書き出しが進行中です。終わるのを待つか、先に中止してください。</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bits, dithered (*.wav)</source>
+        <translation>WAV 16 ビット、ディザあり (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bits, dithered (*.wav)</source>
+        <translation>WAV 24 ビット、ディザあり (*.wav)</translation>
+    </message>
+    <message>
+        <source>FLAC, dithered (*.flac)</source>
+        <translation>FLAC、ディザあり (*.flac)</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>ラベルを書き出す</translation>
+    </message>
+    <message>
+        <source>Labels of Audacity (*.txt)</source>
+        <translation>Audacity のラベル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>ラベルを書き出す…</translation>
+    </message>
+    <message>
+        <source>Write markers and clips with their times as labels for Audacity</source>
+        <translation>マーカーとクリップの時刻を Audacity 用のラベルとして書き出します</translation>
+    </message>
+    <message>
+        <source>Render and pl&amp;ace the missing lines</source>
+        <translation>足りない行を音声化して配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Render the lines that were left out, then place them all in order</source>
+        <translation>除外された行を音声化し、すべての行を順番どおりに配置します</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the mix…</source>
+        <translation>ミックスをコピー(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename the mix…</source>
+        <translation>ミックスの名前を変更(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Give the mix another name</source>
+        <translation>ミックスに別の名前を付けます</translation>
+    </message>
+    <message>
+        <source>Delete the mix</source>
+        <translation>ミックスを削除</translation>
+    </message>
+    <message>
+        <source>Remove the mix from the workspace; its sounds stay</source>
+        <translation>ミックスをワークスペースから取り除きます。音声ファイルは残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no sound yet and were left out.</source>
+        <translation>
+            <numerusform>%n 行にはまだ音声がないため、配置しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the mix</source>
+        <translation>ミックスの名前を変更</translation>
     </message>
 </context>
 <context>
@@ -6994,10 +7283,6 @@ Request %2</source>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>The end leads back to the beginning; otherwise the piece comes to an end</source>
-        <translation>終わりが始まりにつながります。そうでなければ曲は終止します</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>シード</translation>
     </message>
@@ -7036,6 +7321,10 @@ Request %2</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The end leads back to the beginning; otherwise the piece comes to an end. A track loops in whole bars.</source>
+        <translation>終わりが始めにつながります。そうでない場合は曲が終わります。トラックは小節単位でループします。</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7528,26 @@ Request %2</source>
         <source>Another provider made this: %1</source>
         <translation>別のプロバイダーが作りました：%1</translation>
     </message>
+    <message>
+        <source>Hear stingers and &amp;transitions…</source>
+        <translation>スティンガーとトランジションを聴く(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Play a stinger or a transition over the layers, on the beat as a game would</source>
+        <translation>ゲームと同じように拍に合わせて、レイヤーの上にスティンガーまたはトランジションを再生します</translation>
+    </message>
+    <message>
+        <source>Stingers</source>
+        <translation>スティンガー</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1（不確か）</translation>
+    </message>
+    <message>
+        <source>no beat found</source>
+        <translation>拍が見つかりません</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MusicPickModel</name>
@@ -7303,6 +7612,17 @@ Request %2</source>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>パネル「%1」を開閉する</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ParametersField</name>
+    <message>
+        <source>This workflow has nothing to set.</source>
+        <translation>このワークフローには設定できる項目がありません。</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>通常は %1</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8862,18 @@ Request %3</source>
         <source>Open the mix “%1”</source>
         <translation>ミックス「%1」を開く</translation>
     </message>
+    <message>
+        <source>Rename the mix to “%1”</source>
+        <translation>ミックスの名前を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Delete the mix “%1”</source>
+        <translation>ミックス「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The mix “%1” was deleted; undoing that brings it back.</source>
+        <translation>ミックス「%1」を削除しました。元に戻すと復元されます。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::SessionPlayback</name>
@@ -9408,6 +9740,17 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TermsRow</name>
+    <message>
+        <source>Terms</source>
+        <translation>利用規約</translation>
+    </message>
+    <message>
+        <source>licence credit policy character</source>
+        <translation>ライセンス クレジット 規約 キャラクター</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TimelineView</name>
     <message>
         <source>Drop sound files or lines of the script here, or place the whole scene with its voices above.</source>
@@ -9452,12 +9795,6 @@ Request %3</source>
         <translation>タイムライン</translation>
     </message>
     <message>
-        <source>%1
-%2 to %3</source>
-        <translation>%1
-%2 ～ %3</translation>
-    </message>
-    <message>
         <source>, %1 dB</source>
         <translation>、%1 dB</translation>
     </message>
@@ -9490,6 +9827,10 @@ Request %3</source>
         <translation>
             <numerusform>クリップ %n 個を選択中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
@@ -9623,10 +9964,6 @@ Request %3</source>
         <translation>ソロ</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>レベル</translation>
-    </message>
-    <message>
         <source>Name of the track</source>
         <translation>トラック名</translation>
     </message>
@@ -9706,6 +10043,10 @@ Request %3</source>
         <source>Role of a track</source>
         <translation>トラックの役割</translation>
     </message>
+    <message>
+        <source>Level, and from above what the ducking takes away</source>
+        <translation>レベル。上から伸びるのはダッキングで下がった分です</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::TrialBox</name>
@@ -9742,6 +10083,37 @@ Request %3</source>
         <translation>
             <numerusform>%n 個の声から選べます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::UsageLabel</name>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%2 文字中 %1 文字。</translation>
+    </message>
+    <message>
+        <source>%1 characters.</source>
+        <translation>%1 文字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min of music.</source>
+        <translation>音楽 %2 分中 %1 分。</translation>
+    </message>
+    <message>
+        <source>%1 min of music.</source>
+        <translation>音楽 %1 分。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: a server of your own costs nothing.</source>
+        <translation>数えません。ご自分のサーバーに料金はかかりません。</translation>
+    </message>
+    <message>
+        <source>That is about %1 at the price above.</source>
+        <translation>上の単価で約 %1 です。</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent there this month.</source>
+        <translation>今月はもう何も送信しません。</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10246,21 @@ Request %3</source>
     <message>
         <source>A name has at most 64 characters, no slashes or control characters, no space at either end and no dot at the end.</source>
         <translation>名前は 64 文字までで、スラッシュと制御文字は使えません。前後の空白と末尾のピリオドも使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceTerms</name>
+    <message>
+        <source>Terms of use of %1, which hold for what you publish:</source>
+        <translation>%1 の利用規約（公開する作品に適用されます）：</translation>
+    </message>
+    <message>
+        <source>The terms of use of %1 could not be asked for: %2</source>
+        <translation>%1 の利用規約を取得できませんでした：%2</translation>
+    </message>
+    <message>
+        <source>Terms of use of %1</source>
+        <translation>%1 の利用規約</translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10587,66 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::WorkflowChoicesField</name>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>As the workflow has it</source>
+        <translation>ワークフローの設定どおり</translation>
+    </message>
+    <message>
+        <source>As the workflow has it: %1</source>
+        <translation>ワークフローの設定どおり: %1</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>モデルと声</translation>
+    </message>
+    <message>
+        <source>What the workflow takes from the lists of the servers. A voice chosen here is that of every character without one of its own.</source>
+        <translation>ワークフローがサーバーの一覧から使うもの。ここで選んだ声は、自分の声を持たないすべてのキャラクターに使われます。</translation>
+    </message>
+    <message>
+        <source>model checkpoint voice speaker text encoder choice list</source>
+        <translation>モデル チェックポイント 声 話者 テキストエンコーダー 選択 一覧 model checkpoint voice</translation>
+    </message>
+    <message>
+        <source>The servers are being asked …</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Missing on the servers: %1. Choose another, or put the file into ComfyUI&apos;s folders and restart it.</source>
+        <translation>サーバーにありません: %1。別のものを選ぶか、ファイルを ComfyUI のフォルダーに置いて再起動してください。</translation>
+    </message>
+    <message>
+        <source>This workflow leaves nothing to choose.</source>
+        <translation>このワークフローには選べるものがありません。</translation>
+    </message>
+    <message>
+        <source>No server answers; its lists are shown once it does.</source>
+        <translation>応答するサーバーがありません。応答すると一覧が表示されます。</translation>
+    </message>
+    <message>
+        <source>The servers have no lists for this workflow.</source>
+        <translation>このワークフロー用の一覧がサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>model, workflow</comment>
+        <translation>%2 の%1</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::WorkflowField</name>
     <message>
         <source>%1 – your own, %2</source>
@@ -10257,6 +10704,18 @@ Request %3</source>
     <message>
         <source>Workflows of ComfyUI (*.json);;All files (*)</source>
         <translation>ComfyUI のワークフロー (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Workflow without a source</source>
+        <translation>元の曲なしのワークフロー</translation>
+    </message>
+    <message>
+        <source>Makes music from nothing, where the workflow above makes a source track over.</source>
+        <translation>上のワークフローが元の曲を作り変えるのに対し、何もないところから音楽を作ります。</translation>
+    </message>
+    <message>
+        <source>compose graph json nodes model</source>
+        <translation>作曲 グラフ json ノード モデル</translation>
     </message>
 </context>
 <context>

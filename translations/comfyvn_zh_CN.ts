@@ -68,6 +68,22 @@
         <source>Runs models of your choice on servers of your own, on this machine or others. Free and open source.</source>
         <translation>在本机或其他机器上自己的服务器上运行所选模型。免费且开源。</translation>
     </message>
+    <message>
+        <source>What the workflow lets be set; kept for each workflow.</source>
+        <translation>工作流允许设置的值；按工作流分别保存。</translation>
+    </message>
+    <message>
+        <source>steps speed variation exaggeration denoise number</source>
+        <translation>步数 速度 变化 夸张 降噪 数值 steps</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters without a source</source>
+        <translation>无源音轨时的参数</translation>
+    </message>
 </context>
 <context>
     <name>FormatNames</name>
@@ -575,6 +591,30 @@
         <source>mixolydian</source>
         <translation>混合利底亚</translation>
     </message>
+    <message>
+        <source>gentle</source>
+        <translation>轻柔</translation>
+    </message>
+    <message>
+        <source>triumph</source>
+        <translation>胜利</translation>
+    </message>
+    <message>
+        <source>rise, then full</source>
+        <translation>上升后进入全奏</translation>
+    </message>
+    <message>
+        <source>fall, then calm</source>
+        <translation>下降后归于平静</translation>
+    </message>
+    <message>
+        <source>Transition: %1</source>
+        <translation>过渡：%1</translation>
+    </message>
+    <message>
+        <source>Stinger: %1</source>
+        <translation>短句：%1</translation>
+    </message>
 </context>
 <context>
     <name>MusicSoundReader</name>
@@ -639,6 +679,85 @@
     <message>
         <source>try listen sample check connection</source>
         <translation>试用 试听 样例 检查连接</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>What this workspace has asked for; each month begins at nothing. What you are billed stands in your account.</source>
+        <translation>此工作区请求的用量；每月从零开始。实际账单以您的账户为准。</translation>
+    </message>
+    <message>
+        <source>cost usage counter money</source>
+        <translation>费用 用量 计数 金额</translation>
+    </message>
+    <message>
+        <source>Use %1 with ComfyUI</source>
+        <translation>通过 ComfyUI 使用 %1</translation>
+    </message>
+    <message>
+        <source>Use it with ComfyUI</source>
+        <translation>通过 ComfyUI 使用</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Makes ComfyUI active with %1. Its form says which nodes the server needs for it.</source>
+        <translation>以 %1 启用 ComfyUI。服务器所需的节点显示在 ComfyUI 的表单中。</translation>
+    </message>
+    <message>
+        <source>use active comfyui</source>
+        <translation>使用 启用 comfyui</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStandingRow</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ready reachable needs key</source>
+        <translation>就绪 可达 密钥</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Speaks a sentence as it would speak a line. Nobody stands in, and nothing is stored.</source>
+        <translation>像朗读台词一样朗读一句话。不会由其他提供方代替，也不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>test try listen</source>
+        <translation>测试 试听</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>检查密钥</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Asks whether the service is there and takes the key; the state above is its answer. Nothing is made, because music is billed by its length.</source>
+        <translation>询问服务是否可用以及是否接受密钥；上方的状态就是答复。由于音乐按时长计费，不会生成任何内容。</translation>
+    </message>
+    <message>
+        <source>try check connection</source>
+        <translation>尝试 检查 连接</translation>
+    </message>
+    <message>
+        <source>Portal only: this program cannot reach it.</source>
+        <translation>仅门户网站：本程序无法连接。</translation>
+    </message>
+    <message>
+        <source>Through ComfyUI only: it has no server of its own.</source>
+        <translation>仅通过 ComfyUI：它没有自己的服务器。</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1979,6 @@
         <translation>没有风格“%1”；已使用最接近的“%2”。</translation>
     </message>
     <message>
-        <source>The music provider “%1” cannot be reached and the fallback is off; choose another in the settings.</source>
-        <translation>无法连接音乐提供方“%1”，且备用已关闭；请在设置中选择另一个。</translation>
-    </message>
-    <message>
         <source>No soundfont is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont and render again.</source>
         <translation>未安装音色库，因此以内置的简单音色演奏；请安装软件包 timgm6mb-soundfont 后重新生成。</translation>
     </message>
@@ -2580,10 +2695,6 @@
         <translation>短名称，例如 ja-JP-NanamiNeural；配置未指定时使用。</translation>
     </message>
     <message>
-        <source>A library without a server of its own: choose ComfyUI and a workflow with a Bark node.</source>
-        <translation>没有自己的服务器的库：请选择 ComfyUI 和带有 Bark 节点的工作流。</translation>
-    </message>
-    <message>
         <source>MIT licence, the model included.</source>
         <translation>MIT 许可证，包括模型。</translation>
     </message>
@@ -2594,10 +2705,6 @@
     <message>
         <source>What it makes is yours; the soundfont&apos;s licence stands in the sidecar.</source>
         <translation>作品归你所有；音色库的许可证写在附属文件中。</translation>
-    </message>
-    <message>
-        <source>MusicGen is a library without a server of its own: choose ComfyUI and its MusicGen workflow.</source>
-        <translation>MusicGen 是没有自己服务器的库：请选择 ComfyUI 及其 MusicGen 工作流。</translation>
     </message>
     <message>
         <source>The code is under MIT; the models&apos; weights allow non-commercial use only.</source>
@@ -2770,6 +2877,74 @@
     <message>
         <source>The sound %1 cannot be exported: %2</source>
         <translation>无法导出声音 %1：%2</translation>
+    </message>
+    <message>
+        <source>an object of workflows to objects of texts or numbers</source>
+        <translation>由工作流名称到文本或数字对象的对象</translation>
+    </message>
+    <message>
+        <source>What an hour of music costs, in the currency of your account, for the estimate of the month; 0 where you do not know it.</source>
+        <translation>每小时音乐的费用（以账户货币计），用于当月估算；不清楚时填 0。</translation>
+    </message>
+    <message>
+        <source>Minutes of music in a month after which nothing more is made there; 0 for no limit.</source>
+        <translation>每月音乐的分钟数上限，超过后不再在那里生成；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>This piece lasts %1 s and would pass this month&apos;s limit of %2 s for “%3” (%4 s are used); raise the limit in the settings or wait for the next month.</source>
+        <translation>此曲长 %1 秒，将超过“%3”本月 %2 秒的上限（已用 %4 秒）；请在设置中提高上限，或等到下个月。</translation>
+    </message>
+    <message>
+        <source>The alignment was cancelled.</source>
+        <translation>对齐已取消。</translation>
+    </message>
+    <message>
+        <source>%1 knows the key, but it has no permission for this (status %2): %3</source>
+        <translation>%1 接受此密钥，但它没有执行此操作的权限（状态 %2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no public interface; choose another provider of music in the settings.</source>
+        <translation>%1 没有公开接口；请在设置中选择其他音乐提供方。</translation>
+    </message>
+    <message>
+        <source>A library without a server of its own; ComfyUI runs it with the workflow for Bark.</source>
+        <translation>没有自己的服务器的库；ComfyUI 通过 Bark 工作流运行它。</translation>
+    </message>
+    <message>
+        <source>MusicGen is a library without a server of its own; ComfyUI runs it with the workflow for MusicGen.</source>
+        <translation>MusicGen 是没有自己服务器的库；ComfyUI 通过 MusicGen 工作流运行它。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was mixed; render the mix again.</source>
+        <translation>%1 在混音期间发生了变化；请重新渲染混音。</translation>
+    </message>
+    <message>
+        <source>There is no mix “%1”.</source>
+        <translation>没有名为“%1”的混音。</translation>
+    </message>
+    <message>
+        <source>The window has the mix “%1” open; place the scene there.</source>
+        <translation>窗口已打开混音“%1”；请在那里放置场景。</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 GB.</source>
+        <translation>它大于 2 GB。</translation>
+    </message>
+    <message>
+        <source>The loop is %1 s long, so that it ends with a bar.</source>
+        <translation>循环长 %1 秒，以便在小节末尾结束。</translation>
+    </message>
+    <message>
+        <source>There are no notes of what was made from a track.</source>
+        <translation>由音轨制作的音乐没有音符数据。</translation>
+    </message>
+    <message>
+        <source>There are no layers of what was made from a track.</source>
+        <translation>由音轨制作的音乐没有分层。</translation>
+    </message>
+    <message>
+        <source>What the provider made is too short for a loop; it ends.</source>
+        <translation>提供方生成的音乐太短，无法循环，因此会正常结束。</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3793,11 @@
         <source>The test was cancelled.</source>
         <translation>测试已取消。</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>server, workflow</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::CommandTree</name>
@@ -4142,9 +4322,9 @@
         <translation>保持原样</translation>
     </message>
     <message numerus="yes">
-        <source>The provider of the settings answers again; another spoke %n line(s) in its place.</source>
+        <source>The provider answers again; another one spoke %n line(s) in its place.</source>
         <translation>
-            <numerusform>设置中的提供方已恢复应答；此前有 %n 行由其他提供方代为朗读。</numerusform>
+            <numerusform>提供方已恢复应答；此前有 %n 行由其他提供方代为朗读。</numerusform>
         </translation>
     </message>
 </context>
@@ -5773,6 +5953,19 @@ Request %2</source>
         <source>Not limited</source>
         <translation>未限幅</translation>
     </message>
+    <message>
+        <source>M %1   S %2   I %3 LUFS   TP %4 dB</source>
+        <comment>momentary, short-term, integrated, true peak</comment>
+        <translation>M %1   S %2   I %3 LUFS   TP %4 dB</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
+    </message>
+    <message>
+        <source>Loudness of what was heard: %1 LUFS at this moment, %2 LUFS over three seconds, %3 LUFS in all; true peak %4 dB. Press to measure anew.</source>
+        <translation>已播放声音的响度：瞬时 %1 LUFS，3 秒内 %2 LUFS，整体 %3 LUFS；真峰值 %4 dB。按下可重新测量。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixDesk</name>
@@ -5791,12 +5984,6 @@ Request %2</source>
     <message>
         <source>Place “%1”</source>
         <translation>放置“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) have no sound yet and were left out; render them first.</source>
-        <translation>
-            <numerusform>有 %n 行尚无声音，已略过；请先渲染。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Place %n line(s)</source>
@@ -6553,6 +6740,42 @@ Request %2</source>
         <source>Set the loop</source>
         <translation>设置循环</translation>
     </message>
+    <message>
+        <source>Loop from the playhead</source>
+        <translation>从播放头开始循环</translation>
+    </message>
+    <message>
+        <source>Let the loop begin at the playhead</source>
+        <translation>让循环从播放头处开始</translation>
+    </message>
+    <message>
+        <source>Loop to the playhead</source>
+        <translation>循环到播放头</translation>
+    </message>
+    <message>
+        <source>Let the loop end at the playhead</source>
+        <translation>让循环在播放头处结束</translation>
+    </message>
+    <message>
+        <source>Remove the loop</source>
+        <translation>移除循环</translation>
+    </message>
+    <message>
+        <source>Take the loop away</source>
+        <translation>去掉循环</translation>
+    </message>
+    <message>
+        <source>Move the marker to the playhead</source>
+        <translation>将标记移到播放头</translation>
+    </message>
+    <message>
+        <source>Move the marker that is nearest to the playhead there</source>
+        <translation>将离播放头最近的标记移到该处</translation>
+    </message>
+    <message>
+        <source>Move a marker</source>
+        <translation>移动标记</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixerPanel</name>
@@ -6705,10 +6928,6 @@ Request %2</source>
         <translation>在此工作区中开始另一个混音</translation>
     </message>
     <message>
-        <source>&amp;Copy the mix…</source>
-        <translation>复制混音(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Go on with a copy of the mix under another name</source>
         <translation>以另一名称的副本继续</translation>
     </message>
@@ -6805,6 +7024,76 @@ Request %2</source>
     <message>
         <source>Colour of a track</source>
         <translation>轨道颜色</translation>
+    </message>
+    <message>
+        <source>Another render is under way; wait for it or cancel it first.</source>
+        <translation>另一个渲染正在进行；请等待它完成或先取消。</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bits, dithered (*.wav)</source>
+        <translation>WAV，16 位，加抖动 (*.wav)</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bits, dithered (*.wav)</source>
+        <translation>WAV，24 位，加抖动 (*.wav)</translation>
+    </message>
+    <message>
+        <source>FLAC, dithered (*.flac)</source>
+        <translation>FLAC，加抖动 (*.flac)</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <source>Labels of Audacity (*.txt)</source>
+        <translation>Audacity 标签 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export labels…</source>
+        <translation>导出标签…</translation>
+    </message>
+    <message>
+        <source>Write markers and clips with their times as labels for Audacity</source>
+        <translation>将标记和片段连同时间写成 Audacity 标签</translation>
+    </message>
+    <message>
+        <source>Render and pl&amp;ace the missing lines</source>
+        <translation>渲染并放置缺少的台词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Render the lines that were left out, then place them all in order</source>
+        <translation>渲染被跳过的台词，然后按顺序放置所有台词</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the mix…</source>
+        <translation>复制混音(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename the mix…</source>
+        <translation>重命名混音(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Give the mix another name</source>
+        <translation>给混音换一个名称</translation>
+    </message>
+    <message>
+        <source>Delete the mix</source>
+        <translation>删除混音</translation>
+    </message>
+    <message>
+        <source>Remove the mix from the workspace; its sounds stay</source>
+        <translation>从工作区移除此混音；其声音文件会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no sound yet and were left out.</source>
+        <translation>
+            <numerusform>有 %n 行还没有声音，未放置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the mix</source>
+        <translation>重命名混音</translation>
     </message>
 </context>
 <context>
@@ -6994,10 +7283,6 @@ Request %2</source>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>The end leads back to the beginning; otherwise the piece comes to an end</source>
-        <translation>结尾接回开头；否则乐曲会收束结束</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>种子</translation>
     </message>
@@ -7036,6 +7321,10 @@ Request %2</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The end leads back to the beginning; otherwise the piece comes to an end. A track loops in whole bars.</source>
+        <translation>结尾接回开头；否则乐曲会结束。音轨按整小节循环。</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7528,26 @@ Request %2</source>
         <source>Another provider made this: %1</source>
         <translation>由其他提供方生成：%1</translation>
     </message>
+    <message>
+        <source>Hear stingers and &amp;transitions…</source>
+        <translation>试听短句与过渡(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Play a stinger or a transition over the layers, on the beat as a game would</source>
+        <translation>像游戏中一样，在节拍上叠加播放短句或过渡</translation>
+    </message>
+    <message>
+        <source>Stingers</source>
+        <translation>短句</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1（不确定）</translation>
+    </message>
+    <message>
+        <source>no beat found</source>
+        <translation>未找到节拍</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MusicPickModel</name>
@@ -7303,6 +7612,17 @@ Request %2</source>
     <message>
         <source>Open or close the panel “%1”</source>
         <translation>打开或关闭面板“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::ParametersField</name>
+    <message>
+        <source>This workflow has nothing to set.</source>
+        <translation>此工作流没有可设置的项目。</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>通常为 %1</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8862,18 @@ Request %3</source>
         <source>Open the mix “%1”</source>
         <translation>打开混音“%1”</translation>
     </message>
+    <message>
+        <source>Rename the mix to “%1”</source>
+        <translation>将混音重命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the mix “%1”</source>
+        <translation>删除混音“%1”</translation>
+    </message>
+    <message>
+        <source>The mix “%1” was deleted; undoing that brings it back.</source>
+        <translation>已删除混音“%1”；撤销即可恢复。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::SessionPlayback</name>
@@ -9408,6 +9740,17 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::TermsRow</name>
+    <message>
+        <source>Terms</source>
+        <translation>使用条款</translation>
+    </message>
+    <message>
+        <source>licence credit policy character</source>
+        <translation>许可 署名 条款 角色</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::TimelineView</name>
     <message>
         <source>Drop sound files or lines of the script here, or place the whole scene with its voices above.</source>
@@ -9452,12 +9795,6 @@ Request %3</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <source>%1
-%2 to %3</source>
-        <translation>%1
-%2 至 %3</translation>
-    </message>
-    <message>
         <source>, %1 dB</source>
         <translation>，%1 dB</translation>
     </message>
@@ -9490,6 +9827,10 @@ Request %3</source>
         <translation>
             <numerusform>已选择 %n 个片段</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -9623,10 +9964,6 @@ Request %3</source>
         <translation>独听</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>电平</translation>
-    </message>
-    <message>
         <source>Name of the track</source>
         <translation>轨道名称</translation>
     </message>
@@ -9706,6 +10043,10 @@ Request %3</source>
         <source>Role of a track</source>
         <translation>轨道的角色</translation>
     </message>
+    <message>
+        <source>Level, and from above what the ducking takes away</source>
+        <translation>电平；自上而下的部分是闪避降低的量</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::TrialBox</name>
@@ -9742,6 +10083,37 @@ Request %3</source>
         <translation>
             <numerusform>有 %n 个声音可选。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::UsageLabel</name>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%1 / %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 characters.</source>
+        <translation>%1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min of music.</source>
+        <translation>音乐 %1 / %2 分钟。</translation>
+    </message>
+    <message>
+        <source>%1 min of music.</source>
+        <translation>音乐 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: a server of your own costs nothing.</source>
+        <translation>不计数：您自己的服务器不产生费用。</translation>
+    </message>
+    <message>
+        <source>That is about %1 at the price above.</source>
+        <translation>按上面的单价约为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent there this month.</source>
+        <translation>本月不再向其发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10246,21 @@ Request %3</source>
     <message>
         <source>A name has at most 64 characters, no slashes or control characters, no space at either end and no dot at the end.</source>
         <translation>名称最多 64 个字符，不能含斜杠或控制字符，首尾不能有空格，末尾不能有句点。</translation>
+    </message>
+</context>
+<context>
+    <name>comfyvn::ui::VoiceTerms</name>
+    <message>
+        <source>Terms of use of %1, which hold for what you publish:</source>
+        <translation>%1 的使用条款（适用于您发布的作品）：</translation>
+    </message>
+    <message>
+        <source>The terms of use of %1 could not be asked for: %2</source>
+        <translation>无法获取 %1 的使用条款：%2</translation>
+    </message>
+    <message>
+        <source>Terms of use of %1</source>
+        <translation>%1 的使用条款</translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10587,66 @@ Request %3</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::WorkflowChoicesField</name>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>As the workflow has it</source>
+        <translation>按工作流设定</translation>
+    </message>
+    <message>
+        <source>As the workflow has it: %1</source>
+        <translation>按工作流设定：%1</translation>
+    </message>
+    <message>
+        <source>Models and voices</source>
+        <translation>模型与声音</translation>
+    </message>
+    <message>
+        <source>What the workflow takes from the lists of the servers. A voice chosen here is that of every character without one of its own.</source>
+        <translation>工作流从服务器列表中取用的内容。此处选择的声音用于所有没有自己声音的角色。</translation>
+    </message>
+    <message>
+        <source>model checkpoint voice speaker text encoder choice list</source>
+        <translation>模型 检查点 声音 说话人 文本编码器 选择 列表 model checkpoint voice</translation>
+    </message>
+    <message>
+        <source>The servers are being asked …</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Missing on the servers: %1. Choose another, or put the file into ComfyUI&apos;s folders and restart it.</source>
+        <translation>服务器上缺少：%1。请另选一个，或将文件放入 ComfyUI 的文件夹并重启。</translation>
+    </message>
+    <message>
+        <source>This workflow leaves nothing to choose.</source>
+        <translation>此工作流没有可选择的内容。</translation>
+    </message>
+    <message>
+        <source>No server answers; its lists are shown once it does.</source>
+        <translation>没有服务器应答；应答后将显示其列表。</translation>
+    </message>
+    <message>
+        <source>The servers have no lists for this workflow.</source>
+        <translation>服务器没有此工作流可用的列表。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>model, workflow</comment>
+        <translation>%2 的%1</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::WorkflowField</name>
     <message>
         <source>%1 – your own, %2</source>
@@ -10257,6 +10704,18 @@ Request %3</source>
     <message>
         <source>Workflows of ComfyUI (*.json);;All files (*)</source>
         <translation>ComfyUI 工作流 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Workflow without a source</source>
+        <translation>无源曲目的工作流</translation>
+    </message>
+    <message>
+        <source>Makes music from nothing, where the workflow above makes a source track over.</source>
+        <translation>上面的工作流改编源曲目，而此工作流从零创作音乐。</translation>
+    </message>
+    <message>
+        <source>compose graph json nodes model</source>
+        <translation>作曲 图 json 节点 模型</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,8 @@ ServiceQuestion ask(const QString& path, const ServiceAddress& address)
 
 double wishedSeconds(const RemixPlan& plan)
 {
-    return std::clamp(plan.seconds > 0 ? plan.seconds : kUsual, kShortest, kLongest);
+    const double seconds = plan.seconds > 0 ? plan.seconds : kUsual;
+    return std::clamp(plan.request.loops ? seconds + kForTheSeam : seconds, kShortest, kLongest);
 }
 
 ServiceQuestion wish(const RemixPlan& plan, const ServiceAddress& address, const QString& model)

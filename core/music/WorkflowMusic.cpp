@@ -2,6 +2,7 @@
 
 #include "core/audio/MonoReader.h"
 #include "core/base/Files.h"
+#include "core/music/ReceivedMusic.h"
 #include "core/music/SourceTrack.h"
 #include "core/music/score/Composer.h"
 #include "core/music/sound/BeatTracker.h"
@@ -20,7 +21,6 @@ namespace {
 
 constexpr qint64 kMostBytes = 200LL << 20;
 constexpr double kTrustedBeat = 0.25;
-constexpr double kForTheSeam = 4; ///< seconds more than a loop lasts: its end is cut off and faded into it
 constexpr double kTrustedKey = 0.08;
 
 /// Major or minor, as the nodes that take a key know them.

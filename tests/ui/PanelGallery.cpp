@@ -210,10 +210,10 @@ FakeComfy sampleComfy()
                         FakeComfy::workflow(u"workflows/harbour.json"_s, u"Harbour voices"_s, {}, true) };
     comfy.headers.insert(u"Authorization"_s, u"Bearer sesame"_s);
     ComfyReport ready { .info = { .version = u"0.33.0"_s,
-                                        .system = u"linux"_s,
-                                        .devices = { { u"cuda:0 NVIDIA GeForce RTX 4090"_s, 25'757'220'864 },
-                                                     { u"cuda:1 NVIDIA RTX A2000"_s, 6'442'450'944 } },
-                                        .queued = 2 } };
+                                  .system = u"linux"_s,
+                                  .devices = { { u"cuda:0 NVIDIA GeForce RTX 4090"_s, 25'757'220'864 },
+                                               { u"cuda:1 NVIDIA RTX A2000"_s, 6'442'450'944 } },
+                                  .queued = 2 } };
     const QStringList voices { u"af_heart"_s, u"af_sky"_s, u"am_adam"_s };
     const QStringList models { u"kokoro-v1.0.onnx"_s, u"kokoro-v1.0.int8.onnx"_s };
     ready.choices = { { u"voice"_s, voices }, { u"model"_s, models } };

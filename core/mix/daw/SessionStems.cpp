@@ -117,9 +117,8 @@ Result<QStringList> exportStems(const StemsWish& wish, const std::function<bool(
         for (std::size_t track = 0; track < plan.tracks.size(); ++track)
             plan.tracks[track].isSilent =
                 !stems[i].tracks.contains(whole.tracks[static_cast<qsizetype>(track)]);
-        const QString path = u"%1/%2-%3.wav"_s.arg(wish.folder)
-                                 .arg(i + 1, 2, 10, QChar(u'0'))
-                                 .arg(fileNamePart(stems[i].name));
+        const QString name = u"%1-%2.wav"_s.arg(i + 1, 2, 10, QChar(u'0')).arg(fileNamePart(stems[i].name));
+        const QString path = wish.folder + u'/' + name;
         const auto written =
             writeStem(plan, wish.session.playedGainDb(), stems[i].name, path, [&](double part) {
                 return progress((static_cast<double>(i) + part) / static_cast<double>(stems.size()));

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(with.service.spoken().size(), 1);
         const QJsonObject sent = QJsonDocument::fromJson(with.service.spoken().first().body).object();
         QCOMPARE(sent[u"prompt"_s], u"lofi, calm, instrumental"_s);
-        QCOMPARE(sent[u"music_length_ms"_s], QJsonValue(5000));
+        QCOMPARE(sent[u"music_length_ms"_s], QJsonValue(9000));
         QCOMPARE(sent[u"model_id"_s], u"music_v1"_s);
         const QJsonObject sidecar = with.studio->json(render->sidecar);
         QCOMPARE(sidecar[u"service"_s][u"base_url"_s], with.service.url().toString());
