@@ -80,7 +80,11 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
         m_mix.followEdit(edit);
     });
     connect(&m_mix, &MixDesk::renderWanted, this, &Desk::renderStale);
-    connect(&m_batch, &RenderBatch::finished, &m_mix, &MixDesk::placeRendered);
+    connect(&m_batch, &RenderBatch::changed, &m_mix,
+            [this] { // also when nothing was left, or it was cancelled
+                if (!m_batch.isRunning())
+                    m_mix.placeRendered();
+            });
     connect(&m_link, &StudioLink::scenesChanged, &m_scenes, &SceneList::reload);
     connect(&m_link, &StudioLink::scriptLoadFailed, this, &Desk::loadFailed);
     connect(&m_link, &StudioLink::scriptSaved, this, [this] {
@@ -160,8 +164,8 @@ void Desk::renderStale(const QList<qint64>& lines)
             m_costs.pass(
                 needing, [this, search, needing] { m_batch.startFound(search, needing); },
                 [this, search] {
+                    m_mix.forgetRendering(); // before the batch says that it is idle
                     m_batch.startFound(search, {});
-                    m_mix.forgetRendering();
                 });
         });
 }

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::cli {
@@ -15,6 +17,12 @@ namespace comfyvn::cli {
 namespace {
 
 const QStringList kTargets { u"out"_s, u"stems"_s, u"project"_s, u"labels"_s };
+
+/// Whether a target goes to standard output, which then holds nothing else.
+bool isPiped(const QCommandLineParser& parser)
+{
+    return std::ranges::any_of(kTargets, [&](const QString& each) { return parser.value(each) == u"-"; });
+}
 
 QString routeOf(const QString& mix, const QString& action)
 {
@@ -50,7 +58,7 @@ std::optional<int> place(Command& command, Session& session, const QString& mix)
         complain(u"%1 lines have no sound yet and were left out; render them first."_s.arg(missing));
     if (command.wantsJson())
         printJson(*reply);
-    else
+    else if (!isPiped(command.parser()))
         print(u"%1 clips from %2 s to %3 s"_s.arg(data[u"clips"_s].toInteger())
                   .arg(data[u"from"_s].toDouble(), 0, 'f', 2)
                   .arg(data[u"to"_s].toDouble(), 0, 'f', 2));
@@ -117,7 +125,7 @@ std::optional<int> make(Command& command, Session& session, const QString& mix, 
                 { ErrorKind::Storage, u"write_failed"_s, u"The folder of %1 cannot be made."_s.arg(to), {} });
         if (const auto copied = copyOut(from, to); !copied)
             return command.fail(copied.error());
-        if (!command.wantsJson() && to != u"-")
+        if (!command.wantsJson() && !isPiped(command.parser()))
             print(to);
     }
     if (command.wantsJson())
@@ -157,6 +165,14 @@ int savedMix(Command& command)
         return command.failUsage(u"A mix of the timeline has its tracks; name no others."_s);
     if (!QStringList { u"role"_s, u"track"_s }.contains(parser.value(u"by"_s)))
         return command.failUsage(u"--by takes role or track."_s);
+    if (isPiped(parser) && command.wantsJson())
+        return command.failUsage(u"--json and - both want standard output."_s);
+    for (const auto& option : { u"duck"_s, u"duck-amount"_s, u"duck-attack"_s, u"duck-release"_s, u"lufs"_s,
+                                u"true-peak"_s, u"rate"_s }) {
+        if (parser.isSet(option))
+            return command.failUsage(
+                u"--%1 goes with tracks; a mix of the timeline has its own."_s.arg(option));
+    }
     const auto session = command.openSession();
     if (!session)
         return ExitWorkspace;

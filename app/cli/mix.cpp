@@ -171,6 +171,10 @@ int mix(const QStringList& arguments, Interrupt& interrupt)
         return command.failUsage(u"--json and --out - both want standard output."_s);
     if (wantsSavedMix(parser))
         return savedMix(command);
+    for (const auto& option : { u"scene"_s, u"stems"_s, u"by"_s, u"project"_s, u"labels"_s }) {
+        if (parser.isSet(option))
+            return command.failUsage(u"--%1 goes with --session."_s.arg(option));
+    }
     if (parser.isSet(u"request"_s) != parser.positionalArguments().isEmpty())
         return command.failUsage(u"Name the tracks to mix, or a request with --request."_s);
 

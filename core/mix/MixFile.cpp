@@ -2,13 +2,11 @@
 
 #include "core/audio/Loudness.h"
 #include "core/audio/SoundFields.h"
+#include "core/base/Sha256.h"
 
 #include <QFile>
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -97,25 +95,16 @@ SoundFields loudnessFields(SoundFormat format, const MixReport& report)
 /// SHA-256 of what goes by.
 class MixFile::Digest final {
 public:
-    Digest() { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
-
     void add(std::span<const char> bytes)
     {
-        EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
+        m_hash.add({ bytes.data(), static_cast<qsizetype>(bytes.size()) });
         m_bytes += static_cast<qint64>(bytes.size());
     }
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
-    [[nodiscard]] QString hex()
-    {
-        std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
-        unsigned int size = 0;
-        EVP_DigestFinal_ex(m_context.get(), digest.data(), &size);
-        return QString::fromLatin1(
-            QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex());
-    }
+    [[nodiscard]] QString hex() { return m_hash.hex(); }
 
 private:
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context { EVP_MD_CTX_new(), &EVP_MD_CTX_free };
+    Sha256 m_hash {};
     qint64 m_bytes = 0;
 };
 

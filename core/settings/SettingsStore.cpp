@@ -422,7 +422,8 @@ Result<void> SettingsStore::patch(const QJsonObject& patch)
     const QJsonObject asked = mergePatch(before, wanted);
     if (auto valid = checkSettings(asked, before); !valid)
         return valid;
-    const QJsonObject after = withoutOldAddress(asked);
+    // Asked for by itself, the old address counts, whatever stood there.
+    const QJsonObject after = withoutOldAddress(mergePatch(before, withoutOldAddress(wanted)));
     if (QJsonDocument(after).toJson(QJsonDocument::Indented).size() > kMaxConfigBytes / 2) {
         return failure(ErrorKind::InvalidRequest, u"too_long"_s,
                        u"The settings would grow past %1 MB; send fewer keys or remove some with null."_s.arg(

@@ -97,6 +97,8 @@ void FallbackWatch::count()
     if (fallen == m_fallen)
         return;
     const QHash<QString, int> before = std::exchange(m_fallen, fallen);
+    m_offer.intersect(
+        QSet<QString>(fallen.keyBegin(), fallen.keyEnd())); // of others there is nothing to offer
     Q_EMIT changed();
     const bool more = std::any_of(fallen.keyBegin(), fallen.keyEnd(), [&](const QString& speaker) {
         return fallen.value(speaker) > before.value(speaker);

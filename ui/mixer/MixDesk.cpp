@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -324,6 +325,11 @@ void MixDesk::place(const QList<ScriptLine>& lines, Placing placing)
 {
     const PlacedLines placed = placeLines(lines, placing.seconds, WorkspacePaths(m_workspace));
     // What an earlier try placed gives way: the lines that were missing stand between its clips.
+    // After an undo others may have the ids of what an earlier try placed.
+    placing.clips.removeIf([&](qint64 id) {
+        const MixClip* clip = m_model.session().findClip(id);
+        return clip == nullptr || !placing.lines.contains(clip->line);
+    });
     const MixSession before = withClipsRemoved(m_model.session(), placing.clips);
     placing.clips.clear();
     m_model.edit(placing.name, withLines(before, placed, &placing.clips));
@@ -370,7 +376,13 @@ void MixDesk::renderAndPlace()
 
 void MixDesk::placeRendered()
 {
-    if (!m_unplaced.isRendering)
+    if (!std::exchange(m_unplaced.isRendering, false))
+        return;
+    const bool isMore = std::ranges::any_of(m_unplaced.missing, [this](qint64 id) {
+        const ScriptLine* line = m_parts.lines.find(id);
+        return line != nullptr && !soundOf(*line).cacheKey.isEmpty();
+    });
+    if (!isMore)
         return;
     QList<ScriptLine> lines;
     for (const qint64 id : std::as_const(m_unplaced.lines))
@@ -451,9 +463,12 @@ void MixDesk::noteMedia(const MediaState& state)
 {
     bool isOther = false;
     for (auto known = state.known.cbegin(); known != state.known.cend(); ++known) {
-        isOther = isOther || m_stamps.value(known.key(), known->stamp) != known->stamp;
+        const bool isChanged = m_stamps.value(known.key(), known->stamp) != known->stamp;
+        isOther = isOther || isChanged;
         m_stamps.insert(known.key(), known->stamp);
         m_overviews.compare(known.key(), known->stamp);
+        if (isChanged)
+            m_overviews.forgetProblem(known.key());
     }
     if (isOther)
         m_playback.noteNewFiles();

@@ -63,6 +63,12 @@ SoundOverviewPtr OverviewStore::overview(const QString& path)
     return {};
 }
 
+void OverviewStore::forgetProblem(const QString& path)
+{
+    if (m_problems.remove(path) > 0)
+        Q_EMIT known(path);
+}
+
 void OverviewStore::compare(const QString& path, const FileStamp& now)
 {
     const auto kept = m_kept.constFind(path);

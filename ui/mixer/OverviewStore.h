@@ -27,11 +27,13 @@ public:
     /// Why there is no overview of that file; empty: nothing is known to be wrong with it.
     [[nodiscard]] QString problem(const QString& path) const { return m_problems.value(path); }
     void forgetProblems();
+    /// That file is not as it was when it could not be read.
+    void forgetProblem(const QString& path);
     /// Drops the overview of a file that is not as it was read any more.
     void compare(const QString& path, const FileStamp& now);
 
 Q_SIGNALS:
-    /// An overview is there or gone, or a problem is known.
+    /// An overview is there or gone, or a problem is known or forgotten.
     void known(const QString& path);
 
 private:

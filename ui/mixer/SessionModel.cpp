@@ -110,7 +110,7 @@ void SessionModel::push(const QString& name, const MixSession& after, int gestur
 void SessionModel::applyStep(const MixSession& session, Step step)
 {
     MixSession after = session;
-    if (step != Step::GiveUp)
+    if (step == Step::Rename || session.name == m_session.name) // another mix has its own
         after.loudnessGain = m_session.loudnessGain;
     apply(after);
 }

@@ -134,15 +134,19 @@ PickState MusicDesk::state(qint64 id) const
 
 void MusicDesk::suggestScene(const QString& name)
 {
-    const bool said = !m_board.wish.scene.isEmpty() && m_board.wish.scene != m_suggestedScene;
-    if (!m_loaded || said || name.isEmpty() || name == m_board.wish.scene)
+    const QString& now = m_board.wish.scene;
+    const bool said = !now.isEmpty() && !m_suggestedScenes.contains(now);
+    if (!m_loaded || said || name.isEmpty() || name == now)
         return;
-    m_suggestedScene = m_board.wish.scene = name;
+    m_suggestedScenes.insert(name);
+    m_board.wish.scene = name;
     Q_EMIT wishChanged();
 }
 
 void MusicDesk::setWish(const MusicWish& wish, const QString& field, int gesture)
 {
+    if (field == u"scene")
+        m_suggestedScenes.remove(wish.scene); // somebody says so
     MusicBoard after = m_board;
     after.wish = wish;
     push(after, tr("Change the music wished for"), field, gesture);

@@ -127,7 +127,7 @@ private:
     std::shared_ptr<const MusicCalls> m_calls;
     MusicRenders m_renders;
     MusicBoard m_board {};
-    QString m_suggestedScene {};
+    QSet<QString> m_suggestedScenes {}; ///< that nobody named
     qint64 m_lastId = 0;
     QHash<qint64, RemixRender> m_made {}; ///< also of candidates that undo may bring back
     QHash<qint64, Progress> m_progress {};

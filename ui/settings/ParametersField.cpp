@@ -63,10 +63,12 @@ ParametersField::ParametersField(SettingsModel& settings, ComfyLink& comfy, cons
                 return each == path || each.startsWith(path + u'.') || path.startsWith(each + u'.');
             });
         };
-        if (isOf(m_workflowPath) && m_settings.value(m_workflowPath).toString() != m_workflow)
-            build();
-        else if (isOf(valuesPath()))
+        if (isOf(m_workflowPath) && m_settings.value(m_workflowPath).toString() != m_workflow) {
+            if (isVisible())
+                askAgain(); // it may be one that was added a moment ago
+        } else if (isOf(valuesPath())) {
             showStored();
+        }
     });
     connect(resetButton(), &QToolButton::clicked, this, [this] {
         choose(m_boxes.keys(), QJsonValue::Null);
@@ -78,6 +80,11 @@ ParametersField::ParametersField(SettingsModel& settings, ComfyLink& comfy, cons
 void ParametersField::showEvent(QShowEvent* event)
 {
     SettingRow::showEvent(event);
+    askAgain();
+}
+
+void ParametersField::askAgain()
+{
     m_comfy.askWorkflows(this, m_area, [this](const QList<WorkflowEntry>& all) {
         m_workflows = all;
         build();
@@ -117,6 +124,11 @@ void ParametersField::build()
         const QMap<QString, WorkflowParameter> shown = parametersToSet(workflow);
         for (auto each = shown.begin(); each != shown.end(); ++each)
             addParameter(each.key(), each.value(), m_standards[each.key()]);
+    }
+    QWidget* before = resetButton();
+    for (QDoubleSpinBox* box : std::as_const(m_boxes)) {
+        setTabOrder(before, box);
+        before = box;
     }
     m_none->setVisible(m_boxes.isEmpty());
     showStored();

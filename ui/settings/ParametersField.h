@@ -28,6 +28,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void askAgain();
     void build();
     void addParameter(const QString& key, const WorkflowParameter& parameter, const QJsonValue& standard);
     void showStored();

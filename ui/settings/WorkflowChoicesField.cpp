@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -140,6 +141,9 @@ void WorkflowChoicesField::show(const QJsonValue& value)
 
 void WorkflowChoicesField::rebuild()
 {
+    const QWidget* focused = window()->focusWidget();
+    const QString kept =
+        focused != nullptr && control()->isAncestorOf(focused) ? focused->objectName() : QString();
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_missing.clear();
@@ -175,6 +179,14 @@ void WorkflowChoicesField::rebuild()
         about = tr("The servers have no lists for this workflow.");
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
+    QWidget* before = resetButton();
+    const auto boxes = control()->findChildren<QComboBox*>();
+    for (QComboBox* box : boxes) {
+        setTabOrder(before, box);
+        before = box;
+        if (box->objectName() == kept)
+            box->setFocus(); // the keys go on where they were
+    }
 }
 
 void WorkflowChoicesField::addBox(const Offer& offer, const QString& key)

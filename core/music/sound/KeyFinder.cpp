@@ -151,10 +151,6 @@ double bassOf(const std::vector<float>& spectrum, double width)
     return -1;
 }
 
-} // namespace
-
-namespace {
-
 /// What a stretch of sound has to say about its key.
 struct Tones {
     Chroma all {};

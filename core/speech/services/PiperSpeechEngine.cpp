@@ -137,6 +137,8 @@ private:
         if (plan().prosody.rate != 1)
             arguments << u"--length_scale"_s << QString::number(1 / plan().prosody.rate);
         m_process->start(speaker.program, arguments);
+        if (m_process == nullptr)
+            return; // it could not be started, and that is told
         m_process->write(sentText(plan()).text.simplified().toUtf8() + '\n'); // it speaks line by line
         m_process->closeWriteChannel();
         m_patience.start();

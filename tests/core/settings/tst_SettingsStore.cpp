@@ -265,6 +265,10 @@ private Q_SLOTS:
         QCOMPARE(valueAt(settings->effective(), path)[0], u"http://10.0.0.3:8188"_s);
         QVERIFY(!settings->patch(
             json("{'audio':{'tts':{'providers':{'comfyui_local':{'base_url':'nonsense'}}}}}")));
+        // Asked for by itself it counts, whatever stood there.
+        QVERIFY(settings->patch(
+            json("{'audio':{'tts':{'providers':{'comfyui_local':{'base_url':'http://10.0.0.9:8188'}}}}}")));
+        QCOMPARE(valueAt(settings->chosen(), path), QJsonValue(QJsonArray { u"http://10.0.0.9:8188"_s }));
     }
 
     void unknownKeys_surviveASave()

@@ -384,6 +384,10 @@ private Q_SLOTS:
         const auto stored = SessionFile(WorkspacePaths(m_folder->path()), name).load();
         QVERIFY(stored.has_value());
         QCOMPARE(stored->playedGainDb(), gain);
+        // Opening it as a person does leaves it what it is.
+        mix.keeper().open(name);
+        QTRY_COMPARE(open.session().name, name);
+        QCOMPARE(open.session().playedGainDb(), gain);
     }
 
     void changedFile_isDrawnAnew()

@@ -643,6 +643,7 @@ private Q_SLOTS:
             (QJsonObject { { u"workflows/tts_comfy"_s, QJsonObject { { u"model"_s, u"small"_s } } } }));
         QTRY_VERIFY(about->isHidden());
         QCOMPARE(box(u"model"_s)->currentText(), u"small"_s);
+        QTRY_VERIFY(box(u"model"_s)->window()->focusWidget() == box(u"model"_s)); // the keys go on there
         m_model->history().undo();
         QTRY_COMPARE(box(u"model"_s)->currentIndex(), 0);
         QCOMPARE(m_model->value(kComfy + u".values"_s).toObject(), QJsonObject());
