@@ -7147,7 +7147,7 @@ Request %2</translation>
     <message numerus="yes">
         <source>%n line(s) have no sound yet and were left out.</source>
         <translation>
-            <numerusform>%n line have no sound yet and were left out.</numerusform>
+            <numerusform>%n line has no sound yet and was left out.</numerusform>
             <numerusform>%n lines have no sound yet and were left out.</numerusform>
         </translation>
     </message>
@@ -8050,7 +8050,7 @@ Request %2</translation>
     <message numerus="yes">
         <source>%n line(s) are spoken by %1. Shall they be spoken by %2 from now on?</source>
         <translation>
-            <numerusform>%n line are spoken by %1. Shall they be spoken by %2 from now on?</numerusform>
+            <numerusform>%n line is spoken by %1. Shall it be spoken by %2 from now on?</numerusform>
             <numerusform>%n lines are spoken by %1. Shall they be spoken by %2 from now on?</numerusform>
         </translation>
     </message>

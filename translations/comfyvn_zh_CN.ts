@@ -7593,7 +7593,7 @@ Request %2</source>
     </message>
     <message>
         <source>Key</source>
-        <translation>密钥</translation>
+        <translation>调</translation>
     </message>
     <message>
         <source>State</source>
