@@ -1,5 +1,6 @@
 #include "core/music/sound/ScoreSound.h"
 
+#include "core/audio/mix/WorkTeam.h"
 #include "core/music/score/MusicStyle.h"
 #include "core/music/sound/PlainSynth.h"
 #include "core/music/sound/Room.h"
@@ -9,7 +10,6 @@
 #include <array>
 #include <cmath>
 #include <optional>
-#include <thread>
 
 namespace comfyvn::music {
 
@@ -108,6 +108,7 @@ AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std:
         players.push_back(*std::move(player));
     }
     Hall hall = hallOf(treatmentOf(score));
+    WorkTeam team(options.threads);
 
     AudioBuffer sound { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
     sound.samples.reserve(2 * longest);
@@ -123,16 +124,9 @@ AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std:
         for (auto& each : toRoom)
             each.assign(count, 0.0F);
         float* here = sound.samples.data() + 2 * frame;
-        const auto first = [&] { players[0].addTo(here, toRoom[0].data(), count); };
-        const auto second = [&] { players[1].addTo(other.data(), toRoom[1].data(), count); };
-        if (options.threads > 1) {
-            std::thread beside(second);
-            first();
-            beside.join();
-        } else {
-            first();
-            second();
-        }
+        team.run(kPlayers, [&](std::size_t i, std::size_t) {
+            players[i].addTo(i == 0 ? here : other.data(), toRoom[i].data(), count);
+        });
         for (std::size_t i = 0; i < count; ++i) {
             float l = 0;
             float r = 0;
