@@ -79,7 +79,12 @@ SettingField::SettingField(SettingsModel& model, const QString& path, const Sett
         if (mine)
             showStored();
     });
-    connect(resetButton(), &QToolButton::clicked, this, [this] { m_model.reset({ m_path }, label()); });
+    connect(resetButton(), &QToolButton::clicked, this, [this] { reset(); });
+}
+
+void SettingField::reset()
+{
+    m_model.reset({ m_path }, label());
 }
 
 void SettingField::begin()

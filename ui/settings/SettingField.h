@@ -28,6 +28,8 @@ protected:
     [[nodiscard]] SettingsModel& model() { return m_model; }
     /// Puts the setting into the control.
     virtual void show(const QJsonValue& value) = 0;
+    /// Gives the setting back its standard, as a step of the history.
+    virtual void reset();
     /// To be called at the end of a constructor.
     void begin();
     void edited(const QJsonValue& value);

@@ -139,6 +139,25 @@ void WorkflowChoicesField::show(const QJsonValue& value)
     rebuild();
 }
 
+QJsonObject WorkflowChoicesField::withoutChoices() const
+{
+    QJsonObject values = m_values;
+    for (const Offer& offer : m_offers) {
+        const auto keys = offer.test.choosable.keys();
+        for (const QString& key : keys)
+            values = withChosenValue(values, offer.test.name, key, QJsonValue::Null);
+    }
+    return values;
+}
+
+void WorkflowChoicesField::reset()
+{
+    const QJsonObject values = withoutChoices();
+    edited(values);
+    finished();
+    show(values);
+}
+
 void WorkflowChoicesField::rebuild()
 {
     const QWidget* focused = window()->focusWidget();
@@ -179,6 +198,7 @@ void WorkflowChoicesField::rebuild()
         about = tr("The servers have no lists for this workflow.");
     m_about->setText(about);
     m_about->setVisible(!about.isEmpty());
+    resetButton()->setVisible(withoutChoices() != m_values);
     QWidget* before = resetButton();
     const auto boxes = control()->findChildren<QComboBox*>();
     for (QComboBox* box : boxes) {

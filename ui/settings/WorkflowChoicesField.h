@@ -36,6 +36,9 @@ private:
     };
 
     void show(const QJsonValue& value) override;
+    /// Numbers, and what is chosen for other workflows, stay: they have rows of their own.
+    void reset() override;
+    [[nodiscard]] QJsonObject withoutChoices() const;
     void take(const QList<ComfyTest>& tests);
     void rebuild();
     void addBox(const Offer& offer, const QString& key);

@@ -1,3 +1,4 @@
+#include "core/comfy/WorkflowJob.h"
 #include "tests/ui/support/FakeComfy.h"
 #include "tests/ui/support/FakeProviders.h"
 #include "tests/ui/support/FakeSettings.h"
@@ -646,6 +647,20 @@ private Q_SLOTS:
         QTRY_VERIFY(box(u"model"_s)->window()->focusWidget() == box(u"model"_s)); // the keys go on there
         m_model->history().undo();
         QTRY_COMPARE(box(u"model"_s)->currentIndex(), 0);
+        // Reset takes back what is chosen here, and nothing of other rows.
+        const QJsonObject others { { u"workflows/tts_comfy"_s, QJsonObject { { u"speed"_s, 1.25 } } },
+                                   { u"workflows/other"_s, QJsonObject { { u"model"_s, u"small"_s } } } };
+        QVERIFY(m_model->set(kComfy + u".values"_s,
+                             withChosenValue(others, u"workflows/tts_comfy.json"_s, u"model"_s, u"small"_s),
+                             u"Model"_s));
+        QTRY_COMPARE(box(u"model"_s)->currentText(), u"small"_s);
+        auto* reset = row(kComfy + u".values"_s)->findChild<QToolButton*>(u"settingResetButton"_s);
+        QVERIFY(reset->isVisible());
+        reset->click();
+        QCOMPARE(m_model->value(kComfy + u".values"_s).toObject(), others);
+        QVERIFY(!reset->isVisible());
+        m_model->history().undo();
+        m_model->history().undo();
         QCOMPARE(m_model->value(kComfy + u".values"_s).toObject(), QJsonObject());
     }
 
