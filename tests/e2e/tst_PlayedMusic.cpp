@@ -23,10 +23,7 @@ private Q_SLOTS:
     {
         if (const QString program = SoundServer::missingProgram(); !program.isEmpty())
             QSKIP(qPrintable(program + u" is not installed"_s));
-        const auto variables = m_server.variables();
-        for (const auto& [name, value] : variables.asKeyValueRange())
-            qputenv(qPrintable(name), value.toLocal8Bit());
-        QVERIFY(m_server.start());
+        QVERIFY(m_server.startForThisProgram());
         m_studio.moveToThread(&m_thread);
         m_thread.start();
     }

@@ -75,6 +75,14 @@ bool SoundServer::start()
     return QTest::qWaitFor([&] { return m_bytes.size() > before; }, kPatienceMs);
 }
 
+bool SoundServer::startForThisProgram()
+{
+    const auto lead = variables();
+    for (const auto& [name, value] : lead.asKeyValueRange())
+        qputenv(qPrintable(name), value.toLocal8Bit());
+    return start();
+}
+
 void SoundServer::kill()
 {
     end(m_capture);

@@ -27,6 +27,8 @@ public:
 
     /// Waits until sound flows. Also after kill(), at the same place.
     [[nodiscard]] bool start();
+    /// The same, and this program's own sound goes there.
+    [[nodiscard]] bool startForThisProgram();
     void kill(); ///< SIGKILL
 
     /// Loads a module of the sound server with its arguments; gives its number, empty when that fails.
