@@ -17,8 +17,6 @@ namespace comfyvn {
 
 namespace {
 
-constexpr double kTrustedBeat = 0.25;
-constexpr double kTrustedKey = 0.08;
 constexpr double kFadeSeconds = 2; ///< at the end of what was cut
 constexpr double kNoticedSeconds = 1; ///< shorter than asked by more is worth a word
 
@@ -71,7 +69,7 @@ Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
         return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(heard.error()));
     const music::BeatGrid beats = music::trackBeats(*heard, music::kMusicRate);
     const music::FoundKey key = music::findKey(*heard, music::kMusicRate);
-    if (beats.confidence >= kTrustedBeat)
+    if (beats.confidence >= music::kTrustedBeat)
         made.bpm = beats.bpm;
     if (plan.request.loops)
         letRepeat(made, beats, plan.seconds);
@@ -79,7 +77,7 @@ Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
         cutTo(made.sound, plan.seconds);
     const music::Mastered mastered =
         music::master(made.sound, made.loop ? music::Edge::Loop : music::Edge::Open);
-    if (key.confidence >= kTrustedKey)
+    if (key.confidence >= music::kTrustedKey)
         made.key = QString::fromStdString(music::keyName(key.tonic, key.mode));
     made.confidence = MusicConfidence { beats.confidence, key.confidence };
     made.facts = { { u"sections"_s, QJsonArray() },

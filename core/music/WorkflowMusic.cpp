@@ -20,8 +20,6 @@ namespace comfyvn {
 namespace {
 
 constexpr qint64 kMostBytes = 200LL << 20;
-constexpr double kTrustedBeat = 0.25;
-constexpr double kTrustedKey = 0.08;
 
 /// Major or minor, as the nodes that take a key know them.
 QString scaleName(int tonic, music::Mode mode)
@@ -87,9 +85,9 @@ Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWork
         const auto mono = mixedToMono(sound->samples, sound->channels);
         const auto beats = music::trackBeats(mono, sound->sampleRate);
         const auto key = music::findKey(mono, sound->sampleRate);
-        if (beats.confidence >= kTrustedBeat)
+        if (beats.confidence >= music::kTrustedBeat)
             source.bpm = beats.bpm;
-        if (key.confidence >= kTrustedKey)
+        if (key.confidence >= music::kTrustedKey)
             source.key = scaleName(key.tonic, key.mode);
     }
     return source;

@@ -71,7 +71,7 @@ int main(int count, char** arguments)
         const double start = now();
         const double used = cpu();
         const Score score = compose({ &style, {}, seconds, true, 1 });
-        const auto sound = soundOf(score, { kFont, false, 2 }, {});
+        const auto sound = soundOf(score, { .font = kFont }, {});
         if (!sound) {
             std::printf("%s\n", sound.error().c_str());
             return 1;

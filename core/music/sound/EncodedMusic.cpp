@@ -19,8 +19,6 @@ AudioResult<EncodedMusic> encodedMusic(const AudioBuffer& sound, SoundFormat for
                                        const std::optional<LoopPoints>& loop, const std::string& title,
                                        const Watch& watch)
 {
-    if (format == SoundFormat::Wav)
-        return EncodedMusic { loopedWav(sound, loop, title), sound.sampleRate, loop };
     EncodedMusic music { .sampleRate = encodedRate(format, sound.sampleRate) };
     SoundFields fields;
     if (loop) {

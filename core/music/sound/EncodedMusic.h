@@ -15,8 +15,8 @@ struct EncodedMusic {
     std::optional<LoopPoints> loop {};
 };
 
-/// At the encoder's best quality, with LOOPSTART and LOOPLENGTH in its comment, and a `smpl` chunk in a WAV.
-/// Error: also kCancelled.
+/// In any format but WAV (see streamLoopedWav), at the encoder's best quality, with LOOPSTART and LOOPLENGTH
+/// in its comment. Error: also kCancelled.
 [[nodiscard]] AudioResult<EncodedMusic> encodedMusic(const AudioBuffer& sound, SoundFormat format,
                                                      const std::optional<LoopPoints>& loop,
                                                      const std::string& title, const Watch& watch = {});

@@ -14,8 +14,11 @@ using Chroma = std::array<double, 12>;
 struct FoundKey {
     int tonic = 0;
     Mode mode = Mode::Major; ///< Major or Minor, whichever the mode is nearer to
-    double confidence = 0; ///< 0..1: how far ahead of the next best
+    double confidence = 0; ///< 0..1: how far ahead of the next best; see kTrustedKey
 };
+
+/// With less confidence there is no key to add to.
+inline constexpr double kTrustedKey = 0.08;
 
 /// The chroma of a stretch of mono sound, from 60 to 2000 Hz, tuned to 440 Hz; what is a harmonic of
 /// something lower counts less.

@@ -12,7 +12,7 @@ namespace comfyvn::music {
 namespace {
 
 constexpr int kBeatsPerBar = 4;
-constexpr double kTrustedBeat = 0.3;
+constexpr double kLoopedBeat = 0.3; ///< surer than where nothing is cut by it
 constexpr double kShortestSeconds = 3;
 constexpr double kMostStretch = 0.04;
 /// Blocks by which levels are compared.
@@ -134,7 +134,7 @@ std::optional<LoopCut> cutLoop(const AudioBuffer& stereo, const BeatGrid& beats,
     const Range music = musicIn(stereo);
     const double rate = stereo.sampleRate;
     const auto wanted = static_cast<std::size_t>(std::llround(seconds * rate));
-    if (beats.steady && beats.confidence >= kTrustedBeat && beats.beats.size() > kBeatsPerBar) {
+    if (beats.steady && beats.confidence >= kLoopedBeat && beats.beats.size() > kBeatsPerBar) {
         const Bars bars = barsOf(beats, music, stereo.sampleRate, seconds);
         const double length = bars.count * bars.bar;
         const auto fade = static_cast<std::size_t>(kBarFade * rate);

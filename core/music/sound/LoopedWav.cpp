@@ -84,16 +84,4 @@ bool streamLoopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& 
     return write(after);
 }
 
-std::string loopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
-                      const std::string& title)
-{
-    std::string wav;
-    wav.reserve(sound.samples.size() * 2 + 1024);
-    streamLoopedWav(sound, loop, title, [&wav](std::string_view bytes) {
-        wav += bytes;
-        return true;
-    });
-    return wav;
-}
-
 } // namespace comfyvn::music

@@ -25,8 +25,4 @@ using ByteSink = std::function<bool(std::string_view)>;
 bool streamLoopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
                      const std::string& title, const ByteSink& write);
 
-/// The same in memory.
-[[nodiscard]] std::string loopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
-                                    const std::string& title);
-
 } // namespace comfyvn::music

@@ -19,9 +19,6 @@ namespace comfyvn::music {
 namespace {
 
 constexpr double kShortestSource = 0.5; ///< seconds
-/// Below these nothing is laid on beats, nothing is played in the key.
-constexpr double kTrustedBeat = 0.25;
-constexpr double kTrustedKey = 0.08;
 
 std::size_t framesOf(double seconds)
 {
@@ -324,7 +321,7 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
         Score score = arrange(backing);
         if (remix.loop)
             score.seconds = score.musicSeconds = secondsOf(*sound);
-        auto added = soundOf(score, { options.font, false, 2 }, watch.within(0.6, 0.95));
+        auto added = soundOf(score, { .font = options.font }, watch.within(0.6, 0.95));
         if (!added)
             return tl::unexpected(added.error());
         if (recipe.swells)

@@ -229,23 +229,13 @@ AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& opt
         all[i] = i;
     const bool plain = options.font.empty();
     const Edge edge = extentOf(score, options).edge;
-    const double mixShare = options.stems ? 0.4 : 0.9;
-    auto mix = play(score, all, options, watch.within(0, mixShare));
+    auto mix = play(score, all, options, watch.within(0, 0.9));
     if (!mix)
         return tl::unexpected(mix.error());
     ScoreSound result { .mix = *std::move(mix), .effects = effectsOf(score, plain) };
     treat(result.mix, score, edge, plain, true);
     endIfItEnds(result.mix, score, options);
     result.mastered = master(result.mix, edge);
-
-    for (std::size_t i = 0; options.stems && i < all.size(); ++i) {
-        const double from = 0.4 + 0.6 * static_cast<double>(i) / static_cast<double>(all.size());
-        auto stem = stemOf(score, i, options, result.mastered.gainDb,
-                           watch.within(from, from + 0.6 / static_cast<double>(all.size())));
-        if (!stem)
-            return tl::unexpected(stem.error());
-        result.stems.push_back(*std::move(stem));
-    }
     watch.at(1);
     return result;
 }

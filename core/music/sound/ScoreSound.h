@@ -20,7 +20,6 @@ struct Stem {
 
 struct ScoreSoundOptions {
     std::string font {}; ///< a path; empty: the plain built-in synthesis
-    bool stems = false; ///< each part alone as well, at the level that it has in the mix
     int threads = 2; ///< does not change the bytes
     double firstSeconds = 0; ///< not 0: no more than these, without what a loop's end adds to its beginning
 };
@@ -28,7 +27,6 @@ struct ScoreSoundOptions {
 /// A score as sound, stereo at kMusicRate and exactly as long as the score says.
 struct ScoreSound {
     AudioBuffer mix {};
-    std::vector<Stem> stems {};
     Mastered mastered {};
     std::vector<std::string> effects {}; ///< in their order, for people
 };

@@ -2,9 +2,9 @@
 #include "core/comfy/ComfyHosts.h"
 #include "core/comfy/WorkflowFiles.h"
 #include "core/music/ComfyMusicEngine.h"
-#include "core/music/sound/LoopedWav.h"
 #include "core/settings/JsonMerge.h"
 #include "tests/core/music/MusicStudio.h"
+#include "tests/support/LoopedWav.h"
 #include "tests/support/comfy/ComfyJobs.h"
 #include "tests/support/comfy/FakeComfyServer.h"
 
@@ -84,7 +84,7 @@ struct ComfyStudio {
 
     QString sourceFile(const QString& name, double seconds)
     {
-        const std::string wav = music::loopedWav(beats(seconds), {}, "source");
+        const std::string wav = loopedWav(beats(seconds), {}, "source");
         std::ignore =
             writeFile(folder.filePath(name), QByteArray::fromStdString(wav), Durability::ProcessCrash);
         return folder.filePath(name);

@@ -36,7 +36,7 @@ const std::vector<Heard>& pieces()
         for (int seed = 1; seed <= kSeeds; ++seed) {
             for (const MusicStyle& style : musicStyles()) {
                 Score score = compose({ &style, {}, 20, true, std::uint64_t(seed) });
-                const auto sound = soundOf(score, { kFont, false, 2 }, {});
+                const auto sound = soundOf(score, { .font = kFont }, {});
                 if (sound)
                     all.push_back({ std::move(score), monoOf(sound->mix), musicFeatures(sound->mix) });
             }

@@ -1,8 +1,8 @@
 #include "core/base/Files.h"
 #include "core/music/MusicFiles.h"
 #include "core/music/SourceTrack.h"
-#include "core/music/sound/LoopedWav.h"
 #include "tests/core/music/MusicStudio.h"
+#include "tests/support/LoopedWav.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -231,7 +231,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < wide.frames(); ++i)
             wide.samples[8 * i + 2] = float(0.5 * std::sin(double(i) * 0.02));
         const QString file = m_folder->filePath(u"wide.wav"_s);
-        const std::string wav = music::loopedWav(wide, {}, "wide");
+        const std::string wav = loopedWav(wide, {}, "wide");
         QVERIFY(writeFile(file, QByteArray::fromStdString(wav), Durability::ProcessCrash));
         ContentHashes hashes;
         const auto plan =

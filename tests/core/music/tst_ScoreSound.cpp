@@ -1,7 +1,7 @@
 #include "core/audio/WavFile.h"
 #include "core/music/score/Composer.h"
-#include "core/music/sound/LoopedWav.h"
 #include "core/music/sound/ScoreSound.h"
+#include "tests/support/LoopedWav.h"
 
 #include <QTest>
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         for (const double seconds : { 4.0, 7.3, 31.017 }) {
             for (const bool loops : { true, false }) {
-                const AudioBuffer sound = rendered(piece("calm", seconds, loops), { kFont, false, 2 });
+                const AudioBuffer sound = rendered(piece("calm", seconds, loops), { .font = kFont });
                 QCOMPARE(sound.frames(), std::size_t(std::llround(seconds * kMusicRate)));
             }
         }
@@ -59,9 +59,9 @@ private Q_SLOTS:
     {
         for (const auto* style : { "lofi", "battle", "horror" }) {
             const Score score = piece(style, 12);
-            const AudioBuffer one = rendered(score, { kFont, false, 1 });
-            const AudioBuffer two = rendered(score, { kFont, false, 2 });
-            const AudioBuffer again = rendered(score, { kFont, false, 2 });
+            const AudioBuffer one = rendered(score, { .font = kFont, .threads = 1 });
+            const AudioBuffer two = rendered(score, { .font = kFont });
+            const AudioBuffer again = rendered(score, { .font = kFont });
             QVERIFY(!one.samples.empty());
             QVERIFY(one.samples == two.samples);
             QVERIFY(two.samples == again.samples);
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void soundOf_isAsLoudAsEverythingElse()
     {
         for (const auto* style : { "calm", "battle", "comedy", "sad" }) {
-            const AudioBuffer sound = rendered(piece(style, 40), { kFont, false, 2 });
+            const AudioBuffer sound = rendered(piece(style, 40), { .font = kFont });
             ebur128_state* state = ebur128_init(2, kMusicRate, EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK);
             ebur128_add_frames_float(state, sound.samples.data(), sound.frames());
             double lufs = 0, left = 0, right = 0;
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void loops_haveNoSeam()
     {
         for (const MusicStyle& style : musicStyles()) {
-            const AudioBuffer sound = rendered(piece(style.name, 5), { kFont, false, 2 });
+            const AudioBuffer sound = rendered(piece(style.name, 5), { .font = kFont });
             for (const std::size_t channel : { 0U, 1U }) {
                 // Notes begin where the loop does, as they do on other beats; a cut would stand out.
                 std::vector<double> elsewhere;
@@ -119,8 +119,8 @@ private Q_SLOTS:
                 part.notes.push_back(note);
             }
         }
-        const AudioBuffer loop = rendered(once, { {}, false, 1 });
-        const AudioBuffer both = rendered(twice, { {}, false, 1 });
+        const AudioBuffer loop = rendered(once, { .threads = 1 });
+        const AudioBuffer both = rendered(twice, { .threads = 1 });
         const std::size_t frames = loop.frames();
         double difference = 0, energy = 0, scale = 0;
         for (std::size_t i = 0; i < 2 * frames; ++i)
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void endings_fadeToSilence()
     {
-        const AudioBuffer sound = rendered(piece("credits", 30, false), { kFont, false, 2 });
+        const AudioBuffer sound = rendered(piece("credits", 30, false), { .font = kFont });
         float last = 0;
         for (std::size_t i = sound.samples.size() - 200; i < sound.samples.size(); ++i)
             last = std::max(last, std::abs(sound.samples[i]));
@@ -147,13 +147,20 @@ private Q_SLOTS:
 
     void stems_addUpToTheMix()
     {
-        const auto sound = soundOf(piece("cheerful", 10), { kFont, true, 2 }, {});
+        const Score score = piece("cheerful", 10);
+        const auto sound = soundOf(score, { .font = kFont }, {});
         QVERIFY(sound);
-        QVERIFY(sound->stems.size() >= 4);
+        QVERIFY(score.parts.size() >= 4);
+        std::vector<Stem> stems;
+        for (std::size_t part = 0; part < score.parts.size(); ++part) {
+            auto stem = stemOf(score, part, { .font = kFont }, sound->mastered.gainDb, {});
+            QVERIFY(stem);
+            stems.push_back(*std::move(stem));
+        }
         double difference = 0, energy = 0;
         for (std::size_t i = 0; i < sound->mix.samples.size(); ++i) {
             double sum = 0;
-            for (const Stem& stem : sound->stems)
+            for (const Stem& stem : stems)
                 sum += double(stem.sound.samples[i]);
             difference += std::pow(sum - double(sound->mix.samples[i]), 2);
             energy += std::pow(double(sound->mix.samples[i]), 2);
@@ -173,7 +180,7 @@ private Q_SLOTS:
 
     void soundOf_saysWhichFontItCannotRead()
     {
-        const auto sound = soundOf(piece("calm", 4), { "/nowhere/none.sf2", false, 2 }, {});
+        const auto sound = soundOf(piece("calm", 4), { .font = "/nowhere/none.sf2" }, {});
         QVERIFY(!sound);
         QVERIFY(sound.error().find("/nowhere/none.sf2") != std::string::npos);
     }
@@ -181,8 +188,7 @@ private Q_SLOTS:
     void soundOf_canBeCancelled()
     {
         int asked = 0;
-        const auto sound =
-            soundOf(piece("calm", 60), { kFont, false, 2 }, { {}, [&] { return ++asked > 2; } });
+        const auto sound = soundOf(piece("calm", 60), { .font = kFont }, { {}, [&] { return ++asked > 2; } });
         QVERIFY(!sound);
         QCOMPARE(sound.error(), std::string(kCancelled));
     }
@@ -192,7 +198,7 @@ private Q_SLOTS:
         AudioBuffer sound { .samples = std::vector<float>(2000, 0.25F),
                             .channels = 2,
                             .sampleRate = kMusicRate };
-        const std::string wav = loopedWav(sound, LoopPoints { 100, 900 }, "title");
+        const std::string wav = test::loopedWav(sound, LoopPoints { 100, 900 }, "title");
         const auto layout = parseWav(wav);
         QVERIFY(layout);
         QCOMPARE(layout->frames, std::uint64_t(1000));
@@ -215,4 +221,6 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(tst_ScoreSound)
+#include "tests/support/LoopedWav.h"
+
 #include "tst_ScoreSound.moc"

@@ -1,5 +1,5 @@
 #include "core/base/Files.h"
-#include "core/music/sound/LoopedWav.h"
+#include "tests/support/LoopedWav.h"
 #include "tests/ui/support/FakeStudio.h"
 #include "ui/MainWindow.h"
 #include "ui/keys/Commands.h"
@@ -312,7 +312,7 @@ private Q_SLOTS:
         const AudioBuffer tone { .samples = std::vector<float>(2 * 8000 * 2, 0.1F),
                                  .channels = 2,
                                  .sampleRate = 8000 };
-        const std::string wav = music::loopedWav(tone, {}, "tone");
+        const std::string wav = test::loopedWav(tone, {}, "tone");
         QVERIFY(writeFile(path, QByteArray::fromStdString(wav), Durability::ProcessCrash));
         table().setFocus();
         QTest::keyClick(&table(), Qt::Key_M);
