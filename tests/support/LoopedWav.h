@@ -7,9 +7,8 @@
 namespace comfyvn::test {
 
 /// What streamLoopedWav() writes.
-[[nodiscard]] inline std::string loopedWav(const AudioBuffer& sound,
-                                           const std::optional<music::LoopPoints>& loop,
-                                           const std::string& title)
+[[nodiscard]] inline std::string
+loopedWav(const AudioBuffer& sound, const std::optional<music::LoopPoints>& loop, const std::string& title)
 {
     std::string wav;
     (void)music::streamLoopedWav(sound, loop, title, [&wav](std::string_view bytes) {
