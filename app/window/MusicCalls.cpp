@@ -60,6 +60,10 @@ ui::MusicCalls musicCallsInto(StudioThread& thread)
                         return writeFile(path, bytes, Durability::ProcessCrash);
                     });
             },
+        .describeSet =
+            [&thread](const MusicSetExport& set, const QString& path) {
+                return exportMusicSet(set, path, WorkspacePaths(thread.root()));
+            },
         .loadShelf = [&thread] { return readMusicShelf(WorkspacePaths(thread.root())); },
         .saveShelf =
             [&thread](const MusicShelf& shelf) {

@@ -30,6 +30,8 @@ struct MusicCalls {
     std::function<QList<MusicLayerFile>(const RemixRender&)> layerFiles {};
     /// Copies a file of the workspace to an absolute path.
     std::function<Result<void>(const QString& artifact, const QString& path)> copy {};
+    /// Writes what a game needs to play an exported set.
+    std::function<Result<void>(const MusicSetExport&, const QString& path)> describeSet {};
     std::function<Result<MusicShelf>()> loadShelf {};
     std::function<Result<void>(const MusicShelf&)> saveShelf {};
 };

@@ -46,6 +46,7 @@ MusicExportDialog::MusicExportDialog(MusicDesk& desk, qint64 pick, const QString
     , m_stems(new QCheckBox(tr("Each &part as a file of its own"), this))
     , m_midi(new QCheckBox(tr("The &notes as a MIDI file"), this))
     , m_layers(new QCheckBox(tr("&Layers from calm to full, and stingers"), this))
+    , m_renpy(new QCheckBox(tr("A script for &Ren'Py that defines the files with their loops"), this))
     , m_loop(new QLabel(this))
     , m_told(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -68,15 +69,15 @@ MusicExportDialog::MusicExportDialog(MusicDesk& desk, qint64 pick, const QString
     m_stems->setObjectName(u"musicExportStems"_s);
     m_midi->setObjectName(u"musicExportMidi"_s);
     m_layers->setObjectName(u"musicExportLayers"_s);
+    m_renpy->setObjectName(u"musicExportRenpy"_s);
     for (QCheckBox* composedOnly : { m_midi, m_layers })
         composedOnly->setEnabled(wish.source.isEmpty());
     m_loop->setObjectName(u"musicExportLoop"_s);
     m_loop->setWordWrap(true);
     m_loop->setText(
-        wish.loops && wish.source.isEmpty()
-            ? tr("The files say where they loop: LOOPSTART and LOOPLENGTH, and a sampler's loop in "
-                 "WAV. Files that are there already stay; the new ones get a number.")
-            : tr("Files that are there already stay; the new ones get a number."));
+        wish.loops ? tr("The files say where they loop: LOOPSTART and LOOPLENGTH, and a sampler's loop in "
+                        "WAV. Files that are there already stay; the new ones get a number.")
+                   : tr("Files that are there already stay; the new ones get a number."));
     m_loop->setForegroundRole(QPalette::PlaceholderText);
     m_told->setObjectName(u"musicExportTold"_s);
     m_told->setWordWrap(true);
@@ -102,6 +103,7 @@ MusicExportDialog::MusicExportDialog(MusicDesk& desk, qint64 pick, const QString
     form->addRow({}, m_stems);
     form->addRow({}, m_midi);
     form->addRow({}, m_layers);
+    form->addRow({}, m_renpy);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
     buttons->addStretch(0);
@@ -144,7 +146,8 @@ MusicExportWish MusicExportDialog::wish() const
              .format = static_cast<SoundFormat>(m_format->currentData().toInt()),
              .stems = m_stems->isChecked(),
              .midi = m_midi->isChecked(),
-             .layers = m_layers->isChecked() };
+             .layers = m_layers->isChecked(),
+             .renpy = m_renpy->isChecked() };
 }
 
 void MusicExportDialog::browse()

@@ -35,6 +35,7 @@ private:
     QCheckBox* m_stems;
     QCheckBox* m_midi;
     QCheckBox* m_layers;
+    QCheckBox* m_renpy;
     QLabel* m_loop;
     QLabel* m_told;
     QProgressBar* m_progress;

@@ -1,5 +1,6 @@
 #include "ui/music/MusicExporter.h"
 
+#include "core/base/Files.h"
 #include "ui/music/MusicDesk.h"
 #include "ui/music/MusicPickModel.h"
 #include "ui/studio/StudioCall.h"
@@ -59,7 +60,7 @@ QList<MusicFile> filesOf(const RemixRender& render, const MusicExportWish& wish)
     if (wish.midi && render.info.contains(u"midi"_s))
         files << MusicFile { .artifact = render.info[u"midi"_s].toString(),
                              .ending = u".mid"_s,
-                             .sound = false };
+                             .kind = MusicFile::Kind::Copy };
     return files;
 }
 
@@ -122,11 +123,17 @@ void MusicExporter::takeRender(const RemixRender& render)
     const auto look = [calls = m_desk.calls(), render, wish = m_wish] {
         QList<MusicFile> files = filesOf(render, wish);
         const QString suffix = files.first().ending;
-        if (wish.layers && render.info.contains(u"adaptive"_s))
+        if (wish.layers && render.info.contains(u"adaptive"_s)) {
             for (const MusicLayerFile& layer : calls->layerFiles(render))
                 files << MusicFile { .artifact = layer.artifact,
                                      .ending = u" - "_s + layer.name + suffix,
                                      .loops = layer.loops };
+            files << MusicFile { .artifact = render.info[u"adaptive"_s].toString(),
+                                 .ending = u" - adaptive.json"_s,
+                                 .kind = MusicFile::Kind::SetDescription };
+        }
+        if (wish.renpy)
+            files << MusicFile { .ending = u".rpy"_s, .kind = MusicFile::Kind::RenpyScript };
         return Place { freeBase(wish, files), files };
     };
     whenFinished(this, QtConcurrent::run(&m_desk.pool(), look), [this, turn = m_turn](const Place& place) {
@@ -154,11 +161,22 @@ void MusicExporter::writeNext()
         ++m_written;
         writeNext();
     };
-    if (!file.sound) {
-        m_writing = QtConcurrent::run(&m_desk.pool(), [calls = m_desk.calls(), from = file.artifact, path] {
-            return calls->copy(from, path);
-        });
-        return whenFinished(this, m_writing, done);
+    const auto write = [this, &done](auto&& writing) {
+        m_writing = QtConcurrent::run(&m_desk.pool(), std::forward<decltype(writing)>(writing));
+        whenFinished(this, m_writing, done);
+    };
+    switch (file.kind) {
+    case MusicFile::Kind::Copy:
+        return write(
+            [calls = m_desk.calls(), from = file.artifact, path] { return calls->copy(from, path); });
+    case MusicFile::Kind::SetDescription:
+        return write(
+            [calls = m_desk.calls(), set = setOnItsWay(), path] { return calls->describeSet(set, path); });
+    case MusicFile::Kind::RenpyScript:
+        return write(
+            [script = scriptOnItsWay(), path] { return writeFile(path, script, Durability::ProcessCrash); });
+    case MusicFile::Kind::Sound:
+        break;
     }
     struct Begun {
         QFuture<Result<void>> written {};
@@ -177,6 +195,29 @@ void MusicExporter::writeNext()
             m_writing = written;
             whenFinished(this, m_writing, done);
         });
+}
+
+MusicSetExport MusicExporter::setOnItsWay() const
+{
+    MusicSetExport set { .artifact = m_render.info[u"adaptive"_s].toString(),
+                         .loop = loopFrom(m_render.info) };
+    for (const MusicFile& file : m_files)
+        set.names.insert(file.artifact, QFileInfo(m_base + file.ending).fileName());
+    return set;
+}
+
+QByteArray MusicExporter::scriptOnItsWay() const
+{
+    const QJsonObject loop = m_render.info[u"loop"_s].toObject();
+    QList<RenpySound> sounds;
+    for (const MusicFile& file : m_files) {
+        if (file.kind == MusicFile::Kind::Sound)
+            sounds << RenpySound { .file = QFileInfo(m_base + file.ending).fileName(),
+                                   .loops = file.loops && !loop.isEmpty(),
+                                   .start = loop[u"start"_s].toDouble(),
+                                   .end = loop[u"end"_s].toDouble() };
+    }
+    return renpyDefinitions(sounds);
 }
 
 void MusicExporter::cancel()

@@ -17,13 +17,14 @@ struct MusicExportWish {
     bool stems = false;
     bool midi = false;
     bool layers = false; ///< the adaptive set
+    bool renpy = false; ///< a script that defines the sounds for Ren'Py
 };
 
 /// A file on its way out of the workspace.
 struct MusicFile {
-    QString artifact {}; ///< relative to the workspace
+    QString artifact {}; ///< relative to the workspace; empty when it is written of the others
     QString ending {}; ///< behind the chosen name, with its suffix
-    bool sound = true; ///< else copied as it is
+    enum class Kind { Sound, Copy, SetDescription, RenpyScript } kind = Kind::Sound;
     bool loops = true;
 };
 
@@ -60,6 +61,8 @@ Q_SIGNALS:
 private:
     void takeRender(const RemixRender& render);
     void writeNext();
+    [[nodiscard]] MusicSetExport setOnItsWay() const;
+    [[nodiscard]] QByteArray scriptOnItsWay() const;
     void end(const Result<int>& written);
 
     MusicDesk& m_desk;

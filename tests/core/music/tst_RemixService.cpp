@@ -1,4 +1,5 @@
 #include "core/base/Files.h"
+#include "core/base/JsonReader.h"
 #include "core/music/MusicFiles.h"
 #include "core/music/SourceTrack.h"
 #include "tests/core/music/MusicStudio.h"
@@ -349,6 +350,42 @@ private Q_SLOTS:
         QVERIFY(readFile(path, 1 << 20)->contains("LOOPLENGTH=176400"));
         wanted.artifact = u"exports/music/none.wav"_s;
         QVERIFY(!MusicStudio::wait(m_studio->music.exportTo(wanted)));
+    }
+
+    void exportedSet_namesTheFilesBesideIt()
+    {
+        RemixRequest request = wish(u"calm"_s, 4);
+        request.adaptive = true;
+        const auto render = remixed(request);
+        const QString artifact = render->info[u"adaptive"_s].toString();
+        const auto stored = readFile(m_studio->paths.absolute(artifact), 1 << 20).and_then(parseJsonObject);
+        MusicSetExport wanted { .artifact = artifact, .loop = loopFrom(render->info) };
+        for (const QString& kind : { u"layers"_s, u"stingers"_s, u"transitions"_s })
+            for (const QJsonValue& each : (*stored)[kind].toArray())
+                wanted.names.insert(each[u"artifact"_s].toString(), each[u"name"_s].toString() + u".ogg"_s);
+        const QString path = m_folder->filePath(u"out/set.json"_s);
+        QVERIFY(exportMusicSet(wanted, path, m_studio->paths));
+        const auto set = readFile(path, 1 << 20).and_then(parseJsonObject);
+        QCOMPARE((*set)[u"tempo_bpm"_s], (*stored)[u"tempo_bpm"_s]);
+        const QJsonValue layer = (*set)[u"layers"_s][0];
+        QCOMPARE(layer[u"file"_s].toString(), layer[u"name"_s].toString() + u".ogg"_s);
+        QCOMPARE(layer[u"loop"_s][u"length_samples"_s].toInt(), 176400);
+        QVERIFY(layer[u"loop"_s][u"renpy"_s].toString().endsWith(layer[u"file"_s].toString()));
+        QVERIFY(!(*set)[u"stingers"_s][0][u"file"_s].toString().isEmpty());
+        QVERIFY(!readFile(path, 1 << 20)->contains("exports/music"));
+        wanted.artifact = u"exports/music/none.json"_s;
+        QVERIFY(!exportMusicSet(wanted, path, m_studio->paths));
+    }
+
+    void renpyScript_definesEachSound()
+    {
+        const QByteArray script = renpyDefinitions({ { u"Night City 3.ogg"_s, true, 1.5, 12 },
+                                                     { u"7 \"rise\".wav"_s, false, 0, 0 },
+                                                     { u"夜.wav"_s, false, 0, 0 } });
+        QVERIFY(script.contains(
+            "\ndefine audio.night_city_3 = \"<loop 1.500000 to 12.000000>audio/Night City 3.ogg\"\n"));
+        QVERIFY(script.contains("\ndefine audio.music_7_rise_ = \"audio/7 \\\"rise\\\".wav\"\n"));
+        QVERIFY(script.contains("\ndefine audio.music__ = \"audio/夜.wav\"\n"));
     }
 
     void beginning_isHeardBeforeAllIsMade()

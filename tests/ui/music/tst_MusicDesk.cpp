@@ -266,11 +266,21 @@ private Q_SLOTS:
                          .format = SoundFormat::Flac,
                          .stems = true,
                          .midi = true,
-                         .layers = true });
+                         .layers = true,
+                         .renpy = true });
         QVERIFY(exporter.isRunning());
         QVERIFY(finished.wait());
-        QCOMPARE(finished[0][0].value<Result<int>>(), Result<int>(4));
+        QCOMPARE(finished[0][0].value<Result<int>>(), Result<int>(6));
         QCOMPARE(m_music->copies(), QStringList { u"m.mid"_s });
+        const auto [set, description] = m_music->described().value(0);
+        QCOMPARE(QFileInfo(description).fileName(), u"night 2 - adaptive.json"_s);
+        QCOMPARE(set.names.value(u"c.wav"_s), u"night 2 - layer calm.flac"_s);
+        QFile script(folder.filePath(u"night 2.rpy"_s));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const QByteArray text = script.readAll();
+        QVERIFY(text.contains("define audio.night_2 = \"<loop 0.500000 to 2.000000>audio/night 2.flac\"\n"));
+        QVERIFY(text.contains("define audio.night_2_layer_calm = "));
+        QVERIFY(!text.contains("json"));
         QStringList paths;
         for (const MusicExport& each : m_music->exports())
             paths << QFileInfo(each.path).fileName();
@@ -322,6 +332,18 @@ private Q_SLOTS:
                      qPrintable(tag));
     }
 
+    void accents_areLaidOnTheBeat()
+    {
+        const MusicSet set { .layers = { { u"full"_s, 1, FakeMusic::tone(220, 3000) } }, .barSeconds = 2 };
+        const AccentPlace stinger = placeOf({ .name = u"triumph"_s }, set, 1.0);
+        QCOMPARE(stinger.begin, 1.5);
+        QCOMPARE(stinger.line, 1.5);
+        const AccentPlace rise =
+            placeOf({ .name = u"rise"_s, .isTransition = true, .leadSeconds = 1.5 }, set, 1.0);
+        QCOMPARE(rise.line, 4.0);
+        QCOMPARE(rise.begin, 2.5);
+    }
+
 private:
     void open()
     {
@@ -354,18 +376,6 @@ private:
     QUndoStack m_history {};
     std::unique_ptr<FakeMusic> m_music {};
     std::unique_ptr<MusicDesk> m_desk {};
-
-    void accents_areLaidOnTheBeat()
-    {
-        const MusicSet set { .layers = { { u"full"_s, 1, FakeMusic::tone(220, 3000) } }, .barSeconds = 2 };
-        const AccentPlace stinger = placeOf({ .name = u"triumph"_s }, set, 1.0);
-        QCOMPARE(stinger.begin, 1.5);
-        QCOMPARE(stinger.line, 1.5);
-        const AccentPlace rise =
-            placeOf({ .name = u"rise"_s, .isTransition = true, .leadSeconds = 1.5 }, set, 1.0);
-        QCOMPARE(rise.line, 4.0);
-        QCOMPARE(rise.begin, 2.5);
-    }
 };
 
 QTEST_MAIN(tst_MusicDesk)

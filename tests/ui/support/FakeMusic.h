@@ -48,6 +48,11 @@ public:
                      m_copies << artifact;
                      return {};
                  },
+                 .describeSet = [this](const MusicSetExport& set, const QString& path) -> Result<void> {
+                     const QMutexLocker lock(&m_lock);
+                     m_described << std::pair { set, path };
+                     return {};
+                 },
                  .loadShelf = [this]() -> Result<MusicShelf> { return shelf(); },
                  .saveShelf = [this](const MusicShelf& shelf) -> Result<void> {
                      const QMutexLocker lock(&m_lock);
@@ -77,6 +82,11 @@ public:
     {
         const QMutexLocker lock(&m_lock);
         return m_copies;
+    }
+    [[nodiscard]] QList<std::pair<MusicSetExport, QString>> described() const
+    {
+        const QMutexLocker lock(&m_lock);
+        return m_described;
     }
     [[nodiscard]] int cancelled() const
     {
@@ -204,6 +214,7 @@ private:
     QList<Waiting> m_waiting {};
     QList<MusicExport> m_exports {};
     QStringList m_copies {};
+    QList<std::pair<MusicSetExport, QString>> m_described {};
     QString m_advice {};
 };
 
