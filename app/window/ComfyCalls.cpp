@@ -60,7 +60,9 @@ ui::ComfyTest testOf(StudioContext& studio, const QString& area, const QString& 
     ComfyWorkflow asked;
     if (const auto plain = studio.workflows().load(name); plain)
         test.choosable = choosableIn(**plain);
-    if (const auto workflow = chosenWorkflow(studio.workflows(), fieldsOf(studio, area), name); workflow) {
+    const WorkflowUse use = area == u"audio.music" ? WorkflowUse::Music : WorkflowUse::Speech;
+    if (const auto workflow = chosenWorkflow(studio.workflows(), fieldsOf(studio, area), name, use);
+        workflow) {
         asked = **workflow;
         test.packs = (*workflow)->manifest.packs;
         if (!(*workflow)->manifest.title.isEmpty())

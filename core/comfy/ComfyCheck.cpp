@@ -18,7 +18,7 @@ public:
     Check(const ComfyHost& host, const ComfyWorkflow& workflow, QObject* owner)
         : QObject(owner)
         , m_workflow(workflow)
-        , m_client(host, ComfyPatience { .request = 10s })
+        , m_client(host, ComfyPatience { .request = 10s, .probe = 10s })
     {
         m_promise.start();
         connect(&m_caller, &QFutureWatcherBase::canceled, this, &QObject::deleteLater);

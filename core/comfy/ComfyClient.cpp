@@ -122,10 +122,10 @@ QFuture<Result<ComfyServerInfo>> ComfyClient::probe()
 {
     const auto promise = std::make_shared<QPromise<Result<ComfyServerInfo>>>();
     promise->start();
-    askServer(this, [this, promise](const Result<ComfyServerInfo>& info) {
+    askServer(m_patience.probe, this, [this, promise](const Result<ComfyServerInfo>& info) {
         if (!info)
             return finish<ComfyServerInfo>(*promise, info);
-        m_http.askJson({ .path = u"/prompt"_s }, this,
+        m_http.askJson({ .path = u"/prompt"_s, .limit = m_patience.probe }, this,
                        [this, promise, info = *info](const Result<QJsonObject>& prompt) {
                            if (!prompt)
                                return finish<ComfyServerInfo>(*promise, tl::unexpected(prompt.error()));
@@ -142,7 +142,7 @@ QFuture<Result<ComfyMissing>> ComfyClient::missing(const ComfyJob& job)
     const auto promise = std::make_shared<QPromise<Result<ComfyMissing>>>();
     promise->start();
     m_nodes.clear(); // somebody asks because something has changed
-    askInfo(classesOf(job), this, [this, promise, job](const Result<void>& asked) {
+    askInfo(classesOf(job), m_patience.request, this, [this, promise, job](const Result<void>& asked) {
         if (!asked)
             return finish<ComfyMissing>(*promise, tl::unexpected(asked.error()));
         finish<ComfyMissing>(*promise, missingFor(job, m_nodes));
@@ -229,30 +229,32 @@ void ComfyClient::onCanceled(quint64 id)
 
 // What is installed
 
-void ComfyClient::askServer(QObject* context, const std::function<void(const Result<ComfyServerInfo>&)>& then)
+void ComfyClient::askServer(std::chrono::milliseconds limit, QObject* context,
+                            const std::function<void(const Result<ComfyServerInfo>&)>& then)
 {
-    m_http.askJson({ .path = u"/system_stats"_s }, context,
-                   [this, context, then](const Result<QJsonObject>& stats) {
+    m_http.askJson({ .path = u"/system_stats"_s, .limit = limit }, context,
+                   [this, limit, context, then](const Result<QJsonObject>& stats) {
                        if (!stats)
                            return then(tl::unexpected(stats.error()));
-                       askFeatures(serverInfo(*stats), context, then);
+                       askFeatures(serverInfo(*stats), limit, context, then);
                    });
 }
 
 /// Servers before 0.3.45 have none of them; that is no fault.
-void ComfyClient::askFeatures(const ComfyServerInfo& info, QObject* context,
+void ComfyClient::askFeatures(const ComfyServerInfo& info, std::chrono::milliseconds limit, QObject* context,
                               const std::function<void(const Result<ComfyServerInfo>&)>& then)
 {
-    m_http.ask({ .path = u"/features"_s }, context, [this, info, then](const Result<HttpAnswer>& answer) {
-        if (!answer)
-            return then(tl::unexpected(answer.error()));
-        const QJsonObject features = m_http.object(*answer).value_or(QJsonObject());
-        ComfyServerInfo whole = info;
-        whole.maxRequestBytes = bytesIn(features[u"max_upload_size"_s]);
-        m_version = whole.version;
-        m_maxRequestBytes = whole.maxRequestBytes;
-        then(whole);
-    });
+    m_http.ask({ .path = u"/features"_s, .limit = limit }, context,
+               [this, info, then](const Result<HttpAnswer>& answer) {
+                   if (!answer)
+                       return then(tl::unexpected(answer.error()));
+                   const QJsonObject features = m_http.object(*answer).value_or(QJsonObject());
+                   ComfyServerInfo whole = info;
+                   whole.maxRequestBytes = bytesIn(features[u"max_upload_size"_s]);
+                   m_version = whole.version;
+                   m_maxRequestBytes = whole.maxRequestBytes;
+                   then(whole);
+               });
 }
 
 bool ComfyClient::isMinimum(int major, int minor, int patch) const
@@ -260,7 +262,7 @@ bool ComfyClient::isMinimum(int major, int minor, int patch) const
     return QVersionNumber::fromString(m_version) >= QVersionNumber(major, minor, patch);
 }
 
-void ComfyClient::askInfo(const QStringList& classes, QObject* context,
+void ComfyClient::askInfo(const QStringList& classes, std::chrono::milliseconds limit, QObject* context,
                           const std::function<void(const Result<void>&)>& then)
 {
     struct Round {
@@ -283,11 +285,11 @@ void ComfyClient::askInfo(const QStringList& classes, QObject* context,
             then(round->result);
     };
     if (m_version.isEmpty())
-        askServer(context, [done](const Result<ComfyServerInfo>& info) {
+        askServer(limit, context, [done](const Result<ComfyServerInfo>& info) {
             done(info ? Result<void>() : tl::unexpected(info.error()));
         });
     for (const QString& name : std::as_const(unknown)) {
-        m_http.askJson({ .path = classPath(name) }, context,
+        m_http.askJson({ .path = classPath(name), .limit = limit }, context,
                        [this, name, done](const Result<QJsonObject>& info) {
                            if (!info)
                                return done(tl::unexpected(info.error()));
@@ -440,14 +442,15 @@ void ComfyClient::watch()
 void ComfyClient::withdraw(const QString& promptId, QObject* context, const std::function<void()>& then)
 {
     if (m_version.isEmpty()) {
-        askServer(context, [this, promptId, context, then](const Result<ComfyServerInfo>& asked) {
-            if (asked && !m_version.isEmpty())
-                return withdraw(promptId, context, then);
-            if (asked) // a server that does not say how old it is
-                return withdrawOlder(promptId, context, then);
-            orphan(promptId);
-            then();
-        });
+        askServer(m_patience.request, context,
+                  [this, promptId, context, then](const Result<ComfyServerInfo>& asked) {
+                      if (asked && !m_version.isEmpty())
+                          return withdraw(promptId, context, then);
+                      if (asked) // a server that does not say how old it is
+                          return withdrawOlder(promptId, context, then);
+                      orphan(promptId);
+                      then();
+                  });
         return;
     }
     if (!isMinimum(0, 26, 0))

@@ -65,7 +65,7 @@ private:
     struct Ticket;
 
     // For the runs.
-    void askInfo(const QStringList& classes, QObject* context,
+    void askInfo(const QStringList& classes, std::chrono::milliseconds limit, QObject* context,
                  const std::function<void(const Result<void>&)>& then);
     /// Asks the server to forget a prompt; `then` when it has, or when it was put off.
     void withdraw(const QString& promptId, QObject* context, const std::function<void()>& then);
@@ -74,8 +74,9 @@ private:
     void pace(); ///< as often as there is somebody to ask for
     [[nodiscard]] bool isMinimum(int major, int minor, int patch) const;
 
-    void askServer(QObject* context, const std::function<void(const Result<ComfyServerInfo>&)>& then);
-    void askFeatures(const ComfyServerInfo& info, QObject* context,
+    void askServer(std::chrono::milliseconds limit, QObject* context,
+                   const std::function<void(const Result<ComfyServerInfo>&)>& then);
+    void askFeatures(const ComfyServerInfo& info, std::chrono::milliseconds limit, QObject* context,
                      const std::function<void(const Result<ComfyServerInfo>&)>& then);
     void onEvent(const QString& type, const QJsonObject& data);
     void onSocketLost();

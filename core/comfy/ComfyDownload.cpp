@@ -82,7 +82,8 @@ void ComfyDownload::onMetaData()
         end(failure(
             ErrorKind::ProviderFailed, u"comfy_not_audio"_s,
             u"The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand "
-            u"before it."_s.arg(m_http.name(), QString::fromLatin1(type), m_file.name)));
+            u"before it."_s.arg(m_http.name(), QString::fromLatin1(type.left(type.indexOf(';')).left(100)),
+                                m_file.name)));
 }
 
 void ComfyDownload::onReadyRead()
@@ -124,6 +125,8 @@ void ComfyDownload::onFinished()
     const bool whole = reply->error() == QNetworkReply::NoError && (m_total < 0 || m_bytes.size() == m_total);
     if ((status == 200 || status == 206) && whole)
         return end(m_bytes);
+    if (const auto other = m_http.answerOfAnother(*reply))
+        return end(tl::unexpected(*other));
     if (status >= 300 && status != 416)
         return end(tl::unexpected(m_http.object({ .status = status }).error()));
     if (status == 416)

@@ -43,6 +43,7 @@ struct ComfyServerInfo {
 /// How patient the client is and how much it takes. Tests make it impatient.
 struct ComfyPatience {
     std::chrono::milliseconds request { 30'000 }; ///< for an answer in JSON, without a byte of it
+    std::chrono::milliseconds probe { 5'000 }; ///< likewise, where nothing but its state is asked
     std::chrono::milliseconds exchange { std::chrono::hours(1) }; ///< a question and its answer, however slow
     std::chrono::milliseconds pollWithEvents { 2'000 }; ///< while the socket tells what happens
     std::chrono::milliseconds pollWithout { 500 };

@@ -126,15 +126,8 @@ void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& 
                     .arg(m_patience.maxJsonBytes / (1024 * 1024))));
         if (isTransportError(reply->error()) || status == 0)
             return then(tl::unexpected(transportError(*reply)));
-        if (status >= 300 && status < 400)
-            return then(failure(
-                ErrorKind::ProviderUnavailable, u"comfy_redirected"_s,
-                u"%1 sends every request on to %2; enter that address in the settings, or sign in there first."_s
-                    .arg(name(),
-                         reply->header(QNetworkRequest::LocationHeader)
-                             .toUrl()
-                             .toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
-                             .left(200))));
+        if (const auto other = answerOfAnother(*reply))
+            return then(tl::unexpected(*other));
         then(HttpAnswer { .status = status,
                           .contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
                           .body = *received });
@@ -172,6 +165,28 @@ Result<QJsonObject> ComfyHttp::objectOf(const HttpAnswer& answer, const QString&
     if (const auto parsed = parsePythonJson(answer.body))
         return *parsed;
     return notComfy(answer.body.trimmed().startsWith('<') ? u"it sent a web page"_s : u"it sent no JSON"_s);
+}
+
+std::optional<Error> ComfyHttp::answerOfAnother(const QNetworkReply& reply) const
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 300 && status < 400 && status != 304)
+        return Error {
+            ErrorKind::ProviderUnavailable, u"comfy_redirected"_s,
+            u"%1 sends every request on to %2; enter that address in the settings, or sign in there first."_s
+                .arg(name(),
+                     reply.header(QNetworkRequest::LocationHeader)
+                         .toUrl()
+                         .toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                         .left(200))
+        };
+    if (status == 429 || (status >= 502 && status <= 504))
+        return Error { ErrorKind::ProviderUnavailable, u"comfy_gateway"_s,
+                       u"What stands before the ComfyUI server at %1 does not let the request through "
+                       u"(status %2); start "
+                       u"ComfyUI, or wait until it is less busy."_s.arg(name())
+                           .arg(status) };
+    return std::nullopt;
 }
 
 Error ComfyHttp::transportError(const QNetworkReply& reply) const

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class QNetworkReply;
 
@@ -41,8 +42,9 @@ public:
     ComfyHttp(const ComfyHost& host, const ComfyPatience& patience);
 
     /// `then` is called once, unless `context` is gone: the request is given up with it. Any status counts as
-    /// an answer, except a redirect. Errors: ProviderUnavailable `comfy_unreachable`, `comfy_cut`,
-    /// `comfy_silent`, `comfy_certificate`, `comfy_redirected`; ProviderFailed `comfy_too_large`.
+    /// an answer, except that of another. Errors: ProviderUnavailable `comfy_unreachable`, `comfy_cut`,
+    /// `comfy_silent`, `comfy_certificate`, `comfy_redirected`, `comfy_gateway`; ProviderFailed
+    /// `comfy_too_large`.
     void ask(const HttpQuestion& question, QObject* context, const Then& then);
 
     /// The same, of a route that answers 200 with an object. More errors: ProviderUnavailable
@@ -59,6 +61,9 @@ public:
     /// What every request to this server carries.
     [[nodiscard]] QNetworkRequest request(const QString& path) const;
     [[nodiscard]] QNetworkReply* get(const QNetworkRequest& request) { return m_network.get(request); }
+    /// What a proxy or sign-in page before the server answered in its place; the server itself never answers
+    /// so.
+    [[nodiscard]] std::optional<Error> answerOfAnother(const QNetworkReply& reply) const;
     /// Why a reply failed before its answer was whole.
     [[nodiscard]] Error transportError(const QNetworkReply& reply) const;
 

@@ -108,13 +108,19 @@ void ComfyRun::start()
 {
     m_started.start();
     tell(0, u"preparing"_s);
-    m_client.askInfo(classesOf(m_job), this, [this](const Result<void>& asked) {
+    m_client.askInfo(classesOf(m_job), m_job.limits.silence, this, [this](const Result<void>& asked) {
         if (m_stage == Stage::Ended)
             return;
         if (!asked)
             return fail(asked.error());
         checkNodes();
     });
+}
+
+/// Of this run: who gives up a silent server after which time is said by it.
+HttpQuestion ComfyRun::question(const QString& path) const
+{
+    return { .path = path, .limit = m_job.limits.silence };
 }
 
 void ComfyRun::checkNodes()
@@ -296,7 +302,7 @@ void ComfyRun::lookUp(const Error& why, int round)
     qCInfo(lcComfy).noquote() << "Unclear whether" << m_client.name() << "took prompt" << m_promptId
                               << "- looking it up:" << why.message;
     m_client.m_http.askJson(
-        { .path = u"/queue"_s }, this, [this, why, round](const Result<QJsonObject>& queue) {
+        question(u"/queue"_s), this, [this, why, round](const Result<QJsonObject>& queue) {
             if (m_stage != Stage::Sending)
                 return;
             if (!queue)
@@ -304,7 +310,7 @@ void ComfyRun::lookUp(const Error& why, int round)
             const ComfyQueue jobs = comfyQueue(*queue);
             if (jobs.running.contains(m_promptId) || jobs.pending.contains(m_promptId))
                 return accept(m_promptId);
-            m_client.m_http.askJson({ .path = idPath(u"/history/"_s, m_promptId) }, this,
+            m_client.m_http.askJson(question(idPath(u"/history/"_s, m_promptId)), this,
                                     [this, why, round](const Result<QJsonObject>& history) {
                                         if (m_stage != Stage::Sending)
                                             return;
@@ -390,7 +396,7 @@ void ComfyRun::onNotQueued(bool isCertain)
         return;
     m_askingHistory = true;
     m_client.m_http.askJson(
-        { .path = idPath(u"/history/"_s, m_promptId) }, this,
+        question(idPath(u"/history/"_s, m_promptId)), this,
         [this, isCertain](const Result<QJsonObject>& history) {
             m_askingHistory = false;
             if (m_stage != Stage::Waiting || !history)
@@ -412,7 +418,7 @@ void ComfyRun::readHistory(int round)
     if (m_askingHistory)
         return;
     m_askingHistory = true;
-    m_client.m_http.askJson({ .path = idPath(u"/history/"_s, m_promptId) }, this,
+    m_client.m_http.askJson(question(idPath(u"/history/"_s, m_promptId)), this,
                             [this, round](const Result<QJsonObject>& history) {
                                 m_askingHistory = false;
                                 if (m_stage != Stage::Waiting)
@@ -465,7 +471,9 @@ void ComfyRun::fetch(const ComfyOutcome& outcome)
 
 void ComfyRun::download(const ComfyOutcome& outcome)
 {
-    m_download = std::make_unique<ComfyDownload>(m_client.m_http, m_client.m_patience, outcome.file);
+    ComfyPatience patience = m_client.m_patience;
+    patience.stall = std::min<std::chrono::milliseconds>(patience.stall, m_job.limits.silence);
+    m_download = std::make_unique<ComfyDownload>(m_client.m_http, patience, outcome.file);
     connect(m_download.get(), &ComfyDownload::alive, &m_client,
             [client = &m_client] { client->m_alive.restart(); });
     connect(m_download.get(), &ComfyDownload::progressed, this, [this](double fraction) {

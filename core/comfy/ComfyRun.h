@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/comfy/ComfyHttp.h"
 #include "core/comfy/ComfyJob.h"
 #include "core/comfy/ComfyOutcome.h"
 
@@ -55,6 +56,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Preparing, Connecting, Sending, Waiting, Reading, Withdrawing, Ended };
 
+    [[nodiscard]] HttpQuestion question(const QString& path) const;
     void checkNodes();
     void uploadNext();
     void onUploaded(const QByteArray& hash, const Result<HttpAnswer>& answer);

@@ -32,6 +32,14 @@ bool isTaken(const ComfyWorkflow& workflow, const QString& key, const QJsonValue
     return workflow.keys.contains(key) && (isNothing(usual) || usual.type() == value.type());
 }
 
+/// Without it every line or piece would be the one it was exported with.
+bool takesWhatChanges(const ComfyWorkflow& workflow, WorkflowUse use)
+{
+    if (use == WorkflowUse::Music)
+        return workflow.keys.contains(u"prompt"_s) || workflow.keys.contains(u"ref_audio"_s);
+    return workflow.keys.contains(u"text"_s);
+}
+
 } // namespace
 
 QJsonObject chosenValues(const QJsonObject& fields, const QString& workflow)
@@ -67,11 +75,18 @@ QJsonObject withChosenValue(const QJsonObject& values, const QString& workflow, 
     return all;
 }
 
-Result<ComfyWorkflowPtr> chosenWorkflow(WorkflowFiles& files, const QJsonObject& fields, const QString& name)
+Result<ComfyWorkflowPtr> chosenWorkflow(WorkflowFiles& files, const QJsonObject& fields, const QString& name,
+                                        WorkflowUse use)
 {
     auto workflow = files.load(name);
     if (!workflow)
         return workflow;
+    if (!takesWhatChanges(**workflow, use))
+        return failure(
+            ErrorKind::InvalidRequest, u"workflow_unbound"_s,
+            u"The workflow %1 does not say which of its inputs takes the %2; bind its inputs in the "
+            u"settings, or put {{%2}} there."_s.arg(name,
+                                                    use == WorkflowUse::Music ? u"prompt"_s : u"text"_s));
     QJsonObject chosen = chosenValues(fields, (*workflow)->name);
     for (const QString& key : chosen.keys()) {
         if (!isTaken(**workflow, key, chosen[key]))

@@ -24,9 +24,9 @@ class WorkflowFiles;
                                           const QString& key, const QJsonValue& value);
 
 /// A workflow by its name, with what `fields` choose in it; its hash tells of both. Errors: those of
-/// WorkflowFiles::load.
+/// WorkflowFiles::load; InvalidRequest `workflow_unbound` when it would make the same of every line or piece.
 [[nodiscard]] Result<ComfyWorkflowPtr> chosenWorkflow(WorkflowFiles& files, const QJsonObject& fields,
-                                                      const QString& name);
+                                                      const QString& name, WorkflowUse use);
 
 /// The job of a workflow whose placeholders take `values`; `silence` is how long the server may be without a
 /// sign of life. Error: ProviderFailed `unknown_placeholder`.

@@ -216,7 +216,8 @@ QFuture<Result<MusicMade>> ComfyMusicEngine::make(const RemixPlan& plan)
         return QtFuture::makeReadyFuture(Result<MusicMade>(tl::unexpected(error)));
     };
     const bool hasSource = !plan.request.sourceFile.isEmpty();
-    const auto workflow = chosenWorkflow(m_workflows, fieldsOf(m_settings), recipe(hasSource).workflow);
+    const auto workflow =
+        chosenWorkflow(m_workflows, fieldsOf(m_settings), recipe(hasSource).workflow, WorkflowUse::Music);
     if (!workflow)
         return refuse(workflowFault(workflow.error()));
     if (hasSource && !takesSource(**workflow))
@@ -235,10 +236,10 @@ MusicRecipe ComfyMusicEngine::recipe(bool hasSource)
 {
     const QJsonObject fields = fieldsOf(m_settings);
     QString name = fields[u"workflow"_s].toString();
-    auto workflow = chosenWorkflow(m_workflows, fields, name);
+    auto workflow = chosenWorkflow(m_workflows, fields, name, WorkflowUse::Music);
     if (!hasSource && workflow && takesSource(**workflow)) {
         name = fields[u"compose_workflow"_s].toString();
-        workflow = chosenWorkflow(m_workflows, fields, name);
+        workflow = chosenWorkflow(m_workflows, fields, name, WorkflowUse::Music);
     }
     return { name, workflow ? (*workflow)->hash : QString(), chosenText(chosenValues(fields, name)) };
 }

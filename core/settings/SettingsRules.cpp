@@ -87,6 +87,19 @@ bool isOrigin(const QString& text)
     return isHttpAddress(text) && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
 }
 
+/// Below which its routes lie: what a browser's address has behind `?` and `#` is none of it.
+bool isServerAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return isHttpAddress(text) && !url.hasQuery() && !url.hasFragment();
+}
+
+QString isServerAddressOrEmpty(const QJsonValue& value)
+{
+    const bool fine = value.isString() && (value.toString().isEmpty() || isServerAddress(value.toString()));
+    return fine ? QString() : u"an http or https address without ? and #"_s;
+}
+
 QString isAddressOrEmpty(const QJsonValue& value)
 {
     const bool fine = value.isString() && (value.toString().isEmpty() || isHttpAddress(value.toString()));
@@ -258,8 +271,8 @@ void addProviderRules(QList<Rule>& rules, const Area& area)
 
     const QString comfy = prefix + u"comfyui_local."_s;
     rules << Rule { comfy + u"base_urls"_s, QJsonArray { u"http://127.0.0.1:8188"_s },
-                    isListOf(isHttpAddress, u"a list of http or https addresses"_s) }
-          << Rule { comfy + u"base_url"_s, QJsonValue::Undefined, isAddressOrEmpty }
+                    isListOf(isServerAddress, u"a list of http or https addresses without ? and #"_s) }
+          << Rule { comfy + u"base_url"_s, QJsonValue::Undefined, isServerAddressOrEmpty }
           << Rule { comfy + u"workflow"_s, area.workflow, isText }
           << Rule { comfy + u"values"_s, QJsonObject(), isWorkflowValues }
           << Rule { comfy + u"output_dir"_s, u""_s, isFolderOrEmpty }

@@ -252,7 +252,7 @@ const ComfySpeechEngine::Now& ComfySpeechEngine::now()
         const QJsonObject fields = fieldsOf(m_settings);
         const QString name = fields[u"workflow"_s].toString();
         m_now = Now { .recipe = { .workflow = name },
-                      .workflow = chosenWorkflow(m_workflows, fields, name),
+                      .workflow = chosenWorkflow(m_workflows, fields, name, WorkflowUse::Speech),
                       .voice = fields[u"voice"_s].toString(),
                       .silence = std::chrono::seconds(fields[u"timeout_s"_s].toInt()) };
         if (m_now->workflow) {

@@ -140,6 +140,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "a whole number from %1 to %2")),
     same(QT_TRANSLATE_NOOP("StudioText", "one of %1")),
     same(QT_TRANSLATE_NOOP("StudioText", "an http or https address")),
+    same(QT_TRANSLATE_NOOP("StudioText", "an http or https address without ? and #")),
     same(QT_TRANSLATE_NOOP("StudioText", "an address of this machine alone, such as 127.0.0.1 or ::1")),
     same(QT_TRANSLATE_NOOP("StudioText", "at least %1 visible ASCII characters")),
     same(QT_TRANSLATE_NOOP("StudioText", "a language such as en or ja")),
@@ -148,7 +149,7 @@ constexpr StudioSentence kSentences[] = {
     { "\"local\", \"error\", or a list of %1",
       QT_TRANSLATE_NOOP("StudioText", "“local”, “error”, or a list of %1") },
     same(QT_TRANSLATE_NOOP("StudioText", "an object of commands to lists of keys")),
-    same(QT_TRANSLATE_NOOP("StudioText", "a list of http or https addresses")),
+    same(QT_TRANSLATE_NOOP("StudioText", "a list of http or https addresses without ? and #")),
     same(QT_TRANSLATE_NOOP("StudioText", "a list of origins such as http://localhost:3000")),
     same(QT_TRANSLATE_NOOP("StudioText", "a list of absolute folders")),
     same(QT_TRANSLATE_NOOP("StudioText", "The settings %1 could not be read (%2). %3 %4"), "234"),
@@ -538,6 +539,13 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP(
         "StudioText",
         "%1 sends every request on to %2; enter that address in the settings, or sign in there first.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "What stands before the ComfyUI server at %1 does not let the request through "
+                           "(status %2); start ComfyUI, or wait until it is less busy.")),
+    same(
+        QT_TRANSLATE_NOOP("StudioText",
+                          "The workflow %1 does not say which of its inputs takes the %2; bind its inputs in "
+                          "the settings, or put {{%2}} there.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "%1 does not answer as a ComfyUI server: %2. Check the address, and whether a "
                            "sign-in page stands before it."),

@@ -79,7 +79,7 @@ private:
             Fault::HistoryLate,     Fault::ViewTruncated,  Fault::Forgets,
             Fault::Error,           Fault::OutOfMemory,    Fault::Html,
             Fault::Silent,          Fault::NoOutputs,      Fault::Dies,
-            Fault::NoSocket,
+            Fault::NoSocket,        Fault::BadGateway,
         };
         FakeComfyServer& server = m_servers[pick(kHosts)];
         ++strikes;

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
@@ -190,6 +191,10 @@ private Q_SLOTS:
             << Fault::Redirect << u"comfy_redirected"_s
             << u"%1 sends every request on to https://login.example.net/start; enter that address in "
                u"the settings, or sign in there first."_s;
+        QTest::newRow("a proxy before a dead server")
+            << Fault::BadGateway << u"comfy_gateway"_s
+            << u"What stands before the ComfyUI server at %1 does not let the request through (status 502); "
+               u"start ComfyUI, or wait until it is less busy."_s;
         QTest::newRow("403")
             << Fault::Forbidden << u"comfy_forbidden"_s
             << u"The ComfyUI server at %1 refuses access (status 403); check the headers in the settings."_s;
@@ -234,12 +239,23 @@ private Q_SLOTS:
             << Fault::Forgets << u"comfy_lost"_s
             << u"ComfyUI at %1 no longer knows the render; it was restarted, or its queue was "
                u"cleared."_s;
-        QTest::newRow("file gone") << Fault::ViewMissing << u"comfy_file_gone"_s << QString();
-        QTest::newRow("web page for audio") << Fault::ViewHtml << u"comfy_not_audio"_s << QString();
+        QTest::newRow("file gone")
+            << Fault::ViewMissing << u"comfy_file_gone"_s
+            << u"ComfyUI at %1 rendered %2 but no longer has the file; start the render again."_s;
+        QTest::newRow("web page for audio")
+            << Fault::ViewHtml << u"comfy_not_audio"_s
+            << u"The server at %1 sent text/html where the audio file %2 should be; a proxy or sign-in page "
+               u"may stand before it."_s;
+        QTest::newRow("audio elsewhere")
+            << Fault::ViewRedirect << u"comfy_redirected"_s
+            << u"%1 sends every request on to https://login.example.net/start; enter that address in "
+               u"the settings, or sign in there first."_s;
         QTest::newRow("10 GB")
             << Fault::ViewHuge << u"comfy_too_large"_s
             << u"ComfyUI at %1 rendered a file of 9536 MB; the studio takes at most 512 MB."_s;
-        QTest::newRow("stalls for ever") << Fault::ViewStalls << u"comfy_silent"_s << QString();
+        QTest::newRow("stalls for ever")
+            << Fault::ViewStalls << u"comfy_silent"_s
+            << u"The ComfyUI server at %1 stopped in the middle of sending %2."_s;
     }
 
     void run_saysWhatIsWrong()
@@ -253,8 +269,12 @@ private Q_SLOTS:
         ComfyClient client({ .baseUrl = server.url() }, hastyComfy());
         const auto render = awaitRender(client.run(lineJob()));
         QCOMPARE(codeOf(render), code);
-        if (!message.isEmpty())
-            QCOMPARE(render.error().message, message.contains(u"%1") ? message.arg(client.name()) : message);
+        static const QRegularExpression file(u"[\\w-]+\\.flac"_s); // which the server has named
+        QString told = render.error().message;
+        message.replace(u"%1"_s, client.name());
+        if (message.contains(u"%2"_s))
+            told.replace(file, u"%2"_s);
+        QCOMPARE(told, message);
         QVERIFY(!render.error().message.contains(u"Traceback"));
         server.clearFaults();
         QVERIFY(isTidy(client, server));

@@ -177,6 +177,25 @@ private Q_SLOTS:
         QVERIFY(hosts.states().first().resting);
     }
 
+    void run_movesTheJobsOfAServerThatIsGoneBehindItsProxy()
+    {
+        std::array<FakeComfyServer, 2> servers;
+        for (FakeComfyServer& server : servers)
+            QVERIFY(server.start());
+        servers[0].setFault(Fault::BadGateway);
+        ComfyHosts hosts(hastyComfy());
+        hosts.setHosts(hostsOf(servers));
+        QList<QFuture<Result<ComfyRender>>> futures;
+        for (int i = 0; i < 10; ++i)
+            futures << hosts.run(lineJob(u"Line %1"_s.arg(i)));
+        for (const auto& future : futures) {
+            const auto render = awaitRender(future);
+            QVERIFY2(render, qPrintable(said(render)));
+            QCOMPARE(render->baseUrl, servers[1].url().toString());
+        }
+        QVERIFY(hosts.states().first().resting);
+    }
+
     void run_movesTheJobsOfAProgramThatIsKilled()
     {
         std::array<QProcess, 2> programs;

@@ -63,6 +63,8 @@ private Q_SLOTS:
                                  << QJsonValue(QJsonArray { u"https://gpu.example/comfy"_s }) << true;
         QTest::newRow("a server that is a file")
             << comfy + u"base_urls"_s << QJsonValue(QJsonArray { u"file:///etc/passwd"_s }) << false;
+        QTest::newRow("a browser's address of a server")
+            << comfy + u"base_urls"_s << QJsonValue(QJsonArray { u"http://127.0.0.1:8188/#f00"_s }) << false;
         QTest::newRow("a server with a password")
             << comfy + u"base_urls"_s << QJsonValue(QJsonArray { u"http://me:word@gpu.example"_s }) << false;
         QTest::newRow("a header's name with a dot")

@@ -277,6 +277,53 @@ private Q_SLOTS:
         QVERIFY(!comfy.studio->speak({ .text = u"Hello."_s })->fallback);
     }
 
+    void workflow_thatTakesNoText_isNotSent()
+    {
+        ComfyStudio comfy(u"0.33.0"_s);
+        QByteArray exported = kGraph;
+        exported.replace("{{text}}", "The sentence it was exported with.");
+        QVERIFY(
+            writeFile(comfy.folder.filePath(u"workflows/test.json"_s), exported, Durability::ProcessCrash));
+        const auto render = comfy.studio->speak({ .text = u"Hello."_s });
+        QVERIFY(render && render->fallback);
+        QCOMPARE(
+            render->fallbackReason,
+            u"The workflow workflows/test.json does not say which of its inputs takes the text; bind its "
+            u"inputs in the settings, or put {{text}} there."_s);
+        QCOMPARE(comfy.server.promptsPosted(), 0);
+    }
+
+    void server_thatIsMute_isGivenUpAfterTheTimeOfTheSettings_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<bool>("once"); ///< the job is on the server before it falls silent
+        QTest::newRow("from the beginning") << Fault::Silent << false;
+        QTest::newRow("while it renders") << Fault::Hangs << true;
+    }
+
+    void server_thatIsMute_isGivenUpAfterTheTimeOfTheSettings()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(bool, once);
+        ComfyStudio comfy(u"0.33.0"_s);
+        QVERIFY(comfy.studio->settings.patch(
+            comfySettings(comfy.server.url().toString(), { { u"timeout_s"_s, 1 } })));
+        comfy.server.setFault(fault);
+        const auto speaking = comfy.studio->speech.speak({ .text = u"Hello."_s });
+        if (once) {
+            QTRY_COMPARE_WITH_TIMEOUT(comfy.server.jobsWaiting(), 1, 10'000);
+            comfy.server.setFault(Fault::Silent);
+            comfy.server.setFault(Fault::Mute);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(speaking.isFinished(), 20'000);
+        const auto render = speaking.result();
+        QVERIFY(render && render->fallback);
+        QVERIFY2(
+            render->fallbackReason.contains(once ? u"gave no sign of life for 1 s"_s : u"does not answer"_s),
+            qPrintable(render->fallbackReason));
+        comfy.server.clearFaults();
+    }
+
     void settingsOfTheWorkflow_changeTheLine()
     {
         ComfyStudio comfy(u"0.33.0"_s);

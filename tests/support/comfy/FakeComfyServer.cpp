@@ -48,6 +48,11 @@ FakeAnswer empty(int status = 200)
     return { .status = status, .contentType = "application/octet-stream" };
 }
 
+FakeAnswer signIn()
+{
+    return { .status = 302, .headers = { { "Location", "https://login.example.net/start" } } };
+}
+
 FakeAnswer webPage()
 {
     return { .contentType = "text/html; charset=utf-8",
@@ -115,6 +120,7 @@ const std::map<QString, Fault>& faultNames()
     static const std::map<QString, Fault> names {
         { u"html"_s, Fault::Html },
         { u"redirect"_s, Fault::Redirect },
+        { u"bad-gateway"_s, Fault::BadGateway },
         { u"forbidden"_s, Fault::Forbidden },
         { u"silent"_s, Fault::Silent },
         { u"not-json"_s, Fault::NotJson },
@@ -151,6 +157,7 @@ const std::map<QString, Fault>& faultNames()
         { u"null-status"_s, Fault::NullStatus },
         { u"view-missing"_s, Fault::ViewMissing },
         { u"view-html"_s, Fault::ViewHtml },
+        { u"view-redirect"_s, Fault::ViewRedirect },
         { u"view-huge"_s, Fault::ViewHuge },
         { u"view-truncated"_s, Fault::ViewTruncated },
         { u"view-ignores-range"_s, Fault::ViewIgnoresRange },
@@ -314,8 +321,10 @@ void FakeComfyServer::route(FakeConnection& from, const FakeRequest& request, co
     if (take(Fault::Html))
         return from.answer(webPage());
     if (take(Fault::Redirect))
+        return from.answer(signIn());
+    if (take(Fault::BadGateway))
         return from.answer(
-            { .status = 302, .headers = { { "Location", "https://login.example.net/start" } } });
+            { .status = 502, .contentType = "text/html", .body = "<html><h1>502 Bad Gateway</h1></html>" });
     if (take(Fault::Forbidden))
         return from.answer(empty(403));
     if (!m_headerName.isEmpty() && request.headers.value(m_headerName) != m_headerValue)
@@ -951,6 +960,8 @@ void FakeComfyServer::view(FakeConnection& from, const FakeRequest& request)
         return from.answer({ .status = 404, .contentType = {} });
     if (take(Fault::ViewHtml))
         return from.answer(webPage());
+    if (take(Fault::ViewRedirect))
+        return from.answer(signIn());
     const QByteArray content = m_files.value(key);
     FakeAnswer reply {
         .contentType = mime(name),

@@ -25,6 +25,7 @@ enum class Fault {
     // every request
     Html, ///< a web page where JSON is due
     Redirect, ///< sends everybody elsewhere
+    BadGateway, ///< 502, as a proxy whose server is gone
     Forbidden, ///< 403, empty, as for a foreign Origin
     Silent, ///< takes connections and never answers
     NotJson, ///< 200 and half an object
@@ -66,6 +67,7 @@ enum class Fault {
     // GET /view
     ViewMissing,
     ViewHtml,
+    ViewRedirect, ///< sends elsewhere
     ViewHuge, ///< announces 10 GB
     ViewTruncated, ///< half of what is asked for, then the connection is cut; goes on from a Range
     ViewIgnoresRange, ///< with ViewTruncated: always the same half
