@@ -74,6 +74,32 @@ private Q_SLOTS:
         QCOMPARE(aligned[u"source"_s], u"aligned"_s);
     }
 
+    void http_becomesAJobWhereTheCallerMayWaitNoLonger()
+    {
+        ComfyProcess comfy(u"0.33.0"_s, { u"--node-ms"_s, u"1000"_s });
+        const StudioHome home;
+        useComfy(home, comfy.url(), kComfy);
+        const QString config = home.inside(u"data/settings/config.json"_s);
+        QJsonObject settings = QJsonDocument::fromJson(bytesOf(config)).object();
+        settings[u"server"_s] = QJsonObject { { u"sync_wait_s"_s, 1 } };
+        overwrite(config, QJsonDocument(settings).toJson());
+        StudioProcess studio(home);
+        HttpClient http = studio.http();
+
+        const QJsonObject request { { u"text"_s, u"The rain has stopped."_s } };
+        const HttpReply late = http.post("/api/tts/speak", request);
+        QCOMPARE(late.status, 504);
+        QCOMPARE(late.json()[u"code"_s], u"still_running"_s);
+        const QByteArray url = late.json()[u"details"_s][u"job"_s][u"url"_s].toString().toUtf8();
+        QVERIFY(!url.isEmpty());
+        const auto now = [&] { return http.get(url).json(); };
+        QTRY_COMPARE_WITH_TIMEOUT(now()[u"state"_s].toString(), u"done"_s, 30'000);
+        // The render went on, so that who asks again has it at once.
+        const QJsonObject spoken = http.post("/api/tts/speak", request).json()[u"data"_s].toObject();
+        QCOMPARE(spoken[u"provider"_s], u"comfyui_local"_s);
+        QCOMPARE(spoken[u"cached"_s], QJsonValue(true));
+    }
+
     /// The pool waits a while for a server that was there, so once is enough.
     void http_standsInWhenTheServerIsGone()
     {
