@@ -269,6 +269,10 @@ void ComfyClient::askInfo(const QStringList& classes, std::chrono::milliseconds 
         qsizetype open = 0;
         Result<void> result {};
     };
+    if (m_sinceAbsence.isValid() && m_sinceAbsence.elapsed() >= m_patience.absence.count()) {
+        m_sinceAbsence.invalidate();
+        m_nodes.clear();
+    }
     QStringList unknown;
     for (const QString& name : classes) {
         if (!m_nodes.contains(name))
@@ -297,6 +301,12 @@ void ComfyClient::askInfo(const QStringList& classes, std::chrono::milliseconds 
                            done({});
                        });
     }
+}
+
+void ComfyClient::noteAbsence()
+{
+    if (!m_sinceAbsence.isValid())
+        m_sinceAbsence.start();
 }
 
 // What happens on the server

@@ -67,6 +67,8 @@ private:
     // For the runs.
     void askInfo(const QStringList& classes, std::chrono::milliseconds limit, QObject* context,
                  const std::function<void(const Result<void>&)>& then);
+    /// Nodes are missing: it is asked anew after a while, for somebody may install them.
+    void noteAbsence();
     /// Asks the server to forget a prompt; `then` when it has, or when it was put off.
     void withdraw(const QString& promptId, QObject* context, const std::function<void()>& then);
     void orphan(const QString& promptId);
@@ -101,6 +103,7 @@ private:
 
     QString m_version;
     qint64 m_maxRequestBytes = 0; ///< 0: the server does not say
+    QElapsedTimer m_sinceAbsence {}; ///< nodes were missing; invalid: none
     QMap<QString, QJsonObject> m_nodes {}; ///< classes that were asked about; empty: not installed
     QMap<QByteArray, QString> m_uploaded {}; ///< hashes of contents to the server's names
     QStringList m_orphans {};

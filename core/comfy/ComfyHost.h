@@ -54,6 +54,7 @@ struct ComfyPatience {
     std::chrono::milliseconds socketIdle { 30'000 }; ///< without a job: the socket is closed
     std::chrono::milliseconds stall { 20'000 }; ///< a download without a byte
     std::chrono::milliseconds rest { 2'000 }; ///< of a host that failed; doubles up to 10 s
+    std::chrono::milliseconds absence { 30'000 }; ///< how long a node that was missing is not asked for again
     std::chrono::milliseconds comeback {
         10'000
     }; ///< how long jobs wait for a server that was there before; somebody may wait for the line

@@ -129,7 +129,7 @@ void ComfyRun::checkNodes()
     m_missingChoices = missing.choices; // the server decides: some nodes take more than they list
     if (missing.classes.isEmpty())
         return uploadNext();
-    m_client.m_nodes.clear(); // ask anew next time: somebody may install them
+    m_client.noteAbsence();
     fail({ ErrorKind::ProviderFailed, u"comfy_missing_nodes"_s,
            u"%1 needs nodes that ComfyUI at %2 does not have: %3. Install them there, for example with "
            u"ComfyUI-Manager, and restart it."_s.arg(title(), m_client.name(),

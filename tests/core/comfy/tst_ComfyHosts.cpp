@@ -132,6 +132,20 @@ private Q_SLOTS:
         QCOMPARE(servers[0].promptsPosted(), 0);
     }
 
+    void server_withoutTheNodes_isAskedForThemOnce()
+    {
+        std::array<FakeComfyServer, 2> servers;
+        for (FakeComfyServer& server : servers)
+            QVERIFY(server.start());
+        servers[0].removeClass(u"ComfyVNEspeakTTS"_s);
+        ComfyHosts hosts(hastyComfy());
+        hosts.setHosts(hostsOf(servers));
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(awaitRender(hosts.run(lineJob(u"Line %1"_s.arg(i)))));
+        QCOMPARE(servers[0].requests(u"/object_info/ComfyVNEspeakTTS"_s), 1);
+        QCOMPARE(servers[0].promptsPosted(), 0);
+    }
+
     void run_triesAnotherServerWhenOneIsOutOfMemory()
     {
         std::array<FakeComfyServer, 2> servers;
