@@ -3,6 +3,7 @@
 #include "core/comfy/ComfyGraph.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -84,6 +85,23 @@ bool suits(const QString& key, const QJsonValue& value)
     return isNumber ? value.isDouble() : value.isString();
 }
 
+namespace {
+
+QSet<QString> idsThatFeedOthers(const QJsonObject& graph)
+{
+    QSet<QString> ids;
+    for (const QJsonValue& node : graph) {
+        const QJsonObject inputs = node[u"inputs"_s].toObject();
+        for (const QJsonValue& input : inputs) {
+            if (input.isArray())
+                ids.insert(input[0].toString());
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
 WorkflowInputs workflowInputs(const ComfyWorkflow& workflow, WorkflowUse use)
 {
     WorkflowInputs all { .name = workflow.name,
@@ -93,6 +111,8 @@ WorkflowInputs workflowInputs(const ComfyWorkflow& workflow, WorkflowUse use)
                          .bindings = workflow.manifest.bindings };
     QStringList ids = workflow.graph.keys();
     std::ranges::sort(ids, comesBefore);
+    const QSet<QString> fed = idsThatFeedOthers(workflow.graph);
+    QList<WorkflowOutput> others; // where the graph ends: packs have savers of their own
     for (const QString& id : std::as_const(ids)) {
         const QJsonObject node = workflow.graph[id].toObject();
         const QString name = nodeTitle(workflow.graph, id);
@@ -106,7 +126,11 @@ WorkflowInputs workflowInputs(const ComfyWorkflow& workflow, WorkflowUse use)
             all.outputs.prepend({ id, name });
         else if (className.contains(u"Audio"_s) && className.contains(u"Preview"_s))
             all.outputs.append({ id, name });
+        else if (!fed.contains(id))
+            others.append({ id, name });
     }
+    if (all.outputs.isEmpty())
+        all.outputs = others;
     if (all.outputNode.isEmpty() && !all.outputs.isEmpty())
         all.outputNode = all.outputs.first().id;
     if (!workflow.keys.isEmpty())

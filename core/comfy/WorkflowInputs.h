@@ -13,7 +13,7 @@ struct WorkflowInput {
     bool operator==(const WorkflowInput&) const = default;
 };
 
-/// A node that saves or shows sound.
+/// A node that saves or shows sound, or may.
 struct WorkflowOutput {
     QString id {};
     QString node {}; ///< for people
@@ -27,7 +27,7 @@ struct WorkflowInputs {
     QString title {};
     QStringList keys {}; ///< that it asks for by placeholders or bindings
     QList<WorkflowInput> inputs {}; ///< in the order of the nodes' ids
-    QList<WorkflowOutput> outputs {}; ///< those that save sound first
+    QList<WorkflowOutput> outputs {}; ///< those that save sound first; without any, where the graph ends
     QString outputNode {}; ///< empty: none is chosen yet
     QMap<QString, QList<WorkflowBinding>> bindings {}; ///< of its manifest, else as they look meant
 

@@ -74,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(addWorkflow(WorkspacePaths(m_workspace), file + u"x"_s).error().kind, ErrorKind::NotFound);
     }
 
+    void outputs_ofAPackAreOfferedWhereTheGraphEnds()
+    {
+        const auto workflow = readWorkflow(u"workflows/a.json"_s, R"({
+          "1": {"class_type": "PackTTS", "inputs": {"text": "Hello."}},
+          "2": {"class_type": "PackSaver", "inputs": {"sound": ["1", 0], "name": "x"}, "_meta": {"title": "To disk"}}
+        })",
+                                           {});
+        QVERIFY(workflow);
+        const WorkflowInputs all = workflowInputs(*workflow, WorkflowUse::Speech);
+        QCOMPARE(all.outputs, (QList<WorkflowOutput> { { u"2"_s, u"To disk"_s } }));
+        QCOMPARE(all.outputNode, u"2"_s);
+    }
+
     void inputs_areListedAndGuessed()
     {
         const auto workflow = readWorkflow(u"workflows/a.json"_s, kExport, {});
