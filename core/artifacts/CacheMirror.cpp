@@ -3,6 +3,7 @@
 #include "core/artifacts/MirroredIndex.h"
 #include "core/base/Files.h"
 #include "core/base/Log.h"
+#include "core/base/RenameFile.h"
 #include "core/base/UtcTime.h"
 #include "core/storage/Database.h"
 #include "core/storage/Statement.h"
@@ -13,7 +14,6 @@
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -145,10 +145,7 @@ Result<void> CacheMirror::write(const QString& databasePath, const QString& copy
     sound = sound && file.write(lines) == lines.size();
     const QString reason = file.errorString();
     file.close();
-    if (read && sound
-        && std::rename(QFile::encodeName(file.fileName()).constData(),
-                       QFile::encodeName(copyPath).constData())
-            == 0)
+    if (read && sound && renameFile(file.fileName(), copyPath) == 0)
         return {};
     file.remove();
     if (!read)

@@ -1,13 +1,10 @@
 #include "core/base/ScratchFile.h"
 
 #include "core/base/Files.h"
+#include "core/base/RenameFile.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +19,6 @@ tl::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
 {
     return failure(ErrorKind::Storage, u"storage_error"_s,
                    u"Cannot %1 %2: %3. Check free space and permissions."_s.arg(u"write"_s, path, reason));
-}
-
-int renamed(const QString& from, const QString& to)
-{
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData());
 }
 
 } // namespace
@@ -66,19 +58,22 @@ Result<void> ScratchFile::moveTo(const QString& path)
     const QString folder = QFileInfo(path).path();
     if (auto made = makeFolder(folder); !made)
         return made;
-    if (renamed(m_file.fileName(), path) == 0) {
+    const int fault = renameFile(m_file.fileName(), path);
+    if (fault == 0) {
         m_file.setAutoRemove(false);
         return {};
     }
-    if (errno != EXDEV)
-        return cannotWrite(path, QString::fromLocal8Bit(std::strerror(errno)));
+    if (fault != EXDEV)
+        return cannotWrite(path, qt_error_string(fault));
     // Another file system: a copy beside the place, which is then renamed.
-    const QString copy = folder + u'/' + QFileInfo(m_file.fileName()).fileName();
-    if (QFile::copy(m_file.fileName(), copy) && renamed(copy, path) == 0)
+    QFile copy(folder + u'/' + QFileInfo(m_file.fileName()).fileName());
+    if (!m_file.copy(copy.fileName()))
+        return cannotWrite(path, m_file.errorString());
+    const int copied = renameFile(copy.fileName(), path);
+    if (copied == 0)
         return {};
-    const QString reason = QString::fromLocal8Bit(std::strerror(errno));
-    QFile::remove(copy);
-    return cannotWrite(path, reason);
+    copy.remove();
+    return cannotWrite(path, qt_error_string(copied));
 }
 
 } // namespace comfyvn

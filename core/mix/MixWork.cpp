@@ -4,6 +4,7 @@
 #include "core/audio/mix/MixEngine.h"
 #include "core/audio/mix/WorkTeam.h"
 #include "core/base/Files.h"
+#include "core/base/RenameFile.h"
 #include "core/base/UtcTime.h"
 #include "core/mix/MixFile.h"
 #include "core/mix/MixRequestPlan.h"
@@ -239,10 +240,8 @@ public:
 
     Result<void> moveTo(const QString& to) const
     {
-        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(to).constData()) == 0)
-            return {};
-        const int why = errno;
-        if (why == EXDEV && copyTo(to))
+        const int why = renameFile(m_path, to);
+        if (why == 0 || (why == EXDEV && copyTo(to)))
             return {};
         return failure(ErrorKind::Storage, u"write_failed"_s,
                        u"%1 cannot be written: %2."_s.arg(to, qt_error_string(why)));
@@ -254,8 +253,7 @@ private:
     {
         const ScratchFile beside(to + u".part"_s);
         QFile::remove(beside.path());
-        return QFile::copy(m_path, beside.path())
-            && ::rename(QFile::encodeName(beside.path()).constData(), QFile::encodeName(to).constData()) == 0;
+        return QFile::copy(m_path, beside.path()) && renameFile(beside.path(), to) == 0;
     }
 
     QString m_path;

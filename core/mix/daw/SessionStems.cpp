@@ -2,6 +2,7 @@
 
 #include "core/audio/mix/DuckingCurve.h"
 #include "core/base/Files.h"
+#include "core/base/RenameFile.h"
 #include "core/mix/MixFile.h"
 #include "core/mix/daw/SessionMedia.h"
 #include "core/mix/session/SessionPlan.h"
@@ -10,8 +11,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -91,9 +90,9 @@ Result<void> writeStem(const MixPlan& plan, double gainDb, const QString& name, 
         : stored
         ? Result<void>(tl::unexpected(errorOf(report.error(), plan)))
         : failure(ErrorKind::Storage, u"write_failed"_s, QString::fromStdString(report.error().message));
-    if (finished && ::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
+    if (const int fault = finished ? renameFile(part, path) : 0; fault != 0)
         finished = failure(ErrorKind::Storage, u"write_failed"_s,
-                           u"%1 cannot be written: %2."_s.arg(path, qt_error_string(errno)));
+                           u"%1 cannot be written: %2."_s.arg(path, qt_error_string(fault)));
     if (!finished)
         QFile::remove(part);
     return finished;
