@@ -65,8 +65,9 @@ void SessionRenderer::exportProject(const MixSession& session, const QString& wo
 {
     const bool reaper = path.endsWith(u".rpp"_s, Qt::CaseInsensitive);
     run(session.name, [=](const Progress& progress) {
-        const auto exported = reaper ? exportReaperProject(session, workspace, path, progress)
-                                     : exportDawProject(session, workspace, path, progress);
+        const auto exported = reaper
+            ? exportReaperProject(session, workspace, path, progress).map([](const QStringList&) {})
+            : exportDawProject(session, workspace, path, progress);
         return exported.map([&path] { return SessionOutcome { .path = path }; });
     });
 }

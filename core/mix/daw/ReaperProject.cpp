@@ -179,8 +179,8 @@ QByteArray reaperText(const MixSession& session, const SessionMedia& media, cons
     return to.bytes();
 }
 
-Result<void> exportReaperProject(const MixSession& session, const QString& workspace, const QString& target,
-                                 const std::function<bool(double)>& progress)
+Result<QStringList> exportReaperProject(const MixSession& session, const QString& workspace,
+                                        const QString& target, const std::function<bool(double)>& progress)
 {
     const auto media = mediaOf(session, workspace);
     if (!media)
@@ -192,22 +192,23 @@ Result<void> exportReaperProject(const MixSession& session, const QString& works
     const QFileInfo place(target);
     const QString folder = place.completeBaseName() + u" media"_s;
     if (auto made = makeFolder(place.absolutePath() + u'/' + folder); !made)
-        return made;
+        return tl::unexpected(made.error());
+    QStringList files { place.absoluteFilePath() };
     qint64 whole = 1;
     for (const SessionMedium& medium : media->files)
         whole += medium.bytes;
     qint64 done = 0;
     for (const SessionMedium& medium : media->files) {
-        const QString to = place.absolutePath() + u'/' + folder + u'/' + medium.name;
-        const auto copied = copy(medium.source, to, [&](qint64 bytes) {
+        files << place.absolutePath() + u'/' + folder + u'/' + medium.name;
+        const auto copied = copy(medium.source, files.last(), [&](qint64 bytes) {
             done += bytes;
             return progress(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(whole));
         });
         if (!copied)
-            return copied;
+            return tl::unexpected(copied.error());
     }
-    return writeFile(place.absoluteFilePath(), reaperText(session, *media, *volumes, folder),
-                     Durability::PowerLoss);
+    return writeFile(files.first(), reaperText(session, *media, *volumes, folder), Durability::PowerLoss)
+        .map([&files] { return files; });
 }
 
 } // namespace comfyvn

@@ -10,11 +10,12 @@ namespace comfyvn {
 [[nodiscard]] QByteArray reaperText(const MixSession& session, const SessionMedia& media,
                                     const TrackVolumes& volumes, const QString& mediaFolder);
 
-/// Writes `<target>`, and its sounds into a folder of that name beside it. For a pool thread. `progress` is
+/// Writes `<target>`, and its sounds into a folder of that name beside it; the files, `target` first. For a
+/// pool thread. `progress` is
 /// told how far it is, 0..1, and answers whether to go on. Errors: InvalidRequest `bad_source`; Storage;
 /// Cancelled.
-[[nodiscard]] Result<void> exportReaperProject(const MixSession& session, const QString& workspace,
-                                               const QString& target,
-                                               const std::function<bool(double)>& progress);
+[[nodiscard]] Result<QStringList> exportReaperProject(const MixSession& session, const QString& workspace,
+                                                      const QString& target,
+                                                      const std::function<bool(double)>& progress);
 
 } // namespace comfyvn

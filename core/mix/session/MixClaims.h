@@ -9,7 +9,8 @@ namespace comfyvn {
 /// The mixes that the window reads and writes, which nobody else may write. Any thread.
 class MixClaims final {
 public:
-    /// From now on the mix is the window's; waits for whoever is writing it.
+    /// The mix is the window's until the program ends, also when it shows another: a step taken back would
+    /// write what it was. Waits for whoever is writing it.
     void claim(const QString& mix)
     {
         const QMutexLocker lock(&m_mutex);

@@ -14,7 +14,6 @@
 #include "core/storage/Transaction.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
 #include <QThread>
 #include <QtConcurrentRun>
 
@@ -68,15 +67,6 @@ QString folderFor(const WorkspacePaths& paths, const QString& mix)
     return paths.root() + u"/exports/mixes/"_s + folder;
 }
 
-QStringList filesBelow(const QString& folder)
-{
-    QStringList files;
-    for (QDirIterator at(folder, QDir::Files, QDirIterator::Subdirectories); at.hasNext();)
-        files << at.next();
-    files.sort();
-    return files;
-}
-
 using Progress = std::function<bool(double)>;
 
 Result<MixProducts> madeOf(const MixSession& session, const MixProductWish& wish, const WorkspacePaths& paths,
@@ -120,9 +110,7 @@ Result<MixProducts> madeOf(const MixSession& session, const MixProductWish& wish
     }
     case MixProduct::ReaperProject: {
         const QString path = target + u"rpp"_s;
-        return exportReaperProject(session, root, path, progress).map([&] {
-            return whole(QStringList { path } + filesBelow(target.chopped(1) + u" media"_s));
-        });
+        return exportReaperProject(session, root, path, progress).map(whole);
     }
     case MixProduct::Labels: {
         const QString path = target + u"txt"_s;

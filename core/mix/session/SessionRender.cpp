@@ -2,6 +2,7 @@
 
 #include "core/audio/mix/MixEngine.h"
 #include "core/base/Files.h"
+#include "core/base/RenameFile.h"
 #include "core/base/UtcTime.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/mix/MixFile.h"
@@ -15,9 +16,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cerrno>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -156,12 +154,19 @@ QString keyOf(const SessionRenderWish& wish, const QJsonArray& tracks)
 
 Result<void> moved(const QString& from, const QString& to)
 {
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+    const int why = renameFile(from, to);
+    if (why == 0)
         return {};
-    const int why = errno;
     QFile::remove(from);
     return failure(ErrorKind::Storage, u"write_failed"_s,
                    u"%1 cannot be written: %2."_s.arg(to, qt_error_string(why)));
+}
+
+/// `a.mix.json` beside `a.wav`, `a.flac.mix.json` beside `a.flac`.
+QString sidecarPath(const QFileInfo& sound)
+{
+    const bool isWav = sound.suffix().compare(u"wav"_s, Qt::CaseInsensitive) == 0;
+    return sound.path() + u'/' + (isWav ? sound.completeBaseName() : sound.fileName()) + u".mix.json"_s;
 }
 
 } // namespace
@@ -222,8 +227,7 @@ Result<SessionRender> renderSession(const SessionRenderWish& wish, ContentHashes
     if (const auto named = moved(part, wish.path); !named)
         return tl::unexpected(named.error());
 
-    const QFileInfo target(wish.path);
-    const QString sidecar = target.path() + u'/' + target.completeBaseName() + u".mix.json"_s;
+    const QString sidecar = sidecarPath(QFileInfo(wish.path));
     const QJsonArray tracks = tracksOf(session, plan, *sources);
     const WorkspacePaths paths(wish.workspace);
     QJsonObject data { { u"path"_s, clipPath(wish.path, wish.workspace) },

@@ -34,8 +34,9 @@ struct SessionRender {
 /// What the render had to add to reach its target; none: it had none.
 [[nodiscard]] std::optional<LoudnessGain> loudnessGainOf(const SessionRender& render);
 
-/// Renders a session into a file of that format, and what was measured into `<name>.mix.json` beside it; each
-/// appears whole or not at all. Waits for the disk. `progress` is told how far it is, 0..1, and answers
+/// Renders a session into a file of that format, and what was measured into `<name>.mix.json` beside it, or
+/// `<name>.<suffix>.mix.json` of what is no WAV, so that each of several formats keeps its own; each appears
+/// whole or not at all. Waits for the disk. `progress` is told how far it is, 0..1, and answers
 /// whether to go on. Errors: InvalidRequest `bad_source` that names the clip, `source_changed`, or `bad_mix`;
 /// Cancelled; Storage.
 [[nodiscard]] Result<SessionRender> renderSession(const SessionRenderWish& wish, ContentHashes& hashes,

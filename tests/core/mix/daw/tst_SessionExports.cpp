@@ -258,10 +258,14 @@ private Q_SLOTS:
     void reaper_hasItsSoundsBeside()
     {
         const QString target = m_samples.folder().filePath(u"Scene one.rpp"_s);
+        const QString sounds = m_samples.folder().filePath(u"Scene one media/"_s);
+        QVERIFY(QDir().mkpath(sounds)
+                && QFile::copy(m_samples.folder().filePath(u"theme.wav"_s),
+                               sounds + u"003-of another export.wav"_s));
         const auto done = exportReaperProject(session(), workspace(), target, goOn);
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().message));
-        QCOMPARE(bytesOf(m_samples.folder().filePath(u"Scene one media/001-theme.wav"_s)),
-                 bytesOf(m_samples.folder().filePath(u"theme.wav"_s)));
+        QCOMPARE(*done, (QStringList { target, sounds + u"001-theme.wav"_s, sounds + u"002-voice.wav"_s }));
+        QCOMPARE(bytesOf(sounds + u"001-theme.wav"_s), bytesOf(m_samples.folder().filePath(u"theme.wav"_s)));
         const QString text = QString::fromUtf8(bytesOf(target));
         int depth = 0;
         for (const QString& line : text.split(u'\n')) {

@@ -140,6 +140,23 @@ private Q_SLOTS:
         QVERIFY(track[u"peak_db"_s].toDouble() > 0);
     }
 
+    void render_keepsASidecarForEachFormat()
+    {
+        const MixSamples samples;
+        const MixSession session =
+            sessionWith(QString::fromStdString(samples.file("a.wav", noise(2 * kRate, 3), 2, kRate)));
+        ContentHashes hashes;
+        for (const MixFormat format : { MixFormat::Pcm16, MixFormat::Flac, MixFormat::Opus }) {
+            const QString made = samples.folder().filePath(u"out/a."_s + mixFileSuffix(format));
+            const auto render = renderSession({ .session = session, .path = made, .format = format }, hashes,
+                                              [](double) { return true; });
+            QVERIFY2(render, qPrintable(render ? QString() : render.error().message));
+        }
+        QCOMPARE(QDir(samples.folder().filePath(u"out"_s)).entryList(QDir::Files),
+                 (QStringList { u"a.flac"_s, u"a.flac.mix.json"_s, u"a.mix.json"_s, u"a.opus"_s,
+                                u"a.opus.mix.json"_s, u"a.wav"_s }));
+    }
+
     void render_leavesNothingWhenItFails()
     {
         const MixSamples samples;
