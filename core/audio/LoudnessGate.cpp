@@ -9,8 +9,6 @@ namespace comfyvn {
 
 namespace {
 
-constexpr double kAbsoluteGate = -70; // LUFS
-constexpr double kRelativeGate = -10; // LU
 constexpr double kOffset = -0.691; // LU, from a K-weighted mean square
 
 double meanAbove(const std::vector<double>& blocks, double gate)

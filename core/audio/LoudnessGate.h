@@ -6,6 +6,8 @@
 
 namespace comfyvn {
 
+inline constexpr double kAbsoluteGate = -70; // LUFS
+inline constexpr double kRelativeGate = -10; // LU, to what is above the absolute one
 /// 400 ms blocks every 100 ms.
 inline constexpr std::size_t kHopsPerLoudnessBlock = 4;
 /// What the short-term loudness is taken over: 3 s.

@@ -1,4 +1,5 @@
 #include "core/audio/Loudness.h"
+#include "core/audio/LoudnessGate.h"
 #include "core/audio/live/LiveLoudness.h"
 #include "core/audio/live/LiveMix.h"
 #include "tests/core/audio/mix/MixSamples.h"
@@ -164,6 +165,7 @@ private Q_SLOTS:
     void levels_areThoseOfTheStrips();
     void meters_measureWhatIsHeard();
     void loudness_isOfWindows();
+    void loudness_ofHoursIsExact();
     void manyClips_needFewFiles();
     void reading_allocatesNothing();
 
@@ -529,6 +531,23 @@ void tst_LiveMix::loudness_isOfWindows()
     QVERIFY(std::fabs(loudness.integrated() - (-0.691 + 10 * std::log10(blocks / 30))) < 1e-6);
     loudness.reset();
     QCOMPARE(loudness.shortTerm(), kSilenceDb);
+}
+
+void tst_LiveMix::loudness_ofHoursIsExact()
+{
+    Random random(7);
+    LiveLoudness loudness;
+    std::vector<double> hops;
+    for (int hop = 0; hop < 10 * 3600 * 2; ++hop) { // loud, soft and silent parts
+        const double level = hop % 900 < 500 ? -18 : hop % 900 < 800 ? -35 : -90;
+        hops.push_back(std::pow(10, (level + 12 * random.unit()) / 10));
+    }
+    loudness.add(hops);
+    std::vector<double> energies = hops; // of one frame each
+    energies.push_back(0);
+    const double exact = gatedLoudness(energies, hops.size(), 1);
+    QVERIFY2(std::fabs(loudness.integrated() - exact) < 1e-3,
+             qPrintable(QString::number(loudness.integrated() - exact)));
 }
 
 void tst_LiveMix::manyClips_needFewFiles()
