@@ -108,13 +108,12 @@ MixDesk::MixDesk(const MixDeskParts& parts, const MixCalls& calls, const QString
         if (!m_followSoon.isActive())
             m_followSoon.start(0ms);
     });
-    connect(&m_keeper, &SessionKeeper::opened, this, [this] {
-        askLineSounds();
-        lookAtFiles();
-    });
+    connect(&m_keeper, &SessionKeeper::opened, this, &MixDesk::lookAtFiles);
     connect(&m_model, &SessionModel::sessionChanged, this, [this](const MixSession& before) {
         if (m_model.session().name == before.name)
             return;
+        m_sounds.clear();
+        askLineSounds();
         m_unplaced = {};
         Q_EMIT unplacedChanged();
     });
@@ -403,8 +402,10 @@ void MixDesk::followLines()
 
 void MixDesk::followEdit(const ScriptEdit& edit)
 {
+    const QList<qint64> linked = linkedLines(m_model.session());
     for (const ScriptLine& line : edit.changed)
-        m_sounds.insert(line.id, { soundOf(line).cacheKey, soundOf(line).durationSeconds });
+        if (m_sounds.contains(line.id) || linked.contains(line.id)) // also those that an undo brings back
+            m_sounds.insert(line.id, { soundOf(line).cacheKey, soundOf(line).durationSeconds });
     if (!m_followSoon.isActive())
         m_followSoon.start(0ms);
 }

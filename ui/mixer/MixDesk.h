@@ -142,7 +142,7 @@ private:
     double m_playhead = 0;
     QSet<QString> m_missing {};
     QHash<QString, FileStamp> m_stamps {}; ///< of files, by their paths as clips name them
-    QHash<qint64, ChosenSound> m_sounds {}; ///< of lines that clips are linked to
+    QHash<qint64, ChosenSound> m_sounds {}; ///< of lines that clips of this mix are or were linked to
     Placing m_unplaced {};
     QSet<qint64> m_renewed {};
     DuckingTrace m_ducking {};

@@ -36,10 +36,11 @@ public:
 
     Result<MixSession> load(const QString& name) { return fileOf(name).load(); }
     Result<void> store(const MixSession& session) { return fileOf(session.name).store(session); }
-    [[nodiscard]] bool exists(const QString& name) { return fileOf(name).exists(); }
+    /// Whoever only asks for a name does not claim it.
+    [[nodiscard]] bool exists(const QString& name) const { return SessionFile(m_paths, name).exists(); }
     [[nodiscard]] QStringList names() const { return sessionNames(m_paths); }
     [[nodiscard]] QString lastName(const QString& but) const { return lastSessionName(m_paths, but); }
-    [[nodiscard]] QString freeName(const QString& wish)
+    [[nodiscard]] QString freeName(const QString& wish) const
     {
         QString name = wish;
         for (int number = 2; exists(name); ++number)

@@ -47,10 +47,16 @@ struct OpenDesk {
             ++recorded;
             return Result<void>();
         };
+        made.mix.claim = [this](const QString& mix) {
+            const QMutexLocker lock(&claiming);
+            claimed.insert(mix);
+        };
         return made;
     }
 
     std::atomic_int recorded = 0; ///< renders that the studio was told of
+    QMutex claiming {};
+    QSet<QString> claimed {}; ///< mixes that nobody else may write
     FakeStudio studio;
     Desk desk;
 };
@@ -134,6 +140,28 @@ private Q_SLOTS:
         const WorkspacePaths paths(m_folder->path());
         QCOMPARE(sessionNames(paths).size(), 2);
         QCOMPARE(*SessionFile(paths, name).load(), first);
+    }
+
+    void mixes_areClaimedWhenTheyAreShown()
+    {
+        SessionFile other(WorkspacePaths(m_folder->path()), u"Other"_s);
+        QVERIFY(other.store({ .name = u"Other"_s }).has_value());
+        OpenDesk open(m_folder->path());
+        QSignalSpy refused(&open.desk.mix(), &MixDesk::told);
+        SessionModel& model = open.desk.mix().model();
+        QCOMPARE(model.session().name, u"Other"_s);
+        QVERIFY(SessionFile(WorkspacePaths(m_folder->path()), u"Taken"_s)
+                    .store({ .name = u"Taken"_s })
+                    .has_value());
+        open.desk.mix().keeper().rename(u"Taken"_s); // which is a mix of somebody else
+        QVERIFY(refused.wait());
+        QMutexLocker lock(&open.claiming);
+        QCOMPARE(open.claimed, QSet<QString> { u"Other"_s });
+        lock.unlock();
+        open.desk.mix().keeper().open(u"Taken"_s);
+        QTRY_COMPARE(model.session().name, u"Taken"_s);
+        lock.relock();
+        QCOMPARE(open.claimed, (QSet<QString> { u"Other"_s, u"Taken"_s }));
     }
 
     void renaming_takesTheFileAlongAndIsTakenBack()
