@@ -17,8 +17,11 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <csignal>
 #include <optional>
+#include <span>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace comfyvn;
@@ -34,7 +37,13 @@ struct Wishes {
     bool readOnly = false;
 };
 
-std::optional<Wishes> wishesFrom(const QApplication& app)
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"comfyvn-studio"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STUDIO_VERSION));
+}
+
+std::optional<Wishes> wishesFrom(const QCoreApplication& app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -72,6 +81,14 @@ std::optional<Wishes> wishesFrom(const QApplication& app)
     return wishes;
 }
 
+/// Whether the program may only be asked what it is, which needs no screen.
+bool isAsked(std::span<char*> arguments)
+{
+    return std::ranges::any_of(arguments, [](const char* argument) {
+        return QByteArrayList { "-h", "--help", "--help-all", "-v", "--version" }.contains(argument);
+    });
+}
+
 QString windowStateFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + u"/comfyvn-studio/window.ini"_s;
@@ -82,11 +99,15 @@ QString windowStateFile()
 int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    if (isAsked({ argv, static_cast<std::size_t>(argc) })) {
+        const QCoreApplication app(argc, argv);
+        nameProgram();
+        std::ignore = wishesFrom(app); // answers and ends the program
+    }
     QApplication app(argc, argv);
     const Interrupt interrupt;
-    QApplication::setApplicationName(u"comfyvn-studio"_s);
+    nameProgram();
     QApplication::setApplicationDisplayName(u"ComfyVN Studio"_s);
-    QApplication::setApplicationVersion(QStringLiteral(STUDIO_VERSION));
     QApplication::setDesktopFileName(u"comfyvn-studio"_s);
     const LogFiles logs;
     const auto wishes = wishesFrom(app);
