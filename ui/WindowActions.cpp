@@ -32,7 +32,7 @@ WindowActions::WindowActions(Desk& desk, Commands& commands, PanelDocks& panels,
     addHelp();
     connect(commands.add({ .id = u"window.settings"_s,
                            .group = tr("Window"),
-                           .text = tr("&Settings"),
+                           .text = tr("Se&ttings"),
                            .icon = u"settings"_s,
                            .tip = tr("Language, look, server, sound and shortcuts"),
                            .keys = { Qt::CTRL | Qt::Key_Comma } }),
@@ -114,7 +114,7 @@ void WindowActions::addPanels(PanelDocks& panels)
                 { Qt::CTRL | Qt::Key_F4 }),
             &QAction::triggered, &panels, &PanelDocks::closeFocused);
     connect(
-        add(u"panel.reset"_s, tr("&Reset the layout"), tr("Put every panel back where it was at first"), {}),
+        add(u"panel.reset"_s, tr("Reset the la&yout"), tr("Put every panel back where it was at first"), {}),
         &QAction::triggered, &panels, &PanelDocks::resetLayout);
     int number = 0;
     for (QAction* toggle : panels.toggles()) {

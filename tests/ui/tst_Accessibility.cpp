@@ -3,6 +3,7 @@
 #include "ui/ViewState.h"
 #include "ui/keys/Commands.h"
 #include "ui/look/Theme.h"
+#include "ui/look/Translations.h"
 #include "ui/panels/PanelDocks.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -123,6 +125,20 @@ QString textOf(const QWidget& widget)
         return {};
     return button && button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored ? button->text()
                                                                                      : QString();
+}
+
+QStringList clashesIn(const QString& menu, const QList<QAction*>& entries)
+{
+    QStringList clashes;
+    QHash<QString, QString> users;
+    for (const QAction* entry : entries) {
+        const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+        QString& user = users[letter];
+        if (!letter.isEmpty() && !user.isEmpty())
+            clashes << u"%1, %2: %3 and %4"_s.arg(menu, letter, user, entry->text());
+        user = entry->text();
+    }
+    return clashes;
 }
 
 } // namespace
@@ -253,6 +269,27 @@ private Q_SLOTS:
                 user = action->objectName();
             }
         }
+    }
+
+    /// In every menu, also those below it and of the panels, a letter stands for one entry.
+    void menus_haveEachLetterOnce_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const WindowLanguage& language : windowLanguages())
+            QTest::newRow(qPrintable(language.value)) << language.value;
+    }
+    void menus_haveEachLetterOnce()
+    {
+        QFETCH(QString, language);
+        installTranslations(*qApp, language);
+        open();
+        QStringList problems;
+        for (const QMenu* menu : m_window->findChildren<QMenu*>())
+            problems << clashesIn(menu->title().isEmpty() ? menu->objectName() : menu->title(),
+                                  menu->actions());
+        problems << clashesIn(u"menu bar"_s, m_window->menuBar()->actions());
+        installTranslations(*qApp, u"en"_s);
+        QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
     }
 
     void commands_sayWhatTheyDo()

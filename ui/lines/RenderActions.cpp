@@ -62,23 +62,23 @@ void RenderActions::makeActions(Commands& commands)
                      { Qt::CTRL | Qt::ALT | Qt::Key_R });
     m_all = add(u"render.all"_s, tr("Render &all scenes"),
                 tr("Render every line of the workspace that is new, stale or failed"), {});
-    m_cancel = add(u"render.cancel"_s, tr("&Cancel the rendering of several lines"),
+    m_cancel = add(u"render.cancel"_s, tr("Cancel the rendering of se&veral lines"),
                    tr("Keep what is rendered, give up the rest"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Period },
                    u"cancel"_s);
     m_retry = add(u"render.retry"_s, tr("&Try the failed lines again"),
                   tr("Render the lines that could not be rendered once more"), {}, u"retry"_s);
-    m_fallback = add(u"render.fallback"_s, tr("Render the &fallback lines again"),
+    m_fallback = add(u"render.fallback"_s, tr("Render the fall&back lines again"),
                      tr("Render every line of the workspace that another provider spoke once more"), {});
     m_playOn = commands.add({ .id = u"line.playOn"_s,
                               .group = tr("Lines"),
-                              .text = tr("Play &on from here"),
+                              .text = tr("Play on fro&m here"),
                               .icon = u"play-on"_s,
                               .tip = tr("Hear the current line and those that follow, or stop"),
                               .keys = { Qt::SHIFT | Qt::Key_Space } },
                             { &m_table });
     m_again = commands.add({ .id = u"line.again"_s,
                              .group = tr("Lines"),
-                             .text = tr("Render a&gain"),
+                             .text = tr("Render aga&in"),
                              .icon = u"retry"_s,
                              .tip = tr("Render the line even if it is ready, for example after a fallback"),
                              .keys = { Qt::SHIFT | Qt::Key_F5 },
@@ -106,7 +106,7 @@ void RenderActions::update()
     m_cancel->setEnabled(m_desk.batch().isRunning());
     m_retry->setEnabled(!m_desk.batch().failures().isEmpty());
     const bool on = m_desk.playOn().isOn();
-    m_playOn->setText(on ? tr("Stop playing &on") : tr("Play &on from here"));
+    m_playOn->setText(on ? tr("Stop playing &on") : tr("Play on fro&m here"));
 }
 
 void RenderActions::renderScene()

@@ -87,7 +87,7 @@ void ScriptActions::makeActions(Commands& commands)
                             { &m_table });
     m_reveal = commands.add({ .id = u"line.reveal"_s,
                               .group = group,
-                              .text = tr("&Reveal the sound file"),
+                              .text = tr("Reveal the sound fi&le"),
                               .icon = u"folder"_s,
                               .tip = tr("Open the folder that holds the line's sound"),
                               .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_R } });

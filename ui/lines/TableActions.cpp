@@ -103,7 +103,7 @@ void TableActions::addChoices()
     connect(add(u"line.character"_s, tr("Choose the c&haracter"), tr("Choose who says the selected lines"),
                 Qt::ALT | Qt::Key_1),
             &QAction::triggered, &m_table, [this] { m_table.editColumn(LineListModel::Character); });
-    connect(add(u"line.style"_s, tr("Choose the &style"), tr("Choose how the selected lines are said"),
+    connect(add(u"line.style"_s, tr("Choose the st&yle"), tr("Choose how the selected lines are said"),
                 Qt::ALT | Qt::Key_2),
             &QAction::triggered, &m_table, [this] { m_table.editColumn(LineListModel::Style); });
     connect(add(u"line.language"_s, tr("Choose the lan&guage"),
@@ -149,7 +149,7 @@ void TableActions::addSearch(FindBar& find, FilterBar& filter)
             &QAction::triggered, &find, &FindBar::openToReplace);
     connect(everywhere(u"edit.findNext"_s, tr("Find &next"), tr("Go to the next match"), { Qt::Key_F3 }),
             &QAction::triggered, &find, &FindBar::findNext);
-    connect(everywhere(u"edit.findPrevious"_s, tr("Find &previous"), tr("Go to the previous match"),
+    connect(everywhere(u"edit.findPrevious"_s, tr("Find pre&vious"), tr("Go to the previous match"),
                        { Qt::SHIFT | Qt::Key_F3 }),
             &QAction::triggered, &find, &FindBar::findPrevious);
     connect(everywhere(u"edit.filter"_s, tr("Fi&lter the lines"),

@@ -420,7 +420,7 @@ void MixerCommands::addTimeCommands()
 {
     SessionModel& model = m_desk.model();
     QAction* loop = add({ u"loop"_s,
-                          tr("&Loop"),
+                          tr("L&oop"),
                           tr("Play the loop over and over"),
                           u"loop"_s,
                           { Qt::CTRL | Qt::Key_L },
@@ -507,7 +507,7 @@ void MixerCommands::addViewCommands()
           nothing,
           look });
     add({ u"zoomSelection"_s,
-          tr("Zoom to the se&lection"),
+          tr("&Zoom to the selection"),
           tr("Show the selected clips as large as they fit"),
           {},
           { Qt::Key_E },
@@ -576,7 +576,7 @@ void MixerCommands::addViewCommands()
                  look }),
            false, [this](bool on) { m_view.setVolumeShown(on); });
     toggle(add({ u"samples"_s,
-                 tr("Count in sa&mples"),
+                 tr("Co&unt in samples"),
                  tr("Show times as samples instead of minutes and seconds"),
                  {},
                  {},

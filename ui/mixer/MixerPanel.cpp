@@ -287,7 +287,7 @@ void MixerPanel::addPanelCommands()
     connect(play, &QAction::triggered, &m_desk.playback(), &SessionPlayback::playOrStop);
     QAction* render = m_commands.add({ .id = u"mix.render"_s,
                                        .group = tr("Mix"),
-                                       .text = tr("Re&nder the mix…"),
+                                       .text = tr("Render the mi&x…"),
                                        .icon = u"export"_s,
                                        .tip = tr("Write the mix into a sound file"),
                                        .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_E } });
@@ -328,7 +328,7 @@ void MixerPanel::addPanelCommands()
         [this] { m_desk.renderAndPlace(); });
     add(u"addFiles"_s, tr("Add sound &files…"), u"import-file"_s, tr("Put sound files on the timeline"),
         [this] { chooseFiles(); });
-    add(u"settings"_s, tr("Duckin&g and loudness…"), u"ducking"_s,
+    add(u"settings"_s, tr("Ducking and lo&udness…"), u"ducking"_s,
         tr("What makes room for what, how loud the mix may be"), [this] { openSettings(); });
     add(u"new"_s, tr("&New mix…"), {}, tr("Begin another mix in this workspace"),
         [this] { askName(Naming::New); });
@@ -346,7 +346,7 @@ void MixerPanel::addPanelCommands()
                                        .writes = true },
                                      { m_view });
     connect(marker, &QAction::triggered, this, &MixerPanel::editNearestMarker);
-    add(u"findMissing"_s, tr("Fin&d missing files…"), {}, tr("Look for missing sound files below a folder"),
+    add(u"findMissing"_s, tr("F&ind missing files…"), {}, tr("Look for missing sound files below a folder"),
         [this] { findMissing(); });
 }
 
@@ -564,11 +564,11 @@ void MixerPanel::showMenu(const QPoint& at)
     menu->addSeparator();
     menu->addActions(m_actions->actions({ u"cut"_s, u"copy"_s, u"paste"_s }));
     menu->addSeparator();
-    QMenu* clip = menu->addMenu(tr("C&lip"));
+    QMenu* clip = menu->addMenu(tr("Cl&ip"));
     clip->addActions(
         m_actions->actions({ u"trimStart"_s, u"trimEnd"_s, u"fadeIn"_s, u"fadeOut"_s, u"zero"_s, u"louder"_s,
                              u"quieter"_s, u"nudgeLeft"_s, u"nudgeRight"_s, u"clipsUp"_s, u"clipsDown"_s }));
-    QMenu* track = menu->addMenu(tr("T&rack"));
+    QMenu* track = menu->addMenu(tr("Trac&k"));
     track->addActions(
         m_actions->actions({ u"addTrack"_s, u"renameTrack"_s, u"mute"_s, u"solo"_s, u"trackUp"_s,
                              u"trackDown"_s, u"volumePoint"_s, u"clearVolume"_s, u"removeTrack"_s }));

@@ -149,7 +149,7 @@ void TakesPanel::addCommands(Commands& commands)
                               .writes = !id.startsWith(u"take.play") },
                             { m_table });
     };
-    m_add = everywhere(u"take.add"_s, tr("Another &take"), tr("Render the line once more with a new seed"),
+    m_add = everywhere(u"take.add"_s, tr("An&other take"), tr("Render the line once more with a new seed"),
                        Qt::CTRL | Qt::Key_T, u"take"_s);
     m_addFour =
         everywhere(u"take.addFour"_s, tr("&Four more takes"), tr("Render the line four times with new seeds"),

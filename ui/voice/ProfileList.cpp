@@ -119,7 +119,7 @@ void ProfileList::arrange()
                        [this] { removeSelected(); });
     QAction* import = command(u"voice.import"_s, tr("Import &voices…"), u"voice-import"_s,
                               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), [this] { askWhereFrom(); });
-    m_export = command(u"voice.export"_s, tr("Export the v&oices…"), u"voice-export"_s,
+    m_export = command(u"voice.export"_s, tr("E&xport the voices…"), u"voice-export"_s,
                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), [this] { askWhereTo(); });
     bar->addActions({ m_duplicate, m_rename, m_remove });
     bar->addSeparator();

@@ -46,7 +46,7 @@ void addZoom(WaveCommands& wave, Commands& commands, WaveformView& waveform, con
                                 { &waveform });
     wave.zoomSelection = commands.add({ .id = u"wave.zoomSelection"_s,
                                         .group = group,
-                                        .text = Texts::tr("Zoom to the se&lection"),
+                                        .text = Texts::tr("&Zoom to the selection"),
                                         .tip = Texts::tr("Show the selected part as large as it fits"),
                                         .keys = { Qt::Key_E } },
                                       { &waveform });
@@ -69,7 +69,7 @@ void addPlaying(WaveCommands& wave, Commands& commands, WaveformView& waveform, 
                                       { &waveform });
     wave.loop = toggle(commands.add({ .id = u"wave.loop"_s,
                                       .group = group,
-                                      .text = Texts::tr("&Loop"),
+                                      .text = Texts::tr("L&oop"),
                                       .icon = u"loop"_s,
                                       .tip = Texts::tr("Play the selection, or the line, over and over"),
                                       .keys = { Qt::CTRL | Qt::Key_L },
@@ -88,7 +88,7 @@ void addPlaying(WaveCommands& wave, Commands& commands, WaveformView& waveform, 
                                       .tip = Texts::tr("Select whole words; hold Alt to select freely") }));
     wave.samples = toggle(commands.add({ .id = u"wave.samples"_s,
                                          .group = group,
-                                         .text = Texts::tr("Count in sa&mples"),
+                                         .text = Texts::tr("Co&unt in samples"),
                                          .tip = Texts::tr("Show times as samples instead of minutes and "
                                                           "seconds") }));
     wave.mouth = toggle(commands.add({ .id = u"wave.mouth"_s,
