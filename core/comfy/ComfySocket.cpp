@@ -73,6 +73,7 @@ void ComfySocket::connectNow()
     connect(m_socket.get(), &QWebSocket::connected, this, [this] {
         m_handshake.stop();
         m_open = true;
+        m_failed = false;
         m_heard = true;
         m_wait = m_patience.reconnect;
         m_ping.start(m_patience.ping);
@@ -103,6 +104,7 @@ void ComfySocket::onGone()
     if (!m_socket)
         return; // told twice: as an error and as a disconnect
     const bool was = m_open;
+    m_failed = !was;
     discard();
     if (m_wanted) {
         m_retry.start(m_wait);

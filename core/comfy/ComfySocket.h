@@ -31,8 +31,8 @@ public:
     void reopenAsNew();
 
     [[nodiscard]] bool isOpen() const { return m_open; }
-    /// True while it is not yet known whether the socket opens.
-    [[nodiscard]] bool isOpening() const { return m_socket && !m_open; }
+    /// True while it is not yet known whether the socket opens, and nothing speaks against it.
+    [[nodiscard]] bool isOpening() const { return m_socket && !m_open && !m_failed; }
     [[nodiscard]] QString clientId() const { return m_clientId; }
 
 Q_SIGNALS:
@@ -55,6 +55,7 @@ private:
     std::chrono::milliseconds m_wait;
     bool m_wanted = false;
     bool m_open = false;
+    bool m_failed = false; ///< the last attempt: nobody waits for the next one
     bool m_heard = true; ///< since the last ping
 };
 
