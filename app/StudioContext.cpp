@@ -1,6 +1,8 @@
 #include "app/StudioContext.h"
 
 #include "app/ComfySettings.h"
+#include "app/ComfyTests.h"
+#include "app/http/ComfyApi.h"
 #include "app/http/DictionaryApi.h"
 #include "app/http/ExportApi.h"
 #include "app/http/FilesApi.h"
@@ -282,6 +284,12 @@ void StudioContext::addRoutes()
     http::addJobRoutes(router, m_jobs);
     http::addSystemRoutes(router,
                           { m_settings, *m_providers, *m_musicProviders, m_events, m_assets, m_paths });
+    http::addComfyRoute(router,
+                        { [this](const QString& area) {
+                             return m_settings.fetchSecrets(area).then(
+                                 this, [this, area] { return comfyTests(*this, area); });
+                         },
+                          *this });
     http::addUsageRoutes(router, { m_speechUsage, m_musicUsage });
     http::addFileRoutes(router, m_paths);
     http::addOpenApiRoute(router);
@@ -336,7 +344,7 @@ void StudioContext::decideProviders()
         const QList<ComfyHost> hosts = comfyHostsOf(settings);
         if (hosts.isEmpty())
             return false;
-        client = std::make_unique<ComfyClient>(hosts.first(), ComfyPatience { .request = 1s });
+        client = std::make_unique<ComfyClient>(hosts.first(), ComfyPatience { .request = 1s, .probe = 1s });
         return true;
     };
     QList<QFuture<void>> decisions;

@@ -31,6 +31,7 @@ int main(int argc, char** argv)
         { u"voices"_s, cli::voices },
         { u"profile"_s, cli::profile },
         { u"casting"_s, cli::casting },
+        { u"comfyui"_s, cli::comfyui },
         { u"export"_s, cli::exportLines },
         { u"dictionary"_s, cli::dictionary },
         { u"script"_s, cli::script },
@@ -45,7 +46,7 @@ int main(int argc, char** argv)
     }
     const QString usage =
         u"Usage: comfyvn-studio-cli "
-        u"serve|speak|mix|remix|voices|profile|casting|dictionary|export|script|settings|"
+        u"serve|speak|mix|remix|voices|profile|casting|comfyui|dictionary|export|script|settings|"
         u"version [options]\n"
         "Each command explains itself with --help. Exit codes: 0 done, 1 failed, 2 wrong arguments or\n"
         "request, 3 the workspace cannot be opened, 130 interrupted."_s;

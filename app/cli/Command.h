@@ -58,6 +58,7 @@ int speak(const QStringList& arguments, Interrupt& interrupt);
 int voices(const QStringList& arguments, Interrupt& interrupt);
 int profile(const QStringList& arguments, Interrupt& interrupt);
 int dictionary(const QStringList& arguments, Interrupt& interrupt);
+int comfyui(const QStringList& arguments, Interrupt& interrupt);
 int casting(const QStringList& arguments, Interrupt& interrupt);
 int exportLines(const QStringList& arguments, Interrupt& interrupt);
 int mix(const QStringList& arguments, Interrupt& interrupt);

@@ -6,7 +6,10 @@
 #include "core/comfy/ComfyWorkflow.h"
 
 #include <QFuture>
+#include <QList>
 #include <QMap>
+
+#include <optional>
 
 class QObject;
 
@@ -31,5 +34,22 @@ struct ComfyReport {
 /// ComfyClient::probe and ComfyClient::missing.
 [[nodiscard]] QFuture<Result<ComfyReport>> checkComfyHost(const ComfyHost& host,
                                                           const ComfyWorkflow& workflow, QObject* owner);
+
+/// One server that is being asked.
+struct ComfyServerTest {
+    QString name {}; ///< its address
+    QFuture<Result<ComfyReport>> report {};
+};
+
+/// The servers of an area of the settings, asked what they lack for one of its workflows.
+struct ComfyTest {
+    QString name {}; ///< of the workflow, as the settings have it
+    QString workflow {}; ///< its title, else its name
+    /// The keys that may be chosen once for all, from a list of the server, and what its manifest gives them.
+    QMap<QString, QString> choosable {};
+    QStringList packs {}; ///< what its nodes come with
+    std::optional<Error> problem {}; ///< with the workflow itself; the servers are asked who they are
+    QList<ComfyServerTest> servers {};
+};
 
 } // namespace comfyvn

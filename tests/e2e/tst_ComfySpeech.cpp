@@ -47,6 +47,15 @@ private Q_SLOTS:
         QCOMPARE(tts[u"available"_s], QJsonValue(true));
         QVERIFY(!tts.contains(u"reason"_s));
 
+        const QJsonObject test = http.get("/api/comfyui/test").json();
+        QCOMPARE(test[u"workflows"_s].toArray().size(), 1);
+        const QJsonObject server = test[u"workflows"_s][0][u"servers"_s][0].toObject();
+        QCOMPARE(server[u"base_url"_s], comfy.url());
+        QCOMPARE(server[u"version"_s], version);
+        QCOMPARE(server[u"ok"_s], QJsonValue(true));
+        QVERIFY(!server[u"devices"_s][0][u"name"_s].toString().isEmpty());
+        QCOMPARE(http.get("/api/comfyui/test?area=film").status, 400);
+
         const QJsonObject request { { u"text"_s, u"The rain has stopped."_s },
                                     { u"voice"_s, u"neutral"_s },
                                     { u"lipsync"_s, true } };
@@ -128,7 +137,13 @@ private Q_SLOTS:
         const CliResult spoken = runCli(home, { u"speak"_s, u"The rain has stopped."_s, u"--json"_s });
         QVERIFY2(spoken.exitCode == 0, spoken.errors);
         QVERIFY2(spoken.output.contains("\"comfyui_local\""), spoken.output);
+        const CliResult test = runCli(home, { u"comfyui"_s });
+        QVERIFY2(test.exitCode == 0, test.errors + test.output);
+        QVERIFY2(test.output.contains((comfy.url() + u": ComfyUI "_s + version).toUtf8()), test.output);
         comfy.kill();
+        const CliResult gone = runCli(home, { u"comfyui"_s, u"--json"_s });
+        QCOMPARE(gone.exitCode, 1);
+        QVERIFY2(gone.output.contains("comfy_unreachable"), gone.output);
         const CliResult standIn = runCli(home, { u"speak"_s, u"And it rains again."_s, u"--json"_s });
         QVERIFY2(standIn.exitCode == 0, standIn.errors);
         QVERIFY2(standIn.output.contains("fallback_reason"), standIn.output);
