@@ -16,7 +16,7 @@ namespace comfyvn {
 namespace {
 
 /// Raised whenever the same request sounds different.
-constexpr int kComposerVersion = 4;
+constexpr int kComposerVersion = 5;
 /// Likewise, of what is done with what other providers send.
 constexpr int kForeignVersion = 2;
 constexpr double kUsualSeconds = 60;

@@ -26,7 +26,7 @@ Chorus::Chorus(int sampleRate)
     m_line.assign(size, 0.0F);
 }
 
-void Chorus::addTo(float* stereo, const float* mono, std::size_t frames)
+void Chorus::addTo(float* left, float* right, const float* mono, std::size_t frames)
 {
     const std::size_t mask = m_line.size() - 1;
     const auto delayAt = [this](double turn) {
@@ -37,6 +37,7 @@ void Chorus::addTo(float* stereo, const float* mono, std::size_t frames)
         for (std::size_t i = 0; i < count; ++i)
             m_line[(m_at + i) & mask] = mono[from + i];
         for (std::size_t copy = 0; copy < m_turn.size(); ++copy) {
+            float* side = (copy % 2 == 0 ? left : right) + from;
             const double before = delayAt(m_turn[copy]);
             m_turn[copy] += kHertz[copy] * static_cast<double>(count) / m_sampleRate;
             m_turn[copy] -= std::floor(m_turn[copy]);
@@ -47,7 +48,7 @@ void Chorus::addTo(float* stereo, const float* mono, std::size_t frames)
                 const auto part = static_cast<float>(delay - static_cast<double>(whole));
                 const float a = m_line[(m_at + i - whole) & mask];
                 const float b = m_line[(m_at + i - whole - 1) & mask];
-                stereo[2 * (from + i) + copy % 2] += kLevel * (a + part * (b - a));
+                side[i] += kLevel * (a + part * (b - a));
             }
         }
         m_at = (m_at + count) & mask;

@@ -11,8 +11,8 @@ class Chorus final {
 public:
     explicit Chorus(int sampleRate);
 
-    /// Adds the copies of `mono` to interleaved stereo.
-    void addTo(float* stereo, const float* mono, std::size_t frames);
+    /// Adds the copies of `mono`.
+    void addTo(float* left, float* right, const float* mono, std::size_t frames);
 
 private:
     int m_sampleRate;

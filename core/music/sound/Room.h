@@ -13,6 +13,7 @@ public:
     Room(int sampleRate, double seconds, double damping);
 
     /// The room's own sound for an input.
+    void pass(const float* in, float* outL, float* outR, std::size_t frames);
     void pass(float l, float r, float& outL, float& outR)
     {
         std::array<float, 8> tap {};

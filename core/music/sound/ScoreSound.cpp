@@ -3,7 +3,6 @@
 #include "core/audio/mix/WorkTeam.h"
 #include "core/music/score/MusicStyle.h"
 #include "core/music/sound/PlainSynth.h"
-#include "core/music/sound/Room.h"
 #include "core/music/sound/SoundfontPlayer.h"
 
 #include <algorithm>
@@ -15,10 +14,10 @@ namespace comfyvn::music {
 
 namespace {
 
-constexpr std::size_t kChunk = 32'768; ///< frames
+/// Frames between looks at progress and cancel, and of what dies away.
+constexpr std::size_t kChunk = 131'072;
+constexpr std::size_t kTailChunk = 16'384;
 constexpr double kLongestTail = 9; ///< seconds
-/// Parts are always dealt to two players, so that one thread or two make the same sound.
-constexpr std::size_t kPlayers = 2;
 
 std::uint64_t framesOf(double seconds)
 {
@@ -29,12 +28,6 @@ Treatment treatmentOf(const Score& score)
 {
     return findStyle(score.style).style->treatment;
 }
-
-/// The room that a piece is played in, and how much of it is heard.
-struct Hall {
-    Room room;
-    float level = 0;
-};
 
 Hall hallOf(Treatment treatment)
 {
@@ -58,24 +51,6 @@ float highest(const float* samples, std::size_t count)
     return peak;
 }
 
-/// Parts with most work first, each to the player that has less so far.
-std::array<std::vector<std::size_t>, kPlayers> deal(const Score& score, std::vector<std::size_t> parts)
-{
-    std::vector<double> work;
-    for (const Part& part : score.parts)
-        work.push_back(workOf(part, score));
-    std::stable_sort(parts.begin(), parts.end(),
-                     [&](std::size_t a, std::size_t b) { return work[a] > work[b]; });
-    std::array<std::vector<std::size_t>, kPlayers> dealt;
-    std::array<double, kPlayers> load {};
-    for (const std::size_t part : parts) {
-        const auto to = static_cast<std::size_t>(std::min_element(load.begin(), load.end()) - load.begin());
-        dealt[to].push_back(part);
-        load[to] += work[part];
-    }
-    return dealt;
-}
-
 /// How long the sound is that is wanted of a score, and whether its last notes ring on into its beginning.
 struct Extent {
     std::uint64_t frames = 0;
@@ -95,50 +70,31 @@ AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std:
 {
     const auto [wanted, edge] = extentOf(score, options);
     const std::uint64_t longest = edge == Edge::Loop ? wanted + framesOf(kLongestTail) : wanted;
-    std::vector<SoundfontPlayer> players;
-    for (auto& share : deal(score, parts)) {
-        auto player = SoundfontPlayer::open(options.font,
-                                            { .score = score,
-                                              .parts = std::move(share),
-                                              .musicFrames = framesOf(score.musicSeconds),
-                                              .sampleRate = kMusicRate,
-                                              .untilFrame = edge == Edge::Loop ? longest : wanted });
-        if (!player)
-            return tl::unexpected(player.error());
-        players.push_back(*std::move(player));
-    }
-    Hall hall = hallOf(treatmentOf(score));
     WorkTeam team(options.threads);
-
+    auto player = SoundfontPlayer::open(options.font,
+                                        { .score = score,
+                                          .parts = parts,
+                                          .musicFrames = framesOf(score.musicSeconds),
+                                          .sampleRate = kMusicRate,
+                                          .untilFrame = longest,
+                                          .hall = hallOf(treatmentOf(score)) },
+                                        team);
+    if (!player)
+        return tl::unexpected(player.error());
     AudioBuffer sound { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
     sound.samples.reserve(2 * longest);
-    std::vector<float> other;
-    std::array<std::vector<float>, kPlayers> toRoom;
     for (std::uint64_t frame = 0; frame < longest;) {
         if (watch.isCancelled())
             return tl::unexpected<std::string>(kCancelled);
-        const auto count = static_cast<std::size_t>(
-            std::min<std::uint64_t>(kChunk, frame < wanted ? wanted - frame : longest - frame));
-        sound.samples.resize(2 * (frame + count), 0.0F);
-        other.assign(2 * count, 0.0F);
-        for (auto& each : toRoom)
-            each.assign(count, 0.0F);
+        const auto count =
+            static_cast<std::size_t>(frame < wanted ? std::min<std::uint64_t>(kChunk, wanted - frame)
+                                                    : std::min<std::uint64_t>(kTailChunk, longest - frame));
+        sound.samples.resize(2 * (frame + count));
         float* here = sound.samples.data() + 2 * frame;
-        team.run(kPlayers, [&](std::size_t i, std::size_t) {
-            players[i].addTo(i == 0 ? here : other.data(), toRoom[i].data(), count);
-        });
-        for (std::size_t i = 0; i < count; ++i) {
-            float l = 0;
-            float r = 0;
-            const float heard = toRoom[0][i] + toRoom[1][i];
-            hall.room.pass(heard, heard, l, r);
-            here[2 * i] += other[2 * i] + hall.level * l;
-            here[2 * i + 1] += other[2 * i + 1] + hall.level * r;
-        }
+        player->play(here, count);
         frame += count;
         watch.at(std::min(1.0, static_cast<double>(frame) / static_cast<double>(wanted)));
-        const bool over = frame > wanted && players[0].isSilent() && players[1].isSilent();
-        if (over && highest(here, 2 * count) < 3e-5F)
+        if (frame > wanted && player->isSilent() && highest(here, 2 * count) < 3e-5F)
             break;
     }
     return sound;
