@@ -12,14 +12,34 @@ namespace comfyvn {
 
 namespace {
 
+/// A layer and one thing over it, each with peaks at kMusicPeakDbtp, stay below full scale together.
+constexpr double kLayerDb = -4;
+constexpr double kOverDb = -7;
+
 enum class VariantKind { Layer, Stinger, Transition };
 
 struct VariantWish {
     QString name;
     double intensity;
     VariantKind kind;
-    double swellDb = 0; ///< from its beginning to its end
+    double swellDb = 0; ///< of a transition, from its beginning to its end
+    double belowDb = 0; ///< of a stinger: it is as loud as the piece but for this, whatever plays in it
 };
+
+/// What is added to a variant's level: layers and transitions are as loud as they are beside the piece.
+double levelOf(const VariantWish& wish, double pieceGainDb, double ownGainDb)
+{
+    const double beside = std::min(0.0, pieceGainDb - ownGainDb);
+    switch (wish.kind) {
+    case VariantKind::Layer:
+        return kLayerDb + beside;
+    case VariantKind::Stinger:
+        return kOverDb - wish.belowDb;
+    case VariantKind::Transition:
+        break;
+    }
+    return kOverDb + beside;
+}
 
 /// What a kind of variant is of the piece: all of it, or one or two of its bars in its tempo.
 music::Score variantScore(const VariantWish& wish, music::Commission commission, const music::Score& piece)
@@ -61,7 +81,7 @@ void swell(AudioBuffer& sound, std::size_t frames, double decibels)
     }
 }
 
-/// One variant, as loud as it is beside the piece.
+/// One variant, played.
 Result<MadeMusic::Variant> variant(const VariantWish& wish, const AdaptivePiece& piece,
                                    const std::string& font, const QString& scratch, const music::Watch& watch)
 {
@@ -71,7 +91,7 @@ Result<MadeMusic::Variant> variant(const VariantWish& wish, const AdaptivePiece&
         return musicFailure(sound.error());
     AudioBuffer& mix = sound->mix;
     const auto gain =
-        static_cast<float>(std::pow(10.0, std::min(0.0, piece.gainDb - sound->mastered.gainDb) / 20));
+        static_cast<float>(std::pow(10.0, levelOf(wish, piece.gainDb, sound->mastered.gainDb) / 20));
     for (float& sample : mix.samples)
         sample *= gain;
     MadeMusic::Variant made { .name = wish.name, .intensity = wish.intensity };
@@ -93,9 +113,9 @@ Result<void> addVariants(MadeMusic& made, const AdaptivePiece& piece, const std:
                          const QString& scratch, const music::Watch& watch)
 {
     const QList<VariantWish> wishes { { u"calm"_s, 0.35, VariantKind::Layer },
-                                      { u"middle"_s, 0.65, VariantKind::Layer },
+                                      { u"middle"_s, 0.55, VariantKind::Layer },
                                       { u"full"_s, 1, VariantKind::Layer },
-                                      { u"gentle"_s, 0.4, VariantKind::Stinger },
+                                      { u"gentle"_s, 0.4, VariantKind::Stinger, 0, 3 },
                                       { u"triumph"_s, 1, VariantKind::Stinger },
                                       { u"rise"_s, 1, VariantKind::Transition, 12 },
                                       { u"fall"_s, 0.5, VariantKind::Transition, -12 } };
