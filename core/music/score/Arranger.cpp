@@ -12,8 +12,6 @@ namespace comfyvn::music {
 
 namespace {
 
-constexpr int kBeatsPerBar = 4;
-
 Part partFrom(const PartSpec& spec, Dice& dice)
 {
     const int program = dice.pick(spec.programs);
@@ -27,6 +25,15 @@ Part partFrom(const PartSpec& spec, Dice& dice)
              .pan = spec.pan,
              .reverb = spec.reverb,
              .chorus = spec.chorus };
+}
+
+/// A bass that holds its note in its own metre says where the beats are in another; nobody else may hold the
+/// tonic against the chords of a track.
+Pattern bassPattern(const MusicStyle& style, const PartSpec& spec, int beatsPerBar)
+{
+    if (spec.pattern == Pattern::Roots && style.beatsPerBar != beatsPerBar)
+        return Pattern::RootFifth;
+    return spec.pattern == Pattern::Pedal ? Pattern::Roots : spec.pattern;
 }
 
 std::vector<Section> sectionsOf(int bars, double fullness)
@@ -51,11 +58,11 @@ Score arrange(const Backing& backing)
     score.style = style.name;
     score.tonic = backing.tonic;
     score.mode = backing.mode;
-    score.beatsPerBar = kBeatsPerBar;
+    score.beatsPerBar = backing.beatsPerBar;
     score.loops = true; // nothing comes to rest; what is accompanied decides how it ends
     const int bars = static_cast<int>(backing.bars.size());
     score.ticks = bars * score.barTicks();
-    score.seconds = score.musicSeconds = bars * kBeatsPerBar * backing.beatSeconds;
+    score.seconds = score.musicSeconds = bars * backing.beatsPerBar * backing.beatSeconds;
     score.sections = sectionsOf(bars, backing.mood.fullness);
     for (int bar = 0; bar < bars; ++bar)
         score.chords.push_back(
@@ -68,15 +75,13 @@ Score arrange(const Backing& backing)
         if (spec == style.parts.end())
             continue;
         Part part = partFrom(*spec, dice);
-        // Grooves of triple time do not fit four beats.
-        const Pattern pattern = style.beatsPerBar == kBeatsPerBar ? spec->pattern : Pattern::Roots;
         part.notes = role == Role::Bass
-            ? bassLine(draft, part, pattern == Pattern::Pedal ? Pattern::Roots : pattern)
+            ? bassLine(draft, part, bassPattern(style, *spec, backing.beatsPerBar))
             : accompaniment(draft, part, Pattern::Sustain, 0);
         score.parts.push_back(std::move(part));
     }
     const double enter = style.drumsEnter + backing.mood.drums;
-    if (backing.drums && enter <= 1 && style.beatsPerBar == kBeatsPerBar) {
+    if (backing.drums && enter <= 1) {
         Part part { .name = roleName(Role::Drums),
                     .role = Role::Drums,
                     .program = style.kit,

@@ -56,19 +56,19 @@ private:
     [[nodiscard]] int octave(int pitch) const { return pitch + 12 <= m_part.high ? pitch + 12 : pitch; }
 
     /// A step below or above where the next chord begins.
-    [[nodiscard]] int approach(int to, int near)
+    [[nodiscard]] int approach(int to, int near) const
     {
         const auto& score = m_draft.score;
-        const int target =
-            nearestPitch(score.chordAt(to % score.ticks).bass, near, m_part.low + 2, m_part.high - 2);
+        const int target = nearestPitch(score.chordAt(to % score.ticks).bass, near, m_part.low, m_part.high);
         const auto scale = scaleOver(score.chordAt(to - 1), score.tonic, score.mode);
         const int side = target >= near ? -1 : 1;
-        for (int step = 1; step <= 2; ++step) {
-            const int pitch = target + side * step;
-            if (std::find(scale.begin(), scale.end(), wrapped(pitch, 12)) != scale.end())
+        for (const int step : { side, 2 * side, -side, -2 * side }) {
+            const int pitch = target + step;
+            if (pitch >= m_part.low && pitch <= m_part.high
+                && std::find(scale.begin(), scale.end(), wrapped(pitch, 12)) != scale.end())
                 return pitch;
         }
-        return target + side;
+        return target;
     }
 
     void writeWithinBar(int from, int to, const Chord& chord, Pattern pattern)

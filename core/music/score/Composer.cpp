@@ -2,6 +2,7 @@
 
 #include "core/music/score/Accompaniment.h"
 #include "core/music/score/BassLine.h"
+#include "core/music/score/CounterMelody.h"
 #include "core/music/score/Draft.h"
 #include "core/music/score/DrumLine.h"
 #include "core/music/score/Form.h"
@@ -11,34 +12,77 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace comfyvn::music {
 
 namespace {
 
-Part partFor(const PartSpec& spec, const Mood& mood, Dice& dice)
+/// What tags say of the tempo is heard in a few bars too, where it may take a bar more or less.
+Length lengthOf(const Commission& commission, double bpm, double factor)
+{
+    const auto fitted = [&](double tempo) {
+        return fitLength(commission.seconds, tempo, commission.style->beatsPerBar, commission.loops);
+    };
+    Length length = fitted(bpm * factor);
+    if (std::abs(factor - 1) < 0.1)
+        return length;
+    const int plain = fitted(bpm).beats;
+    double tempo = bpm * factor;
+    for (int attempt = 0; attempt < 3 && length.beats == plain; ++attempt)
+        length = fitted(tempo *= factor);
+    return length;
+}
+
+/// Of the instruments those that reach where a tag has moved the part; all when none does.
+std::vector<int> reaching(const std::vector<int>& programs, InstrumentRange wish)
+{
+    std::vector<int> fit;
+    std::copy_if(programs.begin(), programs.end(), std::back_inserter(fit), [wish](int program) {
+        const InstrumentRange range = playable(program, wish);
+        return std::abs(range.low + range.high - wish.low - wish.high) <= 6;
+    });
+    return fit.empty() ? programs : fit;
+}
+
+bool playsChords(const PartSpec& spec, Role role)
+{
+    return spec.role == role && spec.pattern != Pattern::Hits && spec.pattern != Pattern::Sparkle;
+}
+
+/// Whose instrument it is that a tag for chords names: who breaks or holds them where nobody strikes them.
+Role chordsOf(const MusicStyle& style)
+{
+    for (const Role role : { Role::Chords, Role::Arpeggio }) {
+        if (std::any_of(style.parts.begin(), style.parts.end(),
+                        [role](const PartSpec& spec) { return playsChords(spec, role); }))
+            return role;
+    }
+    return Role::Pad;
+}
+
+Part partFor(const PartSpec& spec, const MusicStyle& style, const Mood& mood, Dice& dice)
 {
     std::vector<int> programs = spec.programs;
     if (spec.role == Role::Lead && !mood.lead.empty())
         programs = mood.lead;
-    if (spec.role == Role::Chords && spec.pattern != Pattern::Hits && !mood.chords.empty())
+    if (!mood.chords.empty() && playsChords(spec, chordsOf(style)))
         programs = mood.chords;
-    Part part { .name = roleName(spec.role),
-                .role = spec.role,
-                .program = dice.pick(programs),
-                .low = spec.low,
-                .high = spec.high,
-                .volume = spec.volume,
-                .pan = spec.pan,
-                .reverb = std::min(127, spec.reverb + mood.reverb),
-                .chorus = spec.chorus,
-                .enter = spec.enter };
     const bool moves = spec.role == Role::Lead || spec.role == Role::Double;
     const int lift = moves ? mood.lift : (spec.role == Role::Bass ? 0 : mood.lift / 3);
-    const InstrumentRange range = playable(part.program, { spec.low + lift, spec.high + lift });
-    part.low = range.low;
-    part.high = range.high;
-    return part;
+    const InstrumentRange wish { spec.low + lift, spec.high + lift };
+    const int program = dice.pick(lift == 0 ? programs : reaching(programs, wish));
+    const InstrumentRange range = playable(program, wish);
+    return { .name = roleName(spec.role),
+             .role = spec.role,
+             .program = program,
+             .low = range.low,
+             .high = range.high,
+             .volume = spec.volume,
+             .pan = spec.pan,
+             .reverb = std::min(127, spec.reverb + mood.reverb),
+             .chorus = spec.chorus,
+             .enter = spec.enter };
 }
 
 /// The lead an octave away, within the part's own range.
@@ -111,13 +155,13 @@ Score compose(const Commission& commission)
     Score& score = draft.score;
     score.style = style.name;
     score.tonic = dice.between(0, 11);
-    score.mode = brighter(style.mode, mood.brightness);
+    score.mode = modeIn(mood, style.mode);
     score.beatsPerBar = style.beatsPerBar;
     score.seconds = commission.seconds;
     score.loops = commission.loops;
 
-    const double wish = (style.slowBpm + dice.unit() * (style.fastBpm - style.slowBpm)) * mood.tempo;
-    const Length length = fitLength(commission.seconds, wish, style.beatsPerBar, commission.loops);
+    const double bpm = style.slowBpm + dice.unit() * (style.fastBpm - style.slowBpm);
+    const Length length = lengthOf(commission, bpm, mood.tempo);
     score.ticks = length.beats * kTicksPerBeat;
     score.musicSeconds = length.musicSeconds;
     score.sections = formOf(length.bars, commission.loops, style.arc, mood.fullness, commission.seed);
@@ -128,20 +172,22 @@ Score compose(const Commission& commission)
 
     std::vector<Pattern> patterns;
     for (const PartSpec& spec : style.parts) {
-        score.parts.push_back(partFor(spec, mood, dice));
+        score.parts.push_back(partFor(spec, style, mood, dice));
         patterns.push_back(spec.pattern);
     }
     const double drumsEnter = style.drumsEnter + mood.drums;
     if (drumsEnter <= 1)
-        score.parts.push_back({ .name = roleName(Role::Drums),
-                                .role = Role::Drums,
-                                .program = style.kit,
-                                .low = 27,
-                                .high = 87,
-                                .volume = style.drumVolume,
-                                .pan = 64,
-                                .reverb = std::min(127, 20 + mood.reverb),
-                                .enter = std::max(0.0, drumsEnter) });
+        score.parts.push_back(
+            { .name = roleName(Role::Drums),
+              .role = Role::Drums,
+              .program = style.kit,
+              .low = 27,
+              .high = 87,
+              .volume =
+                  std::clamp(style.drumVolume - static_cast<int>(std::lround(24 * mood.drums)), 30, 127),
+              .pan = 64,
+              .reverb = std::min(127, 20 + mood.reverb),
+              .enter = std::max(0.0, drumsEnter) });
 
     const auto partOf = [&](Role role) {
         return std::find_if(score.parts.begin(), score.parts.end(),

@@ -52,6 +52,19 @@ private:
         notes.push_back({ start, kSixteenth, drum, m_draft.velocityAt(start, accent), 0 });
     }
 
+    /// The sixteenth of the style's bar that is played at one of ours. In three beats a bar of four has no
+    /// third one; in four, one of three begins again before its last.
+    [[nodiscard]] std::size_t inStylesBar(int sixteenth) const
+    {
+        static constexpr std::array<int, 4> kAsWritten { 0, 1, 2, 3 };
+        static constexpr std::array<int, 4> kOfFour { 0, 1, 3, 0 };
+        static constexpr std::array<int, 4> kOfThree { 0, 1, 0, 2 };
+        const auto& beats = m_draft.style.beatsPerBar == m_draft.score.beatsPerBar ? kAsWritten
+            : m_draft.style.beatsPerBar == 4                                       ? kOfFour
+                                                                                   : kOfThree;
+        return static_cast<std::size_t>(4 * beats[static_cast<std::size_t>(sixteenth / 4)] + sixteenth % 4);
+    }
+
     void groove(int from, int to)
     {
         const double enter = m_part.enter;
@@ -59,8 +72,7 @@ private:
         const Groove& rows = full ? m_draft.style.fullGroove : m_draft.style.lightGroove;
         for (const GrooveRow& row : rows) {
             for (int at = from; at < to; at += kSixteenth) {
-                const auto place = static_cast<std::size_t>((at - from) / kSixteenth);
-                const char written = row.hits[place % row.hits.size()];
+                const char written = row.hits[inStylesBar((at - from) / kSixteenth)];
                 if (written == 'X')
                     hit(at, row.drum, 14);
                 else if (written == 'x')

@@ -41,6 +41,17 @@ std::vector<Step> journey(std::size_t units, std::uint64_t seed)
     return steps;
 }
 
+/// The whole beats nearest to those wished for whose last bar has room to come to rest: two beats at least.
+int shortEnding(double wish, int beatsPerBar)
+{
+    int best = 2;
+    for (int beats = 3; beats <= 4 * beatsPerBar; ++beats) {
+        if (beats % beatsPerBar != 1 && std::abs(beats - wish) < std::abs(best - wish))
+            best = beats;
+    }
+    return best;
+}
+
 } // namespace
 
 Length fitLength(double seconds, double bpm, int beatsPerBar, bool loops)
@@ -48,9 +59,12 @@ Length fitLength(double seconds, double bpm, int beatsPerBar, bool loops)
     const double ring = loops ? 0 : std::min(3.0, 0.18 * seconds);
     const double music = seconds - ring;
     const double beats = music * bpm / 60;
-    Length length { .beats = beatsPerBar, .bars = 1, .musicSeconds = music };
     const double bars = beats / beatsPerBar;
-    if (bars < 4 && beatsPerBar % 2 == 0) {
+    Length length { .beats = beatsPerBar, .bars = 1, .musicSeconds = music };
+    if (bars < 4 && !loops) {
+        length.beats = shortEnding(beats, beatsPerBar);
+        length.musicSeconds = std::clamp(60 * length.beats / bpm, music - ring / 2, music + ring / 2);
+    } else if (bars < 4 && beatsPerBar % 2 == 0) {
         const int half = beatsPerBar / 2;
         length.beats = half * std::max(1, static_cast<int>(std::lround(beats / half)));
     } else {

@@ -1,5 +1,7 @@
 #include "core/music/score/Melody.h"
 
+#include "core/music/score/OuterVoices.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -111,13 +113,14 @@ Motif turned(const Motif& motif, Turn turn, int barTicks)
             note.step = -note.step;
     }
     if (turn == Turn::Fragment) {
+        // How the motif begins, said twice in its first bar, the second time higher.
+        const int half = barTicks % (4 * kBeat) == 0 ? barTicks / 2 : barTicks;
         result.notes.clear();
-        for (const int half : { 0, 1 }) {
+        for (int from = 0; from < 2 * barTicks; from += half) {
             for (const MotifNote& note : motif.notes) {
-                if (note.at < barTicks)
-                    result.notes.push_back({ note.at + half * barTicks,
-                                             std::min(note.length, barTicks - note.at),
-                                             note.step + 2 * half });
+                if (note.at < half)
+                    result.notes.push_back(
+                        { from + note.at, std::min(note.length, half - note.at), note.step + from / half });
             }
         }
     }
@@ -126,10 +129,9 @@ Motif turned(const Motif& motif, Turn turn, int barTicks)
 
 class Singer final {
 public:
-    Singer(const Draft& draft, const Part& part, const std::vector<Note>& bass)
+    Singer(const Draft& draft, const Part& part)
         : m_draft(draft)
         , m_part(part)
-        , m_bass(bass)
         , m_last((part.low + part.high) / 2)
     {
         const double density = std::clamp(draft.style.melodyDensity + draft.mood.density, 0.02, 1.0);
@@ -217,10 +219,6 @@ private:
         notes.push_back(
             { start, std::max(60, sounding), pitch, m_draft.velocityAt(start, 6 + accent + high), 0 });
         m_last = pitch;
-        if (isStrong(start, m_draft.score.beatsPerBar)) {
-            m_lastStrong = pitch;
-            m_lastBass = soundingAt(m_bass, start);
-        }
     }
 
     [[nodiscard]] std::vector<int> ladder(int tick) const
@@ -269,20 +267,6 @@ private:
         return step == 0 ? 0 : pitch - onLadder(pitch, -step, tick);
     }
 
-    [[nodiscard]] bool makesParallel(int pitch, int tick) const
-    {
-        const int bass = soundingAt(m_bass, tick);
-        if (bass < 0 || m_lastBass < 0 || m_lastStrong < 0 || !isStrong(tick, m_draft.score.beatsPerBar))
-            return false;
-        const int interval = wrapped(pitch - bass, 12);
-        if (interval != 0 && interval != 7)
-            return false;
-        const int move = pitch - m_lastStrong;
-        const int bassMove = bass - m_lastBass;
-        return interval == wrapped(m_lastStrong - m_lastBass, 12) && move != 0 && bassMove != 0
-            && (move > 0) == (bassMove > 0);
-    }
-
     [[nodiscard]] int chordTone(int wish, int tick, bool closing) const
     {
         const Chord& chord = m_draft.score.chordAt(tick);
@@ -305,8 +289,6 @@ private:
                 price -= 8;
             if (leap == 6 || leap > 9)
                 price += 8;
-            if (makesParallel(pitch, tick))
-                price += 1000;
             if (price < least) {
                 least = price;
                 best = pitch;
@@ -351,27 +333,9 @@ private:
 
     const Draft& m_draft;
     const Part& m_part;
-    const std::vector<Note>& m_bass;
     std::map<char, Motif> m_motifs {};
     int m_last;
-    int m_lastStrong = -1;
-    int m_lastBass = -1;
 };
-
-/// The end of what sounds at `tick`, or `tick` when nothing does.
-int soundsUntil(const std::vector<Note>& notes, int tick)
-{
-    const auto after = std::upper_bound(notes.begin(), notes.end(), tick,
-                                        [](int at, const Note& note) { return at < note.start; });
-    return after == notes.begin() ? tick : std::max(tick, std::prev(after)->start + std::prev(after)->length);
-}
-
-int nextStart(const std::vector<Note>& notes, int tick, int none)
-{
-    const auto after = std::upper_bound(notes.begin(), notes.end(), tick,
-                                        [](int at, const Note& note) { return at < note.start; });
-    return after == notes.end() ? none : after->start;
-}
 
 } // namespace
 
@@ -383,74 +347,11 @@ bool isStrong(int tick, int beatsPerBar)
 
 std::vector<Note> melody(const Draft& draft, const Part& part, const std::vector<Note>& bass)
 {
-    Singer singer(draft, part, bass);
+    Singer singer(draft, part);
     for (const Section& section : draft.score.sections)
         singer.sing(section);
+    avoidParallels(draft, part, singer.notes, bass);
     return std::move(singer.notes);
-}
-
-std::vector<Note> counterMelody(const Draft& draft, const Part& part, const std::vector<Note>& lead)
-{
-    const Score& score = draft.score;
-    Dice dice(draft.seed, "counter");
-    std::vector<Note> notes;
-    int last = (part.low + part.high) / 2;
-    int leadBefore = -1;
-    for (const ChordSpan& span : score.chords) {
-        for (int at = span.start; at < span.start + span.length; at += score.barTicks()) {
-            const int end = std::min(span.start + span.length, at + score.barTicks());
-            if (!draft.plays(part, at))
-                continue;
-            const int above = soundingAt(lead, at);
-            const int motion = leadBefore < 0 ? 0 : above - leadBefore;
-            leadBefore = above;
-            int best = last;
-            int least = 1 << 20;
-            for (int pitch = part.low; pitch <= part.high; ++pitch) {
-                const auto tone =
-                    std::find(span.chord.tones.begin(), span.chord.tones.end(), wrapped(pitch, 12));
-                if (tone == span.chord.tones.end())
-                    continue;
-                const auto place = tone - span.chord.tones.begin();
-                int price = 2 * std::abs(pitch - last) + (place == 1 || place == 3 ? 0 : 3);
-                if (above >= 0 && wrapped(above - pitch, 12) == 0)
-                    price += 6;
-                if (above >= 0 && pitch > above)
-                    price += 10;
-                if (motion != 0 && (pitch - last) * motion > 0)
-                    price += 3;
-                if (price < least) {
-                    least = price;
-                    best = pitch;
-                }
-            }
-            int length = end - at - 20;
-            const int silent = soundsUntil(lead, at + kBeat);
-            const int answer =
-                std::max(at + score.barTicks() / 2, (silent + kBeat / 2 - 1) / (kBeat / 2) * (kBeat / 2));
-            const bool answers = end - answer >= kBeat && nextStart(lead, answer, score.ticks) >= end
-                && !draft.isResting(at) && dice.chance(0.75);
-            if (answers)
-                length = answer - at - 20;
-            notes.push_back({ at, std::max(120, length), best, draft.velocityAt(at, -6), 0 });
-            last = best;
-            if (!answers)
-                continue;
-            const int direction = best > (part.low + part.high) / 2 ? -1 : 1;
-            const auto scale = scaleOver(span.chord, score.tonic, score.mode);
-            int pitch = best;
-            for (int step = answer; step + kBeat / 2 <= end; step += kBeat / 2) {
-                do {
-                    pitch += direction;
-                } while (std::find(scale.begin(), scale.end(), wrapped(pitch, 12)) == scale.end());
-                if (pitch < part.low || pitch > part.high)
-                    break;
-                notes.push_back({ step, kBeat / 2 - 20, pitch, draft.velocityAt(step, -8), 0 });
-                last = pitch;
-            }
-        }
-    }
-    return notes;
 }
 
 } // namespace comfyvn::music

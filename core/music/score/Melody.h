@@ -8,10 +8,6 @@ namespace comfyvn::music {
 /// a cadence. Notes on strong beats belong to the chord and make no parallel fifths or octaves with `bass`.
 [[nodiscard]] std::vector<Note> melody(const Draft& draft, const Part& part, const std::vector<Note>& bass);
 
-/// A second tune below the first: guide tones that move against it, and answers where it rests.
-[[nodiscard]] std::vector<Note> counterMelody(const Draft& draft, const Part& part,
-                                              const std::vector<Note>& lead);
-
 /// The first beat of a bar and, in even bars, the one in its middle.
 [[nodiscard]] bool isStrong(int tick, int beatsPerBar);
 

@@ -17,6 +17,8 @@ struct Tag {
     int lift = 0;
     int loudness = 0;
     int brightness = 0;
+    bool far = false; ///< its brightness goes on to lydian, its darkness to phrygian
+    int third = 0;
     double drums = 0;
     double fullness = 0;
     int reverb = 0;
@@ -51,23 +53,31 @@ const std::vector<Tag>& tags()
           .tempo = 0.95,
           .lift = -7,
           .brightness = -3,
+          .far = true,
           .reverb = 10 },
-        { .words = { "bright", "light", "hopeful", "uplifting", "warm" }, .lift = 4, .brightness = 2 },
+        { .words = { "bright", "light", "hopeful", "uplifting", "warm" },
+          .lift = 4,
+          .brightness = 2,
+          .far = true },
         { .words = { "tense", "suspense", "nervous", "danger", "urgent" },
-          .tempo = 1.08,
+          .tempo = 1.1,
           .density = 0.1,
-          .loudness = 4,
-          .brightness = -4 },
+          .loudness = 8,
+          .brightness = -4,
+          .far = true },
         { .words = { "scary", "creepy", "horror", "eerie" },
           .tempo = 0.9,
           .density = -0.2,
           .brightness = -5,
+          .far = true,
           .drums = 0.3,
           .reverb = 25 },
         { .words = { "mysterious", "mystery", "strange", "curious" },
           .density = -0.1,
           .brightness = -2,
-          .reverb = 15 },
+          .far = true,
+          .reverb = 15,
+          .lead = { 11, 8, 71 } },
         { .words = { "romantic", "love", "tender", "sweet" },
           .tempo = 0.93,
           .loudness = -4,
@@ -79,6 +89,7 @@ const std::vector<Tag>& tags()
           .density = -0.1,
           .lift = 5,
           .brightness = 1,
+          .far = true,
           .drums = 0.25,
           .reverb = 30,
           .lead = { 8, 73, 88 } },
@@ -108,6 +119,7 @@ const std::vector<Tag>& tags()
           .density = 0.2,
           .loudness = 14,
           .brightness = -3,
+          .far = true,
           .drums = -0.2,
           .fullness = 0.2,
           .lead = { 30, 61 } },
@@ -120,8 +132,8 @@ const std::vector<Tag>& tags()
         { .words = { "full", "rich", "dense", "busy" }, .density = 0.2, .fullness = 0.3 },
         { .words = { "high" }, .lift = 7 },
         { .words = { "low", "deep" }, .lift = -9 },
-        { .words = { "major" }, .brightness = 3 },
-        { .words = { "minor" }, .brightness = -3 },
+        { .words = { "major" }, .third = 1 },
+        { .words = { "minor" }, .third = -1 },
         { .words = { "no drums", "drumless", "without drums" }, .drums = 2 },
         { .words = { "drums", "beat", "percussive" }, .drums = -0.5 },
         { .words = { "piano" }, .lead = { 0 }, .chords = { 0 } },
@@ -138,8 +150,13 @@ const std::vector<Tag>& tags()
         { .words = { "sax", "saxophone" }, .lead = { 65 } },
         { .words = { "synth", "electronic" }, .lead = { 81 }, .chords = { 90 } },
         { .words = { "organ" }, .chords = { 16 } },
-        { .words = { "night", "rain", "rainy" }, .tempo = 0.95, .lift = -2, .loudness = -5, .reverb = 12 },
-        { .words = { "morning", "spring" }, .lift = 3, .brightness = 1 },
+        { .words = { "night", "rain", "rainy" },
+          .tempo = 0.88,
+          .density = -0.1,
+          .lift = -3,
+          .loudness = -8,
+          .reverb = 20 },
+        { .words = { "morning", "spring" }, .lift = 5, .loudness = 3, .brightness = 1, .far = true },
     };
     return kTags;
 }
@@ -156,8 +173,8 @@ const Tag* find(const std::string& word)
 /// How much a tag says about the feeling, for choosing the one that names the mood.
 double weight(const Tag& tag)
 {
-    return std::abs(tag.brightness) + 10 * std::abs(tag.tempo - 1) + std::abs(tag.loudness) / 4.0
-        + 5 * std::abs(tag.density);
+    return std::abs(tag.brightness) + 3 * std::abs(tag.third) + 10 * std::abs(tag.tempo - 1)
+        + std::abs(tag.loudness) / 4.0 + 5 * std::abs(tag.density);
 }
 
 } // namespace
@@ -186,6 +203,10 @@ Mood moodOf(std::vector<std::string> wishes)
         mood.lift += tag->lift;
         mood.loudness += tag->loudness;
         mood.brightness += tag->brightness;
+        if (tag->far)
+            (tag->brightness > 0 ? mood.brightest : mood.darkest) =
+                tag->brightness > 0 ? Mode::Lydian : Mode::Phrygian;
+        mood.third += tag->third;
         mood.drums += tag->drums;
         mood.fullness += tag->fullness;
         mood.reverb += tag->reverb;
@@ -215,16 +236,23 @@ double tempoOf(const std::vector<std::string>& wishes)
     return std::round(bpm * moodOf(wishes).tempo);
 }
 
-Mode brighter(Mode mode, int brightness)
+Mode modeIn(const Mood& mood, Mode mode)
 {
     static constexpr std::array<Mode, 6> kOrder { Mode::Phrygian,   Mode::Minor, Mode::Dorian,
                                                   Mode::Mixolydian, Mode::Major, Mode::Lydian };
-    if (brightness == 0)
-        return mode;
+    const auto placeOf = [](Mode wanted) {
+        return std::find(kOrder.begin(), kOrder.end(), wanted) - kOrder.begin();
+    };
+    // Harmonic minor is minor with a leading note, and stays it where minor is meant.
     const Mode plain = mode == Mode::HarmonicMinor ? Mode::Minor : mode;
-    const auto place = std::find(kOrder.begin(), kOrder.end(), plain) - kOrder.begin();
-    const auto moved = std::clamp<std::ptrdiff_t>(place + brightness, 0, 5);
-    return kOrder[static_cast<std::size_t>(moved)];
+    if (mood.third != 0) {
+        const Mode asked = mood.third > 0 ? Mode::Major : Mode::Minor;
+        return asked == plain ? mode : asked;
+    }
+    const auto place = placeOf(plain);
+    const auto moved = std::clamp(place + mood.brightness, std::min(place, placeOf(mood.darkest)),
+                                  std::max(place, placeOf(mood.brightest)));
+    return moved == place ? mode : kOrder[static_cast<std::size_t>(moved)];
 }
 
 } // namespace comfyvn::music

@@ -15,6 +15,9 @@ struct Mood {
     int lift = 0; ///< semitones added to the melody's range
     int loudness = 0; ///< added to velocities
     int brightness = 0; ///< steps from lydian (brightest) to phrygian (darkest) that the mode moves up
+    Mode brightest = Mode::Major; ///< the mode that the steps end at; most tags mean plain major and minor
+    Mode darkest = Mode::Minor;
+    int third = 0; ///< above 0: major, below: minor, whatever the style has
     double drums = 0; ///< added to the intensity from which drums play
     double fullness = 0; ///< added to every section's intensity
     int reverb = 0;
@@ -32,7 +35,7 @@ struct Mood {
 /// factor.
 [[nodiscard]] double tempoOf(const std::vector<std::string>& tags);
 
-/// The mode `brightness` steps brighter, as far as there are any.
-[[nodiscard]] Mode brighter(Mode mode, int brightness);
+/// The mode that a mood makes of a style's.
+[[nodiscard]] Mode modeIn(const Mood& mood, Mode mode);
 
 } // namespace comfyvn::music

@@ -78,7 +78,7 @@ struct MusicStyle {
     double melodyLeaps = 0.3;
     double articulation = 0.95; ///< how much of its written length a note sounds
     int kit = 0;
-    double drumsEnter = 2; ///< the intensity from which drums play; above 1: never
+    double drumsEnter = 2; ///< the intensity from which drums play; above 1: only where a tag asks for them
     int drumVolume = 100;
     Groove lightGroove {};
     Groove fullGroove {};

@@ -16,6 +16,23 @@ std::vector<int> sorted(std::vector<int> tones)
     return tones;
 }
 
+/// The numerals of the first beats, apart by spaces.
+QString numeralsOf(const std::vector<ChordSpan>& spans, int beats)
+{
+    QStringList names;
+    for (const ChordSpan& span : spans) {
+        if (span.start < beats * kTicksPerBeat)
+            names << QString::fromStdString(span.chord.name);
+    }
+    return names.join(u' ');
+}
+
+/// A phrase without its bar lines.
+QString plain(std::string_view phrase)
+{
+    return QString::fromLatin1(phrase.data(), qsizetype(phrase.size())).remove(u"| "_s);
+}
+
 } // namespace
 
 class tst_Harmony : public QObject {
@@ -82,23 +99,28 @@ private Q_SLOTS:
     void voiced_leadsVoicesSmoothly()
     {
         for (const MusicStyle& style : musicStyles()) {
-            std::vector<int> before;
-            for (const auto& phrase : style.phrasesA) {
-                const Section form { "A", 'A', 0, 4, 0.5 };
-                const auto spans = harmonise({ form }, style, 0, style.mode, 4 * style.beatsPerBar, true, 1);
-                for (const ChordSpan& span : spans) {
-                    const auto now = voiced(span.chord, before, 4, 48, 72);
-                    QCOMPARE(now.size(), std::size_t(4));
-                    QVERIFY(std::is_sorted(now.begin(), now.end()));
-                    QVERIFY(now.front() >= 48 && now.back() <= 72);
-                    const int third = span.chord.tones[1];
-                    QVERIFY(
-                        std::any_of(now.begin(), now.end(), [&](int pitch) { return pitch % 12 == third; }));
-                    for (std::size_t i = 0; i < before.size(); ++i)
-                        QVERIFY(std::abs(now[i] - before[i]) <= 7);
-                    before = now;
+            for (const auto* phrases : { &style.phrasesA, &style.phrasesB }) {
+                for (const auto& phrase : *phrases) {
+                    MusicStyle only = style;
+                    only.phrasesA = { phrase };
+                    const Section form { "intro", 'A', 0, 8, 0.5 }; // twice, without a cadence
+                    const auto spans =
+                        harmonise({ form }, only, 0, style.mode, 8 * style.beatsPerBar, true, 1);
+                    QCOMPARE(numeralsOf(spans, 4 * style.beatsPerBar), plain(phrase));
+                    std::vector<int> before;
+                    for (const ChordSpan& span : spans) {
+                        const auto now = voiced(span.chord, before, 4, 48, 72);
+                        QCOMPARE(now.size(), std::size_t(4));
+                        QVERIFY(std::is_sorted(now.begin(), now.end()));
+                        QVERIFY(now.front() >= 48 && now.back() <= 72);
+                        const int third = span.chord.tones[1];
+                        QVERIFY(std::any_of(now.begin(), now.end(),
+                                            [&](int pitch) { return pitch % 12 == third; }));
+                        for (std::size_t i = 0; i < before.size(); ++i)
+                            QVERIFY2(std::abs(now[i] - before[i]) <= 7, span.chord.name.c_str());
+                        before = now;
+                    }
                 }
-                Q_UNUSED(phrase)
             }
         }
     }

@@ -83,13 +83,25 @@ private Q_SLOTS:
         QVERIFY(tempoOf({ "battle" }) > 140);
     }
 
-    void brighter_stopsAtTheEnds()
+    void modeIn_stopsWhereTheTagsMean()
     {
-        QCOMPARE(brighter(Mode::Major, -3), Mode::Minor);
-        QCOMPARE(brighter(Mode::Minor, 3), Mode::Major);
-        QCOMPARE(brighter(Mode::HarmonicMinor, 0), Mode::HarmonicMinor);
-        QCOMPARE(brighter(Mode::Lydian, 5), Mode::Lydian);
-        QCOMPARE(brighter(Mode::Minor, -9), Mode::Phrygian);
+        const auto modeWith = [](std::vector<std::string> tags, Mode mode) {
+            return modeIn(moodOf(std::move(tags)), mode);
+        };
+        QCOMPARE(modeWith({}, Mode::HarmonicMinor), Mode::HarmonicMinor);
+        QCOMPARE(modeWith({ "happy" }, Mode::Minor), Mode::Major);
+        QCOMPARE(modeWith({ "happy" }, Mode::Major), Mode::Major);
+        QCOMPARE(modeWith({ "sad" }, Mode::Major), Mode::Minor);
+        QCOMPARE(modeWith({ "sad" }, Mode::Minor), Mode::Minor);
+        QCOMPARE(modeWith({ "sad" }, Mode::HarmonicMinor), Mode::HarmonicMinor);
+        QCOMPARE(modeWith({ "sad" }, Mode::Phrygian), Mode::Phrygian);
+        QCOMPARE(modeWith({ "dreamy" }, Mode::Major), Mode::Lydian);
+        QCOMPARE(modeWith({ "scary", "dark" }, Mode::Major), Mode::Phrygian);
+        QCOMPARE(modeWith({ "sad", "happy" }, Mode::Dorian), Mode::Dorian);
+        QCOMPARE(modeWith({ "major" }, Mode::Dorian), Mode::Major);
+        QCOMPARE(modeWith({ "minor" }, Mode::Mixolydian), Mode::Minor);
+        QCOMPARE(modeWith({ "minor" }, Mode::HarmonicMinor), Mode::HarmonicMinor);
+        QCOMPARE(modeWith({ "major", "minor" }, Mode::Dorian), Mode::Dorian);
     }
 };
 
