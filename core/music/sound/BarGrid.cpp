@@ -39,27 +39,28 @@ float comingAt(std::size_t frame, std::size_t fade)
 
 } // namespace
 
-BarGrid gridFor(const std::vector<double>& beats, std::size_t downbeat, const MusicStyle& style)
+BarGrid gridFor(const std::vector<double>& beats, const Metre& metre, const MusicStyle& style)
 {
     BarGrid grid { beats, (beats.back() - beats.front()) / (static_cast<double>(beats.size()) - 1),
-                   downbeat };
+                   metre.downbeat, metre.beatsPerBar };
     const double wish = (style.slowBpm + style.fastBpm) / 2;
-    if (60 / grid.period > 1.5 * wish && beats.size() >= 8) {
+    if (60 / grid.period > 1.5 * wish && beats.size() >= 8 && metre.beatsPerBar == 4) {
         std::vector<double> half;
-        for (std::size_t i = downbeat % 2; i < beats.size(); i += 2)
+        for (std::size_t i = metre.downbeat % 2; i < beats.size(); i += 2)
             half.push_back(beats[i]);
-        grid = { half, 2 * grid.period, downbeat / 2 };
+        grid = { half, 2 * grid.period, metre.downbeat / 2, metre.beatsPerBar };
     }
     // The bar line that lies before the first beat that was found comes first.
-    while (grid.start() - grid.bar() >= 0 && grid.downbeat >= kRemixBeatsPerBar)
-        grid.downbeat -= kRemixBeatsPerBar;
+    const auto bar = static_cast<std::size_t>(grid.beatsPerBar);
+    while (grid.start() - grid.bar() >= 0 && grid.downbeat >= bar)
+        grid.downbeat -= bar;
     return grid;
 }
 
 std::optional<Repeat> wholeBars(double seconds, const BarGrid& grid)
 {
     constexpr double kBarFade = 0.03;
-    if (grid.beats.size() <= grid.downbeat + kRemixBeatsPerBar)
+    if (grid.beats.size() <= grid.downbeat + static_cast<std::size_t>(grid.beatsPerBar))
         return std::nullopt;
     const double from = grid.start();
     double bars = std::floor((seconds - from) / grid.bar());

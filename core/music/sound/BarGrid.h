@@ -2,6 +2,7 @@
 
 #include "core/audio/AudioBuffer.h"
 #include "core/music/score/MusicStyle.h"
+#include "core/music/sound/Metre.h"
 
 #include <cstddef>
 #include <optional>
@@ -9,22 +10,21 @@
 
 namespace comfyvn::music {
 
-inline constexpr int kRemixBeatsPerBar = 4;
-
 /// Where beats and bar lines lie in a sound.
 struct BarGrid {
     std::vector<double> beats {}; ///< seconds, even; empty: it has none
     double period = 0; ///< seconds from beat to beat
     std::size_t downbeat = 0; ///< of `beats`, which begins a bar
+    int beatsPerBar = 4;
 
-    [[nodiscard]] double bar() const { return kRemixBeatsPerBar * period; }
+    [[nodiscard]] double bar() const { return beatsPerBar * period; }
     /// Seconds to the first bar line.
     [[nodiscard]] double start() const { return beats.empty() ? 0 : beats[downbeat]; }
 };
 
-/// The beats that the style's own tempo would count, of those that were found: all, or every second one.
-[[nodiscard]] BarGrid gridFor(const std::vector<double>& beats, std::size_t downbeat,
-                              const MusicStyle& style);
+/// The beats that the style's own tempo would count, of those that were found: all, or in four every second
+/// one.
+[[nodiscard]] BarGrid gridFor(const std::vector<double>& beats, const Metre& metre, const MusicStyle& style);
 
 /// A stretch of sound that is repeated, in seconds.
 struct Repeat {

@@ -3,7 +3,6 @@
 #include "core/music/sound/Fourier.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -238,26 +237,6 @@ Line fit(const std::vector<Peak>& peaks, double period)
     return line;
 }
 
-/// Which of four beats is the heaviest in the bass and in onsets.
-std::size_t downbeatOf(std::span<const float> mono, int sampleRate, const std::vector<double>& beats)
-{
-    std::array<double, 4> weight {};
-    Fourier fourier(4096);
-    std::vector<float> spectrum(2048);
-    for (std::size_t i = 0; i < beats.size(); ++i) {
-        const auto from = static_cast<std::size_t>(std::max(0.0, beats[i]) * sampleRate);
-        if (from >= mono.size())
-            break;
-        fourier.magnitudes(mono.subspan(from, std::min<std::size_t>(4096, mono.size() - from)), spectrum);
-        const auto top = static_cast<std::size_t>(150.0 * 4096 / sampleRate) + 1;
-        double low = 0;
-        for (std::size_t bin = 1; bin <= top; ++bin)
-            low += static_cast<double>(spectrum[bin]);
-        weight[i % 4] += std::log1p(low);
-    }
-    return static_cast<std::size_t>(std::max_element(weight.begin(), weight.end()) - weight.begin());
-}
-
 struct Comb {
     std::vector<std::size_t> hops {};
     double strength = 0; ///< of the onsets, on average
@@ -353,7 +332,7 @@ BeatGrid trackBeats(std::span<const float> mono, int sampleRate)
     grid.bpm = 60 * hopsPerSecond / line.step;
     const double regular = std::clamp(1.25 - line.spread / hopsPerSecond / 0.04, 0.2, 1.0);
     grid.confidence = std::clamp(1.6 * tempo.clarity, 0.0, 1.0) * regular * strengthOf(peaks);
-    grid.downbeat = downbeatOf(mono, sampleRate, grid.beats);
+    grid.metre = metreOf(mono, sampleRate, grid.beats);
     return grid;
 }
 

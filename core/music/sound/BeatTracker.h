@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/music/sound/Metre.h"
+
 #include <span>
 #include <vector>
 
@@ -11,7 +13,7 @@ struct BeatGrid {
     double confidence = 0; ///< 0..1; see kTrustedBeat
     std::vector<double> beats {}; ///< seconds, from the first to the last that sounds
     bool steady = false; ///< the beats are evenly spaced to within a few milliseconds
-    std::size_t downbeat = 0; ///< which of the first four beats begins a bar
+    Metre metre {};
 };
 
 /// With less confidence there is no beat to follow.

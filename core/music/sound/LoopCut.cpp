@@ -11,7 +11,6 @@ namespace comfyvn::music {
 
 namespace {
 
-constexpr int kBeatsPerBar = 4;
 constexpr double kLoopedBeat = 0.3; ///< surer than where nothing is cut by it
 constexpr double kShortestSeconds = 3;
 constexpr double kMostStretch = 0.04;
@@ -108,9 +107,9 @@ struct Bars {
 /// all, in pairs.
 Bars barsOf(const BeatGrid& beats, const Range& music, int sampleRate, double seconds)
 {
-    Bars bars { .bar = 60 / beats.bpm * kBeatsPerBar * sampleRate };
-    const double beat = bars.bar / kBeatsPerBar;
-    bars.begin = (beats.beats.front() * sampleRate) + static_cast<double>(beats.downbeat) * beat;
+    const double beat = 60 / beats.bpm * sampleRate;
+    Bars bars { .bar = beats.metre.beatsPerBar * beat };
+    bars.begin = (beats.beats.front() * sampleRate) + static_cast<double>(beats.metre.downbeat) * beat;
     while (bars.begin < static_cast<double>(music.begin) - beat / 2)
         bars.begin += bars.bar;
     const double fade = kBarFade * sampleRate;
@@ -134,7 +133,8 @@ std::optional<LoopCut> cutLoop(const AudioBuffer& stereo, const BeatGrid& beats,
     const Range music = musicIn(stereo);
     const double rate = stereo.sampleRate;
     const auto wanted = static_cast<std::size_t>(std::llround(seconds * rate));
-    if (beats.steady && beats.confidence >= kLoopedBeat && beats.beats.size() > kBeatsPerBar) {
+    if (beats.steady && beats.confidence >= kLoopedBeat
+        && beats.beats.size() > static_cast<std::size_t>(beats.metre.beatsPerBar)) {
         const Bars bars = barsOf(beats, music, stereo.sampleRate, seconds);
         const double length = bars.count * bars.bar;
         const auto fade = static_cast<std::size_t>(kBarFade * rate);

@@ -5,6 +5,7 @@
 #include "core/music/score/Arranger.h"
 #include "core/music/sound/BarGrid.h"
 #include "core/music/sound/BeatTracker.h"
+#include "core/music/sound/HeardSections.h"
 #include "core/music/sound/KeyFinder.h"
 #include "core/music/sound/RemixRecipe.h"
 #include "core/music/sound/Stretch.h"
@@ -19,6 +20,8 @@ namespace comfyvn::music {
 namespace {
 
 constexpr double kShortestSource = 0.5; ///< seconds
+/// How much longer or shorter voices become at most, whatever asks for it.
+constexpr double kMostOfVoices = 1.07;
 
 std::size_t framesOf(double seconds)
 {
@@ -61,7 +64,7 @@ double speedOf(const RemixRecipe& recipe, const Mood& mood, double bpm, bool voc
         speed = std::clamp(speed, 0.84, 1.19);
     }
     speed = std::clamp((speed == 0 ? 1 : speed) * mood.tempo, 0.6, 1.6);
-    return vocal ? std::clamp(speed, 0.93, 1.07) : speed;
+    return vocal ? std::clamp(speed, 1 / kMostOfVoices, kMostOfVoices) : speed;
 }
 
 /// The triad of the key that is most in what sounds; `before` is kept unless another is clearly more.
@@ -105,6 +108,7 @@ Backing backingFor(const std::vector<float>& mono, const RemixSound& remix, cons
                       .mood = moodOf(options.tags),
                       .tonic = remix.tonic,
                       .mode = remix.mode,
+                      .beatsPerBar = grid.beatsPerBar,
                       .beatSeconds = grid.period,
                       .drums = remix.bpm > 0,
                       .seed = options.seed };
@@ -170,6 +174,7 @@ BeatGrid hear(const AudioBuffer& stereo, RemixSound& remix)
         return {};
     remix.sourceBpm = found.bpm;
     remix.sourceBeats = found.beats;
+    remix.metre = found.metre;
     return found;
 }
 
@@ -193,14 +198,16 @@ std::vector<double> times(std::vector<double> beats, double factor)
     return beats;
 }
 
-/// How much longer the bars become so that a loop of whole bars is as long as asked; 1 where that would be
-/// heard.
-double fitOf(double seconds, double bar, bool vocal)
+/// How much longer bars that were stretched already become so that a loop of whole bars is as long as asked;
+/// 1 where that would be heard.
+double fitOf(double seconds, double bar, double stretch, bool vocal)
 {
     const double bars = std::max(1.0, std::round(seconds / bar));
     const double fit = seconds / (bars * bar);
     const double most = vocal ? 1.04 : 1.15;
-    return fit > 1 / most && fit < most ? fit : 1;
+    const bool unheard = fit > 1 / most && fit < most;
+    const bool spares = !vocal || (fit * stretch >= 1 / kMostOfVoices && fit * stretch <= kMostOfVoices);
+    return unheard && spares ? fit : 1;
 }
 
 /// Cuts a loop out of the sound, of whole bars where it has them, and lays the grid on it.
@@ -221,10 +228,10 @@ void makeLoop(AudioBuffer& sound, BarGrid& grid, RemixSound& remix, double secon
     remix.loop = LoopPoints { 0, sound.frames() };
     const double length = secondsOf(sound);
     const double count = std::max(1.0, std::round(length / grid.bar()));
-    grid = { {}, length / count / kRemixBeatsPerBar, 0 };
+    grid = { {}, length / count / grid.beatsPerBar, 0, grid.beatsPerBar };
     if (!bars)
         remix.bpm = 0;
-    for (int beat = 0; bars && beat < static_cast<int>(count) * kRemixBeatsPerBar; ++beat)
+    for (int beat = 0; bars && beat < static_cast<int>(count) * grid.beatsPerBar; ++beat)
         grid.beats.push_back(beat * grid.period);
 }
 
@@ -276,12 +283,12 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
     remix.stretch = 1 / speedOf(recipe, moodOf(options.tags), remix.sourceBpm, vocal);
     remix.shift = vocal ? 0 : recipe.shift;
     remix.tonic = wrapped(remix.sourceTonic + remix.shift, 12);
-    BarGrid grid { {}, 120 / (recipe.style->slowBpm + recipe.style->fastBpm), 0 };
+    BarGrid grid { {}, 120 / (recipe.style->slowBpm + recipe.style->fastBpm), 0, recipe.style->beatsPerBar };
     if (!even.empty())
-        grid = gridFor(times(even, remix.stretch), found.downbeat, *recipe.style);
+        grid = gridFor(times(even, remix.stretch), found.metre, *recipe.style);
     if (!even.empty() && options.loops && options.seconds > 0) {
-        remix.stretch *= fitOf(options.seconds, grid.bar(), vocal);
-        grid = gridFor(times(even, remix.stretch), found.downbeat, *recipe.style);
+        remix.stretch *= fitOf(options.seconds, grid.bar(), remix.stretch, vocal);
+        grid = gridFor(times(even, remix.stretch), found.metre, *recipe.style);
     }
     Stretching how { .ratio = remix.stretch, .semitones = static_cast<double>(remix.shift), .places = {} };
     for (std::size_t i = 0; !found.steady && i < even.size(); ++i)
@@ -306,7 +313,9 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
     if (adds)
         backing = backingFor(asMono(*sound), remix, grid, recipe, options);
     const Edge edge = remix.loop ? Edge::Loop : Edge::Open;
-    remix.effects = applyEffect(recipe, *sound, edge, vocal, options.seed);
+    const EffectChain chain = vocal ? sparingVoices(recipe.chain) : recipe.chain;
+    apply(chain, *sound, edge, options.seed);
+    remix.effects = describe(chain);
     if (std::abs(remix.stretch - 1) > 1e-6)
         remix.effects.insert(remix.effects.begin(), "stretch");
     if (remix.shift != 0)
@@ -338,6 +347,7 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
         fadeOut(*sound, sound->frames() - framesOf(std::min(2.5, 0.08 * secondsOf(*sound))));
     remix.mastered = master(*sound, edge);
     remix.effects.emplace_back("limiter");
+    remix.sections = sectionsIn(asMono(*sound), kMusicRate, grid.start(), grid.bar());
     remix.sound = *std::move(sound);
     watch.at(1);
     return remix;

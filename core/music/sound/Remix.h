@@ -3,8 +3,10 @@
 #include "core/audio/AudioBuffer.h"
 #include "core/audio/AudioResult.h"
 #include "core/music/score/Scale.h"
+#include "core/music/sound/HeardSections.h"
 #include "core/music/sound/LoopedWav.h"
 #include "core/music/sound/Master.h"
+#include "core/music/sound/Metre.h"
 #include "core/music/sound/ScoreSound.h"
 #include "core/music/sound/Watch.h"
 
@@ -36,6 +38,7 @@ struct RemixSound {
     double sourceBpm = 0; ///< 0: no beat was found
     std::vector<double> sourceBeats {}; ///< seconds in the source
     double tempoConfidence = 0;
+    Metre metre {}; ///< of both, where a beat was found
     int sourceTonic = 0;
     double keyConfidence = 0; ///< 0: no key was found
     double bpm = 0;
@@ -44,6 +47,7 @@ struct RemixSound {
     double stretch = 1; ///< how much longer it became
     int shift = 0; ///< semitones
     std::vector<double> beats {}; ///< seconds in `sound`
+    std::vector<HeardSection> sections {};
     std::vector<std::string> effects {};
     std::vector<std::string> addedParts {};
 };

@@ -1,10 +1,14 @@
 #include "core/music/sound/RemixRecipe.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace comfyvn::music {
 
 namespace {
+
+/// What is not added at all.
+constexpr double kNothing = -60;
 
 struct Named {
     std::vector<std::string_view> words {}; ///< its name first
@@ -13,42 +17,247 @@ struct Named {
     int shift = 0;
     double added = -7;
     bool swells = false;
-    std::string_view effect {};
+    EffectChain chain {};
 };
 
-/// Styles of treatment first, then what composed styles do to a source; the first match counts.
-const std::vector<Named>& recipes()
+EffectStep highPassAt(double hertz)
 {
-    static const std::vector<Named> kRecipes {
-        { { "8-bit", "8 bit", "8bit", "chiptune", "chip", "arcade" }, "chiptune", 1, 0, -8, false, "chip" },
+    return { EffectStep::Kind::HighPass, hertz };
+}
+
+EffectStep lowPassAt(double hertz, double resonance = 0.707)
+{
+    return { EffectStep::Kind::LowPass, hertz, resonance };
+}
+
+/// A wide one is a tilt of the spectrum's end.
+EffectStep peakAt(double hertz, double decibels, double width = 1)
+{
+    return { EffectStep::Kind::Peak, hertz, decibels, width };
+}
+
+EffectStep tape(double wowMs, double flutterMs)
+{
+    return { EffectStep::Kind::Tape, wowMs, flutterMs };
+}
+
+EffectStep crushed(double bits, double hertz)
+{
+    return { EffectStep::Kind::Crush, bits, hertz };
+}
+
+EffectStep saturation(double drive)
+{
+    return { EffectStep::Kind::Saturation, drive };
+}
+
+EffectStep record(double crackle, double hiss)
+{
+    return { EffectStep::Kind::Vinyl, crackle, hiss };
+}
+
+EffectStep room(double seconds, double damping, double mix)
+{
+    return { EffectStep::Kind::Room, seconds, damping, mix };
+}
+
+EffectStep tremor(double hertz, double depth)
+{
+    return { EffectStep::Kind::Tremolo, hertz, depth };
+}
+
+EffectStep width(double factor)
+{
+    return { EffectStep::Kind::Width, factor };
+}
+
+std::vector<Named> treatments()
+{
+    return {
+        { { "8-bit", "8 bit", "8bit", "chiptune", "chip", "arcade" },
+          "chiptune",
+          1,
+          0,
+          -8,
+          false,
+          { highPassAt(110), width(0.3), crushed(5.5, 11'025), lowPassAt(9000) } },
         { { "underwater", "under water", "submerged", "drowned" },
           "calm",
           0.93,
           -1,
           -12,
           false,
-          "underwater" },
+          { lowPassAt(620, 1.1), lowPassAt(900), tape(5, 0.1), tremor(0.35, 0.25), room(2.6, 0.7, 0.45) } },
         { { "radio", "telephone", "phone", "gramophone", "old radio" },
           "nostalgia",
           1,
           0,
-          -60,
+          kNothing,
           false,
-          "radio" },
-        { { "cathedral", "church", "hall", "temple" }, "sad", 0.96, 0, -12, false, "cathedral" },
-        { { "nightcore", "sped up" }, "night city", 1.25, 4, -8, false, "bright" },
-        { { "slowed", "slowed reverb", "vaporwave" }, "lofi", 0.82, -3, -60, false, "cathedral" },
-        { { "orchestral swell", "orchestral", "swell" }, "epic", 0.96, 0, -4, true, "hall" },
-        { { "lofi" }, "lofi", 0, -1, -6, false, "tape" },
-        { { "horror" }, "horror", 0.8, -4, -6, false, "dark" },
-        { { "tension" }, "tension", 0, -2, -7, false, "dark" },
-        { { "mystery" }, "mystery", 0, -1, -7, false, "hall" },
-        { { "sad" }, "sad", 0.88, -2, -9, false, "hall" },
-        { { "calm" }, "calm", 0.9, 0, -9, false, "soft" },
-        { { "nostalgia" }, "nostalgia", 0.94, 0, -10, false, "tape" },
-        { { "battle" }, "battle", 0, 0, -5, false, "drive" },
-        { { "night city" }, "night city", 0, 0, -6, false, "bright" },
+          { highPassAt(380), highPassAt(300), lowPassAt(3000), lowPassAt(3400), peakAt(1600, 5), width(0),
+            saturation(1.6), record(0.02, 0.004) } },
+        { { "cathedral", "church", "hall", "temple" },
+          "sad",
+          0.96,
+          0,
+          -12,
+          false,
+          { highPassAt(90), room(5.5, 0.3, 0.75) } },
+        { { "nightcore", "sped up" },
+          "night city",
+          1.25,
+          4,
+          -8,
+          false,
+          { highPassAt(150), peakAt(350, -4, 1.5), peakAt(8000, 7, 1.5), saturation(0.4), width(1.2) } },
+        { { "slowed", "slowed reverb", "vaporwave" },
+          "lofi",
+          0.82,
+          -3,
+          kNothing,
+          false,
+          { lowPassAt(4800), peakAt(90, 5), tape(2.5, 0.05), room(4, 0.5, 0.6) } },
+        { { "orchestral swell", "orchestral", "swell" },
+          "epic",
+          0.96,
+          0,
+          -4,
+          true,
+          { highPassAt(60), peakAt(400, 2, 1.5), width(1.3), room(3, 0.3, 0.45) } },
     };
+}
+
+std::vector<Named> quietStyles()
+{
+    return {
+        { { "lofi" },
+          "lofi",
+          0,
+          -1,
+          -6,
+          false,
+          { highPassAt(55), lowPassAt(3800, 0.6), tape(1.8, 0.07), saturation(0.5), record(0.025, 0.002) } },
+        { { "calm" }, "calm", 0.9, 0, -9, false, { lowPassAt(5600, 0.6), room(2.2, 0.45, 0.3) } },
+        { { "romance" },
+          "romance",
+          0.94,
+          0,
+          -8,
+          false,
+          { peakAt(280, 3, 1.5), lowPassAt(9500), width(1.2), room(2.4, 0.35, 0.4) } },
+        { { "sad" }, "sad", 0.88, -2, -9, false, { lowPassAt(3900), width(0.8), room(2.8, 0.45, 0.42) } },
+        { { "mystery" },
+          "mystery",
+          0,
+          -1,
+          -7,
+          false,
+          { highPassAt(120), peakAt(700, -5, 1.5), tremor(0.15, 0.25), width(1.3), room(3.6, 0.5, 0.45) } },
+        { { "tension" },
+          "tension",
+          0,
+          -2,
+          -7,
+          false,
+          { lowPassAt(3000), peakAt(110, 6), width(0.6), saturation(0.6), tremor(0.5, 0.25) } },
+        { { "horror" },
+          "horror",
+          0.8,
+          -4,
+          -6,
+          false,
+          { lowPassAt(2200), peakAt(110, 4), tape(4, 0.05), tremor(0.2, 0.3), room(5, 0.5, 0.55) } },
+        { { "nostalgia" },
+          "nostalgia",
+          0.94,
+          0,
+          -10,
+          false,
+          { highPassAt(160), lowPassAt(5200, 0.6), tape(1.4, 0.12), width(0.5), record(0.018, 0.001),
+            room(1.6, 0.5, 0.25) } },
+    };
+}
+
+std::vector<Named> livelyStyles()
+{
+    return {
+        { { "cheerful" },
+          "cheerful",
+          0,
+          2,
+          -6,
+          false,
+          { highPassAt(70), peakAt(250, -3), peakAt(5000, 5, 1.5), width(1.2), room(0.8, 0.35, 0.12) } },
+        { { "comedy" },
+          "comedy",
+          0,
+          3,
+          -5,
+          false,
+          { highPassAt(190), peakAt(1100, 6), lowPassAt(8500), width(0.4), room(0.4, 0.3, 0.1) } },
+        { { "battle" },
+          "battle",
+          0,
+          0,
+          -5,
+          false,
+          { highPassAt(50), peakAt(350, -5, 1.5), saturation(1.6), peakAt(90, 4), peakAt(3200, 6),
+            width(1.2) } },
+        { { "epic" },
+          "epic",
+          0,
+          0,
+          -4,
+          false,
+          { peakAt(70, 5, 1.5), peakAt(2500, 2), saturation(0.4), width(1.4), room(3.2, 0.3, 0.4) } },
+        { { "night city" },
+          "night city",
+          0,
+          0,
+          -6,
+          false,
+          { peakAt(75, 4), peakAt(500, -4, 1.5), peakAt(9000, 5, 1.5), width(1.5), room(1.4, 0.3, 0.14) } },
+        { { "festival" },
+          "festival",
+          0,
+          1,
+          -5,
+          false,
+          { peakAt(100, 5), saturation(0.8), peakAt(4000, 4, 1.5), width(1.35), room(1.6, 0.5, 0.25) } },
+        { { "fantasy village" },
+          "fantasy village",
+          0,
+          0,
+          -6,
+          false,
+          { highPassAt(80), peakAt(600, 4, 1.5), lowPassAt(8000), width(0.8), room(1.1, 0.6, 0.4) } },
+        { { "credits" },
+          "credits",
+          0,
+          0,
+          -6,
+          false,
+          { peakAt(90, 3, 1.5), peakAt(11'000, 4, 1.5), width(1.1), room(2.6, 0.35, 0.3) } },
+        { { "jazz cafe" },
+          "jazz cafe",
+          0,
+          0,
+          -6,
+          false,
+          { highPassAt(60), peakAt(220, 4), lowPassAt(6500), saturation(0.5), width(0.7),
+            room(0.7, 0.6, 0.25) } },
+    };
+}
+
+/// Treatments first, then what composed styles do to a source; the first match counts.
+const std::vector<Named>& recipes()
+{
+    static const std::vector<Named> kRecipes = [] {
+        std::vector<Named> all = treatments();
+        for (auto& more : { quietStyles(), livelyStyles() })
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return kRecipes;
 }
 
@@ -56,23 +265,21 @@ const std::vector<Named>& recipes()
 
 RemixRecipe findRecipe(std::string_view wish)
 {
-    const std::string plain = plainWords(wish);
-    const auto named = [&](std::string_view name) {
+    const auto named = [](std::string_view name) {
         const auto& all = recipes();
         return std::find_if(all.begin(), all.end(), [name](const Named& each) {
             return std::find(each.words.begin(), each.words.end(), name) != each.words.end();
         });
     };
     const StyleMatch match = findStyle(wish);
-    auto found = named(plain);
+    auto found = named(plainWords(wish));
     const bool isNamed = found != recipes().end();
     if (!isNamed)
         found = named(match.style->name);
     if (found == recipes().end())
-        return { .name = std::string(match.style->name),
-                 .exact = match.exact,
-                 .style = match.style,
-                 .effect = match.style->treatment == Treatment::Hall ? "hall" : "clean" };
+        return {
+            .name = std::string(match.style->name), .exact = match.exact, .style = match.style, .chain = {}
+        };
     return { .name = std::string(found->words.front()),
              .exact = isNamed || match.exact,
              .style = findStyle(found->style).style,
@@ -80,87 +287,7 @@ RemixRecipe findRecipe(std::string_view wish)
              .shift = found->shift,
              .added = found->added,
              .swells = found->swells,
-             .effect = std::string(found->effect) };
-}
-
-std::vector<std::string> applyEffect(const RemixRecipe& recipe, AudioBuffer& sound, Edge edge, bool gentle,
-                                     std::uint64_t seed)
-{
-    const std::string& effect = recipe.effect;
-    if (gentle) {
-        highPass(sound, edge, 40);
-        reverb(sound, edge, 1.6, 0.4, 0.12);
-        return { "high-pass 40 Hz", "room 1.6 s" };
-    }
-    if (effect == "chip") {
-        highPass(sound, edge, 110);
-        widen(sound, 0.3);
-        crush(sound, 5.5, 11'025);
-        lowPass(sound, edge, 9000);
-        return { "high-pass 110 Hz", "narrow", "5.5 bit at 11025 Hz", "low-pass 9000 Hz" };
-    }
-    if (effect == "underwater") {
-        lowPass(sound, edge, 620, 1.1);
-        lowPass(sound, edge, 900);
-        wowAndFlutter(sound, edge, 5, 0.1);
-        tremolo(sound, edge, 0.35, 0.25);
-        reverb(sound, edge, 2.6, 0.7, 0.45);
-        return { "low-pass 620 Hz", "wow", "tremolo 0.35 Hz", "room 2.6 s" };
-    }
-    if (effect == "radio") {
-        highPass(sound, edge, 380);
-        highPass(sound, edge, 300);
-        lowPass(sound, edge, 3000);
-        lowPass(sound, edge, 3400);
-        peak(sound, edge, 1600, 5);
-        widen(sound, 0);
-        saturate(sound, 1.6);
-        vinyl(sound, 0.02, 0.004, seed);
-        return { "band 380 to 3000 Hz", "peak 1600 Hz", "mono", "saturation", "noise" };
-    }
-    if (effect == "cathedral") {
-        highPass(sound, edge, 90);
-        reverb(sound, edge, 5.5, 0.3, 0.75);
-        return { "high-pass 90 Hz", "cathedral 5.5 s" };
-    }
-    if (effect == "tape") {
-        highPass(sound, edge, 55);
-        lowPass(sound, edge, 3800, 0.6);
-        wowAndFlutter(sound, edge, 1.8, 0.07);
-        saturate(sound, 0.5);
-        vinyl(sound, 0.025, 0.002, seed);
-        return { "high-pass 55 Hz", "low-pass 3800 Hz", "wow and flutter", "saturation", "vinyl" };
-    }
-    if (effect == "dark") {
-        lowPass(sound, edge, 2600);
-        peak(sound, edge, 130, 4);
-        tremolo(sound, edge, 0.2, 0.2);
-        reverb(sound, edge, 4, 0.5, 0.45);
-        return { "low-pass 2600 Hz", "peak 130 Hz", "tremolo 0.2 Hz", "hall 4 s" };
-    }
-    if (effect == "soft") {
-        lowPass(sound, edge, 7000, 0.6);
-        reverb(sound, edge, 2.2, 0.45, 0.3);
-        return { "low-pass 7000 Hz", "hall 2.2 s" };
-    }
-    if (effect == "hall") {
-        reverb(sound, edge, 2.8, 0.35, 0.38);
-        return { "hall 2.8 s" };
-    }
-    if (effect == "drive") {
-        highPass(sound, edge, 45);
-        saturate(sound, 1.2);
-        peak(sound, edge, 3000, 2.5);
-        return { "high-pass 45 Hz", "saturation", "peak 3000 Hz" };
-    }
-    if (effect == "bright") {
-        peak(sound, edge, 7500, 4, 1.5);
-        widen(sound, 1.25);
-        return { "peak 7500 Hz", "wide" };
-    }
-    peak(sound, edge, 90, 1.5);
-    peak(sound, edge, 9000, 1.5, 1.5);
-    return { "peak 90 Hz", "peak 9000 Hz" };
+             .chain = found->chain };
 }
 
 } // namespace comfyvn::music

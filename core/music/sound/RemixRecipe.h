@@ -1,13 +1,10 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
 #include "core/music/score/MusicStyle.h"
-#include "core/music/sound/Effects.h"
+#include "core/music/sound/EffectChain.h"
 
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace comfyvn::music {
 
@@ -20,15 +17,11 @@ struct RemixRecipe {
     int shift = 0; ///< semitones
     double added = -7; ///< dB of what is added, against the source
     bool swells = false; ///< what is added grows over eight bars
-    std::string effect {}; ///< which chain
+    EffectChain chain {};
 };
 
-/// The recipe for a wish: 8-bit, underwater, radio, cathedral, nightcore, orchestral swell, or one of the
-/// composer's styles.
+/// The recipe for a wish: 8-bit, underwater, radio, cathedral, nightcore, slowed, orchestral swell, or one of
+/// the composer's styles, each of which has its own.
 [[nodiscard]] RemixRecipe findRecipe(std::string_view wish);
-
-/// Applies a recipe's chain and says what it did. `gentle` spares what voices need.
-std::vector<std::string> applyEffect(const RemixRecipe& recipe, AudioBuffer& sound, Edge edge, bool gentle,
-                                     std::uint64_t seed);
 
 } // namespace comfyvn::music
