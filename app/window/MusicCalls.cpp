@@ -18,9 +18,8 @@ QFuture<QString> instrumentsAdvice(StudioContext& studio)
 {
     const QString wish =
         studio.settings().current().music.providers[u"local"_s].toObject()[u"soundfont"_s].toString();
-    return QtConcurrent::run(&studio.workers(), [wish] {
-        return findSoundfont(wish).path.isEmpty() ? soundfontAdvice(wish) : QString();
-    });
+    return QtConcurrent::run(&studio.workers(),
+                             [wish] { return soundfontAdvice(wish, findSoundfont(wish)); });
 }
 
 QFuture<Result<ui::SpeechSamplesPtr>> beginning(StudioContext& studio, const RemixRequest& request,

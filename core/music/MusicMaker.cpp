@@ -68,6 +68,11 @@ QString chordsOf(const music::Score& score)
     return chords.join(u' ');
 }
 
+QString signatureOf(int beatsPerBar)
+{
+    return u"%1/4"_s.arg(beatsPerBar);
+}
+
 music::Commission commissionOf(const RemixPlan& plan)
 {
     return { .style = music::findStyle(plan.style.toStdString()).style,
@@ -135,7 +140,7 @@ Result<MadeMusic> composed(const RemixPlan& plan, const QString& scratch, const 
     }
     made.facts = { { u"sections"_s, sectionsOf(score) },
                    { u"chords"_s, chordsOf(score) },
-                   { u"time_signature"_s, u"%1/4"_s.arg(score.beatsPerBar) },
+                   { u"time_signature"_s, signatureOf(score.beatsPerBar) },
                    { u"instruments"_s, instrumentsOf(score) },
                    { u"effects"_s, textsOf(sound->effects) },
                    { u"loudness"_s, loudnessOf(sound->mastered) } };
@@ -155,20 +160,24 @@ QJsonObject factsOf(const music::RemixSound& remix, const RemixPlan& plan)
     QJsonArray instruments;
     for (const std::string& name : remix.addedParts)
         instruments << QJsonObject { { u"part"_s, text(name) }, { u"instrument"_s, text(name) } };
-    return { { u"source"_s,
-               QJsonObject { { u"tempo_bpm"_s, rounded(remix.sourceBpm, 100) },
-                             { u"tempo_confidence"_s, rounded(remix.tempoConfidence, 100) },
-                             { u"beats"_s, timesOf(remix.sourceBeats) },
-                             { u"key"_s, text(music::keyName(remix.sourceTonic, remix.mode)) },
-                             { u"key_confidence"_s, rounded(remix.keyConfidence, 100) },
-                             { u"sha256"_s, plan.sourceHash } } },
-             { u"beats"_s, timesOf(remix.beats) },
-             { u"stretch"_s, rounded(remix.stretch, 10'000) },
-             { u"shift_semitones"_s, remix.shift },
-             { u"instruments"_s, instruments },
-             { u"effects"_s, textsOf(remix.effects) },
-             { u"sections"_s, QJsonArray() },
-             { u"loudness"_s, loudnessOf(remix.mastered) } };
+    QJsonObject facts { { u"source"_s,
+                          QJsonObject { { u"tempo_bpm"_s, rounded(remix.sourceBpm, 100) },
+                                        { u"tempo_confidence"_s, rounded(remix.tempoConfidence, 100) },
+                                        { u"beats"_s, timesOf(remix.sourceBeats) },
+                                        { u"metre_confidence"_s, rounded(remix.metre.confidence, 100) },
+                                        { u"key"_s, text(music::keyName(remix.sourceTonic, remix.mode)) },
+                                        { u"key_confidence"_s, rounded(remix.keyConfidence, 100) },
+                                        { u"sha256"_s, plan.sourceHash } } },
+                        { u"beats"_s, timesOf(remix.beats) },
+                        { u"stretch"_s, rounded(remix.stretch, 10'000) },
+                        { u"shift_semitones"_s, remix.shift },
+                        { u"instruments"_s, instruments },
+                        { u"effects"_s, textsOf(remix.effects) },
+                        { u"sections"_s, heardSections(remix.sections) },
+                        { u"loudness"_s, loudnessOf(remix.mastered) } };
+    if (remix.bpm > 0)
+        facts.insert(u"time_signature"_s, signatureOf(remix.metre.beatsPerBar));
+    return facts;
 }
 
 Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, const music::Watch& watch)
@@ -208,6 +217,10 @@ Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, c
         made.key = text(music::keyName(remix->tonic, remix->mode));
     made.confidence = MusicConfidence { remix->tempoConfidence, remix->keyConfidence };
     made.facts = factsOf(*remix, plan);
+    if (remix->bpm > 0 && remix->metre.confidence < music::kSureMetre)
+        made.notices
+            << u"It is not clear whether the track has three or four beats in a bar; %1 are assumed."_s.arg(
+                   remix->metre.beatsPerBar);
     return made;
 }
 
@@ -218,8 +231,8 @@ void addNotices(MadeMusic& made, const RemixPlan& plan)
     if (!plan.exactStyle)
         made.notices << u"There is no style \"%1\"; the nearest, \"%2\", was used."_s.arg(
             plan.request.targetStyle, plan.style);
-    if (plan.font.path.isEmpty())
-        made.notices << soundfontAdvice(plan.way.font);
+    if (const QString advice = soundfontAdvice(plan.way.font, plan.font); !advice.isEmpty())
+        made.notices << advice;
     made.synthesis = plan.font.path.isEmpty() ? u"plain"_s : u"soundfont"_s;
     if (plan.request.sourceFile.isEmpty())
         return;
@@ -233,6 +246,18 @@ void addNotices(MadeMusic& made, const RemixPlan& plan)
 }
 
 } // namespace
+
+QJsonArray heardSections(const std::vector<music::HeardSection>& heard)
+{
+    QJsonArray sections;
+    for (const music::HeardSection& section : heard)
+        sections << QJsonObject { { u"name"_s, text(section.name) },
+                                  { u"start"_s, rounded(section.begin, 1000) },
+                                  { u"end"_s, rounded(section.end, 1000) },
+                                  { u"bars"_s, section.bars },
+                                  { u"intensity"_s, rounded(section.intensity, 100) } };
+    return sections;
+}
 
 QJsonArray textsOf(const std::vector<std::string>& texts)
 {

@@ -5,6 +5,7 @@
 #include "core/music/MusicConfidence.h"
 #include "core/music/RemixPlan.h"
 #include "core/music/ScratchWav.h"
+#include "core/music/sound/HeardSections.h"
 #include "core/music/sound/LoopedWav.h"
 #include "core/music/sound/Master.h"
 #include "core/music/sound/Watch.h"
@@ -60,6 +61,7 @@ struct MadeMusic {
                                              const music::Watch& watch);
 
 // What sidecars say, shared by those who make music.
+[[nodiscard]] QJsonArray heardSections(const std::vector<music::HeardSection>& heard);
 [[nodiscard]] QJsonObject loudnessOf(const music::Mastered& mastered);
 [[nodiscard]] QJsonArray textsOf(const std::vector<std::string>& texts);
 

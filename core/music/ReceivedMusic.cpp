@@ -44,6 +44,17 @@ void letRepeat(MadeMusic& made, const music::BeatGrid& beats, double seconds)
     made.loop = music::LoopPoints { 0, made.sound.frames() };
 }
 
+/// Its sections, between its bar lines; where it has no beat, between even cuts.
+QJsonArray sectionsIn(const MadeMusic& made, const music::BeatGrid& beats)
+{
+    constexpr double kCut = 2; // seconds
+    const bool loops = made.loop.has_value();
+    const double bar = made.bpm > 0 ? 60 / made.bpm * beats.metre.beatsPerBar : kCut;
+    const double first = made.bpm > 0 && !loops ? beats.beats[beats.metre.downbeat] : 0;
+    return heardSections(
+        music::sectionsIn(mixedToMono(made.sound.samples, 2), made.sound.sampleRate, first, bar));
+}
+
 void noticeWhatIsMissing(MadeMusic& made, const RemixPlan& plan)
 {
     const double seconds = static_cast<double>(made.sound.frames()) / made.sound.sampleRate;
@@ -80,7 +91,7 @@ Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
     if (key.confidence >= music::kTrustedKey)
         made.key = QString::fromStdString(music::keyName(key.tonic, key.mode));
     made.confidence = MusicConfidence { beats.confidence, key.confidence };
-    made.facts = { { u"sections"_s, QJsonArray() },
+    made.facts = { { u"sections"_s, sectionsIn(made, beats) },
                    { u"instruments"_s, QJsonArray() },
                    { u"effects"_s, QJsonArray { u"limiter"_s } },
                    { u"loudness"_s, loudnessOf(mastered) } };

@@ -20,7 +20,7 @@ struct RemixRequest {
     QStringList moodTags {};
     std::optional<qint64> seed {};
     std::optional<double> durationSeconds {};
-    bool loops = true; ///< else it ends; a remix of a source always ends
+    bool loops = true; ///< else it ends
     bool stems = false;
     bool midi = false;
     bool adaptive = false; ///< layers from calm to full and stingers too

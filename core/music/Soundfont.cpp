@@ -7,6 +7,8 @@
 #include <QMutex>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
@@ -43,17 +45,17 @@ struct Known {
 
 Soundfont findSoundfont(const QString& wish)
 {
-    QString path = wish;
-    if (wish.isEmpty()) {
-        for (const QString& usual :
-             { u"/usr/share/sounds/sf2/TimGM6mb.sf2"_s, u"/usr/share/sounds/sf2/FluidR3_GM.sf2"_s,
-               u"/usr/share/sounds/sf2/default-GM.sf2"_s }) {
-            if (path.isEmpty() && isSoundfont(usual))
-                path = usual;
-        }
-    }
-    if (!isSoundfont(path))
+    QStringList candidates { u"/usr/share/sounds/sf2/TimGM6mb.sf2"_s,
+                             u"/usr/share/sounds/sf2/FluidR3_GM.sf2"_s,
+                             u"/usr/share/sounds/sf3/MuseScore_General.sf3"_s,
+                             u"/usr/share/sounds/sf3/MuseScore_General_Lite.sf3"_s,
+                             u"/usr/share/sounds/sf2/default-GM.sf2"_s,
+                             u"/usr/share/sounds/sf3/default-GM.sf3"_s };
+    candidates.prepend(wish);
+    const auto found = std::ranges::find_if(candidates, isSoundfont);
+    if (found == candidates.cend())
         return {};
+    const QString path = *found;
     static QMutex mutex;
     static Known known;
     const QFileInfo info(path);
@@ -73,15 +75,19 @@ Soundfont findSoundfont(const QString& wish)
     return known.font;
 }
 
-QString soundfontAdvice(const QString& wish)
+QString soundfontAdvice(const QString& wish, const Soundfont& found)
 {
+    if (!wish.isEmpty() && !found.path.isEmpty() && found.path != wish)
+        return u"%1 is no soundfont that can be read, so %2 is used; choose another in the settings."_s.arg(
+            wish, found.name);
+    if (!found.path.isEmpty())
+        return {};
     if (!wish.isEmpty())
-        return u"%1 is no soundfont that can be read, so the music is played with plain built-in tones; "
-               u"choose "
-               u"another in the settings."_s.arg(wish);
+        return u"%1 is no soundfont that can be read and no other is installed, so the music is played with "
+               u"plain built-in tones; install the package timgm6mb-soundfont, or choose another in the "
+               u"settings."_s.arg(wish);
     return u"No soundfont is installed, so the music is played with plain built-in tones; install the "
-           u"package "
-           "timgm6mb-soundfont and render again."_s;
+           u"package timgm6mb-soundfont and render again."_s;
 }
 
 } // namespace comfyvn

@@ -14,11 +14,11 @@ struct Soundfont {
     bool operator==(const Soundfont&) const = default;
 };
 
-/// The one that the settings name, else the first that Debian installs. Reads the whole file once and
-/// remembers its hash until it changes; for any thread.
+/// The one that the settings name; where that is none, the first that Debian installs. Reads the whole file
+/// once and remembers its hash until it changes; for any thread.
 [[nodiscard]] Soundfont findSoundfont(const QString& wish);
 
-/// What to tell people when there is none: the package to install.
-[[nodiscard]] QString soundfontAdvice(const QString& wish);
+/// What to tell people of the one that was found, or when none was; nothing when it is as they wish.
+[[nodiscard]] QString soundfontAdvice(const QString& wish, const Soundfont& found);
 
 } // namespace comfyvn

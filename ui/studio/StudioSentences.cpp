@@ -858,13 +858,20 @@ constexpr StudioSentence kSentences[] = {
     same(
         QT_TRANSLATE_NOOP("StudioText", "its sample rate or its number of channels is out of the ordinary.")),
     same(QT_TRANSLATE_NOOP("StudioText", "The loop is %1 s long, so that it ends with a bar.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "It is not clear whether the track has three or four beats in a bar; %1 are "
+                           "assumed.")),
     same(QT_TRANSLATE_NOOP("StudioText", "There are no notes of what was made from a track.")),
     same(QT_TRANSLATE_NOOP("StudioText", "There are no layers of what was made from a track.")),
     { "There is no style \"%1\"; the nearest, \"%2\", was used.",
       QT_TRANSLATE_NOOP("StudioText", "There is no style “%1”; the nearest, “%2”, was used.") },
     same(QT_TRANSLATE_NOOP("StudioText",
-                           "%1 is no soundfont that can be read, so the music is played with plain built-in "
-                           "tones; choose another in the settings.")),
+                           "%1 is no soundfont that can be read, so %2 is used; choose another in the "
+                           "settings.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "%1 is no soundfont that can be read and no other is installed, so the music is "
+                           "played with plain built-in tones; install the package timgm6mb-soundfont, or "
+                           "choose another in the settings.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "No soundfont is installed, so the music is played with plain built-in tones; "
                            "install the package timgm6mb-soundfont and render again.")),
