@@ -1,10 +1,12 @@
 #include "core/music/MusicMaker.h"
 
+#include "core/music/HeardSources.h"
 #include "core/music/MusicFailure.h"
 #include "core/music/MusicVariants.h"
 #include "core/music/SourceTrack.h"
 #include "core/music/score/Composer.h"
 #include "core/music/score/MidiFile.h"
+#include "core/music/score/ScoreDigest.h"
 #include "core/music/sound/Remix.h"
 #include "core/music/sound/ScoreSound.h"
 
@@ -180,6 +182,21 @@ QJsonObject factsOf(const music::RemixSound& remix, const RemixPlan& plan)
     return facts;
 }
 
+music::RemixOptions remixOptions(const RemixPlan& plan)
+{
+    return { .wish = plan.request.targetStyle.toStdString(),
+             .tags = tagsOf(plan),
+             .seconds = plan.seconds,
+             .seed = static_cast<std::uint64_t>(plan.seed),
+             .font = fontPath(plan),
+             .loops = plan.request.loops };
+}
+
+Error whyNotRemixed(const std::string& why)
+{
+    return (why == music::kCancelled ? musicFailure(why) : unusableSource(why)).value();
+}
+
 Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, const music::Watch& watch)
 {
     auto source = readSourceTrack(plan);
@@ -195,21 +212,15 @@ Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, c
         });
         return stored.has_value();
     };
-    music::RemixOptions options { .wish = plan.request.targetStyle.toStdString(),
-                                  .tags = tagsOf(plan),
-                                  .seconds = plan.seconds,
-                                  .seed = static_cast<std::uint64_t>(plan.seed),
-                                  .font = fontPath(plan),
-                                  .loops = plan.request.loops };
+    music::RemixOptions options = remixOptions(plan);
+    options.heard = heardSource(plan.sourceHash, [&] { return music::hearSource(*source); });
     if (plan.request.stems)
         options.takeStem = takeStem;
     auto remix = music::remixed(*std::move(source), options, watch);
     if (!stored)
         return tl::unexpected(stored.error());
-    if (!remix && remix.error() == music::kCancelled)
-        return musicFailure(remix.error());
     if (!remix)
-        return unusableSource(remix.error());
+        return tl::unexpected(whyNotRemixed(remix.error()));
     made.sound = std::move(remix->sound);
     made.loop = remix->loop;
     made.bpm = remix->bpm;
@@ -222,6 +233,42 @@ Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, c
             << u"It is not clear whether the track has three or four beats in a bar; %1 are assumed."_s.arg(
                    remix->metre.beatsPerBar);
     return made;
+}
+
+/// As loud as in the whole, whose loudness is found by playing a few bars from all over it.
+Result<AudioBuffer> beginningComposed(const RemixPlan& plan, double seconds, const music::Watch& watch)
+{
+    constexpr double kDigestSeconds = 12;
+    const music::Score score = music::compose(commissionOf(plan));
+    auto begun =
+        music::soundOf(score, { .font = fontPath(plan), .firstSeconds = seconds }, watch.within(0, 0.5));
+    if (!begun)
+        return musicFailure(begun.error());
+    if (score.seconds <= seconds)
+        return std::move(begun->mix);
+    const auto digest = music::soundOf(music::digestOf(score, kDigestSeconds), { .font = fontPath(plan) },
+                                       watch.within(0.5, 1));
+    if (!digest)
+        return musicFailure(digest.error());
+    music::amplify(begun->mix, begun->mastered, digest->mastered.gainDb - begun->mastered.gainDb);
+    return std::move(begun->mix);
+}
+
+/// Reads no more of the source than it needs, once all of it was heard.
+Result<AudioBuffer> beginningRemixed(const RemixPlan& plan, double seconds, const music::Watch& watch)
+{
+    music::RemixOptions options = remixOptions(plan);
+    options.heard = knownSource(plan.sourceHash);
+    options.firstSeconds = seconds;
+    auto source = readSourceTrack(plan, options.heard ? music::sourceSecondsFor(seconds) : 0);
+    if (!source)
+        return tl::unexpected(source.error());
+    if (!options.heard)
+        options.heard = heardSource(plan.sourceHash, [&] { return music::hearSource(*source); });
+    auto remix = music::remixed(*std::move(source), options, watch);
+    if (!remix)
+        return tl::unexpected(whyNotRemixed(remix.error()));
+    return std::move(remix->sound);
 }
 
 /// What people should know about what was played here.
@@ -286,14 +333,8 @@ Result<MadeMusic> makeMusic(const RemixPlan& plan, const QString& scratch, const
 
 Result<AudioBuffer> beginMusic(const RemixPlan& plan, double seconds, const music::Watch& watch)
 {
-    if (!plan.request.sourceFile.isEmpty())
-        return failure(ErrorKind::InvalidRequest, u"no_beginning"_s,
-                       u"Only what is composed here can be heard before all of it is made."_s);
-    const music::Score score = music::compose(commissionOf(plan));
-    auto sound = music::soundOf(score, { .font = fontPath(plan), .firstSeconds = seconds }, watch);
-    if (!sound)
-        return musicFailure(sound.error());
-    return std::move(sound->mix);
+    return plan.request.sourceFile.isEmpty() ? beginningComposed(plan, seconds, watch)
+                                             : beginningRemixed(plan, seconds, watch);
 }
 
 } // namespace comfyvn

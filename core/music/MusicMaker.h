@@ -54,9 +54,9 @@ struct MadeMusic {
 [[nodiscard]] Result<MadeMusic> makeMusic(const RemixPlan& plan, const QString& scratch,
                                           const music::Watch& watch);
 
-/// The first seconds of what a plan without a source becomes, about as loud as they will be: composes all and
-/// plays `seconds` of it, in a fraction of a second. For a pool thread. Errors: InvalidRequest `no_beginning`
-/// with a source; Cancelled; Internal.
+/// The first seconds of what a plan becomes, within 1.5 dB as loud as they will be and in a fraction of a
+/// second: only they are played; a source is heard once, whatever is made of it. For a pool thread. Errors:
+/// InvalidRequest about the source; Cancelled; Internal.
 [[nodiscard]] Result<AudioBuffer> beginMusic(const RemixPlan& plan, double seconds,
                                              const music::Watch& watch);
 

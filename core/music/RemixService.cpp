@@ -245,10 +245,10 @@ QFuture<Result<AudioBuffer>> RemixService::beginning(const RemixRequest& request
     const MusicWay way = this->way(request);
     if (*m_stopped)
         return refuse(stopping());
-    if (way.provider != u"local" || !request.sourceFile.isEmpty())
+    if (way.provider != u"local")
         return refuse({ ErrorKind::InvalidRequest,
                         u"no_beginning"_s,
-                        u"Only what is composed here can be heard before all of it is made."_s,
+                        u"Only what is made here can be heard before all of it is made."_s,
                         {} });
     return QtConcurrent::run(
         &m_prompt,

@@ -54,7 +54,7 @@ public:
 
     /// The first `seconds` of what the request becomes, within a fraction of a second and stored nowhere: to
     /// be heard while remix() makes all of it. Cancelling the future gives it up. Errors: InvalidRequest
-    /// `no_beginning` for a source, or when another provider than `local` makes it.
+    /// about the source, `no_beginning` when another provider than `local` makes it.
     [[nodiscard]] QFuture<Result<AudioBuffer>> beginning(const RemixRequest& request, double seconds);
 
     /// Writes a stored piece, or what belongs to one, for another program; see exportMusic().

@@ -39,7 +39,7 @@ Result<void> checkSourceUnchanged(const RemixPlan& plan)
                    u"source_track"_s);
 }
 
-Result<AudioBuffer> readSourceTrack(const RemixPlan& plan)
+Result<AudioBuffer> readSourceTrack(const RemixPlan& plan, double firstSeconds)
 {
     StereoSink sink(music::kMusicRate, static_cast<std::size_t>(kLongestSource) * music::kMusicRate);
     std::uint64_t frames = 0;
@@ -52,7 +52,9 @@ Result<AudioBuffer> readSourceTrack(const RemixPlan& plan)
                                 fault = "its sample rate or its number of channels is out of the ordinary.";
                             else if (static_cast<double>(frames) > kLongestSource * rate)
                                 fault = "it is longer than 15 minutes.";
-                            return fault.empty() && sink.take(samples, channels, rate);
+                            const bool enough =
+                                firstSeconds > 0 && static_cast<double>(frames) > firstSeconds * rate;
+                            return fault.empty() && sink.take(samples, channels, rate) && !enough;
                         });
     if (!fault.empty())
         return unusableSource(fault);

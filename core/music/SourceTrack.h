@@ -5,10 +5,10 @@
 
 namespace comfyvn {
 
-/// The plan's source as stereo at kMusicRate, bounded while it is read: what its header says may be a lie.
-/// For a pool thread. Errors: InvalidRequest `unreadable_source`, or `source_changed` when it is not what was
-/// hashed.
-[[nodiscard]] Result<AudioBuffer> readSourceTrack(const RemixPlan& plan);
+/// The plan's source as stereo at kMusicRate, all of it or little more than its first seconds, bounded while
+/// it is read: what its header says may be a lie. For a pool thread. Errors: InvalidRequest
+/// `unreadable_source`, or `source_changed` when it is not what was hashed.
+[[nodiscard]] Result<AudioBuffer> readSourceTrack(const RemixPlan& plan, double firstSeconds = 0);
 
 /// The source cannot be used: InvalidRequest `unreadable_source`.
 [[nodiscard]] tl::unexpected<Error> unusableSource(const std::string& why);

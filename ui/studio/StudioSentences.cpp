@@ -885,8 +885,7 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "mastering")),
     { "The source track changed while it was read; send the request again.",
       QT_TRANSLATE_NOOP("StudioText", "The source track changed while it was read; try again.") },
-    same(
-        QT_TRANSLATE_NOOP("StudioText", "Only what is composed here can be heard before all of it is made.")),
+    same(QT_TRANSLATE_NOOP("StudioText", "Only what is made here can be heard before all of it is made.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The source track is larger than the %1 MB that are sent to a server.")),
     same(

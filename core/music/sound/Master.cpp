@@ -118,6 +118,15 @@ Mastered master(AudioBuffer& sound, Edge edge)
     return result;
 }
 
+void amplify(AudioBuffer& sound, Mastered& mastered, double decibels)
+{
+    const double louder = std::min(decibels, kMusicPeakDbtp - mastered.truePeakDbtp);
+    scale(sound, std::pow(10.0, louder / 20));
+    mastered.gainDb += louder;
+    mastered.integratedLufs += louder;
+    mastered.truePeakDbtp += louder;
+}
+
 void foldTail(AudioBuffer& sound, std::size_t loopFrames)
 {
     if (loopFrames == 0)

@@ -20,6 +20,9 @@ struct Mastered {
 /// limited across its seam.
 Mastered master(AudioBuffer& sound, Edge edge);
 
+/// Louder or softer than it was mastered; never with peaks above kMusicPeakDbtp.
+void amplify(AudioBuffer& sound, Mastered& mastered, double decibels);
+
 /// What still sounds after `loopFrames` is added where the loop begins again, and cut off.
 void foldTail(AudioBuffer& sound, std::size_t loopFrames);
 

@@ -20,6 +20,8 @@ namespace comfyvn::music {
 namespace {
 
 constexpr double kShortestSource = 0.5; ///< seconds
+constexpr double kFastest = 1.6; ///< how much faster or slower a source becomes at most
+constexpr double kMostFit = 1.15; ///< and then so that a loop is as long as asked
 /// How much longer or shorter voices become at most, whatever asks for it.
 constexpr double kMostOfVoices = 1.07;
 
@@ -31,6 +33,11 @@ std::size_t framesOf(double seconds)
 double secondsOf(const AudioBuffer& sound)
 {
     return static_cast<double>(sound.frames()) / sound.sampleRate;
+}
+
+double loudnessOf(const AudioBuffer& stereo)
+{
+    return measureLoudness(std::span<const float>(stereo.samples), 2, stereo.sampleRate).integratedLufs;
 }
 
 std::vector<float> asMono(const AudioBuffer& stereo)
@@ -63,7 +70,7 @@ double speedOf(const RemixRecipe& recipe, const Mood& mood, double bpm, bool voc
             speed *= 2;
         speed = std::clamp(speed, 0.84, 1.19);
     }
-    speed = std::clamp((speed == 0 ? 1 : speed) * mood.tempo, 0.6, 1.6);
+    speed = std::clamp((speed == 0 ? 1 : speed) * mood.tempo, 1 / kFastest, kFastest);
     return vocal ? std::clamp(speed, 1 / kMostOfVoices, kMostOfVoices) : speed;
 }
 
@@ -159,23 +166,16 @@ void place(AudioBuffer& sound, std::size_t start, std::size_t frames, double dec
     samples.resize(2 * frames, 0.0F);
 }
 
-/// What is found out about a source: facts into `remix`, its beats as the result; none where there are none
-/// to trust.
-BeatGrid hear(const AudioBuffer& stereo, RemixSound& remix)
+/// What was heard in the source, into what is told of the remix.
+void note(const HeardSource& heard, RemixSound& remix)
 {
-    const std::vector<float> heard = asMono(stereo);
-    BeatGrid found = trackBeats(heard, kMusicRate);
-    const FoundKey key = findKey(heard, kMusicRate);
-    remix.tempoConfidence = found.confidence;
-    remix.sourceTonic = key.tonic;
-    remix.mode = key.mode;
-    remix.keyConfidence = key.confidence;
-    if (found.confidence < kTrustedBeat || found.beats.size() < 8)
-        return {};
-    remix.sourceBpm = found.bpm;
-    remix.sourceBeats = found.beats;
-    remix.metre = found.metre;
-    return found;
+    remix.tempoConfidence = heard.tempoConfidence;
+    remix.sourceTonic = heard.key.tonic;
+    remix.mode = heard.key.mode;
+    remix.keyConfidence = heard.key.confidence;
+    remix.sourceBpm = heard.beats.bpm;
+    remix.sourceBeats = heard.beats.beats;
+    remix.metre = heard.beats.metre;
 }
 
 /// The source's beats with the same time between them: a player's tempo is made even, so that what is added
@@ -204,7 +204,7 @@ double fitOf(double seconds, double bar, double stretch, bool vocal)
 {
     const double bars = std::max(1.0, std::round(seconds / bar));
     const double fit = seconds / (bars * bar);
-    const double most = vocal ? 1.04 : 1.15;
+    const double most = vocal ? 1.04 : kMostFit;
     const bool unheard = fit > 1 / most && fit < most;
     const bool spares = !vocal || (fit * stretch >= 1 / kMostOfVoices && fit * stretch <= kMostOfVoices);
     return unheard && spares ? fit : 1;
@@ -250,12 +250,47 @@ void makeEnding(AudioBuffer& sound, BarGrid& grid, double seconds)
     std::erase_if(grid.beats, [length](double beat) { return beat >= length; });
 }
 
+/// Keeps the first seconds, from where the whole begins.
+void makeBeginning(AudioBuffer& sound, BarGrid& grid, const RemixOptions& options)
+{
+    const double start = grid.beats.empty() ? allButAFade(secondsOf(sound)).from : grid.start();
+    const std::size_t from = options.loops ? std::min(framesOf(start), sound.frames()) : 0;
+    sound.samples.erase(sound.samples.begin(), sound.samples.begin() + static_cast<std::ptrdiff_t>(2 * from));
+    sound.samples.resize(2 * std::min(sound.frames(), framesOf(options.firstSeconds)));
+    if (options.loops && !grid.beats.empty()) {
+        grid.beats.erase(grid.beats.begin(), grid.beats.begin() + static_cast<std::ptrdiff_t>(grid.downbeat));
+        grid.downbeat = 0;
+        for (double& beat : grid.beats)
+            beat -= start;
+    }
+    const double length = secondsOf(sound);
+    std::erase_if(grid.beats, [length](double beat) { return beat >= length; });
+}
+
 tl::unexpected<std::string> givenUp()
 {
     return tl::unexpected<std::string>(kCancelled);
 }
 
 } // namespace
+
+HeardSource hearSource(const AudioBuffer& stereo)
+{
+    const std::vector<float> mono = asMono(stereo);
+    HeardSource heard { .beats = trackBeats(mono, kMusicRate),
+                        .key = findKey(mono, kMusicRate),
+                        .lufs = loudnessOf(stereo) };
+    heard.tempoConfidence = heard.beats.confidence;
+    if (heard.beats.confidence < kTrustedBeat || heard.beats.beats.size() < 8)
+        heard.beats = {};
+    return heard;
+}
+
+double sourceSecondsFor(double firstSeconds)
+{
+    constexpr double kLongestBar = 8; // before which it may begin
+    return (firstSeconds + kLongestBar) * kFastest * kMostFit;
+}
 
 AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options, const Watch& watch)
 {
@@ -265,7 +300,8 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
     auto sound = asStereo(std::move(source), kMusicRate);
     if (!sound)
         return tl::unexpected(sound.error());
-    if (measureLoudness(std::span<const float>(sound->samples), 2, kMusicRate).integratedLufs <= kSilenceDb)
+    const double lufs = loudnessOf(*sound);
+    if (lufs <= kSilenceDb)
         return tl::unexpected<std::string>("it is silent.");
     watch.at(0.05);
     if (watch.isCancelled())
@@ -273,7 +309,9 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
 
     // What it is.
     RemixSound remix;
-    const BeatGrid found = hear(*sound, remix);
+    const HeardSource heard = options.heard ? *options.heard : hearSource(*sound);
+    const BeatGrid& found = heard.beats;
+    note(heard, remix);
     watch.at(0.2);
 
     // What it becomes.
@@ -290,14 +328,22 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
         remix.stretch *= fitOf(options.seconds, grid.bar(), remix.stretch, vocal);
         grid = gridFor(times(even, remix.stretch), found.metre, *recipe.style);
     }
+    double begun = heard.lufs; // how loud what is made of it is
+    if (options.firstSeconds > 0) {
+        const double enough = (options.firstSeconds + grid.start()) / remix.stretch + 1;
+        sound->samples.resize(2 * std::min(sound->frames(), framesOf(enough)));
+        begun = loudnessOf(*sound);
+    }
     Stretching how { .ratio = remix.stretch, .semitones = static_cast<double>(remix.shift), .places = {} };
-    for (std::size_t i = 0; !found.steady && i < even.size(); ++i)
+    for (std::size_t i = 0; !found.steady && i < even.size() && found.beats[i] < secondsOf(*sound); ++i)
         how.places[framesOf(found.beats[i])] = framesOf(even[i] * remix.stretch);
     sound = stretched(*std::move(sound), how, watch.within(0.2, 0.5));
     if (!sound)
         return tl::unexpected(sound.error());
     remix.bpm = even.empty() ? 0 : 60 / grid.period;
-    if (options.loops)
+    if (options.firstSeconds > 0)
+        makeBeginning(*sound, grid, options);
+    else if (options.loops)
         makeLoop(*sound, grid, remix, options.seconds);
     else
         makeEnding(*sound, grid, options.seconds);
@@ -343,9 +389,11 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
         for (const Part& part : score.parts)
             remix.addedParts.push_back(part.name + ": " + instrumentName(part.role, part.program));
     }
-    if (!remix.loop)
+    if (!remix.loop && options.firstSeconds <= 0)
         fadeOut(*sound, sound->frames() - framesOf(std::min(2.5, 0.08 * secondsOf(*sound))));
     remix.mastered = master(*sound, edge);
+    if (options.firstSeconds > 0)
+        amplify(*sound, remix.mastered, begun - heard.lufs); // as its source is beside all of it
     remix.effects.emplace_back("limiter");
     remix.sections = sectionsIn(asMono(*sound), kMusicRate, grid.start(), grid.bar());
     remix.sound = *std::move(sound);

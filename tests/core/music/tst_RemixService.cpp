@@ -1,5 +1,8 @@
+#include "core/audio/AudioFile.h"
+#include "core/audio/Loudness.h"
 #include "core/base/Files.h"
 #include "core/base/JsonReader.h"
+#include "core/music/HeardSources.h"
 #include "core/music/MusicFiles.h"
 #include "core/music/SourceTrack.h"
 #include "tests/core/music/MusicStudio.h"
@@ -25,6 +28,12 @@ RemixRequest wish(const QString& style, double seconds)
              .targetStyle = style,
              .durationSeconds = seconds,
              .source = u"/api/music/remix"_s };
+}
+
+double lufsOf(const AudioBuffer& sound)
+{
+    return measureLoudness(std::span<const float>(sound.samples), sound.channels, sound.sampleRate)
+        .integratedLufs;
 }
 
 } // namespace
@@ -288,6 +297,11 @@ private Q_SLOTS:
         const QJsonArray beats = sidecar[u"beats"_s].toArray();
         QVERIFY(beats.size() > 4);
         QCOMPARE(beats[0].toDouble(), 0.0); // it begins with a bar
+        QCOMPARE(sidecar[u"time_signature"_s].toString(), u"4/4"_s);
+        const QJsonArray sections = sidecar[u"sections"_s].toArray();
+        QVERIFY(!sections.isEmpty());
+        QCOMPARE(sections[0][u"start"_s].toDouble(), 0.0);
+        QVERIFY(std::abs(sections.last()[u"end"_s].toDouble() - looped->durationSeconds) < 0.01);
         QVERIFY(!looped->info.contains(u"adaptive"_s) && !looped->info.contains(u"midi"_s));
         QCOMPARE(remixed(request)->cached, true);
 
@@ -394,16 +408,101 @@ private Q_SLOTS:
         QVERIFY(begun);
         QCOMPARE(begun->frames(), std::size_t { 4 * 44'100 });
         QVERIFY(!QFileInfo::exists(m_studio->paths.absolute(u"exports/music"_s))); // it is stored nowhere
-        RemixRequest source = wish(u"lofi"_s, 30);
-        source.sourceFile = u"/nowhere.wav"_s;
-        QCOMPARE(MusicStudio::wait(m_studio->music.beginning(source, 4)).error().code, u"no_beginning"_s);
+    }
+
+    void beginning_ofATrack_isWhatTheWholeBeginsWith()
+    {
+        RemixRequest piece = wish(u"credits"_s, 40);
+        piece.loops = false;
+        const auto made = remixed(piece);
+        QVERIFY(made);
+        for (const bool loops : { true, false }) {
+            RemixRequest request { .sceneId = u"s"_s,
+                                   .targetStyle = u"night city"_s,
+                                   .sourceFile = m_studio->paths.absolute(made->artifact) };
+            request.loops = loops;
+            const auto begun = MusicStudio::wait(m_studio->music.beginning(request, 8));
+            QVERIFY2(begun, begun ? "" : qPrintable(begun.error().message));
+            QCOMPARE(begun->frames(), std::size_t { 8 * 44'100 });
+            const auto whole = remixed(request);
+            QVERIFY(whole);
+            auto sound = readAudioFile(m_studio->paths.absolute(whole->artifact).toStdString(), 60 * 44'100);
+            QVERIFY(sound);
+            sound->samples.resize(begun->samples.size());
+            const double apart = lufsOf(*begun) - lufsOf(*sound);
+            QVERIFY2(std::abs(apart) < 1.5, qPrintable(QString::number(apart)));
+            // The same notes at the same places: what the source played and what was added to it.
+            double both = 0, one = 0, other = 0;
+            for (std::size_t i = 0; i < begun->samples.size(); ++i) {
+                const auto a = double(begun->samples[i]), b = double(sound->samples[i]);
+                both += a * b;
+                one += a * a;
+                other += b * b;
+            }
+            QVERIFY2(both / std::sqrt(one * other) > 0.6,
+                     qPrintable(QString::number(both / std::sqrt(one * other))));
+        }
+        RemixRequest lost = wish(u"lofi"_s, 30);
+        lost.sourceFile = u"/nowhere.wav"_s;
+        QCOMPARE(MusicStudio::wait(m_studio->music.beginning(lost, 4)).error().field, u"source_track"_s);
+    }
+
+    void beginning_isAsLoudAsItWillBe_data()
+    {
+        QTest::addColumn<QString>("style");
+        for (const auto* style : { "epic", "cheerful", "horror", "festival", "nostalgia" })
+            QTest::newRow(style) << QString::fromLatin1(style);
+    }
+
+    void beginning_isAsLoudAsItWillBe()
+    {
+        QFETCH(QString, style);
+        const auto begun = MusicStudio::wait(m_studio->music.beginning(wish(style, 60), 10));
+        QVERIFY(begun);
+        const auto whole = remixed(wish(style, 60));
+        QVERIFY(whole);
+        auto sound = readAudioFile(m_studio->paths.absolute(whole->artifact).toStdString(), 61 * 44'100);
+        QVERIFY(sound);
+        sound->samples.resize(begun->samples.size());
+        const double apart = lufsOf(*begun) - lufsOf(*sound);
+        QVERIFY2(std::abs(apart) < 1.5, qPrintable(QString::number(apart)));
+    }
+
+    void source_isHeardOnce()
+    {
+        int times = 0;
+        const auto hear = [&] {
+            ++times;
+            return music::HeardSource { .lufs = -20 };
+        };
+        const auto one = heardSource(u"one"_s, hear);
+        QCOMPARE(heardSource(u"one"_s, hear), one);
+        QCOMPARE(knownSource(u"one"_s), one);
+        QCOMPARE(times, 1);
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(heardSource(u"other %1"_s.arg(i), hear));
+        QVERIFY(!knownSource(u"one"_s)); // only the last few are kept
+    }
+
+    void soundfont_thatIsMissing_isReplacedAndTheAdviceNamesAPackage()
+    {
+        const QString lost = m_folder->filePath(u"lost.sf2"_s);
+        const Soundfont used = findSoundfont(lost);
+        QCOMPARE(used, findSoundfont({}));
+        QVERIFY(!used.path.isEmpty());
+        const QString told = soundfontAdvice(lost, used);
+        QVERIFY2(told.contains(lost) && told.contains(used.name), qPrintable(told));
+        QVERIFY(soundfontAdvice({}, used).isEmpty());
+        QVERIFY(soundfontAdvice(used.path, used).isEmpty());
+        for (const QString& wish : { QString(), lost })
+            QVERIFY(soundfontAdvice(wish, {}).contains(u"timgm6mb-soundfont"_s));
     }
 
     void soundfont_thatIsNone_isNotUsed()
     {
         const QString file = m_folder->filePath(u"song.sf2"_s);
         QVERIFY(writeFile(file, "RIFF\x04\0\0\0WAVEdata", Durability::ProcessCrash));
-        QVERIFY(findSoundfont(file).path.isEmpty());
+        QVERIFY(findSoundfont(file).path != file);
         QVERIFY(!findSoundfont({}).sha256.isEmpty());
     }
 
