@@ -235,7 +235,7 @@ void MusicPanel::addCommands(Commands& commands)
     m_take =
         here(u"music.takeFields"_s, tr("&Use its settings"),
              tr("Put what the candidate was composed from into the fields"), Qt::Key_Return, {}, true, table);
-    m_loop = here(u"music.loop"_s, tr("&Loop"),
+    m_loop = here(u"music.loop"_s, tr("L&oop"),
                   tr("Repeat what a game repeats, or the part marked in the waveform"), Qt::Key_L, u"loop"_s,
                   false, heard);
     m_loop->setCheckable(true);
@@ -555,6 +555,8 @@ void MusicPanel::refreshFacts()
         if (const QString key = made->info[u"key"_s].toString(); !key.isEmpty())
             facts << sureness(MusicNames::key(key), made->info[u"key_confidence"_s], kSureKey);
         facts << timeText(made->durationSeconds, 1);
+        if (const QString maker = musicMaker(*made); !maker.isEmpty())
+            facts << maker;
     }
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setVisible(!facts.isEmpty());

@@ -1,5 +1,6 @@
 #include "ui/music/MusicPickModel.h"
 
+#include "core/providers/ProviderCatalogue.h"
 #include "ui/look/Icons.h"
 #include "ui/music/MusicNames.h"
 #include "ui/studio/StudioText.h"
@@ -172,6 +173,8 @@ QString MusicPickModel::describe(const MusicPick& pick) const
     if (!pick.wish.scene.isEmpty())
         lines << tr("For the scene %1").arg(pick.wish.scene);
     if (const RemixRender* made = m_desk.render(pick.id)) {
+        if (const QString maker = musicMaker(*made); !maker.isEmpty())
+            lines << tr("Made by %1").arg(maker);
         if (const QString reason = made->info[u"fallback_reason"_s].toString(); !reason.isEmpty())
             lines << studioText(reason);
         lines += musicNotices(*made);
@@ -179,6 +182,12 @@ QString MusicPickModel::describe(const MusicPick& pick) const
     if (const QString stage = m_desk.stage(pick.id); !stage.isEmpty())
         lines << studioText(stage);
     return lines.join(u'\n');
+}
+
+QString musicMaker(const RemixRender& made)
+{
+    const Provider* provider = findProvider(musicProviderList(), made.info[u"provider"_s].toString());
+    return provider != nullptr ? studioText(provider->title) : QString();
 }
 
 QStringList musicNotices(const RemixRender& made)

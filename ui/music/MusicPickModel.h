@@ -38,6 +38,9 @@ private:
 /// `Lo-fi 12 · rain, piano`, with the seed as its number.
 [[nodiscard]] QString pickTitle(const MusicPick& pick);
 
+/// Who made it, as people call them; empty: that is not known.
+[[nodiscard]] QString musicMaker(const RemixRender& made);
+
 /// What the render's notices say, in the window's language.
 [[nodiscard]] QStringList musicNotices(const RemixRender& made);
 
