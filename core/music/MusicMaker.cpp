@@ -238,7 +238,7 @@ Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, c
 /// As loud as in the whole, whose loudness is found by playing a few bars from all over it.
 Result<AudioBuffer> beginningComposed(const RemixPlan& plan, double seconds, const music::Watch& watch)
 {
-    constexpr double kDigestSeconds = 12;
+    constexpr double kDigestSeconds = 18;
     const music::Score score = music::compose(commissionOf(plan));
     auto begun =
         music::soundOf(score, { .font = fontPath(plan), .firstSeconds = seconds }, watch.within(0, 0.5));

@@ -18,7 +18,7 @@ namespace {
 /// Raised whenever the same request sounds different.
 constexpr int kComposerVersion = 5;
 /// Likewise, of what is done with what other providers send.
-constexpr int kForeignVersion = 2;
+constexpr int kForeignVersion = 3;
 constexpr double kUsualSeconds = 60;
 constexpr qint64 kMostSourceBytes = 2LL << 30; ///< all of it is read to know it again
 

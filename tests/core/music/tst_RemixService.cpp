@@ -457,13 +457,17 @@ private Q_SLOTS:
     void beginning_isAsLoudAsItWillBe()
     {
         QFETCH(QString, style);
-        const auto begun = MusicStudio::wait(m_studio->music.beginning(wish(style, 60), 10));
+        auto begun = MusicStudio::wait(m_studio->music.beginning(wish(style, 60), 12));
         QVERIFY(begun);
         const auto whole = remixed(wish(style, 60));
         QVERIFY(whole);
         auto sound = readAudioFile(m_studio->paths.absolute(whole->artifact).toStdString(), 61 * 44'100);
         QVERIFY(sound);
         sound->samples.resize(begun->samples.size());
+        // A loop's end rings on over its first seconds.
+        for (auto* each : { &*begun, &*sound })
+            each->samples.erase(each->samples.begin(),
+                                each->samples.begin() + std::ptrdiff_t(2 * 4 * 44'100));
         const double apart = lufsOf(*begun) - lufsOf(*sound);
         QVERIFY2(std::abs(apart) < 1.5, qPrintable(QString::number(apart)));
     }
