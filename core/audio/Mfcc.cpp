@@ -134,7 +134,6 @@ void takeOutMeans(Mfcc& features)
     }
 }
 
-/// The slope of each cepstrum by regression over five frames.
 void addSlopes(Mfcc& features)
 {
     const std::size_t last = features.frames() - 1;
@@ -143,25 +142,34 @@ void addSlopes(Mfcc& features)
         const float* back1 = features.frame(f >= 1 ? f - 1 : 0);
         const float* next1 = features.frame(std::min(f + 1, last));
         const float* next2 = features.frame(std::min(f + 2, last));
-        float* slopes = features.values.data() + f * Mfcc::kDimensions + Mfcc::kCepstra;
-        for (std::size_t c = 0; c < Mfcc::kCepstra; ++c)
-            slopes[c] = kSlopeWeight * (2 * (next2[c] - back2[c]) + next1[c] - back1[c]) / 10;
+        slopesOf(back2, back1, next1, next2, features.values.data() + f * Mfcc::kDimensions + Mfcc::kCepstra);
     }
 }
 
 } // namespace
 
-Mfcc mfcc(std::span<const float> samples)
+void cepstraOf(std::span<const float> samples, float before, float* out)
 {
     static const Analyser analyser;
+    analyser.cepstra(samples, before, out);
+}
+
+void slopesOf(const float* back2, const float* back1, const float* next1, const float* next2, float* out)
+{
+    for (std::size_t c = 0; c < Mfcc::kCepstra; ++c)
+        out[c] = kSlopeWeight * (2 * (next2[c] - back2[c]) + next1[c] - back1[c]) / 10;
+}
+
+Mfcc mfcc(std::span<const float> samples)
+{
     const std::size_t frames =
         samples.size() > Mfcc::kWindow ? (samples.size() - Mfcc::kWindow) / Mfcc::kHop + 1 : 1;
     Mfcc features;
     features.values.resize(frames * Mfcc::kDimensions);
     for (std::size_t f = 0; f < frames; ++f) {
         const std::size_t start = f * Mfcc::kHop;
-        analyser.cepstra(samples.subspan(start), start > 0 ? samples[start - 1] : 0.F,
-                         features.values.data() + f * Mfcc::kDimensions);
+        cepstraOf(samples.subspan(start), start > 0 ? samples[start - 1] : 0.F,
+                  features.values.data() + f * Mfcc::kDimensions);
     }
     takeOutMeans(features);
     addSlopes(features);

@@ -24,4 +24,11 @@ struct Mfcc {
 /// microphone matters less. Shorter than a window: one frame.
 [[nodiscard]] Mfcc mfcc(std::span<const float> samples);
 
+/// The Mfcc::kCepstra cepstra of one frame, as they are before their means are taken out. `samples` from the
+/// frame's start on, fewer than a window at the end of the audio; `before`: the sample before them.
+void cepstraOf(std::span<const float> samples, float before, float* out);
+
+/// The slopes of the cepstra by regression over five frames: two before, two after.
+void slopesOf(const float* back2, const float* back1, const float* next1, const float* next2, float* out);
+
 } // namespace comfyvn

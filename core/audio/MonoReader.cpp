@@ -3,6 +3,7 @@
 #include "core/audio/AudioFile.h"
 #include "core/audio/Resample.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -12,13 +13,12 @@ namespace comfyvn {
 
 namespace {
 
-/// Takes interleaved blocks, and keeps what they are as mono at another rate.
-class MonoSink final {
+/// Takes interleaved blocks, and hands them on as mono at another rate.
+class Mixdown final {
 public:
-    MonoSink(int rate, double maxSeconds, MonoSound& sound)
+    Mixdown(int rate, const MonoSink& sink)
         : m_rate(rate)
-        , m_maxSeconds(maxSeconds)
-        , m_sound(sound)
+        , m_sink(sink)
     { }
 
     bool take(std::span<const float> samples, int channels, int sampleRate)
@@ -27,36 +27,44 @@ public:
             m_resampler.emplace(sampleRate, m_rate);
         m_sourceRate = sampleRate;
         const std::vector<float> mono = mixedToMono(samples, channels);
-        m_frames += mono.size();
-        if (static_cast<double>(m_frames) > m_maxSeconds * sampleRate) {
-            m_fault = "The audio file is longer than is accepted here.";
-            return false;
+        const auto second = static_cast<std::size_t>(sampleRate); // at a rate of 1 Hz a block is hours
+        for (std::size_t at = 0; m_wanted && at < mono.size(); at += second) {
+            const auto piece = std::span(mono).subspan(at, std::min(second, mono.size() - at));
+            m_frames += piece.size();
+            m_resampler->take(piece, m_out);
+            m_wanted = m_resampler->fault().empty() && handOn();
         }
-        m_resampler->take(mono, m_sound.samples);
-        return m_resampler->fault().empty();
+        return m_wanted;
     }
 
-    AudioResult<void> end()
+    AudioResult<double> end()
     {
-        if (m_resampler && m_fault.empty()) {
-            m_resampler->end(m_sound.samples);
-            m_fault = m_resampler->fault();
+        if (!m_resampler)
+            return 0;
+        if (m_wanted) {
+            m_resampler->end(m_out);
+            handOn();
         }
-        if (!m_fault.empty())
-            return tl::unexpected(m_fault);
-        m_sound.samples.shrink_to_fit(); // an hour of it is 230 MB
-        m_sound.seconds = m_sourceRate > 0 ? static_cast<double>(m_frames) / m_sourceRate : 0;
-        return {};
+        if (!m_resampler->fault().empty())
+            return tl::unexpected(m_resampler->fault());
+        return static_cast<double>(m_frames) / m_sourceRate;
     }
 
 private:
+    bool handOn()
+    {
+        const bool wanted = m_sink(m_out);
+        m_out.clear();
+        return wanted;
+    }
+
     int m_rate;
-    double m_maxSeconds;
-    MonoSound& m_sound;
+    const MonoSink& m_sink;
+    bool m_wanted = true;
     int m_sourceRate = 0;
     std::uint64_t m_frames = 0;
     std::optional<MonoResampler> m_resampler {};
-    std::string m_fault {};
+    std::vector<float> m_out {};
 };
 
 } // namespace
@@ -75,19 +83,16 @@ std::vector<float> mixedToMono(std::span<const float> samples, int channels)
     return mono;
 }
 
-AudioResult<MonoSound> readMono(const std::string& path, int rate, double maxSeconds)
+AudioResult<double> streamMono(const std::string& path, int rate, const MonoSink& sink)
 {
-    MonoSound sound;
-    MonoSink sink(rate, maxSeconds, sound);
+    Mixdown mixdown(rate, sink);
     const auto read =
-        streamAudioFile(path, [&sink](std::span<const float> samples, int channels, int sampleRate) {
-            return sink.take(samples, channels, sampleRate);
+        streamAudioFile(path, [&mixdown](std::span<const float> samples, int channels, int sampleRate) {
+            return mixdown.take(samples, channels, sampleRate);
         });
     if (!read)
         return tl::unexpected(read.error());
-    if (const auto ended = sink.end(); !ended)
-        return tl::unexpected(ended.error());
-    return sound;
+    return mixdown.end();
 }
 
 } // namespace comfyvn

@@ -2,21 +2,20 @@
 
 #include "core/audio/AudioResult.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace comfyvn {
 
-/// A recording mixed down to one channel; samples that are not finite are 0.
-struct MonoSound {
-    std::vector<float> samples {};
-    double seconds = 0; ///< as long as the file says, whatever the rate
-};
+/// Takes samples of one channel; returns whether it wants more.
+using MonoSink = std::function<bool(std::span<const float> samples)>;
 
-/// Reads a file as mono at `rate`, mixed and resampled while it is decoded, so that memory holds little more
-/// than the result. Refuses more than `maxSeconds`. `path` is in the file system's encoding.
-[[nodiscard]] AudioResult<MonoSound> readMono(const std::string& path, int rate, double maxSeconds);
+/// Reads a file as mono at `rate`, mixed and resampled while it is decoded, in memory that does not grow with
+/// its length; samples that are not finite are 0. Returns how many seconds of the file were read, whatever
+/// its rate. `path` is in the file system's encoding.
+[[nodiscard]] AudioResult<double> streamMono(const std::string& path, int rate, const MonoSink& sink);
 
 /// Interleaved samples of at least one channel, mixed down to one; those that are not finite are 0.
 [[nodiscard]] std::vector<float> mixedToMono(std::span<const float> samples, int channels);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/AudioResult.h"
+#include "core/audio/LongWarp.h"
 
 #include <atomic>
 #include <span>
@@ -17,6 +18,14 @@ public:
     [[nodiscard]] static AudioResult<TimeWarp> between(std::span<const float> reference,
                                                        std::span<const float> recording,
                                                        const std::atomic_bool* cancelled = nullptr);
+
+    /// The same for recordings of any length, of which only the features are left. What is longer than
+    /// `limits` says is matched in windows along a rough path that was found first; memory beside the tracks
+    /// grows by 2 KB for each second.
+    [[nodiscard]] static AudioResult<TimeWarp> between(const FeatureTrack& reference,
+                                                       const FeatureTrack& recording,
+                                                       const std::atomic_bool* cancelled = nullptr,
+                                                       const WarpLimits& limits = {});
 
     /// Seconds in the recording; monotone; before the first and after the last sound, the first and the last
     /// sound.

@@ -1,5 +1,6 @@
 #include "core/speech/DtwAligner.h"
 
+#include "core/audio/FeatureTrack.h"
 #include "core/audio/Mfcc.h"
 #include "core/audio/MonoReader.h"
 #include "core/audio/Resample.h"
@@ -15,12 +16,6 @@ namespace comfyvn {
 namespace {
 
 constexpr double kShortestPause = 0.02; // less silence at an end belongs to the sound beside it
-
-tl::unexpected<Error> tooLong()
-{
-    return failure(ErrorKind::InvalidRequest, u"audio_too_long"_s,
-                   u"The audio is longer than two hours; align it in parts."_s);
-}
 
 std::vector<float> toFloat(const std::vector<std::int16_t>& samples)
 {
@@ -88,51 +83,78 @@ void mapPhonemes(const QList<AlignedPhoneme>& phonemes, const TimeWarp& warp, Al
         alignment.phonemes.last().end = alignment.duration;
 }
 
+Result<Alignment> timedBy(const AudioResult<TimeWarp>& warp, const Alignment& times, double seconds)
+{
+    if (!warp)
+        return failure(ErrorKind::InvalidRequest, u"silent_audio"_s, QString::fromStdString(warp.error()));
+    Alignment alignment;
+    alignment.source = AlignmentSource::Aligned;
+    alignment.duration = seconds;
+    alignment.confidence = warp->confidence();
+    mapWords(times.words, *warp, alignment);
+    mapPhonemes(times.phonemes, *warp, alignment);
+    return alignment;
+}
+
+tl::unexpected<Error> noAudio()
+{
+    return failure(ErrorKind::InvalidRequest, u"silent_audio"_s,
+                   u"The audio is empty; choose a file with speech in it."_s);
+}
+
+tl::unexpected<Error> resamplingFailed(const AudioResult<std::vector<float>>& sound)
+{
+    return failure(ErrorKind::Internal, u"resampling_failed"_s, QString::fromStdString(sound.error()));
+}
+
+tl::unexpected<Error> noReference()
+{
+    return failure(ErrorKind::Internal, u"bad_reference"_s, u"The local voice gave nothing to align by."_s);
+}
+
 } // namespace
+
+Error audioTooLong()
+{
+    return { ErrorKind::InvalidRequest,
+             u"audio_too_long"_s,
+             u"The audio is longer than a day; align it in parts."_s,
+             {} };
+}
 
 Result<Alignment> alignRecording(const SpokenAudio& reference, const AudioBuffer& recording)
 {
-    if (recording.channels < 1 || recording.sampleRate < 1)
-        return alignMono(reference, {});
-    MonoSound sound;
-    sound.seconds = static_cast<double>(recording.frames()) / recording.sampleRate;
-    if (sound.seconds > kLongestRecording)
-        return tooLong();
-    auto samples =
-        resampleMono(mixedToMono(recording.samples, recording.channels), recording.sampleRate, Mfcc::kRate);
-    if (!samples)
-        return failure(ErrorKind::Internal, u"resampling_failed"_s, QString::fromStdString(samples.error()));
-    sound.samples = *std::move(samples);
-    return alignMono(reference, sound);
-}
-
-Result<Alignment> alignMono(const SpokenAudio& reference, const MonoSound& recording,
-                            const std::atomic_bool* cancelled)
-{
-    if (recording.samples.empty())
-        return failure(ErrorKind::InvalidRequest, u"silent_audio"_s,
-                       u"The audio is empty; choose a file with speech in it."_s);
-    Alignment alignment;
-    alignment.source = AlignmentSource::Aligned;
-    alignment.duration = recording.seconds;
-    if (alignment.duration > kLongestRecording)
-        return tooLong();
+    if (recording.channels < 1 || recording.sampleRate < 1 || recording.samples.empty())
+        return noAudio();
+    const double seconds = static_cast<double>(recording.frames()) / recording.sampleRate;
+    if (seconds > kLongestRecording)
+        return tl::unexpected(audioTooLong());
     if (reference.sampleRate < 1 || reference.samples.empty())
-        return failure(ErrorKind::Internal, u"bad_reference"_s,
-                       u"The local voice gave nothing to align by."_s);
-
+        return noReference();
+    const auto to =
+        resampleMono(mixedToMono(recording.samples, recording.channels), recording.sampleRate, Mfcc::kRate);
+    if (!to)
+        return resamplingFailed(to);
     const auto from = resampleMono(toFloat(reference.samples), reference.sampleRate, Mfcc::kRate);
     if (!from)
-        return failure(ErrorKind::Internal, u"resampling_failed"_s, QString::fromStdString(from.error()));
-    const auto warp = TimeWarp::between(*from, recording.samples, cancelled);
+        return resamplingFailed(from);
+    return timedBy(TimeWarp::between(*from, *to), reference.alignment, seconds);
+}
+
+Result<Alignment> alignTracks(const Alignment& times, const FeatureTrack& reference,
+                              const FeatureTrack& recording, double seconds,
+                              const std::atomic_bool* cancelled, const WarpLimits& limits)
+{
+    if (recording.samples() == 0)
+        return noAudio();
+    if (seconds > kLongestRecording)
+        return tl::unexpected(audioTooLong());
+    if (reference.samples() == 0)
+        return noReference();
+    const auto warp = TimeWarp::between(reference, recording, cancelled, limits);
     if (!warp && cancelled != nullptr && *cancelled)
         return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s);
-    if (!warp)
-        return failure(ErrorKind::InvalidRequest, u"silent_audio"_s, QString::fromStdString(warp.error()));
-    alignment.confidence = warp->confidence();
-    mapWords(reference.alignment.words, *warp, alignment);
-    mapPhonemes(reference.alignment.phonemes, *warp, alignment);
-    return alignment;
+    return timedBy(warp, times, seconds);
 }
 
 } // namespace comfyvn

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/audio/AudioBuffer.h"
-#include "core/audio/MonoReader.h"
+#include "core/audio/LongWarp.h"
 #include "core/base/Result.h"
 #include "core/speech/Alignment.h"
 #include "core/speech/SpokenAudio.h"
@@ -10,8 +10,10 @@
 
 namespace comfyvn {
 
-/// The longest recording that alignRecording takes, in seconds.
-inline constexpr double kLongestRecording = 2 * 3600;
+class FeatureTrack;
+
+/// The longest recording that is aligned, and the longest that a local voice may take for a text, in seconds.
+inline constexpr double kLongestRecording = 24 * 3600;
 
 /// Times the words and phonemes of `recording` by those of `reference`, which says the same text in a local
 /// voice: source Aligned, with a confidence. Any rate and number of channels. A pure function for the pool;
@@ -21,8 +23,14 @@ inline constexpr double kLongestRecording = 2 * 3600;
 /// reference is not usable.
 [[nodiscard]] Result<Alignment> alignRecording(const SpokenAudio& reference, const AudioBuffer& recording);
 
-/// The same for a recording that was read at Mfcc::kRate. Error Cancelled soon after `cancelled` became true.
-[[nodiscard]] Result<Alignment> alignMono(const SpokenAudio& reference, const MonoSound& recording,
-                                          const std::atomic_bool* cancelled = nullptr);
+/// The same for recordings of any length, of which only the features are left; `times` are those of the
+/// reference, `seconds` is how long the recording is. Error Cancelled soon after `cancelled` became true.
+[[nodiscard]] Result<Alignment> alignTracks(const Alignment& times, const FeatureTrack& reference,
+                                            const FeatureTrack& recording, double seconds,
+                                            const std::atomic_bool* cancelled = nullptr,
+                                            const WarpLimits& limits = {});
+
+/// Error `audio_too_long`.
+[[nodiscard]] Error audioTooLong();
 
 } // namespace comfyvn

@@ -68,15 +68,15 @@ Prosody varied(const Prosody& prosody, qint64 seed)
 
 } // namespace
 
-Result<QString> normalisedText(const QString& text)
+Result<QString> normalisedText(const QString& text, qsizetype most)
 {
     QString normal = text.trimmed().normalized(QString::NormalizationForm_C);
-    if (codePoints(normal) > kMaxSpeechText) {
+    if (codePoints(normal) > most) {
         return failure(
             ErrorKind::InvalidRequest, u"too_long"_s,
             u"The text has %1 characters; at most %2 are spoken at once. Split it into several lines."_s
                 .arg(codePoints(normal))
-                .arg(kMaxSpeechText),
+                .arg(most),
             u"text"_s);
     }
     if (!hasLetterOrDigit(normal)) {

@@ -27,8 +27,8 @@ struct SpeechPlan {
 };
 
 /// Text as it is hashed and spoken: trimmed NFC. Error: InvalidRequest `empty_text` when no letter or digit
-/// is in it, `too_long` over kMaxSpeechText code points.
-[[nodiscard]] Result<QString> normalisedText(const QString& text);
+/// is in it, `too_long` over `most` code points.
+[[nodiscard]] Result<QString> normalisedText(const QString& text, qsizetype most = kMaxSpeechText);
 
 /// 12 hex digits over everything that changes the sound of `voice`, together with what the request echoes.
 /// `workflow`: the one the provider renders with, as the settings name it, or a service's settings.

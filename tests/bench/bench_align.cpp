@@ -1,9 +1,12 @@
 // How well and how fast words are found in a recording by another voice: flite speaks, espeak-ng is what it
 // is laid over, and flite's own times are the truth. How well a mouth moves by what was found is told by the
 // rules that Rhubarb Lip Sync animates by. Run: bench_align <comfyvn-speech> [a file of sentences]
+#include "core/audio/FeatureTrack.h"
 #include "core/audio/Mfcc.h"
 #include "core/audio/MonoReader.h"
-#include "core/audio/SoundEncoder.h"
+#include "core/audio/Resample.h"
+#include "core/audio/WavWriter.h"
+#include "core/base/Random.h"
 #include "core/speech/DtwAligner.h"
 #include "core/speech/Lipsync.h"
 #include "core/speech/SpeechAssembly.h"
@@ -25,6 +28,8 @@
 #include <cstdio>
 #include <map>
 #include <string>
+#include <tuple>
+#include <vector>
 
 using namespace comfyvn;
 using namespace Qt::StringLiterals;
@@ -70,7 +75,8 @@ const QStringList& sentences()
     return all;
 }
 
-SpokenAudio spoken(SpeechHelperPool& pool, wire::Engine engine, const std::string& voice, const QString& text)
+SpokenAudio spoken(SpeechHelperPool& pool, wire::Engine engine, const std::string& voice, const QString& text,
+                   float rate = 1)
 {
     const SpokenText plan = prepareSpokenText(text, u"en"_s, engine == wire::Engine::Flite);
     std::vector<SpeechPtr> speeches;
@@ -78,7 +84,8 @@ SpokenAudio spoken(SpeechHelperPool& pool, wire::Engine engine, const std::strin
         QFutureWatcher<Result<SpeechPtr>> watcher;
         QEventLoop loop;
         QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-        watcher.setFuture(pool.say({ .engine = engine, .voice = voice, .text = chunk.spoken.toStdString() }));
+        watcher.setFuture(
+            pool.say({ .engine = engine, .voice = voice, .text = chunk.spoken.toStdString(), .rate = rate }));
         loop.exec();
         if (!watcher.result())
             return {};
@@ -220,39 +227,133 @@ void forgetPeak()
         refs.write("5");
 }
 
-void measureSpeed(SpeechHelperPool& pool)
-{
-    constexpr double wanted = 600; // seconds
-    QString text;
+/// What a file sounds like, and how long it is.
+struct Recording {
+    FeatureTrack track {};
     double seconds = 0;
-    for (int i = 0; seconds < wanted; ++i) {
-        text += sentences()[i % sentences().size()] + u' ';
-        seconds += 4;
+};
+
+Recording recordingOf(const QString& path)
+{
+    Recording recording;
+    const auto read = streamMono(QFile::encodeName(path).toStdString(), Mfcc::kRate,
+                                 [&recording](std::span<const float> samples) {
+                                     recording.track.take(samples);
+                                     return true;
+                                 });
+    recording.track.end();
+    recording.seconds = read.value_or(0);
+    return recording;
+}
+
+std::vector<float> soundAt(int rate, const SpokenAudio& audio)
+{
+    return resampleMono(bufferOf(audio).samples, audio.sampleRate, rate).value_or(std::vector<float> {});
+}
+
+/// A sentence of a long reading.
+struct Said {
+    std::size_t text = 0;
+    std::size_t pace = 0;
+    double pause = 0; ///< after it in the recording, in seconds
+    bool isInText = true;
+    bool isInRecording = true;
+};
+
+/// Sentences at random until `seconds` are full. With `disturbed` one of 40 is left out of the recording,
+/// another is in it alone, and now and then nobody speaks for 20 seconds.
+std::vector<Said> longReading(double seconds, bool disturbed)
+{
+    Random random(7);
+    std::vector<Said> reading;
+    for (double at = 0; at < seconds; at += 4) {
+        Said said { .text = random.next() % static_cast<std::size_t>(sentences().size()),
+                    .pace = random.next() % 3,
+                    .pause = 0.2 + random.unit() };
+        const auto fate = disturbed ? random.next() % 80 : 10;
+        said.isInText = fate != 0;
+        said.isInRecording = fate != 1;
+        if (fate == 2)
+            said.pause += 20;
+        at += said.pause;
+        reading.push_back(said);
     }
-    const SpokenAudio reference = spoken(pool, wire::Engine::Espeak, "en-us", text.trimmed());
+    return reading;
+}
+
+/// Lays a recording of `seconds` over the same sentences in the local voice.
+void measureLong(SpeechHelperPool& pool, double seconds, bool disturbed)
+{
+    constexpr int rate = 48'000;
+    std::vector<SpokenAudio> local;
+    std::vector<SpokenAudio> foreign;
+    std::vector<std::vector<float>> localSound;
+    std::vector<std::vector<float>> foreignSound;
+    for (const QString& text : sentences()) {
+        local.push_back(spoken(pool, wire::Engine::Espeak, "en-us", text));
+        localSound.push_back(soundAt(Mfcc::kRate, local.back()));
+        for (const float pace : { 0.85F, 1.F, 1.2F }) {
+            foreign.push_back(spoken(pool, wire::Engine::Flite, "rms", text, pace));
+            foreignSound.push_back(soundAt(rate, foreign.back()));
+        }
+    }
+    const auto voiceOf = [](const Said& said) { return 3 * said.text + said.pace; };
+    const std::vector<Said> reading = longReading(seconds, disturbed);
+
+    FeatureTrack reference;
+    Alignment times;
+    std::vector<double> truth; // of each word; below 0: it is not in the recording
+    std::uint64_t frames = 0;
+    for (const Said& said : reading) {
+        const double offset = static_cast<double>(reference.samples()) / Mfcc::kRate;
+        for (qsizetype i = 0; said.isInText && i < local[said.text].alignment.words.size(); ++i) {
+            AlignedWord word = local[said.text].alignment.words[i];
+            word.start += offset;
+            word.end += offset;
+            times.words.append(word);
+            truth.push_back(said.isInRecording ? static_cast<double>(frames) / rate
+                                    + foreign[voiceOf(said)].alignment.words[i].start
+                                               : -1);
+        }
+        if (said.isInText)
+            reference.take(localSound[said.text]);
+        if (said.isInRecording)
+            frames += foreignSound[voiceOf(said)].size() + static_cast<std::uint64_t>(said.pause * rate);
+    }
+    reference.end();
+
     QTemporaryDir folder;
     const QString path = folder.filePath(u"long.wav"_s);
-    {
-        const SpokenAudio foreign = spoken(pool, wire::Engine::Flite, "rms", text.trimmed());
-        seconds = static_cast<double>(foreign.samples.size()) / foreign.sampleRate;
-        const auto bytes =
-            encodeSound(bufferOf(foreign), { .format = SoundFormat::Wav, .sampleRate = 48'000 });
-        QFile file(path);
-        if (!bytes || !file.open(QIODevice::WriteOnly))
-            return;
-        file.write(bytes->data(), static_cast<qint64>(bytes->size()));
+    auto file = WavWriter::create(QFile::encodeName(path).toStdString(),
+                                  { .channels = 1, .sampleRate = rate, .frames = frames }, {});
+    for (const Said& said : reading) {
+        if (!said.isInRecording || !file)
+            continue;
+        std::vector<float> samples = foreignSound[voiceOf(said)];
+        samples.resize(samples.size() + static_cast<std::size_t>(said.pause * rate));
+        std::ignore = file->write(samples);
     }
+    if (!file || !file->finish({}))
+        return;
+
     forgetPeak();
     const double before = peakMegabytes();
-    for (int round = 0; round < 3; ++round) {
-        const double start = processorSeconds();
-        const auto sound = readMono(QFile::encodeName(path).toStdString(), Mfcc::kRate, kLongestRecording);
-        const auto found = sound ? alignMono(reference, *sound) : Result<Alignment>();
-        const double took = processorSeconds() - start;
-        std::printf("%.0f s of audio: %.2f s of the processor, %.0f x real time, confidence %.2f\n", seconds,
-                    took, seconds / took, found ? found->confidence : 0);
-    }
-    std::printf("memory: %.0f MB before, %.0f MB at most\n", before, peakMegabytes());
+    const double start = processorSeconds();
+    const Recording recording = recordingOf(path);
+    const auto found = alignTracks(times, reference, recording.track, recording.seconds);
+    const double took = processorSeconds() - start;
+    if (!found)
+        return;
+    std::printf(
+        "%.0f s of audio%s: %.2f s of the processor, %.0f x real time, confidence %.2f; memory %.0f MB "
+        "before, %.0f MB at most\n",
+        recording.seconds, disturbed ? ", disturbed" : "", took, recording.seconds / took, found->confidence,
+        before, peakMegabytes());
+    std::vector<double> errors;
+    for (std::size_t i = 0; i < truth.size(); ++i)
+        if (truth[i] >= 0)
+            errors.push_back(std::abs(found->words[static_cast<qsizetype>(i)].start - truth[i]));
+    report("long", errors);
 }
 
 } // namespace
@@ -272,7 +373,11 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s does not speak.\n", qPrintable(helper));
         return 1;
     }
+    setvbuf(stdout, nullptr, _IOLBF, 0);
     measureAccuracy(pool, texts);
-    measureSpeed(pool);
+    measureLong(pool, 600, false);
+    measureLong(pool, 600, true);
+    measureLong(pool, 3600, false);
+    measureLong(pool, 3 * 3600, true);
     return 0;
 }

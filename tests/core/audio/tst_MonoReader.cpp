@@ -45,9 +45,13 @@ private Q_SLOTS:
         QFETCH(int, rate);
         QFETCH(int, channels);
         const AudioBuffer whole = sound(rate, channels);
-        const auto read = readMono(write(whole), 16'000, 60);
+        std::vector<float> samples;
+        const auto read = streamMono(write(whole), 16'000, [&samples](std::span<const float> piece) {
+            samples.insert(samples.end(), piece.begin(), piece.end());
+            return true;
+        });
         QVERIFY2(read, read ? "" : read.error().c_str());
-        QCOMPARE(read->seconds, double(whole.frames()) / rate);
+        QCOMPARE(*read, double(whole.frames()) / rate);
 
         std::vector<float> mixed;
         for (std::size_t i = 0; i < whole.samples.size(); i += std::size_t(channels)) {
@@ -58,19 +62,44 @@ private Q_SLOTS:
         }
         const auto wanted = resampleMono(mixed, rate, 16'000);
         QVERIFY(wanted);
-        QVERIFY(std::abs(double(read->samples.size()) - double(wanted->size())) <= 2);
-        for (std::size_t i = 0; i < std::min(read->samples.size(), wanted->size()); ++i)
-            QVERIFY(std::abs(read->samples[i] - (*wanted)[i]) < 1e-4F);
+        QVERIFY(std::abs(double(samples.size()) - double(wanted->size())) <= 2);
+        for (std::size_t i = 0; i < std::min(samples.size(), wanted->size()); ++i)
+            QVERIFY(std::abs(samples[i] - (*wanted)[i]) < 1e-4F);
+    }
+
+    void read_endsWhenNoMoreIsWanted()
+    {
+        std::size_t taken = 0;
+        const auto read = streamMono(write(sound(48'000, 1)), 16'000, [&taken](std::span<const float> piece) {
+            taken += piece.size();
+            return false;
+        });
+        QVERIFY(read && *read < 0.5);
+        QVERIFY(taken < 8'000);
+    }
+
+    void read_handsOnLittleAtOnceAtAnyRate()
+    {
+        std::size_t most = 0;
+        AudioBuffer slow { .channels = 1, .sampleRate = 10 };
+        slow.samples.resize(5'000);
+        const auto read = streamMono(write(slow), 16'000, [&most](std::span<const float> piece) {
+            most = std::max(most, piece.size());
+            return true;
+        });
+        QVERIFY(read);
+        QCOMPARE(*read, 500.0);
+        QVERIFY2(most < 2'000'000, qPrintable(QString::number(most)));
     }
 
     void read_refuses()
     {
-        QVERIFY(!readMono(write(sound(16'000, 1)), 16'000, 2.5));
-        QVERIFY(!readMono("/nowhere/at/all.wav", 16'000, 60));
+        const MonoSink any = [](std::span<const float>) { return true; };
+        QVERIFY(!streamMono("/nowhere/at/all.wav", 16'000, any));
         QFile file(m_folder.filePath(u"text.wav"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not audio") > 0);
         file.close();
-        QVERIFY(!readMono(QFile::encodeName(file.fileName()).toStdString(), 16'000, 60));
+        QVERIFY(!streamMono(QFile::encodeName(file.fileName()).toStdString(), 16'000, any));
     }
 
 private:

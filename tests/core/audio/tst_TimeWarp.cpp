@@ -1,3 +1,4 @@
+#include "core/audio/FeatureTrack.h"
 #include "core/audio/Mfcc.h"
 #include "core/audio/TimeWarp.h"
 #include "core/base/Random.h"
@@ -6,8 +7,11 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
+#include <span>
 #include <vector>
 
 using namespace comfyvn;
@@ -91,6 +95,18 @@ Errors errors(const TimeWarp& warp, const Spoken& reference, const Spoken& recor
     return { all[all.size() / 2], all[all.size() * 9 / 10] };
 }
 
+FeatureTrack trackOf(std::span<const float> samples, std::size_t piece = 4'096)
+{
+    FeatureTrack track;
+    for (std::size_t at = 0; at < samples.size(); at += piece)
+        track.take(samples.subspan(at, std::min(piece, samples.size() - at)));
+    track.end();
+    return track;
+}
+
+/// So small that minutes are many windows.
+constexpr WarpLimits kSmallWindows { .whole = 1'000, .window = 1'200, .overlap = 300 };
+
 } // namespace
 
 class tst_TimeWarp : public QObject {
@@ -100,6 +116,11 @@ private Q_SLOTS:
     void between_findsAnotherVoicesTimes();
     void between_ofTheSameIsTheSame();
     void between_followsLongRecordings();
+    void tracks_areTheSameAsTheSound();
+    void tracks_areMatchedInWindows_data();
+    void tracks_areMatchedInWindows();
+    void tracks_ofAnyTwoLengthsAreMatched();
+    void tracks_areCancelled();
     void between_refusesSilence();
     void between_takesTheShortestSound();
     void at_isMonotoneAndWithinTheSound();
@@ -141,6 +162,116 @@ void tst_TimeWarp::between_followsLongRecordings()
     const Errors found = errors(*warp, reference, recording);
     QVERIFY2(found.median < 0.015 && found.p90 < 0.05,
              qPrintable(QStringLiteral("%1 %2").arg(found.median).arg(found.p90)));
+}
+
+void tst_TimeWarp::tracks_areTheSameAsTheSound()
+{
+    const Spoken spoken = speak(sentence(1, 30), 1, 120, 1, 0.3);
+    const FeatureTrack track = trackOf(spoken.samples);
+    QVERIFY(track.sound());
+    QCOMPARE(track.samples(), std::uint64_t(spoken.samples.size()));
+    const std::size_t first = track.sound()->first * Mfcc::kHop;
+    const Mfcc whole =
+        mfcc(std::span(spoken.samples).subspan(first, std::size_t(track.sound()->endSample) - first));
+    QCOMPARE(whole.frames(), track.sound()->frames);
+    std::array<float, Mfcc::kDimensions> frame {};
+    for (std::size_t i = 1; i < whole.frames(); ++i) { // the first begins without the sample before it
+        track.expand(track.sound()->first + i, frame.data());
+        for (std::size_t d = 0; d < frame.size(); ++d)
+            QVERIFY(std::abs(frame[d] - whole.frame(i)[d]) < 0.02F);
+    }
+    const FeatureTrack otherwise = trackOf(spoken.samples, 37);
+    QCOMPARE(otherwise.sound()->frames, track.sound()->frames);
+    std::array<float, Mfcc::kDimensions> other {};
+    for (std::size_t i = 0; i < whole.frames(); ++i) {
+        track.expand(track.sound()->first + i, frame.data());
+        otherwise.expand(track.sound()->first + i, other.data());
+        QVERIFY(frame == other);
+    }
+    QVERIFY(!trackOf({}).sound());
+    QVERIFY(!trackOf(std::vector<float>(16'000, NAN)).sound());
+}
+
+void tst_TimeWarp::tracks_areMatchedInWindows_data()
+{
+    QTest::addColumn<double>("pause"); // seconds of silence, in the middle of the recording
+    QTest::addColumn<int>("extra"); // sounds there that the reference does not have
+    QTest::addColumn<int>("missing"); // sounds that are not in the recording
+    QTest::newRow("plain") << 0.0 << 0 << 0;
+    QTest::newRow("a long pause") << 40.0 << 0 << 0;
+    QTest::newRow("a sentence more") << 0.3 << 40 << 0;
+    QTest::newRow("a sentence less") << 0.3 << 0 << 40;
+    QTest::newRow("both") << 15.0 << 30 << 30;
+}
+
+void tst_TimeWarp::tracks_areMatchedInWindows()
+{
+    QFETCH(double, pause);
+    QFETCH(int, extra);
+    QFETCH(int, missing);
+    // A window ends at 12 s, 24 s, ...: the 300th sound is at the third seam.
+    constexpr std::size_t half = 300;
+    static const std::vector<int> text = sentence(3, 2 * half);
+    static const Spoken reference = speak(text, 1, 120, 1, 0.2);
+    static const Spoken before = speak({ text.begin(), text.begin() + half }, 1.25, 180, 2, 0.1);
+    static const Spoken after = speak({ text.begin() + half, text.end() }, 0.8, 180, 4, 0.1);
+    const Spoken between = speak(sentence(99, extra), 1.25, 180, 3, pause / 2);
+    const auto gone = std::size_t(missing);
+    const double cut = after.starts[gone]; // seconds of it that are not in the recording
+    std::vector<float> recording = before.samples;
+    recording.insert(recording.end(), between.samples.begin(), between.samples.end());
+    recording.insert(recording.end(), after.samples.begin() + std::lround(cut * Mfcc::kRate),
+                     after.samples.end());
+
+    const auto warp =
+        TimeWarp::between(trackOf(reference.samples), trackOf(recording), nullptr, kSmallWindows);
+    QVERIFY(warp.has_value());
+    QVERIFY(warp->confidence() > 0.5);
+    const double shift = double(before.samples.size() + between.samples.size()) / Mfcc::kRate - cut;
+    std::vector<double> errors;
+    double last = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const double found = warp->at(reference.starts[i]);
+        QVERIFY(found >= last);
+        last = found;
+        if (i < half)
+            errors.push_back(std::abs(found - before.starts[i]));
+        else if (i >= half + gone)
+            errors.push_back(std::abs(found - shift - after.starts[i - half]));
+    }
+    std::sort(errors.begin(), errors.end());
+    QVERIFY2(errors[errors.size() / 2] < 0.012, qPrintable(QString::number(errors[errors.size() / 2])));
+    QVERIFY2(errors[errors.size() * 95 / 100] < 0.06,
+             qPrintable(QString::number(errors[errors.size() * 95 / 100])));
+    QVERIFY2(errors[errors.size() * 99 / 100] < 0.4,
+             qPrintable(QString::number(errors[errors.size() * 99 / 100])));
+}
+
+void tst_TimeWarp::tracks_ofAnyTwoLengthsAreMatched()
+{
+    const Spoken spoken = speak(sentence(5, 200), 1, 120, 1, 0.1);
+    std::vector<FeatureTrack> tracks;
+    for (const std::size_t length : { 200, 1'000, 30'000, 200'000 })
+        tracks.push_back(trackOf(std::span(spoken.samples).subspan(1'600, length)));
+    for (const FeatureTrack& reference : tracks)
+        for (const FeatureTrack& recording : tracks) {
+            const auto warp = TimeWarp::between(reference, recording, nullptr, kSmallWindows);
+            QVERIFY(warp.has_value());
+            double last = 0;
+            for (double at = -0.5; at < 20; at += 0.07) {
+                QVERIFY(warp->at(at) >= last && warp->at(at) <= warp->soundEnd());
+                last = warp->at(at);
+            }
+        }
+}
+
+void tst_TimeWarp::tracks_areCancelled()
+{
+    const FeatureTrack track = trackOf(speak(sentence(5, 200), 1, 120, 1, 0.1).samples);
+    std::atomic_bool cancelled = true;
+    QVERIFY(!TimeWarp::between(track, track, &cancelled, kSmallWindows));
+    cancelled = false;
+    QVERIFY(TimeWarp::between(track, track, &cancelled, kSmallWindows));
 }
 
 void tst_TimeWarp::between_refusesSilence()

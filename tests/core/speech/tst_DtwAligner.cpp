@@ -1,3 +1,4 @@
+#include "core/audio/FeatureTrack.h"
 #include "core/audio/Resample.h"
 #include "core/speech/DtwAligner.h"
 #include "tests/core/speech/HelperVoice.h"
@@ -39,6 +40,15 @@ AudioBuffer bufferOf(const SpokenAudio& audio, int channels = 1)
     return buffer;
 }
 
+FeatureTrack trackOf(const SpokenAudio& audio)
+{
+    FeatureTrack track;
+    track.take(
+        resampleMono(bufferOf(audio).samples, audio.sampleRate, Mfcc::kRate).value_or(std::vector<float> {}));
+    track.end();
+    return track;
+}
+
 } // namespace
 
 class tst_DtwAligner : public QObject {
@@ -50,7 +60,9 @@ private Q_SLOTS:
     void alignRecording_tilesTheRecording();
     void alignRecording_takesAnyRateAndChannels();
     void alignRecording_refusesWhatHoldsNoSpeech();
-    void alignMono_isCancelled();
+    void alignTracks_isCancelled();
+    void alignTracks_isAsTrueInWindows();
+    void alignTracks_refusesMoreThanADay();
 
 private:
     SpeechHelperPool m_pool { test::helperProgram(), 1 };
@@ -140,18 +152,46 @@ void tst_DtwAligner::alignRecording_takesAnyRateAndChannels()
         QVERIFY(std::abs(plain->words[i].start - resampled->words[i].start) < 0.025);
 }
 
-void tst_DtwAligner::alignMono_isCancelled()
+void tst_DtwAligner::alignTracks_isCancelled()
 {
-    MonoSound recording;
-    for (const std::int16_t sample : m_reference.samples)
-        recording.samples.push_back(static_cast<float>(sample) / 32768.F);
-    recording.seconds = 1;
+    const FeatureTrack track = trackOf(m_reference);
     std::atomic_bool cancelled = true;
-    const auto given = alignMono(m_reference, recording, &cancelled);
+    const auto given = alignTracks(m_reference.alignment, track, track, 1, &cancelled);
     QVERIFY(!given);
     QCOMPARE(given.error().kind, ErrorKind::Cancelled);
     cancelled = false;
-    QVERIFY(alignMono(m_reference, recording, &cancelled));
+    QVERIFY(alignTracks(m_reference.alignment, track, track, 1, &cancelled));
+}
+
+void tst_DtwAligner::alignTracks_isAsTrueInWindows()
+{
+    const QString text = sentences().join(u' ');
+    const auto reference = test::spokenByHelper(m_pool, wire::Engine::Espeak, "en-us", text);
+    const auto spoken = test::spokenByHelper(m_pool, wire::Engine::Flite, "rms", text);
+    const FeatureTrack from = trackOf(reference);
+    const FeatureTrack to = trackOf(spoken);
+    for (const WarpLimits& limits :
+         { WarpLimits {}, WarpLimits { .whole = 100, .window = 600, .overlap = 200 } }) {
+        const auto aligned =
+            alignTracks(reference.alignment, from, to, spoken.alignment.duration, nullptr, limits);
+        QVERIFY(aligned.has_value());
+        QVERIFY(aligned->confidence > 0.5);
+        std::vector<double> errors;
+        for (qsizetype i = 0; i < aligned->words.size(); ++i)
+            errors.push_back(std::abs(aligned->words[i].start - spoken.alignment.words[i].start));
+        std::sort(errors.begin(), errors.end());
+        QVERIFY2(errors[errors.size() / 2] < 0.015, qPrintable(QString::number(errors[errors.size() / 2])));
+        QVERIFY2(errors[errors.size() * 9 / 10] < 0.06,
+                 qPrintable(QString::number(errors[errors.size() * 9 / 10])));
+    }
+}
+
+void tst_DtwAligner::alignTracks_refusesMoreThanADay()
+{
+    const FeatureTrack track = trackOf(m_reference);
+    const auto aligned = alignTracks(m_reference.alignment, track, track, kLongestRecording + 1);
+    QVERIFY(!aligned);
+    QCOMPARE(aligned.error().code, u"audio_too_long"_s);
 }
 
 void tst_DtwAligner::alignRecording_refusesWhatHoldsNoSpeech()
@@ -168,6 +208,7 @@ void tst_DtwAligner::alignRecording_refusesWhatHoldsNoSpeech()
     recording.samples.assign(44'100, std::numeric_limits<float>::quiet_NaN());
     QCOMPARE(code(), u"silent_audio"_s);
     recording.sampleRate = 1;
+    recording.samples.assign(90'000, 0.5F);
     QCOMPARE(code(), u"audio_too_long"_s);
 }
 
