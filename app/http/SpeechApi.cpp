@@ -3,19 +3,17 @@
 #include "app/http/JobsApi.h"
 #include "app/http/JsonRouter.h"
 #include "app/http/KnownReplies.h"
+#include "app/http/RecordingReply.h"
 #include "app/http/SpeechJson.h"
 #include "core/artifacts/EventLog.h"
 #include "core/artifacts/MediaPath.h"
 #include "core/base/Files.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/settings/SettingsStore.h"
-#include "core/speech/AlignmentJson.h"
-#include "core/speech/Lipsync.h"
 #include "core/speech/RecordedLine.h"
 #include "core/speech/SpeechService.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QThreadPool>
 
@@ -245,13 +243,6 @@ Result<QJsonObject> alignedLine(const SpeechRender& render, const WorkspacePaths
     });
 }
 
-/// A recording to be timed by the local voice.
-struct AlignedRecording {
-    QString file {}; ///< absolute; empty: the local voice itself
-    QString field {}; ///< that named it
-    bool persist = false;
-};
-
 /// Looked up before anything is rendered, so that a path that is refused costs and leaves nothing.
 Result<AlignedRecording> alignedRecordingFrom(const QJsonObject& body, const SpeechApiParts& parts)
 {
@@ -274,33 +265,57 @@ Result<AlignedRecording> alignedRecordingFrom(const QJsonObject& body, const Spe
     return recording;
 }
 
+/// `field` named the recording in the request.
+Error namedAs(const QString& field, Error error)
+{
+    if (error.field == u"path")
+        error.field = field;
+    return error;
+}
+
 Result<QJsonObject> alignedRecording(const AlignedRecording& recording, const SpeechRequest& request,
                                      const SpeechRender& render, const WorkspacePaths& paths,
                                      const std::atomic_bool& cancelled)
 {
-    const auto alignment = alignRecordedLine(recording.file, render, paths, cancelled);
-    if (!alignment) {
-        Error error = alignment.error();
-        if (!error.field.isEmpty())
-            error.field = recording.field;
-        return tl::unexpected(error);
-    }
-    const QByteArray json = alignmentJson(*alignment);
-    QJsonObject data = QJsonDocument::fromJson(json).object();
-    data[u"alignment_checksum"_s] = alignmentChecksum(alignmentArrayJson(*alignment));
-    data[u"voice"_s] = render.voice;
-    data[u"lang"_s] = render.lang;
-    if (request.lipsyncFps)
-        data[u"lipsync"_s] =
-            QJsonDocument::fromJson(lipsyncJson(makeLipsync(*alignment, *request.lipsyncFps))).object();
-    if (recording.persist) {
-        const QString path = paths.absolute(u"data/audio/align/%1_%2.json"_s.arg(
-            safeName(QFileInfo(recording.file).completeBaseName()), alignmentChecksum(json).left(12)));
-        if (const auto written = writeArtifact(path, json, paths.scratch()); !written)
-            return tl::unexpected(written.error());
-        data[u"alignment_path"_s] = paths.relative(path);
-    }
-    return QJsonObject { { u"ok"_s, true }, { u"data"_s, data } };
+    return alignRecordedLine(recording.file, render, paths, cancelled)
+        .map_error([&recording](const Error& error) { return namedAs(recording.field, error); })
+        .and_then([&](const Alignment& alignment) {
+            return recordingReply(recording, request,
+                                  { .alignment = alignment, .voice = render.voice, .lang = render.lang },
+                                  paths);
+        });
+}
+
+/// The same for a text that is no line any more.
+Answer alignedLongRecording(const Request& http, const QJsonObject& body, const AlignedRecording& recording,
+                            const SpeechApiParts& parts)
+{
+    const auto asJob = wantsJob(http);
+    if (!asJob)
+        return Result<QJsonObject>(tl::unexpected(asJob.error()));
+    const auto request = alignRequestFrom(body);
+    if (!request)
+        return Result<QJsonObject>(tl::unexpected(request.error()));
+    const auto timed = alignLongRecording(recording.file, *request, parts.speech, parts.workers);
+    const auto encoded = QFuture(timed).then(
+        &parts.workers,
+        [recording, request = *request, paths = parts.paths](const Result<TimedRecording>& found) {
+            return found
+                .map_error([&recording](const Error& error) { return namedAs(recording.field, error); })
+                .and_then([&](const TimedRecording& times) {
+                    return recordingReply(recording, request, times, paths);
+                });
+        });
+    const Work work { .result = encoded,
+                      .progress = QFuture<void>(timed),
+                      .cancel =
+                          [timed = QFuture(timed)]() mutable {
+                              if (!timed.isFinished())
+                                  timed.cancel();
+                          },
+                      .title = lineTitle(*request) };
+    return *asJob ? startJob(parts.jobs, u"align"_s, work)
+                  : awaitOrStartJob(parts.jobs, parts.settings, u"align"_s, work);
 }
 
 } // namespace
@@ -375,7 +390,10 @@ void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
         { .summary = u"The words, phonemes and mouth shapes of a line as the local voice says it, or of a "
                      "recording of it"_s,
           .requestSchema = requestSchema(
-              { { u"path"_s, stringField(u"A recording of the text, below the workspace or a media root"_s) },
+              { { u"text"_s,
+                  stringField(u"What is said; of a recording as much as the body holds, else at most 20,000 "
+                              "characters"_s) },
+                { u"path"_s, stringField(u"A recording of the text, below the workspace or a media root"_s) },
                 { u"artifact"_s, stringField(u"The same, as other replies name it"_s) },
                 { u"lipsync"_s, lipsyncSchema() },
                 { u"persist"_s, QJsonObject { { u"type"_s, u"boolean"_s } } },
@@ -389,6 +407,8 @@ void addSpeechRoutes(JsonRouter& router, const SpeechApiParts& parts)
             const auto recording = alignedRecordingFrom(body, parts);
             if (!recording)
                 return Answer(Result<QJsonObject>(tl::unexpected(recording.error())));
+            if (!recording->file.isEmpty() && body[u"text"_s].toString().size() > kMaxSpeechText)
+                return alignedLongRecording(http, body, *recording, parts);
             const auto cancelled = std::make_shared<std::atomic_bool>(false);
             return route.answer(http, body,
                                 ReadAndEncode([paths = parts.paths, recording = *recording, cancelled](

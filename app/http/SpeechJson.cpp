@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ constexpr qsizetype kMetadataBytes = 64 * 1024;
 constexpr qsizetype kProfileBytes = 96 * 1024;
 /// UTF-16 units; the exact bound in code points is the service's.
 constexpr qsizetype kTextLength = 2 * kMaxSpeechText;
+constexpr qsizetype kAnyLength = std::numeric_limits<qsizetype>::max(); // as long as the body may be
 constexpr int kDefaultFps = 60;
 
 qint64 milliseconds(const SpeechRender& render)
@@ -30,10 +32,10 @@ qint64 milliseconds(const SpeechRender& render)
 }
 
 /// What every speech route reads under the same names.
-SpeechRequest commonFrom(JsonReader& in)
+SpeechRequest commonFrom(JsonReader& in, qsizetype textLength = kTextLength)
 {
     SpeechRequest request;
-    request.text = in.requiredString(u"text"_s, kTextLength);
+    request.text = in.requiredString(u"text"_s, textLength);
     request.voice = in.optionalString(u"voice"_s, kNameLength);
     request.style = in.optionalString(u"style"_s, kNameLength);
     request.lang = in.optionalString(u"lang"_s, kLangLength);
@@ -103,7 +105,7 @@ QString fileUrl(const QString& relativePath)
 QString lineTitle(const SpeechRequest& request)
 {
     constexpr qsizetype kShown = 80;
-    const QString text = request.text.simplified();
+    const QString text = request.text.left(4 * kShown).simplified();
     const QString shown = text.size() > kShown ? text.left(kShown) + u'…' : text;
     const QString who = request.character.isEmpty() ? request.voice : request.character;
     return who.isEmpty() ? shown : u"%1: %2"_s.arg(who, shown);
@@ -145,7 +147,7 @@ Result<SpeechRequest> voiceSpeakRequestFrom(const QJsonObject& body)
 Result<SpeechRequest> alignRequestFrom(const QJsonObject& body)
 {
     JsonReader in(body);
-    SpeechRequest request = commonFrom(in);
+    SpeechRequest request = commonFrom(in, kAnyLength);
     request.lipsyncFps = lipsyncFrom(in, body);
     if (const auto fps = in.optionalInteger(u"fps"_s, 1, 240); fps && request.lipsyncFps)
         request.lipsyncFps = static_cast<int>(*fps);

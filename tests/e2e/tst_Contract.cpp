@@ -250,6 +250,7 @@ private Q_SLOTS:
     void voices_listTheCatalogue();
     void align_answersTheLocalVoicesTimes();
     void align_timesARecordingOfTheLine();
+    void align_timesARecordingOfMoreThanALine();
     void align_refusesRecordingsBeforeAnythingIsRendered();
     void remix_answersEveryFieldAndStoresTheMusic();
     void remix_makesATrackOver();
@@ -831,6 +832,41 @@ void tst_Contract::align_timesARecordingOfTheLine()
         const double expected = truth[u"data"_s][u"words"_s][i][u"t_start"_s].toDouble();
         QVERIFY(std::abs(words[i][u"t_start"_s].toDouble() - expected) < 0.12);
     }
+}
+
+void tst_Contract::align_timesARecordingOfMoreThanALine()
+{
+    const QStringList said { u"The harbour lights go out at nine."_s, u"Nobody stays here after that."_s };
+    const QString text = said.join(QString(20'000, u' '));
+    const QJsonObject recorded =
+        synthesize({ { u"text"_s, said.join(u' ') }, { u"voice"_s, u"flite:slt"_s } }).json();
+    QJsonObject body { { u"text"_s, text },
+                       { u"voice"_s, u"espeak-ng:en-us"_s },
+                       { u"path"_s, recorded[u"artifact"_s] },
+                       { u"lipsync"_s, true } };
+    const HttpReply reply = m_http.post("/api/audio/align", body);
+    QVERIFY2(reply.status == 200, reply.summary());
+    const QJsonObject data = reply.json()[u"data"_s].toObject();
+    QCOMPARE(data[u"source"_s].toString(), u"aligned"_s);
+    QCOMPARE(data[u"voice"_s].toString(), u"espeak-ng:en-us"_s);
+    QCOMPARE(shapeFault(data[u"lipsync"_s], kLipsyncFile), QString());
+    const QJsonArray words = data[u"words"_s].toArray();
+    QCOMPARE(words.size(), 12);
+    QCOMPARE(words[7][u"word"_s].toString(), u"Nobody"_s);
+    QCOMPARE(words[7][u"char_start"_s].toInt(), int(text.indexOf(u"Nobody"_s)));
+
+    const QByteArray job =
+        m_http.post("/api/audio/align?async=1", body).json()[u"job"_s][u"url"_s].toString().toLatin1();
+    QVERIFY(
+        QTest::qWaitFor([&] { return m_http.get(job).json()[u"state"_s].toString() == u"done"_s; }, 60'000));
+    QCOMPARE(m_http.get(job).json()[u"result"_s][u"data"_s].toObject(), data);
+
+    body[u"path"_s] = u"data/comfyvn.db"_s;
+    const HttpReply refused = m_http.post("/api/audio/align", body);
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(refused.code(), u"unreadable_audio"_s);
+    body.remove(u"path"_s);
+    QCOMPARE(m_http.post("/api/audio/align", body).code(), u"too_long"_s);
 }
 
 void tst_Contract::align_refusesRecordingsBeforeAnythingIsRendered()
