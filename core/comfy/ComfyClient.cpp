@@ -9,7 +9,6 @@
 #include <QPointer>
 #include <QPromise>
 #include <QVersionNumber>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -21,7 +20,6 @@ namespace {
 
 constexpr qsizetype kMaxOrphans = 1000;
 constexpr int kWatchMs = 250;
-constexpr qint64 kSmallQueueBytes = 256 << 10; ///< parsed where it is heard
 constexpr qint64 kLargeQueueBytes = 2 << 20; ///< asked for half as often
 
 QByteArray compact(const QJsonObject& object)
@@ -370,22 +368,33 @@ void ComfyClient::poll()
     if (m_polling || !isWaiting)
         return;
     m_polling = true;
-    m_http.ask({ .path = u"/queue"_s }, this, [this](const Result<HttpAnswer>& answer) {
-        const auto heard = [this](const Result<ComfyQueue>& queue) {
-            m_polling = false;
-            onQueue(queue);
-            pace();
-        };
-        if (!answer)
-            return heard(tl::unexpected(answer.error()));
-        // It holds the whole graph of every job that waits, of anybody.
-        m_queueBytes = answer->body.size();
-        if (m_queueBytes <= kSmallQueueBytes)
-            return heard(m_http.object(*answer).map(comfyQueue));
-        QtConcurrent::run([answer = *answer, name = name()] {
-            return ComfyHttp::objectOf(answer, name).map(comfyQueue);
-        }).then(this, heard);
+    askQueue(this, [this](const Result<ComfyQueue>& queue) {
+        m_polling = false;
+        onQueue(queue);
+        pace();
     });
+}
+
+void ComfyClient::askQueue(QObject* context, const std::function<void(const Result<ComfyQueue>&)>& then)
+{
+    const auto reader = std::make_shared<ComfyQueueReader>();
+    const auto bytes = std::make_shared<qint64>(0);
+    const auto take = [reader, bytes](QByteArrayView piece) {
+        *bytes += piece.size();
+        reader->take(piece);
+    };
+    m_http.ask({ .path = u"/queue"_s, .take = take, .maxBytes = m_patience.maxQueueBytes }, context,
+               [this, reader, bytes, then](const Result<HttpAnswer>& answer) {
+                   if (!answer)
+                       return then(tl::unexpected(answer.error()));
+                   m_queueBytes = *bytes;
+                   if (answer->status == 200 && reader->queue())
+                       return then(*reader->queue());
+                   HttpAnswer other = *answer;
+                   if (answer->status == 200)
+                       other.body = reader->beginning(); // which is no object by itself
+                   then(tl::unexpected(m_http.object(other).error()));
+               });
 }
 
 std::chrono::milliseconds ComfyClient::pollInterval() const
@@ -402,8 +411,6 @@ void ComfyClient::onQueue(const Result<ComfyQueue>& queue)
     if (!queue) {
         if (queue.error().code == u"comfy_silent")
             return; // the watch decides how long is too long
-        if (queue.error().code == u"comfy_too_large")
-            return askHistories();
         if (!m_refused.isValid())
             m_refused.start();
         if (m_refused.elapsed() < m_patience.unreachable.count())
@@ -426,15 +433,7 @@ void ComfyClient::onQueue(const Result<ComfyQueue>& queue)
         if (isRunning || queue->pending.contains(run->promptId()))
             run->onQueued(isRunning);
         else
-            run->onNotQueued(true);
-    }
-}
-
-void ComfyClient::askHistories()
-{
-    for (const QPointer<ComfyRun>& run : runs()) {
-        if (run && run->isWaiting())
-            run->onNotQueued(false);
+            run->onNotQueued();
     }
 }
 

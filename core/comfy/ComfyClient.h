@@ -4,7 +4,7 @@
 #include "core/comfy/ComfyHost.h"
 #include "core/comfy/ComfyHttp.h"
 #include "core/comfy/ComfyJob.h"
-#include "core/comfy/ComfyJson.h"
+#include "core/comfy/ComfyQueue.h"
 #include "core/comfy/ComfySocket.h"
 
 #include <QElapsedTimer>
@@ -69,6 +69,8 @@ private:
                  const std::function<void(const Result<void>&)>& then);
     /// Nodes are missing: it is asked anew after a while, for somebody may install them.
     void noteAbsence();
+    /// What is in the server's queue now.
+    void askQueue(QObject* context, const std::function<void(const Result<ComfyQueue>&)>& then);
     /// Asks the server to forget a prompt; `then` when it has, or when it was put off.
     void withdraw(const QString& promptId, QObject* context, const std::function<void()>& then);
     void orphan(const QString& promptId);
@@ -87,7 +89,6 @@ private:
     void poll();
     [[nodiscard]] std::chrono::milliseconds pollInterval() const;
     void onQueue(const Result<ComfyQueue>& queue);
-    void askHistories();
     void watch();
     [[nodiscard]] std::vector<QPointer<ComfyRun>> runs() const;
     void close(quint64 id, const Result<ComfyRender>& result);

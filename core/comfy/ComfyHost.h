@@ -59,6 +59,7 @@ struct ComfyPatience {
         10'000
     }; ///< how long jobs wait for a server that was there before; somebody may wait for the line
     qint64 maxJsonBytes = 64LL * 1024 * 1024;
+    qint64 maxQueueBytes = 1024LL * 1024 * 1024; ///< of `/queue`, of which the ids alone are kept
     qint64 maxAudioBytes = 512LL * 1024 * 1024;
     int jobsPerHost = 2; ///< one that runs and one that waits, so that the server is never idle
 };

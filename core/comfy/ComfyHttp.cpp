@@ -25,6 +25,11 @@ bool isTransportError(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ContentReSendError;
 }
 
+int statusOf(const QNetworkReply& reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 } // namespace
 
 ComfyHttp::ComfyHttp(const ComfyHost& host, const ComfyPatience& patience)
@@ -80,14 +85,28 @@ void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& 
 {
     QNetworkReply* reply = start(question);
     reply->setReadBufferSize(0);
-    const auto received = std::make_shared<QByteArray>();
-    const auto tooLarge = std::make_shared<bool>(false);
-    const auto read = [this, reply, received, tooLarge] {
-        if (reply->isReadable())
-            *received += reply->readAll();
+    struct Received {
+        QByteArray body {};
+        qint64 bytes = 0;
+        bool isTooLarge = false;
+    };
+    const auto received = std::make_shared<Received>();
+    const qint64 most = question.maxBytes > 0 ? question.maxBytes : m_patience.maxJsonBytes;
+    const auto keep = [reply, received, take = question.take] {
+        if (!reply->isReadable())
+            return;
+        const QByteArray piece = reply->readAll();
+        received->bytes += piece.size();
+        if (take && statusOf(*reply) == 200)
+            take(piece);
+        else
+            received->body += piece;
+    };
+    const auto read = [reply, received, keep, most] {
+        keep();
         const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        if (qMax(announced, qint64(received->size())) > m_patience.maxJsonBytes && !*tooLarge) {
-            *tooLarge = true;
+        if (qMax(announced, received->bytes) > most && !received->isTooLarge) {
+            received->isTooLarge = true;
             reply->abort();
         }
     };
@@ -112,25 +131,24 @@ void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& 
         reply->abort();
         reply->deleteLater();
     });
-    connect(reply, &QNetworkReply::finished, context, [this, reply, received, tooLarge, then] {
+    connect(reply, &QNetworkReply::finished, context, [this, reply, received, keep, most, then] {
         reply->deleteLater();
-        if (reply->isReadable())
-            *received += reply->readAll();
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        keep();
+        const int status = statusOf(*reply);
         if (status != 0)
             Q_EMIT answered();
-        if (*tooLarge)
+        if (received->isTooLarge)
             return then(failure(
                 ErrorKind::ProviderFailed, u"comfy_too_large"_s,
                 u"The ComfyUI server at %1 sent an answer of more than %2 MB; it was not read."_s.arg(name())
-                    .arg(m_patience.maxJsonBytes / (1024 * 1024))));
+                    .arg(most / (1024 * 1024))));
         if (isTransportError(reply->error()) || status == 0)
             return then(tl::unexpected(transportError(*reply)));
         if (const auto other = answerOfAnother(*reply))
             return then(tl::unexpected(*other));
         then(HttpAnswer { .status = status,
                           .contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
-                          .body = *received });
+                          .body = received->body });
     });
 }
 

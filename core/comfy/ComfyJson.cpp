@@ -1,11 +1,8 @@
 #include "core/comfy/ComfyJson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace comfyvn {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,18 +44,6 @@ QByteArray withoutPythonNumbers(const QByteArray& bytes)
 }
 
 } // namespace
-
-ComfyQueue comfyQueue(const QJsonObject& queue)
-{
-    const auto ids = [&queue](const QString& key) {
-        QSet<QString> all;
-        const QJsonArray rows = queue.value(key).toArray();
-        for (const QJsonValue& row : rows)
-            all << row[1].toString();
-        return all;
-    };
-    return { ids(u"queue_running"_s), ids(u"queue_pending"_s) };
-}
 
 std::optional<QJsonObject> parsePythonJson(const QByteArray& bytes)
 {

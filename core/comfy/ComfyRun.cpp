@@ -301,39 +301,37 @@ void ComfyRun::lookUp(const Error& why, int round)
 {
     qCInfo(lcComfy).noquote() << "Unclear whether" << m_client.name() << "took prompt" << m_promptId
                               << "- looking it up:" << why.message;
-    m_client.m_http.askJson(
-        question(u"/queue"_s), this, [this, why, round](const Result<QJsonObject>& queue) {
-            if (m_stage != Stage::Sending)
-                return;
-            if (!queue)
-                return leave(queue.error());
-            const ComfyQueue jobs = comfyQueue(*queue);
-            if (jobs.running.contains(m_promptId) || jobs.pending.contains(m_promptId))
-                return accept(m_promptId);
-            m_client.m_http.askJson(question(idPath(u"/history/"_s, m_promptId)), this,
-                                    [this, why, round](const Result<QJsonObject>& history) {
-                                        if (m_stage != Stage::Sending)
-                                            return;
-                                        if (!history)
-                                            return leave(history.error());
-                                        if (history->contains(m_promptId)) {
-                                            accept(m_promptId);
-                                            if (m_stage == Stage::Waiting)
-                                                onHistory(history->value(m_promptId).toObject());
-                                            return;
-                                        }
-                                        if (m_cancelled)
-                                            return end(tl::unexpected(cancelled()));
-                                        if (round > 0 && m_sends < kMaxSends)
-                                            return send();
-                                        if (round > 0)
-                                            return notTaken(why);
-                                        m_retry.disconnect(this);
-                                        connect(&m_retry, &QTimer::timeout, this,
-                                                [this, why] { lookUp(why, 1); });
-                                        m_retry.start();
-                                    });
-        });
+    m_client.askQueue(this, [this, why, round](const Result<ComfyQueue>& queue) {
+        if (m_stage != Stage::Sending)
+            return;
+        if (!queue)
+            return leave(queue.error());
+        if (queue->running.contains(m_promptId) || queue->pending.contains(m_promptId))
+            return accept(m_promptId);
+        m_client.m_http.askJson(question(idPath(u"/history/"_s, m_promptId)), this,
+                                [this, why, round](const Result<QJsonObject>& history) {
+                                    if (m_stage != Stage::Sending)
+                                        return;
+                                    if (!history)
+                                        return leave(history.error());
+                                    if (history->contains(m_promptId)) {
+                                        accept(m_promptId);
+                                        if (m_stage == Stage::Waiting)
+                                            onHistory(history->value(m_promptId).toObject());
+                                        return;
+                                    }
+                                    if (m_cancelled)
+                                        return end(tl::unexpected(cancelled()));
+                                    if (round > 0 && m_sends < kMaxSends)
+                                        return send();
+                                    if (round > 0)
+                                        return notTaken(why);
+                                    m_retry.disconnect(this);
+                                    connect(&m_retry, &QTimer::timeout, this,
+                                            [this, why] { lookUp(why, 1); });
+                                    m_retry.start();
+                                });
+    });
 }
 
 /// Fails without knowing whether the server has the prompt, which is taken back once it answers.
@@ -390,21 +388,18 @@ void ComfyRun::onQueued(bool running)
         tell(kRunning, u"running"_s);
 }
 
-void ComfyRun::onNotQueued(bool isCertain)
+void ComfyRun::onNotQueued()
 {
     if (m_stage != Stage::Waiting || m_askingHistory)
         return;
     m_askingHistory = true;
     m_client.m_http.askJson(
-        question(idPath(u"/history/"_s, m_promptId)), this,
-        [this, isCertain](const Result<QJsonObject>& history) {
+        question(idPath(u"/history/"_s, m_promptId)), this, [this](const Result<QJsonObject>& history) {
             m_askingHistory = false;
             if (m_stage != Stage::Waiting || !history)
                 return; // the next poll asks again
             if (history->contains(m_promptId))
                 return onHistory(history->value(m_promptId).toObject());
-            if (!isCertain)
-                return; // it may stand in the queue that was not read
             if (++m_absences < kMaxAbsences)
                 return m_client.pollSoon();
             notTaken({ ErrorKind::ProviderUnavailable, u"comfy_lost"_s,

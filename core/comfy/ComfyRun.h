@@ -42,7 +42,7 @@ public:
     // What the client hears about the job.
     void onEvent(const QString& type, const QJsonObject& data);
     void onQueued(bool running); ///< it is in the server's queue
-    void onNotQueued(bool isCertain); ///< it is not, or the queue cannot be read
+    void onNotQueued(); ///< it is not
     void onSocketSettled();
     /// The server is gone or silent: whatever it still has is an orphan.
     void onServerLost(const Error& error);
