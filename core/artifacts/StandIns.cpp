@@ -1,7 +1,5 @@
 #include "core/artifacts/StandIns.h"
 
-#include <QDateTime>
-
 namespace comfyvn {
 
 namespace {
@@ -21,7 +19,7 @@ Standing StandIns::standing(const StoredMaker& stored, const QString& workflowHa
     if (stored.failed) {
         const auto madeAt = QDateTime::fromString(stored.createdAt, Qt::ISODateWithMs);
         const bool recent = madeAt.secsTo(QDateTime::currentDateTimeUtc()) < kFailureCounts;
-        const bool sameSettings = m_failedUnder.value(stored.cacheKey, m_settingsState) == m_settingsState;
+        const bool sameSettings = !m_settingsChangedAt.isValid() || madeAt > m_settingsChangedAt;
         return recent && sameSettings ? Standing::Good : Standing::Outdated;
     }
     if (!probe)

@@ -2,7 +2,7 @@
 
 #include "core/base/Result.h"
 
-#include <QHash>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -18,7 +18,6 @@ enum class Standing {
 
 /// What decides about it.
 struct StoredMaker {
-    QString cacheKey {};
     QString workflowHash {}; ///< of then; empty: there was none, or it could not be read
     bool fallback = false;
     bool failed = false; ///< of a fallback: the provider was there and could not render this
@@ -34,13 +33,10 @@ public:
     [[nodiscard]] Standing standing(const StoredMaker& stored, const QString& workflowHash,
                                     const std::optional<Result<void>>& probe) const;
 
-    /// A provider could not render what has this key.
-    void noteFailure(const QString& cacheKey) { m_failedUnder.insert(cacheKey, m_settingsState); }
-    void noteSettingsChange() { ++m_settingsState; }
+    void noteSettingsChange() { m_settingsChangedAt = QDateTime::currentDateTimeUtc(); }
 
 private:
-    QHash<QString, quint64> m_failedUnder {}; ///< by cache key, the state of the settings then
-    quint64 m_settingsState = 0;
+    QDateTime m_settingsChangedAt {}; ///< not valid: they have not been changed in this session
 };
 
 } // namespace comfyvn

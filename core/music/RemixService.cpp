@@ -176,8 +176,7 @@ std::optional<MusicEntry> RemixService::whole(const RemixPlan& plan,
 
 Standing RemixService::standing(const MusicEntry& entry, const RemixPlan& plan) const
 {
-    const StoredMaker stored { .cacheKey = entry.cacheKey,
-                               .workflowHash = entry.workflowHash,
+    const StoredMaker stored { .workflowHash = entry.workflowHash,
                                .fallback = entry.fallback,
                                .failed = entry.fallbackFailed,
                                .createdAt = entry.createdAt };
@@ -228,8 +227,6 @@ Result<RemixRender> RemixService::record(const MusicEntry& entry, const RemixPla
     }();
     if (!written)
         return tl::unexpected(written.error());
-    if (entry.fallbackFailed)
-        m_standIns.noteFailure(entry.cacheKey);
     RemixRender render = renderOf(entry, plan.request);
     render.cached = false;
     announce(render);

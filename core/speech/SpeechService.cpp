@@ -220,8 +220,7 @@ SpeechRender SpeechService::renderOf(const CacheEntry& entry) const
 Standing SpeechService::standing(const CacheEntry& entry, const QString& provider,
                                  const QString& workflowHash) const
 {
-    const StoredMaker stored { .cacheKey = entry.cacheKey,
-                               .workflowHash = entry.workflowHash,
+    const StoredMaker stored { .workflowHash = entry.workflowHash,
                                .fallback = entry.fallback,
                                .failed = entry.fallbackFailed,
                                .createdAt = entry.createdAt };
@@ -320,8 +319,6 @@ Result<SpeechRender> SpeechService::record(const CacheEntry& entry, const Speech
         m_with.cache.forget(entry.cacheKey);
         return tl::unexpected(written.error());
     }
-    if (entry.fallbackFailed)
-        m_standIns.noteFailure(entry.cacheKey);
     SpeechRender render = renderOf(entry);
     render.cached = false;
     announce(announcementOf(render));
