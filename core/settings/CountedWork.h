@@ -4,11 +4,54 @@
 
 #include <QFutureWatcher>
 
+#include <utility>
+
 namespace comfyvn {
 
+/// Something that is counted while a provider makes it. Deletes itself when it is done.
+template <typename Made> class CountedWork final : public QObject {
+public:
+    CountedWork(ProviderUsage& usage, ProviderUsage::Counted counted, const QFuture<Result<Made>>& making,
+                QObject* parent)
+        : QObject(parent)
+        , m_usage(usage)
+        , m_counted(std::move(counted))
+    {
+        connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
+            settle();
+            deleteLater();
+        });
+        m_making.setFuture(making);
+    }
+
+    ~CountedWork() override { settle(); }
+
+private:
+    void settle()
+    {
+        if (!std::exchange(m_isSettled, true) && !isPaidFor())
+            m_usage.takeBack(m_counted);
+    }
+
+    /// What is given up may have been made all the same, once its provider was asked, which tells progress.
+    [[nodiscard]] bool isPaidFor() const
+    {
+        const auto making = m_making.future();
+        if (making.resultCount() == 0
+            || (!making.result() && making.result().error().kind == ErrorKind::Cancelled))
+            return making.progressValue() > 0;
+        return making.result().has_value();
+    }
+
+    ProviderUsage& m_usage;
+    ProviderUsage::Counted m_counted;
+    QFutureWatcher<Result<Made>> m_making {};
+    bool m_isSettled = false;
+};
+
 /// Asks a provider for something that may cost money: counted before, and taken back when it could not make
-/// it. What is given up may have been made all the same, and counts. `usage` null: nothing is counted. On the
-/// thread of `context`, which `usage` outlives. Errors: as ProviderUsage::begin(), and those of `ask`.
+/// it, or was not asked yet when it was given up. `usage` null: nothing is counted. On the thread of
+/// `context`, which `usage` outlives. Errors: as ProviderUsage::begin(), and those of `ask`.
 template <typename Made, typename Ask>
 [[nodiscard]] QFuture<Result<Made>> askCounted(ProviderUsage* usage, const QString& provider, qint64 amount,
                                                QObject* context, const Ask& ask)
@@ -18,16 +61,8 @@ template <typename Made, typename Ask>
     if (!counted)
         return QtFuture::makeReadyFuture(Result<Made>(tl::unexpected(counted.error())));
     const QFuture<Result<Made>> making = ask();
-    if (!*counted)
-        return making;
-    auto* watcher = new QFutureWatcher<Result<Made>>(context); // deletes itself
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, usage, work = **counted] {
-        watcher->deleteLater();
-        const auto made = watcher->future();
-        if (made.resultCount() > 0 && !made.result() && made.result().error().kind != ErrorKind::Cancelled)
-            usage->takeBack(work);
-    });
-    watcher->setFuture(making);
+    if (*counted)
+        new CountedWork<Made>(*usage, **counted, making, context);
     return making;
 }
 

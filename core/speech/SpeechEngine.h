@@ -25,7 +25,8 @@ class SpeechEngine : public QObject {
 public:
     using QObject::QObject;
 
-    /// The future reports progress in thousandths with a stage as its text; cancelling it gives the line up.
+    /// The future reports progress in thousandths with a stage as its text, from when a service is asked;
+    /// cancelling it gives the line up.
     [[nodiscard]] virtual QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan) = 0;
 
     /// Ends every line under way as cancelled; nothing is asked of anybody after this.

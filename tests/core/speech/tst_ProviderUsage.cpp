@@ -18,6 +18,12 @@ public:
     QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan) override
     {
         ++asked;
+        if (waits) {
+            held = std::make_shared<QPromise<Result<SpokenAudioPtr>>>();
+            held->setProgressRange(0, 1000);
+            held->start();
+            return held->future();
+        }
         if (refuses)
             return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(
                 failure(ErrorKind::ProviderFailed, u"refused"_s, u"The service refused."_s)));
@@ -39,6 +45,8 @@ public:
 
     int asked = 0;
     bool refuses = false;
+    bool waits = false; ///< until `held` is finished
+    std::shared_ptr<QPromise<Result<SpokenAudioPtr>>> held {};
 };
 
 QJsonObject speechSettings(const QString& active, const QJsonObject& openAi = {},
@@ -80,6 +88,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_engine.asked = 0;
         m_engine.refuses = false;
+        m_engine.waits = false;
         m_today = QDate(2026, 11, 30);
         m_studio = std::make_unique<test::Studio>(m_folder->path());
         test::Studio& all = *m_studio;
@@ -125,6 +134,42 @@ private Q_SLOTS:
         QVERIFY(!speak(u"Hello!"_s));
         QCOMPARE(m_engine.asked, 1);
         QCOMPARE(characters(), 0);
+    }
+
+    void lineGivenUp_isCountedWhenTheServiceHadIt_data()
+    {
+        QTest::addColumn<bool>("hadIt");
+        QTest::newRow("waited for its turn") << false;
+        QTest::newRow("was being spoken") << true;
+    }
+
+    void lineGivenUp_isCountedWhenTheServiceHadIt()
+    {
+        QFETCH(bool, hadIt);
+        m_engine.waits = true;
+        auto line = m_speech->speak({ .text = u"Hello!"_s });
+        QTRY_VERIFY(m_engine.held);
+        QCOMPARE(characters(), 6); // or those who wait together would pass the cap
+        if (hadIt)
+            m_engine.held->setProgressValueAndText(1, u"speaking"_s);
+        line.cancel();
+        QTRY_VERIFY(m_engine.held->isCanceled());
+        m_engine.held->finish();
+        m_engine.held.reset();
+        QTRY_COMPARE(characters(), hadIt ? 6 : 0);
+    }
+
+    void programThatEnds_countsNoLineThatWaits()
+    {
+        m_engine.waits = true;
+        const auto line = m_speech->speak({ .text = u"Hello!"_s });
+        QTRY_VERIFY(m_engine.held);
+        QCOMPARE(characters(), 6);
+        m_speech->stop();
+        m_providers->stop();
+        QCOMPARE(characters(), 0);
+        m_engine.held->finish();
+        m_engine.held.reset();
     }
 
     void cap_stopsBeforeTheServiceIsAsked()
