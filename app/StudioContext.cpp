@@ -277,8 +277,8 @@ void StudioContext::addRoutes()
     http::addTakeRoutes(router, script);
     http::addMixRoute(router, *m_mixes, m_jobs, m_settings);
     http::addSavedMixRoutes(router, { *m_savedMixes, m_jobs, m_settings, m_paths });
-    const http::CompatibleApiParts others { *m_speech,  m_profiles, m_characters, m_jobs,
-                                            m_settings, m_paths,    m_workers };
+    const http::CompatibleApiParts others { *m_speech, m_profiles, m_characters, m_script,
+                                            m_jobs,    m_settings, m_paths,      m_workers };
     http::addOpenAiRoutes(router, others);
     http::addVoicevoxRoutes(router, others);
     http::addJobRoutes(router, m_jobs);

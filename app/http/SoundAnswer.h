@@ -10,6 +10,7 @@ class QThreadPool;
 namespace comfyvn {
 class CharacterCounts;
 class JobQueue;
+class ScriptStore;
 class SettingsStore;
 class SpeechService;
 class VoiceProfileStore;
@@ -25,6 +26,7 @@ struct CompatibleApiParts {
     SpeechService& speech;
     const VoiceProfileStore& profiles;
     CharacterCounts& counts;
+    const ScriptStore& script;
     JobQueue& jobs;
     const SettingsStore& settings;
     const WorkspacePaths& paths;

@@ -6,6 +6,7 @@
 #include "app/http/VoicevoxQuery.h"
 #include "core/base/Files.h"
 #include "core/base/WorkspacePaths.h"
+#include "core/script/ScriptStore.h"
 #include "core/speech/AlignmentJson.h"
 #include "core/speech/SpeechService.h"
 
@@ -14,6 +15,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
+
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -82,15 +86,38 @@ struct Speakers {
     StyleIds ids {};
 };
 
-Result<Speakers> speakersOf(const CompatibleApiParts& parts)
-{
-    return castVoices(parts.profiles, parts.counts, parts.speech).map([](const QList<CastVoice>& voices) {
-        Speakers speakers;
-        for (const CastVoice& voice : voices)
-            speakers.json << speakerJson(voice, speakers.ids);
-        return speakers;
-    });
-}
+/// The speakers, made when they are asked for and forgotten when the cast may be another.
+class SpeakerBook final : public QObject {
+public:
+    explicit SpeakerBook(const CompatibleApiParts& parts)
+        : m_parts(parts)
+    {
+        const auto forget = [this] { m_speakers.reset(); };
+        connect(&parts.speech, &SpeechService::voicesChanged, this, forget);
+        connect(&parts.script, &ScriptStore::saved, this, forget);
+        connect(&parts.script, &ScriptStore::scenesChanged, this, forget);
+    }
+
+    /// Valid until the event loop runs again. Error: Storage.
+    [[nodiscard]] Result<const Speakers*> speakers()
+    {
+        if (!m_speakers) {
+            const auto voices = castVoices(m_parts.profiles, m_parts.counts, m_parts.speech);
+            if (!voices)
+                return tl::unexpected(voices.error());
+            m_speakers.emplace();
+            for (const CastVoice& voice : *voices)
+                m_speakers->json << speakerJson(voice, m_speakers->ids);
+        }
+        return &*m_speakers;
+    }
+
+    [[nodiscard]] const CompatibleApiParts& parts() const { return m_parts; }
+
+private:
+    CompatibleApiParts m_parts;
+    std::optional<Speakers> m_speakers {};
+};
 
 /// A query's value in the form that web forms and Python write it, a space as `+`.
 QString queryText(const Request& request, const QString& key)
@@ -99,40 +126,41 @@ QString queryText(const Request& request, const QString& key)
     return QUrl::fromPercentEncoding(value.replace(u'+', u"%20"_s).toLatin1());
 }
 
-Result<SpeakerStyle> speakerFrom(const Request& request, const CompatibleApiParts& parts)
+Result<SpeakerStyle> speakerFrom(const Request& request, SpeakerBook& book)
 {
     bool isNumber = false;
     const int id = queryText(request, u"speaker"_s).toInt(&isNumber);
     if (!isNumber)
         return failure(ErrorKind::InvalidRequest, u"missing_field"_s,
                        u"\"speaker\" must be the id of a style; GET /speakers lists them."_s, u"speaker"_s);
-    const auto speakers = speakersOf(parts);
+    const auto speakers = book.speakers();
     if (!speakers)
         return tl::unexpected(speakers.error());
-    const auto style = speakers->ids.find(id);
+    const auto style = (*speakers)->ids.find(id);
     if (!style)
         return failure(ErrorKind::NotFound, u"unknown_speaker"_s,
                        u"No voice has the style %1; GET /speakers lists them."_s.arg(id), u"speaker"_s);
     return *style;
 }
 
-Result<SpeechPlan> planOf(const CompatibleApiParts& parts, const Request& request, const QString& text,
+Result<SpeechPlan> planOf(SpeakerBook& book, const Request& request, const QString& text,
                           const Prosody& delivery)
 {
-    const auto speaker = speakerFrom(request, parts);
+    const auto speaker = speakerFrom(request, book);
     if (!speaker)
         return tl::unexpected(speaker.error());
-    return parts.speech.plan({ .text = text,
-                               .voice = speaker->voice,
-                               .style = speaker->style,
-                               .delivery = delivery,
-                               .source = QString::fromLatin1(request.path) });
+    return book.parts().speech.plan({ .text = text,
+                                      .voice = speaker->voice,
+                                      .style = speaker->style,
+                                      .delivery = delivery,
+                                      .source = QString::fromLatin1(request.path) });
 }
 
 /// The line is rendered now, so that its times are exact and its synthesis is served from the cache.
-Answer audioQuery(const CompatibleApiParts& parts, const Request& request)
+Answer audioQuery(SpeakerBook& book, const Request& request)
 {
-    const auto plan = planOf(parts, request, queryText(request, u"text"_s), {});
+    const CompatibleApiParts& parts = book.parts();
+    const auto plan = planOf(book, request, queryText(request, u"text"_s), {});
     if (!plan)
         return Result<QJsonObject>(tl::unexpected(plan.error()));
     return renderAnswer(
@@ -146,15 +174,15 @@ Answer audioQuery(const CompatibleApiParts& parts, const Request& request)
         });
 }
 
-Answer synthesis(const CompatibleApiParts& parts, const Request& request, const QJsonObject& body)
+Answer synthesis(SpeakerBook& book, const Request& request, const QJsonObject& body)
 {
     const auto query = voicevoxQueryFrom(body);
     if (!query)
         return Result<QJsonObject>(tl::unexpected(query.error()));
-    const auto plan = planOf(parts, request, query->text, query->delivery);
+    const auto plan = planOf(book, request, query->text, query->delivery);
     if (!plan)
         return Result<QJsonObject>(tl::unexpected(plan.error()));
-    return soundAnswer(parts, *plan,
+    return soundAnswer(book.parts(), *plan,
                        { .sampleRate = query->sampleRate,
                          .stereo = query->stereo,
                          .silenceBefore = query->silenceBefore,
@@ -175,6 +203,7 @@ Reply arrayReply(const QJsonArray& array)
 
 void addVoicevoxRoutes(JsonRouter& router, const CompatibleApiParts& parts)
 {
+    const auto book = std::make_shared<SpeakerBook>(parts);
     router.get(u"/version"_s,
                { .summary = u"The studio's version, for clients of VOICEVOX"_s,
                  .responseSchema = { { u"type"_s, u"string"_s } } },
@@ -182,17 +211,17 @@ void addVoicevoxRoutes(JsonRouter& router, const CompatibleApiParts& parts)
     router.get(u"/speakers"_s,
                { .summary = u"The voices of the workspace with their styles, for such clients"_s,
                  .responseSchema = { { u"type"_s, u"array"_s } } },
-               [parts](const Request&) -> Answer {
-                   const auto speakers = speakersOf(parts);
+               [book](const Request&) -> Answer {
+                   const auto speakers = book->speakers();
                    if (!speakers)
                        return Result<QJsonObject>(tl::unexpected(speakers.error()));
-                   return arrayReply(speakers->json);
+                   return arrayReply((*speakers)->json);
                });
     router.post(u"/audio_query"_s,
                 { .summary = u"Renders a line and answers its AudioQuery; takes no body"_s,
                   .query = { { u"text"_s, QJsonObject { { u"type"_s, u"string"_s } } },
                              { u"speaker"_s, speakerField() } } },
-                [parts](const Request& request, const QJsonObject&) { return audioQuery(parts, request); });
+                [book](const Request& request, const QJsonObject&) { return audioQuery(*book, request); });
     router.post(
         u"/synthesis"_s,
         { .summary = u"The sound of an AudioQuery"_s,
@@ -201,7 +230,7 @@ void addVoicevoxRoutes(JsonRouter& router, const CompatibleApiParts& parts)
                                u"An AudioQuery; of its accent_phrases only the words count"_s } },
           .query = { { u"speaker"_s, speakerField() } },
           .responseType = "audio/wav" },
-        [parts](const Request& request, const QJsonObject& body) { return synthesis(parts, request, body); });
+        [book](const Request& request, const QJsonObject& body) { return synthesis(*book, request, body); });
 }
 
 } // namespace comfyvn::http

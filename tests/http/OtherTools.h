@@ -22,8 +22,8 @@ public:
             m_parts = std::make_unique<Parts>(m_folder.path());
             Parts& all = *m_parts;
             addRoutes(router,
-                      { all.studio.speech, all.studio.profiles, all.counts, all.jobs, all.studio.settings,
-                        all.studio.paths, all.studio.workers });
+                      { all.studio.speech, all.studio.profiles, all.counts, all.script, all.jobs,
+                        all.studio.settings, all.studio.paths, all.studio.workers });
             addSpeechRoutes(router,
                             { all.studio.speech, all.jobs, all.studio.settings, all.studio.events,
                               all.studio.paths, all.studio.workers });

@@ -69,8 +69,30 @@ private Q_SLOTS:
         });
         QCOMPARE(speaker(u"narrator"_s), narrator);
         QVERIFY(speaker(u"aki"_s, u"shy"_s) >= 0);
+        const int aki = speaker(u"aki"_s, u"shy"_s);
+        const QByteArray path = "/audio_query?text=a&speaker=" + QByteArray::number(aki);
+        QCOMPARE(m_tools.post(path, "").status, 200);
         m_tools.with(
             [](comfyvn::test::Studio& studio, ScriptStore&) { QVERIFY(studio.profiles.remove(u"aki"_s)); });
+        QCOMPARE(m_tools.post(path, "").status, 404);
+        QCOMPARE(m_tools.get("/speakers").body, before);
+    }
+
+    void speakers_followTheScenes()
+    {
+        const QByteArray before = m_tools.get("/speakers").body;
+        qint64 scene = 0;
+        m_tools.with([&scene](comfyvn::test::Studio&, ScriptStore& script) {
+            scene = script.createScene(u"Pier"_s).value_or(0);
+            QVERIFY(script.save(
+                { .scene = scene,
+                  .changed = { { .id = 1, .position = 1, .character = u"Tobi"_s, .text = u"Hi."_s } } },
+                u"test"_s));
+        });
+        QVERIFY(m_tools.get("/speakers").body.contains("Tobi"));
+        m_tools.with(
+            [scene](comfyvn::test::Studio&, ScriptStore& script) { QVERIFY(script.removeScene(scene)); });
+        QCOMPARE(m_tools.get("/speakers").body, before);
     }
 
     void line_isSpokenInTwoSteps()
