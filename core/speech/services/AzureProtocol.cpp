@@ -22,7 +22,8 @@ QString spokenXml(const SpeechPlan& plan)
     const auto plain = [](const QList<uint>& signs) {
         QString text;
         for (const uint sign : signs) {
-            if (sign >= 0x20 || sign == '\t' || sign == '\n')
+            const bool isControl = sign < 0x20 && sign != '\t' && sign != '\n';
+            if (!isControl && sign != 0xFFFE && sign != 0xFFFF)
                 text += QString::fromUcs4(reinterpret_cast<const char32_t*>(&sign), 1);
         }
         return text.toHtmlEscaped();
