@@ -1180,10 +1180,6 @@
         <translation>an object of commands to lists of keys</translation>
     </message>
     <message>
-        <source>a list of http or https addresses</source>
-        <translation>a list of http or https addresses</translation>
-    </message>
-    <message>
         <source>a list of origins such as http://localhost:3000</source>
         <translation>a list of origins such as http://localhost:3000</translation>
     </message>
@@ -1562,10 +1558,6 @@
     <message>
         <source>The audio is empty; choose a file with speech in it.</source>
         <translation>The audio is empty; choose a file with speech in it.</translation>
-    </message>
-    <message>
-        <source>The audio is longer than two hours; align it in parts.</source>
-        <translation>The audio is longer than two hours; align it in parts.</translation>
     </message>
     <message>
         <source>The local voice gave nothing to align by.</source>
@@ -2832,10 +2824,6 @@
         <translation>A mix needs a name of 1 to 80 characters, without / \ : * ? &quot; &lt; &gt; | and without a dot at its ends.</translation>
     </message>
     <message>
-        <source>%1 is no soundfont that can be read, so the music is played with plain built-in tones; choose another in the settings.</source>
-        <translation>%1 is no soundfont that can be read, so the music is played with plain built-in tones; choose another in the settings.</translation>
-    </message>
-    <message>
         <source>The list of music candidates was damaged and begins empty; the old one is kept as %1.</source>
         <translation>The list of music candidates was damaged and begins empty; the old one is kept as %1.</translation>
     </message>
@@ -2850,10 +2838,6 @@
     <message>
         <source>The source track changed while it was read; try again.</source>
         <translation>The source track changed while it was read; try again.</translation>
-    </message>
-    <message>
-        <source>Only what is composed here can be heard before all of it is made.</source>
-        <translation>Only what is composed here can be heard before all of it is made.</translation>
     </message>
     <message>
         <source>The source track is larger than the %1 MB that are sent to a server.</source>
@@ -2946,6 +2930,46 @@
     <message>
         <source>What the provider made is too short for a loop; it ends.</source>
         <translation>What the provider made is too short for a loop; it ends.</translation>
+    </message>
+    <message>
+        <source>an http or https address without ? and #</source>
+        <translation>an http or https address without ? and #</translation>
+    </message>
+    <message>
+        <source>a list of http or https addresses without ? and #</source>
+        <translation>a list of http or https addresses without ? and #</translation>
+    </message>
+    <message>
+        <source>The audio is longer than a day; align it in parts.</source>
+        <translation>The audio is longer than a day; align it in parts.</translation>
+    </message>
+    <message>
+        <source>The text takes longer than a day to speak; align it in parts.</source>
+        <translation>The text takes longer than a day to speak; align it in parts.</translation>
+    </message>
+    <message>
+        <source>What stands before the ComfyUI server at %1 does not let the request through (status %2); start ComfyUI, or wait until it is less busy.</source>
+        <translation>What stands before the ComfyUI server at %1 does not let the request through (status %2); start ComfyUI, or wait until it is less busy.</translation>
+    </message>
+    <message>
+        <source>The workflow %1 does not say which of its inputs takes the %2; bind its inputs in the settings, or put {{%2}} there.</source>
+        <translation>The workflow %1 does not say which of its inputs takes the %2; bind its inputs in the settings, or put {{%2}} there.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the track has three or four beats in a bar; %1 are assumed.</source>
+        <translation>It is not clear whether the track has three or four beats in a bar; %1 are assumed.</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read, so %2 is used; choose another in the settings.</source>
+        <translation>%1 is no soundfont that can be read, so %2 is used; choose another in the settings.</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read and no other is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont, or choose another in the settings.</source>
+        <translation>%1 is no soundfont that can be read and no other is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont, or choose another in the settings.</translation>
+    </message>
+    <message>
+        <source>Only what is made here can be heard before all of it is made.</source>
+        <translation>Only what is made here can be heard before all of it is made.</translation>
     </message>
 </context>
 <context>
@@ -3100,10 +3124,6 @@
         <translation>Show the waveform of the whole line</translation>
     </message>
     <message>
-        <source>Zoom to the se&amp;lection</source>
-        <translation>Zoom to the se&amp;lection</translation>
-    </message>
-    <message>
         <source>Show the selected part as large as it fits</source>
         <translation>Show the selected part as large as it fits</translation>
     </message>
@@ -3124,10 +3144,6 @@
         <translation>Hear the selected part only</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>&amp;Loop</translation>
-    </message>
-    <message>
         <source>Play the selection, or the line, over and over</source>
         <translation>Play the selection, or the line, over and over</translation>
     </message>
@@ -3146,10 +3162,6 @@
     <message>
         <source>Select whole words; hold Alt to select freely</source>
         <translation>Select whole words; hold Alt to select freely</translation>
-    </message>
-    <message>
-        <source>Count in sa&amp;mples</source>
-        <translation>Count in sa&amp;mples</translation>
     </message>
     <message>
         <source>Show times as samples instead of minutes and seconds</source>
@@ -3190,6 +3202,18 @@
     <message>
         <source>Waveform</source>
         <translation>Waveform</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>&amp;Zoom to the selection</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>L&amp;oop</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt in samples</source>
+        <translation>Co&amp;unt in samples</translation>
     </message>
 </context>
 <context>
@@ -6641,10 +6665,6 @@ Request %2</translation>
         <translation>Clear a volume line</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>&amp;Loop</translation>
-    </message>
-    <message>
         <source>Play the loop over and over</source>
         <translation>Play the loop over and over</translation>
     </message>
@@ -6693,10 +6713,6 @@ Request %2</translation>
         <translation>Show the whole mix</translation>
     </message>
     <message>
-        <source>Zoom to the se&amp;lection</source>
-        <translation>Zoom to the se&amp;lection</translation>
-    </message>
-    <message>
         <source>Show the selected clips as large as they fit</source>
         <translation>Show the selected clips as large as they fit</translation>
     </message>
@@ -6739,10 +6755,6 @@ Request %2</translation>
     <message>
         <source>Show each track&apos;s volume as a line; click it to add points, double-click a point to remove it</source>
         <translation>Show each track&apos;s volume as a line; click it to add points, double-click a point to remove it</translation>
-    </message>
-    <message>
-        <source>Count in sa&amp;mples</source>
-        <translation>Count in sa&amp;mples</translation>
     </message>
     <message>
         <source>Show times as samples instead of minutes and seconds</source>
@@ -6834,6 +6846,18 @@ Request %2</translation>
         <source>Move a marker</source>
         <translation>Move a marker</translation>
     </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>L&amp;oop</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>&amp;Zoom to the selection</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt in samples</source>
+        <translation>Co&amp;unt in samples</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixerPanel</name>
@@ -6922,10 +6946,6 @@ Request %2</translation>
         <translation>Hear the mix from the playhead on, or stop</translation>
     </message>
     <message>
-        <source>Re&amp;nder the mix…</source>
-        <translation>Re&amp;nder the mix…</translation>
-    </message>
-    <message>
         <source>Write the mix into a sound file</source>
         <translation>Write the mix into a sound file</translation>
     </message>
@@ -6970,10 +6990,6 @@ Request %2</translation>
         <translation>Put sound files on the timeline</translation>
     </message>
     <message>
-        <source>Duckin&amp;g and loudness…</source>
-        <translation>Duckin&amp;g and loudness…</translation>
-    </message>
-    <message>
         <source>What makes room for what, how loud the mix may be</source>
         <translation>What makes room for what, how loud the mix may be</translation>
     </message>
@@ -6996,10 +7012,6 @@ Request %2</translation>
     <message>
         <source>Change the marker that is nearest to the playhead</source>
         <translation>Change the marker that is nearest to the playhead</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d missing files…</source>
-        <translation>Fin&amp;d missing files…</translation>
     </message>
     <message>
         <source>Look for missing sound files below a folder</source>
@@ -7067,14 +7079,6 @@ Request %2</translation>
     <message>
         <source>Rename a marker</source>
         <translation>Rename a marker</translation>
-    </message>
-    <message>
-        <source>C&amp;lip</source>
-        <translation>C&amp;lip</translation>
-    </message>
-    <message>
-        <source>T&amp;rack</source>
-        <translation>T&amp;rack</translation>
     </message>
     <message>
         <source>&amp;Colour…</source>
@@ -7154,6 +7158,26 @@ Request %2</translation>
     <message>
         <source>Rename the mix</source>
         <translation>Rename the mix</translation>
+    </message>
+    <message>
+        <source>Render the mi&amp;x…</source>
+        <translation>Render the mi&amp;x…</translation>
+    </message>
+    <message>
+        <source>Ducking and lo&amp;udness…</source>
+        <translation>Ducking and lo&amp;udness…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind missing files…</source>
+        <translation>F&amp;ind missing files…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ip</source>
+        <translation>Cl&amp;ip</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k</source>
+        <translation>Trac&amp;k</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7320,10 @@ Request %2</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>A script for &amp;Ren&apos;Py that defines the files with their loops</source>
+        <translation>A script for &amp;Ren&apos;Py that defines the files with their loops</translation>
     </message>
 </context>
 <context>
@@ -7519,10 +7547,6 @@ Request %2</translation>
         <translation>Put what the candidate was composed from into the fields</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>&amp;Loop</translation>
-    </message>
-    <message>
         <source>Repeat what a game repeats, or the part marked in the waveform</source>
         <translation>Repeat what a game repeats, or the part marked in the waveform</translation>
     </message>
@@ -7610,6 +7634,10 @@ Request %2</translation>
         <source>no beat found</source>
         <translation>no beat found</translation>
     </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>L&amp;oop</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MusicPickModel</name>
@@ -7660,6 +7688,10 @@ Request %2</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Made by %1</translation>
     </message>
 </context>
 <context>
@@ -8116,8 +8148,8 @@ Request %2</translation>
         <translation>Import &amp;voices…</translation>
     </message>
     <message>
-        <source>Export the v&amp;oices…</source>
-        <translation>Export the v&amp;oices…</translation>
+        <source>E&amp;xport the voices…</source>
+        <translation>E&amp;xport the voices…</translation>
     </message>
 </context>
 <context>
@@ -8322,10 +8354,6 @@ Request %2</translation>
         <translation>Render every line of the workspace that is new, stale or failed</translation>
     </message>
     <message>
-        <source>&amp;Cancel the rendering of several lines</source>
-        <translation>&amp;Cancel the rendering of several lines</translation>
-    </message>
-    <message>
         <source>Keep what is rendered, give up the rest</source>
         <translation>Keep what is rendered, give up the rest</translation>
     </message>
@@ -8342,16 +8370,8 @@ Request %2</translation>
         <translation>Lines</translation>
     </message>
     <message>
-        <source>Play &amp;on from here</source>
-        <translation>Play &amp;on from here</translation>
-    </message>
-    <message>
         <source>Hear the current line and those that follow, or stop</source>
         <translation>Hear the current line and those that follow, or stop</translation>
-    </message>
-    <message>
-        <source>Render a&amp;gain</source>
-        <translation>Render a&amp;gain</translation>
     </message>
     <message>
         <source>Render the line even if it is ready, for example after a fallback</source>
@@ -8362,12 +8382,24 @@ Request %2</translation>
         <translation>Stop playing &amp;on</translation>
     </message>
     <message>
-        <source>Render the &amp;fallback lines again</source>
-        <translation>Render the &amp;fallback lines again</translation>
-    </message>
-    <message>
         <source>Render every line of the workspace that another provider spoke once more</source>
         <translation>Render every line of the workspace that another provider spoke once more</translation>
+    </message>
+    <message>
+        <source>Cancel the rendering of se&amp;veral lines</source>
+        <translation>Cancel the rendering of se&amp;veral lines</translation>
+    </message>
+    <message>
+        <source>Render the fall&amp;back lines again</source>
+        <translation>Render the fall&amp;back lines again</translation>
+    </message>
+    <message>
+        <source>Play on fro&amp;m here</source>
+        <translation>Play on fro&amp;m here</translation>
+    </message>
+    <message>
+        <source>Render aga&amp;in</source>
+        <translation>Render aga&amp;in</translation>
     </message>
 </context>
 <context>
@@ -8593,16 +8625,16 @@ Request %2</translation>
         <translation>Delete the selected lines</translation>
     </message>
     <message>
-        <source>&amp;Reveal the sound file</source>
-        <translation>&amp;Reveal the sound file</translation>
-    </message>
-    <message>
         <source>Open the folder that holds the line&apos;s sound</source>
         <translation>Open the folder that holds the line&apos;s sound</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Reveal the sound fi&amp;le</source>
+        <translation>Reveal the sound fi&amp;le</translation>
     </message>
 </context>
 <context>
@@ -9504,10 +9536,6 @@ Request %3</translation>
         <translation>Choose who says the selected lines</translation>
     </message>
     <message>
-        <source>Choose the &amp;style</source>
-        <translation>Choose the &amp;style</translation>
-    </message>
-    <message>
         <source>Choose how the selected lines are said</source>
         <translation>Choose how the selected lines are said</translation>
     </message>
@@ -9556,10 +9584,6 @@ Request %3</translation>
         <translation>Go to the next match</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
-        <translation>Find &amp;previous</translation>
-    </message>
-    <message>
         <source>Go to the previous match</source>
         <translation>Go to the previous match</translation>
     </message>
@@ -9598,6 +9622,14 @@ Request %3</translation>
     <message>
         <source>Take the mark off the selected lines that the imported script does not have any more</source>
         <translation>Take the mark off the selected lines that the imported script does not have any more</translation>
+    </message>
+    <message>
+        <source>Choose the st&amp;yle</source>
+        <translation>Choose the st&amp;yle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Find pre&amp;vious</translation>
     </message>
 </context>
 <context>
@@ -9732,10 +9764,6 @@ Request %3</translation>
         <translation>Play every take as loud as the quietest one, to compare them fairly</translation>
     </message>
     <message>
-        <source>Another &amp;take</source>
-        <translation>Another &amp;take</translation>
-    </message>
-    <message>
         <source>Render the line once more with a new seed</source>
         <translation>Render the line once more with a new seed</translation>
     </message>
@@ -9814,6 +9842,10 @@ Request %3</translation>
     <message>
         <source>This line is not rendered yet. Press Space in the table to hear it, or make takes with other seeds here.</source>
         <translation>This line is not rendered yet. Press Space in the table to hear it, or make takes with other seeds here.</translation>
+    </message>
+    <message>
+        <source>An&amp;other take</source>
+        <translation>An&amp;other take</translation>
     </message>
 </context>
 <context>
@@ -10516,10 +10548,6 @@ Request %3</translation>
         <translation>Window</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Settings</translation>
-    </message>
-    <message>
         <source>Language, look, server, sound and shortcuts</source>
         <translation>Language, look, server, sound and shortcuts</translation>
     </message>
@@ -10554,10 +10582,6 @@ Request %3</translation>
     <message>
         <source>Close the panel that has the keyboard</source>
         <translation>Close the panel that has the keyboard</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the layout</source>
-        <translation>&amp;Reset the layout</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
@@ -10622,6 +10646,14 @@ Request %3</translation>
     <message>
         <source>Make the panel that has the keyboard shorter</source>
         <translation>Make the panel that has the keyboard shorter</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Se&amp;ttings</translation>
+    </message>
+    <message>
+        <source>Reset the la&amp;yout</source>
+        <translation>Reset the la&amp;yout</translation>
     </message>
 </context>
 <context>

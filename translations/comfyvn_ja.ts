@@ -1179,10 +1179,6 @@
         <translation>コマンドからキーのリストへのオブジェクト</translation>
     </message>
     <message>
-        <source>a list of http or https addresses</source>
-        <translation>http または https のアドレスのリスト</translation>
-    </message>
-    <message>
         <source>a list of origins such as http://localhost:3000</source>
         <translation>http://localhost:3000 のようなオリジンのリスト</translation>
     </message>
@@ -1561,10 +1557,6 @@
     <message>
         <source>The audio is empty; choose a file with speech in it.</source>
         <translation>音声が空です。声の入ったファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The audio is longer than two hours; align it in parts.</source>
-        <translation>音声が二時間を超えています。分けて揃えてください。</translation>
     </message>
     <message>
         <source>The local voice gave nothing to align by.</source>
@@ -2831,10 +2823,6 @@
         <translation>ミックスの名前は 1～80 文字で、/ \ : * ? &quot; &lt; &gt; | を含まず、先頭と末尾に点を付けないでください。</translation>
     </message>
     <message>
-        <source>%1 is no soundfont that can be read, so the music is played with plain built-in tones; choose another in the settings.</source>
-        <translation>%1 は読み込めるサウンドフォントではないため、音楽は内蔵の簡単な音色で演奏されます。設定で別のものを選んでください。</translation>
-    </message>
-    <message>
         <source>The list of music candidates was damaged and begins empty; the old one is kept as %1.</source>
         <translation>音楽の候補の一覧が壊れていたため、空から始めます。古いものは %1 として残してあります。</translation>
     </message>
@@ -2849,10 +2837,6 @@
     <message>
         <source>The source track changed while it was read; try again.</source>
         <translation>読み込み中に元の曲が変更されました。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Only what is composed here can be heard before all of it is made.</source>
-        <translation>全体ができる前に聴けるのは、ここで作曲される音楽だけです。</translation>
     </message>
     <message>
         <source>The source track is larger than the %1 MB that are sent to a server.</source>
@@ -2945,6 +2929,46 @@
     <message>
         <source>What the provider made is too short for a loop; it ends.</source>
         <translation>プロバイダーが作った曲はループには短すぎるため、終わりのある曲になっています。</translation>
+    </message>
+    <message>
+        <source>an http or https address without ? and #</source>
+        <translation>? と # を含まない http または https のアドレス</translation>
+    </message>
+    <message>
+        <source>a list of http or https addresses without ? and #</source>
+        <translation>? と # を含まない http または https のアドレスの一覧</translation>
+    </message>
+    <message>
+        <source>The audio is longer than a day; align it in parts.</source>
+        <translation>音声が1日より長いです。分割して位置合わせしてください。</translation>
+    </message>
+    <message>
+        <source>The text takes longer than a day to speak; align it in parts.</source>
+        <translation>テキストを読み上げるのに1日より長くかかります。分割して位置合わせしてください。</translation>
+    </message>
+    <message>
+        <source>What stands before the ComfyUI server at %1 does not let the request through (status %2); start ComfyUI, or wait until it is less busy.</source>
+        <translation>%1 の ComfyUI サーバーの手前にあるものが要求を通しません (ステータス %2)。ComfyUI を起動するか、混雑が収まるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 does not say which of its inputs takes the %2; bind its inputs in the settings, or put {{%2}} there.</source>
+        <translation>ワークフロー %1 では、どの入力が %2 を受け取るかが決まっていません。設定で入力を割り当てるか、そこに {{%2}} を入れてください。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the track has three or four beats in a bar; %1 are assumed.</source>
+        <translation>この曲が 1 小節に 3 拍か 4 拍かはっきりしないため、%1 拍とみなします。</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read, so %2 is used; choose another in the settings.</source>
+        <translation>%1 は読み込めるサウンドフォントではないため %2 を使います。設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read and no other is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont, or choose another in the settings.</source>
+        <translation>%1 は読み込めるサウンドフォントではなく、ほかにも入っていないため、内蔵の簡単な音で演奏します。パッケージ timgm6mb-soundfont を入れるか、設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Only what is made here can be heard before all of it is made.</source>
+        <translation>できあがる前に聴けるのは、ここで作るものだけです。</translation>
     </message>
 </context>
 <context>
@@ -3099,10 +3123,6 @@
         <translation>セリフ全体の波形を表示する</translation>
     </message>
     <message>
-        <source>Zoom to the se&amp;lection</source>
-        <translation>選択範囲を拡大(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show the selected part as large as it fits</source>
         <translation>選択範囲をできるだけ大きく表示する</translation>
     </message>
@@ -3123,10 +3143,6 @@
         <translation>選択範囲だけを聞く</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>ループ(&amp;L)</translation>
-    </message>
-    <message>
         <source>Play the selection, or the line, over and over</source>
         <translation>選択範囲またはセリフを繰り返し再生する</translation>
     </message>
@@ -3145,10 +3161,6 @@
     <message>
         <source>Select whole words; hold Alt to select freely</source>
         <translation>単語単位で選択する。Alt キーを押している間は自由に選べます</translation>
-    </message>
-    <message>
-        <source>Count in sa&amp;mples</source>
-        <translation>サンプル数で数える(&amp;M)</translation>
     </message>
     <message>
         <source>Show times as samples instead of minutes and seconds</source>
@@ -3189,6 +3201,18 @@
     <message>
         <source>Waveform</source>
         <translation>波形</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>選択範囲に合わせる(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>ループ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt in samples</source>
+        <translation>サンプル数で数える(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6585,10 +6609,6 @@ Request %2</source>
         <translation>音量の線を消す</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>ループ(&amp;L)</translation>
-    </message>
-    <message>
         <source>Play the loop over and over</source>
         <translation>ループを繰り返し再生します</translation>
     </message>
@@ -6637,10 +6657,6 @@ Request %2</source>
         <translation>ミックス全体を表示します</translation>
     </message>
     <message>
-        <source>Zoom to the se&amp;lection</source>
-        <translation>選択範囲に合わせる(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show the selected clips as large as they fit</source>
         <translation>選択したクリップをできるだけ大きく表示します</translation>
     </message>
@@ -6683,10 +6699,6 @@ Request %2</source>
     <message>
         <source>Show each track&apos;s volume as a line; click it to add points, double-click a point to remove it</source>
         <translation>各トラックの音量を線で表示します。クリックで点を追加、点のダブルクリックで削除</translation>
-    </message>
-    <message>
-        <source>Count in sa&amp;mples</source>
-        <translation>サンプル数で表示(&amp;M)</translation>
     </message>
     <message>
         <source>Show times as samples instead of minutes and seconds</source>
@@ -6776,6 +6788,18 @@ Request %2</source>
         <source>Move a marker</source>
         <translation>マーカーを移動</translation>
     </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>ループ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>選択範囲に合わせる(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt in samples</source>
+        <translation>サンプル数で数える(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixerPanel</name>
@@ -6864,10 +6888,6 @@ Request %2</source>
         <translation>再生位置からミックスを聞く、または止めます</translation>
     </message>
     <message>
-        <source>Re&amp;nder the mix…</source>
-        <translation>ミックスをレンダリング(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Write the mix into a sound file</source>
         <translation>ミックスを音声ファイルに書き出します</translation>
     </message>
@@ -6912,10 +6932,6 @@ Request %2</source>
         <translation>音声ファイルをタイムラインに置きます</translation>
     </message>
     <message>
-        <source>Duckin&amp;g and loudness…</source>
-        <translation>ダッキングとラウドネス(&amp;G)…</translation>
-    </message>
-    <message>
         <source>What makes room for what, how loud the mix may be</source>
         <translation>何のために何を下げるか、ミックスの大きさ</translation>
     </message>
@@ -6938,10 +6954,6 @@ Request %2</source>
     <message>
         <source>Change the marker that is nearest to the playhead</source>
         <translation>再生位置に最も近いマーカーを変更します</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d missing files…</source>
-        <translation>見つからないファイルを探す(&amp;D)…</translation>
     </message>
     <message>
         <source>Look for missing sound files below a folder</source>
@@ -7008,14 +7020,6 @@ Request %2</source>
     <message>
         <source>Rename a marker</source>
         <translation>マーカー名を変更</translation>
-    </message>
-    <message>
-        <source>C&amp;lip</source>
-        <translation>クリップ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>T&amp;rack</source>
-        <translation>トラック(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colour…</source>
@@ -7094,6 +7098,26 @@ Request %2</source>
     <message>
         <source>Rename the mix</source>
         <translation>ミックスの名前を変更</translation>
+    </message>
+    <message>
+        <source>Render the mi&amp;x…</source>
+        <translation>ミックスをレンダリング(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Ducking and lo&amp;udness…</source>
+        <translation>ダッキングとラウドネス(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind missing files…</source>
+        <translation>見つからないファイルを探す(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ip</source>
+        <translation>クリップ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k</source>
+        <translation>トラック(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +7258,10 @@ Request %2</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A script for &amp;Ren&apos;Py that defines the files with their loops</source>
+        <translation>ループ付きでファイルを定義する Ren&apos;Py 用スクリプト (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7457,10 +7485,6 @@ Request %2</source>
         <translation>候補の作曲に使った値を欄に入れます</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>ループ(&amp;L)</translation>
-    </message>
-    <message>
         <source>Repeat what a game repeats, or the part marked in the waveform</source>
         <translation>ゲームで繰り返す部分、または波形で選んだ部分を繰り返します</translation>
     </message>
@@ -7548,6 +7572,10 @@ Request %2</source>
         <source>no beat found</source>
         <translation>拍が見つかりません</translation>
     </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>ループ(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MusicPickModel</name>
@@ -7598,6 +7626,10 @@ Request %2</source>
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>作成：%1</translation>
     </message>
 </context>
 <context>
@@ -8049,8 +8081,8 @@ Request %2</source>
         <translation>声を読み込む(&amp;V)…</translation>
     </message>
     <message>
-        <source>Export the v&amp;oices…</source>
-        <translation>声を書き出す(&amp;O)…</translation>
+        <source>E&amp;xport the voices…</source>
+        <translation>声を書き出す(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -8254,10 +8286,6 @@ Request %2</source>
         <translation>ワークスペースの未合成、要更新、失敗のセリフをすべて合成する</translation>
     </message>
     <message>
-        <source>&amp;Cancel the rendering of several lines</source>
-        <translation>複数のセリフの合成をキャンセル(&amp;C)</translation>
-    </message>
-    <message>
         <source>Keep what is rendered, give up the rest</source>
         <translation>合成済みのものを残し、残りを中止する</translation>
     </message>
@@ -8274,16 +8302,8 @@ Request %2</source>
         <translation>セリフ一覧</translation>
     </message>
     <message>
-        <source>Play &amp;on from here</source>
-        <translation>ここから続けて再生(&amp;O)</translation>
-    </message>
-    <message>
         <source>Hear the current line and those that follow, or stop</source>
         <translation>現在のセリフから順に聞く、または停止する</translation>
-    </message>
-    <message>
-        <source>Render a&amp;gain</source>
-        <translation>合成し直す(&amp;G)</translation>
     </message>
     <message>
         <source>Render the line even if it is ready, for example after a fallback</source>
@@ -8294,12 +8314,24 @@ Request %2</source>
         <translation>連続再生を停止(&amp;O)</translation>
     </message>
     <message>
-        <source>Render the &amp;fallback lines again</source>
-        <translation>代替のセリフをもう一度レンダリング(&amp;F)</translation>
-    </message>
-    <message>
         <source>Render every line of the workspace that another provider spoke once more</source>
         <translation>ほかのプロバイダーが読んだワークスペースのセリフをすべてもう一度レンダリングします</translation>
+    </message>
+    <message>
+        <source>Cancel the rendering of se&amp;veral lines</source>
+        <translation>複数のセリフの合成をキャンセル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Render the fall&amp;back lines again</source>
+        <translation>代替のセリフをもう一度レンダリング(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Play on fro&amp;m here</source>
+        <translation>ここから続けて再生(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Render aga&amp;in</source>
+        <translation>合成し直す(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -8521,16 +8553,16 @@ Request %2</source>
         <translation>選んだセリフを削除する</translation>
     </message>
     <message>
-        <source>&amp;Reveal the sound file</source>
-        <translation>音声ファイルの場所を開く(&amp;R)</translation>
-    </message>
-    <message>
         <source>Open the folder that holds the line&apos;s sound</source>
         <translation>セリフの音声があるフォルダーを開く</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reveal the sound fi&amp;le</source>
+        <translation>音声ファイルの場所を開く(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9427,10 +9459,6 @@ Request %3</source>
         <translation>選んだセリフを誰が話すか選ぶ</translation>
     </message>
     <message>
-        <source>Choose the &amp;style</source>
-        <translation>スタイルを選ぶ(&amp;S)</translation>
-    </message>
-    <message>
         <source>Choose how the selected lines are said</source>
         <translation>選んだセリフの話し方を選ぶ</translation>
     </message>
@@ -9479,10 +9507,6 @@ Request %3</source>
         <translation>次の一致へ移る</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
-        <translation>前を検索(&amp;P)</translation>
-    </message>
-    <message>
         <source>Go to the previous match</source>
         <translation>前の一致へ移る</translation>
     </message>
@@ -9521,6 +9545,14 @@ Request %3</source>
     <message>
         <source>Take the mark off the selected lines that the imported script does not have any more</source>
         <translation>読み込んだ台本にもうない、選択したセリフの印を外します</translation>
+    </message>
+    <message>
+        <source>Choose the st&amp;yle</source>
+        <translation>スタイルを選ぶ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -9655,10 +9687,6 @@ Request %3</source>
         <translation>公平に比べるため、すべてのテイクを最も小さいものに合わせて再生します</translation>
     </message>
     <message>
-        <source>Another &amp;take</source>
-        <translation>別のテイク(&amp;T)</translation>
-    </message>
-    <message>
         <source>Render the line once more with a new seed</source>
         <translation>新しいシードでもう一度合成する</translation>
     </message>
@@ -9737,6 +9765,10 @@ Request %3</source>
     <message>
         <source>This line is not rendered yet. Press Space in the table to hear it, or make takes with other seeds here.</source>
         <translation>このセリフはまだ合成されていません。表でスペースキーを押すと聞けます。ここでは別のシードのテイクを作れます。</translation>
+    </message>
+    <message>
+        <source>An&amp;other take</source>
+        <translation>別のテイク(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -10431,10 +10463,6 @@ Request %3</source>
         <translation>ウィンドウ</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>設定(&amp;S)</translation>
-    </message>
-    <message>
         <source>Language, look, server, sound and shortcuts</source>
         <translation>言語、外観、サーバー、音声、ショートカット</translation>
     </message>
@@ -10469,10 +10497,6 @@ Request %3</source>
     <message>
         <source>Close the panel that has the keyboard</source>
         <translation>操作中のパネルを閉じる</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the layout</source>
-        <translation>配置を元に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
@@ -10537,6 +10561,14 @@ Request %3</source>
     <message>
         <source>Make the panel that has the keyboard shorter</source>
         <translation>キーボードのあるパネルを低くします</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>設定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reset the la&amp;yout</source>
+        <translation>配置を元に戻す(&amp;Y)</translation>
     </message>
 </context>
 <context>

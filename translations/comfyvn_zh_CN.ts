@@ -1179,10 +1179,6 @@
         <translation>由命令到按键列表组成的对象</translation>
     </message>
     <message>
-        <source>a list of http or https addresses</source>
-        <translation>http 或 https 地址的列表</translation>
-    </message>
-    <message>
         <source>a list of origins such as http://localhost:3000</source>
         <translation>http://localhost:3000 之类来源的列表</translation>
     </message>
@@ -1561,10 +1557,6 @@
     <message>
         <source>The audio is empty; choose a file with speech in it.</source>
         <translation>音频为空；请选择含有语音的文件。</translation>
-    </message>
-    <message>
-        <source>The audio is longer than two hours; align it in parts.</source>
-        <translation>音频超过两小时；请分段对齐。</translation>
     </message>
     <message>
         <source>The local voice gave nothing to align by.</source>
@@ -2831,10 +2823,6 @@
         <translation>混音名称需为 1 到 80 个字符，不含 / \ : * ? &quot; &lt; &gt; |，且首尾不能是点。</translation>
     </message>
     <message>
-        <source>%1 is no soundfont that can be read, so the music is played with plain built-in tones; choose another in the settings.</source>
-        <translation>%1 不是可读取的音色库，因此音乐以内置的简单音色演奏；请在设置中另选一个。</translation>
-    </message>
-    <message>
         <source>The list of music candidates was damaged and begins empty; the old one is kept as %1.</source>
         <translation>音乐候选列表已损坏，现从空列表开始；旧列表保留为 %1。</translation>
     </message>
@@ -2849,10 +2837,6 @@
     <message>
         <source>The source track changed while it was read; try again.</source>
         <translation>读取期间源曲目发生了变化；请重试。</translation>
-    </message>
-    <message>
-        <source>Only what is composed here can be heard before all of it is made.</source>
-        <translation>只有在本机作曲的音乐才能在全部完成之前试听。</translation>
     </message>
     <message>
         <source>The source track is larger than the %1 MB that are sent to a server.</source>
@@ -2945,6 +2929,46 @@
     <message>
         <source>What the provider made is too short for a loop; it ends.</source>
         <translation>提供方生成的音乐太短，无法循环，因此会正常结束。</translation>
+    </message>
+    <message>
+        <source>an http or https address without ? and #</source>
+        <translation>不含 ? 和 # 的 http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>a list of http or https addresses without ? and #</source>
+        <translation>不含 ? 和 # 的 http 或 https 地址列表</translation>
+    </message>
+    <message>
+        <source>The audio is longer than a day; align it in parts.</source>
+        <translation>音频超过一天；请分段对齐。</translation>
+    </message>
+    <message>
+        <source>The text takes longer than a day to speak; align it in parts.</source>
+        <translation>朗读此文本需要超过一天；请分段对齐。</translation>
+    </message>
+    <message>
+        <source>What stands before the ComfyUI server at %1 does not let the request through (status %2); start ComfyUI, or wait until it is less busy.</source>
+        <translation>位于 %1 的 ComfyUI 服务器前的代理没有放行请求(状态 %2);请启动 ComfyUI,或等它不那么繁忙时再试。</translation>
+    </message>
+    <message>
+        <source>The workflow %1 does not say which of its inputs takes the %2; bind its inputs in the settings, or put {{%2}} there.</source>
+        <translation>工作流 %1 没有说明哪个输入接收 %2;请在设置中绑定其输入,或在该处写入 {{%2}}。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether the track has three or four beats in a bar; %1 are assumed.</source>
+        <translation>无法确定该曲目每小节是三拍还是四拍;按 %1 拍处理。</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read, so %2 is used; choose another in the settings.</source>
+        <translation>%1 不是可读取的音色库,因此使用 %2;请在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 is no soundfont that can be read and no other is installed, so the music is played with plain built-in tones; install the package timgm6mb-soundfont, or choose another in the settings.</source>
+        <translation>%1 不是可读取的音色库,也没有安装其他音色库,因此用内置的简单音色演奏;请安装软件包 timgm6mb-soundfont,或在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>Only what is made here can be heard before all of it is made.</source>
+        <translation>只有在本机制作的内容才能在全部完成前试听。</translation>
     </message>
 </context>
 <context>
@@ -3099,10 +3123,6 @@
         <translation>显示整句台词的波形</translation>
     </message>
     <message>
-        <source>Zoom to the se&amp;lection</source>
-        <translation>缩放至所选部分(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show the selected part as large as it fits</source>
         <translation>尽可能大地显示所选部分</translation>
     </message>
@@ -3123,10 +3143,6 @@
         <translation>只试听所选部分</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>循环(&amp;L)</translation>
-    </message>
-    <message>
         <source>Play the selection, or the line, over and over</source>
         <translation>反复播放所选部分或整句台词</translation>
     </message>
@@ -3145,10 +3161,6 @@
     <message>
         <source>Select whole words; hold Alt to select freely</source>
         <translation>按整个单词选择；按住 Alt 可自由选择</translation>
-    </message>
-    <message>
-        <source>Count in sa&amp;mples</source>
-        <translation>以采样计数(&amp;M)</translation>
     </message>
     <message>
         <source>Show times as samples instead of minutes and seconds</source>
@@ -3189,6 +3201,18 @@
     <message>
         <source>Waveform</source>
         <translation>波形</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>缩放到所选(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>循环(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt in samples</source>
+        <translation>以采样计(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6585,10 +6609,6 @@ Request %2</source>
         <translation>清除音量线</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>循环(&amp;L)</translation>
-    </message>
-    <message>
         <source>Play the loop over and over</source>
         <translation>反复播放循环区</translation>
     </message>
@@ -6637,10 +6657,6 @@ Request %2</source>
         <translation>显示整个混音</translation>
     </message>
     <message>
-        <source>Zoom to the se&amp;lection</source>
-        <translation>缩放到所选(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show the selected clips as large as they fit</source>
         <translation>尽可能大地显示所选片段</translation>
     </message>
@@ -6683,10 +6699,6 @@ Request %2</source>
     <message>
         <source>Show each track&apos;s volume as a line; click it to add points, double-click a point to remove it</source>
         <translation>以线显示各轨道音量；单击添加点，双击点可移除</translation>
-    </message>
-    <message>
-        <source>Count in sa&amp;mples</source>
-        <translation>以采样计(&amp;M)</translation>
     </message>
     <message>
         <source>Show times as samples instead of minutes and seconds</source>
@@ -6776,6 +6788,18 @@ Request %2</source>
         <source>Move a marker</source>
         <translation>移动标记</translation>
     </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>循环(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>缩放到所选(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Co&amp;unt in samples</source>
+        <translation>以采样计(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MixerPanel</name>
@@ -6864,10 +6888,6 @@ Request %2</source>
         <translation>从播放头处试听混音，或停止</translation>
     </message>
     <message>
-        <source>Re&amp;nder the mix…</source>
-        <translation>渲染混音(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Write the mix into a sound file</source>
         <translation>将混音写入声音文件</translation>
     </message>
@@ -6912,10 +6932,6 @@ Request %2</source>
         <translation>将声音文件放到时间线上</translation>
     </message>
     <message>
-        <source>Duckin&amp;g and loudness…</source>
-        <translation>闪避与响度(&amp;G)…</translation>
-    </message>
-    <message>
         <source>What makes room for what, how loud the mix may be</source>
         <translation>谁为谁让位，混音可以多响</translation>
     </message>
@@ -6938,10 +6954,6 @@ Request %2</source>
     <message>
         <source>Change the marker that is nearest to the playhead</source>
         <translation>更改离播放头最近的标记</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d missing files…</source>
-        <translation>查找缺失的文件(&amp;D)…</translation>
     </message>
     <message>
         <source>Look for missing sound files below a folder</source>
@@ -7008,14 +7020,6 @@ Request %2</source>
     <message>
         <source>Rename a marker</source>
         <translation>重命名标记</translation>
-    </message>
-    <message>
-        <source>C&amp;lip</source>
-        <translation>片段(&amp;L)</translation>
-    </message>
-    <message>
-        <source>T&amp;rack</source>
-        <translation>轨道(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colour…</source>
@@ -7094,6 +7098,26 @@ Request %2</source>
     <message>
         <source>Rename the mix</source>
         <translation>重命名混音</translation>
+    </message>
+    <message>
+        <source>Render the mi&amp;x…</source>
+        <translation>渲染混音(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Ducking and lo&amp;udness…</source>
+        <translation>闪避与响度(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind missing files…</source>
+        <translation>查找缺失的文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ip</source>
+        <translation>片段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k</source>
+        <translation>轨道(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +7258,10 @@ Request %2</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A script for &amp;Ren&apos;Py that defines the files with their loops</source>
+        <translation>为 Ren&apos;Py 定义文件及其循环的脚本 (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7457,10 +7485,6 @@ Request %2</source>
         <translation>将创作该候选时的设置填入各栏</translation>
     </message>
     <message>
-        <source>&amp;Loop</source>
-        <translation>循环(&amp;L)</translation>
-    </message>
-    <message>
         <source>Repeat what a game repeats, or the part marked in the waveform</source>
         <translation>重复游戏中循环的部分，或波形中标出的部分</translation>
     </message>
@@ -7548,6 +7572,10 @@ Request %2</source>
         <source>no beat found</source>
         <translation>未找到节拍</translation>
     </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>循环(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::MusicPickModel</name>
@@ -7598,6 +7626,10 @@ Request %2</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>制作：%1</translation>
     </message>
 </context>
 <context>
@@ -8049,8 +8081,8 @@ Request %2</source>
         <translation>导入声音(&amp;V)…</translation>
     </message>
     <message>
-        <source>Export the v&amp;oices…</source>
-        <translation>导出声音(&amp;O)…</translation>
+        <source>E&amp;xport the voices…</source>
+        <translation>导出声音(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -8254,10 +8286,6 @@ Request %2</source>
         <translation>合成工作区中所有未合成、待更新或失败的台词</translation>
     </message>
     <message>
-        <source>&amp;Cancel the rendering of several lines</source>
-        <translation>取消多句台词的合成(&amp;C)</translation>
-    </message>
-    <message>
         <source>Keep what is rendered, give up the rest</source>
         <translation>保留已合成的，放弃其余的</translation>
     </message>
@@ -8274,16 +8302,8 @@ Request %2</source>
         <translation>台词列表</translation>
     </message>
     <message>
-        <source>Play &amp;on from here</source>
-        <translation>从此处连续播放(&amp;O)</translation>
-    </message>
-    <message>
         <source>Hear the current line and those that follow, or stop</source>
         <translation>从当前台词起依次试听，或停止</translation>
-    </message>
-    <message>
-        <source>Render a&amp;gain</source>
-        <translation>重新合成(&amp;G)</translation>
     </message>
     <message>
         <source>Render the line even if it is ready, for example after a fallback</source>
@@ -8294,12 +8314,24 @@ Request %2</source>
         <translation>停止连续播放(&amp;O)</translation>
     </message>
     <message>
-        <source>Render the &amp;fallback lines again</source>
-        <translation>重新渲染备用台词(&amp;F)</translation>
-    </message>
-    <message>
         <source>Render every line of the workspace that another provider spoke once more</source>
         <translation>将工作区中由其他提供方朗读的每一行重新渲染</translation>
+    </message>
+    <message>
+        <source>Cancel the rendering of se&amp;veral lines</source>
+        <translation>取消多句台词的合成(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Render the fall&amp;back lines again</source>
+        <translation>重新渲染备用台词(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Play on fro&amp;m here</source>
+        <translation>从此处连续播放(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Render aga&amp;in</source>
+        <translation>重新合成(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -8521,16 +8553,16 @@ Request %2</source>
         <translation>删除所选台词</translation>
     </message>
     <message>
-        <source>&amp;Reveal the sound file</source>
-        <translation>打开声音文件所在位置(&amp;R)</translation>
-    </message>
-    <message>
         <source>Open the folder that holds the line&apos;s sound</source>
         <translation>打开台词声音所在的文件夹</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reveal the sound fi&amp;le</source>
+        <translation>打开声音文件所在位置(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9427,10 +9459,6 @@ Request %3</source>
         <translation>选择由谁说所选台词</translation>
     </message>
     <message>
-        <source>Choose the &amp;style</source>
-        <translation>选择风格(&amp;S)</translation>
-    </message>
-    <message>
         <source>Choose how the selected lines are said</source>
         <translation>选择所选台词的说话方式</translation>
     </message>
@@ -9479,10 +9507,6 @@ Request %3</source>
         <translation>转到下一个匹配</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
-        <translation>查找上一个(&amp;P)</translation>
-    </message>
-    <message>
         <source>Go to the previous match</source>
         <translation>转到上一个匹配</translation>
     </message>
@@ -9521,6 +9545,14 @@ Request %3</source>
     <message>
         <source>Take the mark off the selected lines that the imported script does not have any more</source>
         <translation>去掉所选台词上“导入的剧本里已没有”的标记</translation>
+    </message>
+    <message>
+        <source>Choose the st&amp;yle</source>
+        <translation>选择风格(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -9655,10 +9687,6 @@ Request %3</source>
         <translation>将每个录次都按最安静的那个的响度播放，以便公平比较</translation>
     </message>
     <message>
-        <source>Another &amp;take</source>
-        <translation>再来一个录次(&amp;T)</translation>
-    </message>
-    <message>
         <source>Render the line once more with a new seed</source>
         <translation>用新的种子再合成一次</translation>
     </message>
@@ -9737,6 +9765,10 @@ Request %3</source>
     <message>
         <source>This line is not rendered yet. Press Space in the table to hear it, or make takes with other seeds here.</source>
         <translation>这句台词尚未合成。在表格中按空格键试听，或在此用其他种子制作录次。</translation>
+    </message>
+    <message>
+        <source>An&amp;other take</source>
+        <translation>再来一个录次(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -10431,10 +10463,6 @@ Request %3</source>
         <translation>窗口</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>设置(&amp;S)</translation>
-    </message>
-    <message>
         <source>Language, look, server, sound and shortcuts</source>
         <translation>语言、外观、服务器、声音和快捷键</translation>
     </message>
@@ -10469,10 +10497,6 @@ Request %3</source>
     <message>
         <source>Close the panel that has the keyboard</source>
         <translation>关闭当前面板</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the layout</source>
-        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
@@ -10537,6 +10561,14 @@ Request %3</source>
     <message>
         <source>Make the panel that has the keyboard shorter</source>
         <translation>降低键盘所在的面板</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reset the la&amp;yout</source>
+        <translation>重置布局(&amp;Y)</translation>
     </message>
 </context>
 <context>
