@@ -61,7 +61,8 @@ void addComfyFields(ProviderForm& form, SettingsModel& settings, ComfyLink& comf
                         ComfyFields::tr(" s"), &form));
     form.addRow(new HeadersField(comfy, area, &form));
     auto* test = new ComfyTestBox(settings, comfy, area, &form);
-    QObject::connect(test, &ComfyTestBox::started, choices, &WorkflowChoicesField::askAgain);
+    QObject::connect(test, &ComfyTestBox::asked, choices, &WorkflowChoicesField::listenTo);
+    QObject::connect(test, &ComfyTestBox::givenUp, choices, &WorkflowChoicesField::stopListening);
     form.addRow(new SettingRow(
         { ComfyFields::tr("Test"),
           ComfyFields::tr("Asks each server who it is and what it lacks for the workflow; renders nothing."),

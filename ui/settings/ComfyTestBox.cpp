@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -139,13 +140,12 @@ void ComfyTestBox::start()
     clear();
     m_open = 1; // the studio's own answer
     showButtons();
-    Q_EMIT started();
     m_comfy.test(this, m_area, [this, round = m_round](const QList<ComfyTest>& tests) {
         if (round == m_round) {
             --m_open;
             for (const ComfyTest& test : tests)
                 show(test, tests.size() > 1);
-            return;
+            return Q_EMIT asked(tests);
         }
         for (const ComfyTest& test : tests) {
             for (ComfyServerTest server : test.servers)
@@ -201,7 +201,7 @@ void ComfyTestBox::cancel()
 void ComfyTestBox::clear()
 {
     ++m_round;
-    m_open = 0;
+    const bool wasOpen = std::exchange(m_open, 0) > 0;
     for (auto& report : m_reports)
         report.cancel();
     m_reports.clear();
@@ -210,6 +210,8 @@ void ComfyTestBox::clear()
         delete item;
     }
     showButtons();
+    if (wasOpen)
+        Q_EMIT givenUp();
 }
 
 void ComfyTestBox::showButtons()

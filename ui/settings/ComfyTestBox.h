@@ -23,7 +23,8 @@ public:
     ~ComfyTestBox() override;
 
 Q_SIGNALS:
-    void started();
+    void asked(const QList<comfyvn::ui::ComfyTest>& tests); ///< others may wait for the same answers
+    void givenUp(); ///< before every answer was there
 
 private:
     class Row;

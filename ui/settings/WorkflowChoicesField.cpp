@@ -95,7 +95,7 @@ void WorkflowChoicesField::askAgain()
     const int round = ++m_round;
     m_comfy.test(this, m_area, [this, round](const QList<ComfyTest>& tests) {
         if (round == m_round)
-            return take(tests);
+            return take(tests, true);
         for (const ComfyTest& test : tests) {
             for (ComfyServerTest server : test.servers)
                 server.report.cancel();
@@ -103,7 +103,20 @@ void WorkflowChoicesField::askAgain()
     });
 }
 
-void WorkflowChoicesField::take(const QList<ComfyTest>& tests)
+void WorkflowChoicesField::listenTo(const QList<ComfyTest>& tests)
+{
+    cancel();
+    ++m_round;
+    take(tests, false);
+}
+
+void WorkflowChoicesField::stopListening()
+{
+    if (m_open > 0 && m_reports.isEmpty())
+        askAgain();
+}
+
+void WorkflowChoicesField::take(const QList<ComfyTest>& tests, bool isOwn)
 {
     m_offers.clear();
     m_open = 0;
@@ -114,7 +127,8 @@ void WorkflowChoicesField::take(const QList<ComfyTest>& tests)
             continue;
         for (const ComfyServerTest& server : test.servers) {
             ++m_open;
-            m_reports << server.report;
+            if (isOwn)
+                m_reports << server.report;
             whenFinished(this, server.report, [this, at, round = m_round](const Result<ComfyReport>& report) {
                 if (round != m_round)
                     return;

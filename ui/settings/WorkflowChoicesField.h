@@ -22,7 +22,10 @@ public:
     WorkflowChoicesField(SettingsModel& model, ComfyLink& comfy, const QString& area, QWidget* parent);
     ~WorkflowChoicesField() override;
 
-    void askAgain();
+    /// Takes the answers to a test that somebody else has begun and may cancel.
+    void listenTo(const QList<ComfyTest>& tests);
+    /// That one was cancelled.
+    void stopListening();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -39,7 +42,8 @@ private:
     /// Numbers, and what is chosen for other workflows, stay: they have rows of their own.
     void reset() override;
     [[nodiscard]] QJsonObject withoutChoices() const;
-    void take(const QList<ComfyTest>& tests);
+    void askAgain();
+    void take(const QList<ComfyTest>& tests, bool isOwn);
     void rebuild();
     void addBox(const Offer& offer, const QString& key);
     void cancel();

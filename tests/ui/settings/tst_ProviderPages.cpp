@@ -688,6 +688,47 @@ private Q_SLOTS:
                      u"workflows/mine.json"_s);
     }
 
+    /// What is offered comes with the test's answers, without a question of its own.
+    void test_asksEachServerOnce()
+    {
+        m_comfy.test = { .name = u"workflows/tts_comfy.json"_s, .choosable = { { u"voice"_s, {} } } };
+        ComfyReport report { .info = { .version = u"0.33.0"_s } };
+        m_comfy.test.servers = { { u"http://a:8188"_s, FakeComfy::answered(report) } };
+        chooseComfy();
+        QTRY_COMPARE(find<QLabel>(u"choicesAbout"_s)->text(),
+                     u"The servers have no lists for this workflow."_s);
+        int before = 0;
+        report.choices = { { u"voice"_s, { u"af_sky"_s } } };
+        m_studio->run([&] {
+            before = m_comfy.tests;
+            m_comfy.test.servers = { { u"http://a:8188"_s, FakeComfy::answered(report) } };
+        });
+        find<QPushButton>(u"comfyTestButton"_s)->click();
+        QTRY_VERIFY(find<QComboBox>(u"choice.workflows/tts_comfy.json.voice"_s));
+        QCOMPARE(answers().size(), 1);
+        int after = 0;
+        m_studio->run([&] { after = m_comfy.tests; });
+        QCOMPARE(after, before + 1);
+    }
+
+    void models_areAskedForAgainWhenTheTestIsCancelled()
+    {
+        m_comfy.test = { .name = u"workflows/tts_comfy.json"_s, .choosable = { { u"voice"_s, {} } } };
+        ComfyReport report { .info = { .version = u"0.33.0"_s } };
+        report.choices = { { u"voice"_s, { u"af_sky"_s } } };
+        QPromise<Result<ComfyReport>> never;
+        never.start();
+        chooseComfy();
+        m_studio->run([&] { m_comfy.test.servers = { { u"http://a:8188"_s, never.future() } }; });
+        find<QPushButton>(u"comfyTestButton"_s)->click();
+        QTRY_COMPARE(answers(), QStringList { u"http://a:8188\nis being asked …"_s });
+        m_studio->run([&] {
+            m_comfy.test.servers = { { u"http://a:8188"_s, FakeComfy::answered(report) } };
+        });
+        find<QPushButton>(u"comfyCancelButton"_s)->click();
+        QTRY_VERIFY(find<QComboBox>(u"choice.workflows/tts_comfy.json.voice"_s));
+    }
+
     void test_isCancelled()
     {
         QPromise<Result<ComfyReport>> never;

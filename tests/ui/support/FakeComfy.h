@@ -13,6 +13,7 @@ namespace comfyvn::ui {
 struct FakeComfy {
     QList<WorkflowEntry> workflows {};
     ComfyTest test {};
+    int tests = 0; ///< how often that was asked for
     Result<WorkflowInputs> inputs = WorkflowInputs {};
     QList<WorkflowWish> bound {};
     QString refusedBinding {}; ///< not empty: nothing can be bound
@@ -46,7 +47,11 @@ struct FakeComfy {
                          return QtFuture::makeReadyFuture(written);
                      },
                  .add = [](const QString& file) { return QtFuture::makeReadyFuture(Result<QString>(file)); },
-                 .test = [this](const QString&) { return QList<ComfyTest> { test }; },
+                 .test =
+                     [this](const QString&) {
+                         ++tests;
+                         return QList<ComfyTest> { test };
+                     },
                  .headers = [this](const QString&) { return QStringList(headers.keys()); },
                  .setHeader = [this](const QString& area, const QString& name,
                                      const std::optional<QString>& value) -> Result<void> {
