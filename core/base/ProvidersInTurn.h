@@ -18,17 +18,21 @@ namespace comfyvn {
 /// is done; deleted before, it answers as cancelled.
 ///
 /// Errors: the first provider's, when none of them can. What no provider could make (empty, cancelled, a
-/// field of the request) is no reason to ask the next.
+/// field of the request) is no reason to ask the next, and neither is the first one's cap.
 template <typename Made> class ProvidersInTurn final : public QObject {
 public:
     using Ask = std::function<QFuture<Result<Made>>(const QString& provider)>;
     /// Notes in what a stand-in made why the first provider did not.
     using StandIn = std::function<Made(const Made& made, const Error& first)>;
 
-    /// `order` holds one provider at least. `parent` owns it and outlives whatever `ask` uses.
-    ProvidersInTurn(QStringList order, Ask ask, StandIn standIn, QObject* parent)
+    /// Makes a provider ready to be asked, which may need a while.
+    using Prepare = std::function<QFuture<void>(const QString& provider)>;
+
+    /// `order` holds one provider at least. `parent` owns it and outlives whatever the functions use.
+    ProvidersInTurn(QStringList order, Prepare prepare, Ask ask, StandIn standIn, QObject* parent)
         : QObject(parent)
         , m_order(std::move(order))
+        , m_prepare(std::move(prepare))
         , m_ask(std::move(ask))
         , m_standIn(std::move(standIn))
         , m_requestId(LogRequest::current())
@@ -40,6 +44,10 @@ public:
             finish(tl::unexpected(cancelled()));
         });
         m_caller.setFuture(m_promise.future());
+        connect(&m_ready, &QFutureWatcherBase::finished, this, [this] {
+            if (!m_done)
+                this->ask();
+        });
         connect(&m_making, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
             if (!m_done)
                 m_promise.setProgressValueAndText(value, m_making.progressText());
@@ -63,20 +71,11 @@ public:
         }
     }
 
-    /// Nobody is asked before `ready`, which may need a while. Progress is in thousandths, its text the
-    /// provider's; cancelling the future gives it up.
-    [[nodiscard]] QFuture<Result<Made>> start(const QFuture<void>& ready)
+    /// Progress is in thousandths, its text the provider's; cancelling the future gives it up.
+    [[nodiscard]] QFuture<Result<Made>> start()
     {
         auto future = m_promise.future();
-        if (ready.isFinished()) {
-            ask();
-            return future;
-        }
-        connect(&m_ready, &QFutureWatcherBase::finished, this, [this] {
-            if (!m_done)
-                ask();
-        });
-        m_ready.setFuture(ready);
+        prepare();
         return future;
     }
 
@@ -91,18 +90,23 @@ private:
                  {} };
     }
 
-    /// Whether another provider could do better.
-    static bool mayBeAskedElsewhere(const Error& error)
+    /// Whether another provider could do better. What stops a stand-in, its cap too, is its own affair.
+    [[nodiscard]] bool mayBeAskedElsewhere(const Error& error) const
     {
-        return error.kind != ErrorKind::Cancelled && error.field.isEmpty();
+        return error.kind != ErrorKind::Cancelled && (error.field.isEmpty() || m_firstError);
     }
 
-    void ask()
+    void prepare()
     {
         if (m_order.isEmpty())
             return finish(tl::unexpected(*m_firstError));
-        m_making.setFuture(m_ask(m_order.takeFirst()));
+        const QFuture<void> ready = m_prepare(m_order.first());
+        if (ready.isFinished())
+            return ask();
+        m_ready.setFuture(ready);
     }
+
+    void ask() { m_making.setFuture(m_ask(m_order.takeFirst())); }
 
     void take(const Result<Made>& made)
     {
@@ -113,7 +117,7 @@ private:
             return finish(made);
         if (!m_firstError)
             m_firstError = made.error();
-        ask();
+        prepare();
     }
 
     void finish(const Result<Made>& result)
@@ -132,6 +136,7 @@ private:
     }
 
     QStringList m_order; ///< still to be asked
+    Prepare m_prepare;
     Ask m_ask;
     StandIn m_standIn;
     QByteArray m_requestId;

@@ -1,6 +1,8 @@
 #include "core/comfy/ComfyHttp.h"
 
+#include "core/base/Log.h"
 #include "core/base/OnceDevice.h"
+#include "core/base/WebAddress.h"
 #include "core/comfy/ComfyJson.h"
 
 #include <QNetworkReply>
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace comfyvn {
 
@@ -68,6 +71,9 @@ QNetworkRequest ComfyHttp::request(const QString& path) const
 
 QNetworkReply* ComfyHttp::start(const HttpQuestion& question)
 {
+    if (!m_host.headers.isEmpty() && isOpenToOthers(m_host.baseUrl) && !std::exchange(m_warned, true))
+        qCWarning(lcPipeline).noquote()
+            << u"The headers for ComfyUI are sent without encryption to %1"_s.arg(m_host.baseUrl.host());
     QNetworkRequest asked = request(question.path);
     if (question.verb == "GET")
         return m_network.get(asked);

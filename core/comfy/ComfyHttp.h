@@ -33,8 +33,8 @@ struct HttpAnswer {
     QByteArray body {};
 };
 
-/// Asks one ComfyUI server over HTTP; bounded in time and bytes, without redirects and without sending
-/// anything twice by itself. Studio thread.
+/// Asks one ComfyUI server over HTTP; says once in the log when secret headers go without encryption; bounded
+/// in time and bytes, without redirects and without sending anything twice by itself. Studio thread.
 class ComfyHttp final : public QObject {
     Q_OBJECT
 
@@ -82,6 +82,7 @@ private:
     const ComfyHost m_host;
     const ComfyPatience m_patience;
     QNetworkAccessManager m_network;
+    bool m_warned = false; ///< that its headers could be read on the way
 };
 
 } // namespace comfyvn

@@ -72,10 +72,9 @@ ServiceQuestion wish(const RemixPlan& plan, const ServiceAddress& address, const
 
 Error noMusic(const QString& what)
 {
-    return { ErrorKind::ProviderFailed,
-             u"service_no_sound"_s,
-             u"%1 reported success, but %2."_s.arg(provider().title, what),
-             {} };
+    return {
+        ErrorKind::ProviderFailed, kNoSound, u"%1 reported success, but %2."_s.arg(provider().title, what), {}
+    };
 }
 
 /// For a pool thread.
@@ -238,7 +237,12 @@ void ElevenLabsMusicEngine::stop()
 QFuture<Result<void>> ElevenLabsMusicEngine::probe()
 {
     const auto where = address();
-    return m_probe.ask(where, where ? ask(u"/v1/voices"_s, *where) : ServiceQuestion {});
+    const auto questions =
+        where ? QList<ServiceQuestion> { ask(u"/v1/voices"_s, *where) } : QList<ServiceQuestion>();
+    return m_probe.ask(where, questions, [](const ServiceQuestion&, const ServiceAnswer& answer) {
+        return isSuccess(answer.status)
+            && QJsonDocument::fromJson(answer.body)[u"voices"_s].isArray(); // a page of another is none
+    });
 }
 
 MusicRecipe ElevenLabsMusicEngine::recipe(bool)

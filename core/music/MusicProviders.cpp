@@ -16,7 +16,7 @@ namespace comfyvn {
 
 namespace {
 
-const QString kMusicSettings = u"audio.music"_s;
+const QString kMusicProviders = u"audio.music.providers."_s;
 
 Error notOffered(const QString& provider)
 {
@@ -63,13 +63,15 @@ QFuture<Result<MusicMade>> MusicProviders::make(const RemixPlan& plan)
     QStringList order { plan.way.provider };
     order << m_settings.current().music.fallback;
     order.removeDuplicates();
+    const auto prepare = [this](const QString& provider) {
+        return m_settings.fetchSecrets(kMusicProviders + provider);
+    };
     const auto ask = [this, plan](const QString& provider) { return askOne(provider, plan); };
     const auto noted = [wanted = plan.way.provider](const MusicMade& made, const Error& reason) {
         return standIn(made, wanted, reason);
     };
     // Owned by this object; it deletes itself when it is done.
-    return (new ProvidersInTurn<MusicMade>(order, ask, noted, this))
-        ->start(m_settings.fetchSecrets(kMusicSettings));
+    return (new ProvidersInTurn<MusicMade>(order, prepare, ask, noted, this))->start();
 }
 
 QFuture<Result<MusicMade>> MusicProviders::askOne(const QString& provider, const RemixPlan& plan)
@@ -107,10 +109,16 @@ QFuture<Result<void>> MusicProviders::probe(const QString& provider)
     MusicEngine* asked = engine(provider);
     if (asked == nullptr)
         return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(notOffered(provider))));
-    const auto secrets = m_settings.fetchSecrets(kMusicSettings);
+    const auto secrets = m_settings.fetchSecrets(kMusicProviders + provider);
     if (secrets.isFinished())
         return asked->probe();
     return QFuture(secrets).then(this, [asked] { return asked->probe(); }).unwrap();
+}
+
+qint64 MusicProviders::askedSeconds(const RemixPlan& plan) const
+{
+    const MusicEngine* asked = engine(plan.way.provider);
+    return asked != nullptr ? static_cast<qint64>(std::ceil(asked->askedSeconds(plan))) : 0;
 }
 
 MusicRecipe MusicProviders::recipe(const QString& provider, bool hasSource) const

@@ -13,8 +13,9 @@ class SettingsStore;
 /// `audio.music.fallback` names, in turn; the result then says why. Studio thread.
 ///
 /// Errors: the first provider's, when there is no fallback or none of them can either. What no provider could
-/// make (a source without sound, cancelled) is no reason to ask the next, and neither is a cap that is
-/// reached.
+/// make (a source without sound, cancelled) is no reason to ask the next, and neither is the first one's cap;
+/// a stand-in whose cap is reached is passed over. Before a provider is asked the keychain is, for that one's
+/// keys.
 class MusicProviders final : public QObject {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::optional<Error> refusal(const QString& provider) const;
     [[nodiscard]] std::optional<Result<void>> lastProbe(const QString& provider) const;
     [[nodiscard]] QFuture<Result<void>> probe(const QString& provider);
+    /// Of music that its provider is asked for by a plan; 0: it makes none.
+    [[nodiscard]] qint64 askedSeconds(const RemixPlan& plan) const;
     [[nodiscard]] MusicRecipe recipe(const QString& provider, bool hasSource) const;
 
 private:

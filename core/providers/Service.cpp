@@ -1,10 +1,10 @@
 #include "core/providers/Service.h"
 
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ QString serviceWords(const QByteArray& body, const QString& secret)
 Result<ServiceAnswer> accepted(const ServiceAddress& address, const ServiceAnswer& answer)
 {
     const int status = answer.status;
-    if (status >= 200 && status < 300)
+    if (isSuccess(status))
         return answer;
     const QString& name = address.name;
     const QString words = serviceWords(answer.body, address.secret);
@@ -83,11 +83,8 @@ Result<ServiceAnswer> accepted(const ServiceAddress& address, const ServiceAnswe
                 : u"%1 refuses access (status %2); check the key in the settings. It says: %3"_s.arg(name)
                       .arg(status)
                       .arg(words));
-    if ((status == 404 || status == 405) && words.isEmpty())
-        return failure(ErrorKind::ProviderUnavailable, u"service_unknown_route"_s,
-                       u"What answers at %1 is not %2 (status %3); check the address in the settings."_s
-                           .arg(hostOf(address), name)
-                           .arg(status));
+    if (isUnknownPath(status) && words.isEmpty())
+        return tl::unexpected(notThatService(address, status));
     const QString said = words.isEmpty() ? u"it does not say why"_s : words;
     if (status == 402)
         return failure(ErrorKind::ProviderFailed, u"service_unpaid"_s,
@@ -100,6 +97,23 @@ Result<ServiceAnswer> accepted(const ServiceAddress& address, const ServiceAnswe
                        u"%1 failed with status %2: %3"_s.arg(name).arg(status).arg(said));
     return failure(ErrorKind::ProviderFailed, u"service_refused"_s,
                    u"%1 did not take the request (status %2): %3"_s.arg(name).arg(status).arg(said));
+}
+
+Error notThatService(const ServiceAddress& address, int status)
+{
+    return { ErrorKind::ProviderUnavailable,
+             u"service_unknown_route"_s,
+             u"What answers at %1 is not %2 (status %3); check the address in the settings."_s
+                 .arg(hostOf(address), address.name)
+                 .arg(status),
+             {} };
+}
+
+bool mayBeBilled(const Error& error)
+{
+    static const QSet<QString> maybeMade { u"service_cut"_s, u"service_silent"_s, u"service_too_large"_s,
+                                           u"service_endless"_s, kNoSound };
+    return error.kind == ErrorKind::Cancelled || maybeMade.contains(error.code);
 }
 
 Result<QUrl> serviceUrl(const QString& name, const QString& typed)
@@ -132,20 +146,10 @@ Result<QString> serviceKey(const QString& name, const QString& typed, bool isNee
     return key;
 }
 
-bool isThisMachine(const QUrl& url)
-{
-    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
-}
-
 bool isOpenAi(const QUrl& url)
 {
     const QString host = url.host();
     return host == u"api.openai.com" || host.endsWith(u".api.openai.com");
-}
-
-bool isOpenToOthers(const QUrl& url)
-{
-    return url.scheme() == u"http" && !isThisMachine(url);
 }
 
 std::chrono::milliseconds retryAfter(const QByteArray& header, const QDateTime& now)

@@ -40,6 +40,24 @@ struct ServiceAnswer {
     QByteArray body {};
 };
 
+[[nodiscard]] constexpr bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/// Whether the server has no such path; one that has it, but not the thing, says so in words.
+[[nodiscard]] constexpr bool isUnknownPath(int status)
+{
+    return status == 404 || status == 405;
+}
+
+/// Whether that question may be answered better in a moment: the service is busy, or something in it or
+/// before it (520 to 529) failed.
+[[nodiscard]] constexpr bool isPassing(int status)
+{
+    return status == 429 || (status >= 500 && status != 501 && status != 505);
+}
+
 /// The address that somebody typed: http or https, with a host, perhaps a path; `host:port` is taken as http.
 /// Error: ProviderUnavailable `bad_base_url`.
 [[nodiscard]] Result<QUrl> serviceUrl(const QString& name, const QString& typed);
@@ -48,13 +66,8 @@ struct ServiceAnswer {
 /// `service_needs_key` when it `isNeeded` and empty, `service_bad_key`.
 [[nodiscard]] Result<QString> serviceKey(const QString& name, const QString& typed, bool isNeeded);
 
-[[nodiscard]] bool isThisMachine(const QUrl& url);
-
 /// Whether it is OpenAI itself, in any of its regions, and not one of the many that speak its protocol.
 [[nodiscard]] bool isOpenAi(const QUrl& url);
-
-/// Whether a key sent there could be read on the way: not encrypted, and not to this machine.
-[[nodiscard]] bool isOpenToOthers(const QUrl& url);
 
 /// How long a service asks to wait by its Retry-After: seconds or a date. Negative: it does not say.
 [[nodiscard]] std::chrono::milliseconds retryAfter(const QByteArray& header, const QDateTime& now);
@@ -62,11 +75,21 @@ struct ServiceAnswer {
 /// The code of the error for a key that is known, but without the permission for what was asked.
 inline const QString kNoPermission = QStringLiteral("service_no_permission");
 
+/// The code of the error for a success that brought nothing to hear.
+inline const QString kNoSound = QStringLiteral("service_no_sound");
+
 /// The answer when it is a success, else what the service says is wrong.
 /// Errors: ProviderUnavailable `service_forbidden` (401, 403), `service_unknown_route` (404, 405 without a
 /// word); ProviderFailed kNoPermission (401, 403), `service_unpaid` (402), `service_busy` (429),
 /// `service_failed` (5xx), `service_refused`.
 [[nodiscard]] Result<ServiceAnswer> accepted(const ServiceAddress& address, const ServiceAnswer& answer);
+
+/// The error of an address where something else answers.
+[[nodiscard]] Error notThatService(const ServiceAddress& address, int status);
+
+/// Whether what failed so may have been made, and billed, all the same: it was given up, cut off or could not
+/// be used. Who is not reached, or refuses, makes nothing.
+[[nodiscard]] bool mayBeBilled(const Error& error);
 
 /// What an error's body says, as JSON of the usual shapes or plain text: one line of at most 300 characters
 /// without `secret`; empty for web pages and where it says nothing.

@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/base/OnceDevice.h"
+#include "core/base/WebAddress.h"
 
 #include <QDateTime>
 #include <QNetworkReply>
@@ -40,11 +41,6 @@ bool isSamePlace(const QUrl& one, const QUrl& other)
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-bool isPassing(int status)
-{
-    return status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
 }
 
 QUrl joined(const QUrl& base, const QString& path)
@@ -291,6 +287,11 @@ ServiceHttp::ServiceHttp(const ServicePatience& patience, QObject* parent)
 void ServiceHttp::ask(const ServiceAddress& address, const ServiceQuestion& question, QObject* context,
                       const Then& then)
 {
+    if (!address.secret.isEmpty() && isOpenToOthers(address.baseUrl) && !m_warned.contains(address.baseUrl)) {
+        m_warned << address.baseUrl;
+        qCWarning(lcPipeline).noquote()
+            << u"The key of %1 is sent without encryption to %2"_s.arg(address.name, address.baseUrl.host());
+    }
     new ServiceCall(address, question, *this, context, then); // owned by this; deletes itself when answered
 }
 

@@ -4,6 +4,7 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -20,7 +21,8 @@ struct ServicePatience {
 };
 
 /// Asks services over HTTP: bounded in time and bytes, again after 429 and 5xx, and never elsewhere than
-/// where the address says, so that a key cannot be led away. Studio thread.
+/// where the address says, so that a key cannot be led away. The log names once each address to which a key
+/// goes without encryption. Studio thread.
 class ServiceHttp final : public QObject {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ private:
 
     const ServicePatience m_patience;
     QNetworkAccessManager m_network;
+    QSet<QUrl> m_warned {}; ///< where a key could be read on the way
 };
 
 } // namespace comfyvn

@@ -1,6 +1,5 @@
 #include "core/providers/ServiceProbe.h"
 
-#include "core/base/Log.h"
 #include "core/base/OwnShare.h"
 #include "core/providers/ServiceHttp.h"
 
@@ -29,7 +28,7 @@ std::optional<Result<void>> ServiceProbe::last() const
 }
 
 QFuture<Result<void>> ServiceProbe::ask(const Result<ServiceAddress>& address,
-                                        const ServiceQuestion& question, const SignOfLife& isSignOfLife)
+                                        const QList<ServiceQuestion>& questions, const IsItself& isItself)
 {
     if (m_asking)
         return ownShare(*m_asking, this);
@@ -50,22 +49,30 @@ QFuture<Result<void>> ServiceProbe::ask(const Result<ServiceAddress>& address,
         return future;
     }
     m_asking = future;
-    if (!address->secret.isEmpty() && isOpenToOthers(address->baseUrl))
-        qCWarning(lcPipeline).noquote() << u"The key of %1 is sent without encryption to %2"_s.arg(
-            address->name, address->baseUrl.host());
     ServiceAddress patient = *address;
     patient.silence = kPatience;
-    m_http.ask(patient, question, this, [answer, patient, isSignOfLife](const Result<ServiceAnswer>& reply) {
-        if (!reply)
-            return answer(tl::unexpected(reply.error()));
-        if (isSignOfLife && isSignOfLife(reply->status))
-            return answer({});
-        const auto good = accepted(patient, *reply);
-        if (!good && good.error().code == kNoPermission)
-            return answer({}); // the key is known; what it may not is list things
-        answer(good ? Result<void>() : tl::unexpected(good.error()));
-    });
+    askNext(patient, questions, isItself, answer);
     return ownShare(future, this);
+}
+
+void ServiceProbe::askNext(const ServiceAddress& address, QList<ServiceQuestion> questions,
+                           const IsItself& isItself, const Then& then)
+{
+    const ServiceQuestion question = questions.takeFirst();
+    const auto judge = [this, address, questions, question, isItself,
+                        then](const Result<ServiceAnswer>& answer) {
+        if (!answer)
+            return then(tl::unexpected(answer.error()));
+        if (isItself(question, *answer))
+            return then({});
+        if (isUnknownPath(answer->status) && !questions.isEmpty())
+            return askNext(address, questions, isItself, then);
+        const auto good = accepted(address, *answer);
+        if (!good && good.error().code == kNoPermission)
+            return then({});
+        then(tl::unexpected(good ? notThatService(address, answer->status) : good.error()));
+    };
+    m_http.ask(address, question, this, judge);
 }
 
 void ServiceProbe::forget()

@@ -19,8 +19,8 @@ class ServiceProbe final : public QObject {
     Q_OBJECT
 
 public:
-    /// Whether an answer is no fault, whatever its status.
-    using SignOfLife = std::function<bool(int status)>;
+    /// Whether the service itself answers so, and not another server.
+    using IsItself = std::function<bool(const ServiceQuestion& question, const ServiceAnswer& answer)>;
 
     /// `http` outlives it.
     explicit ServiceProbe(ServiceHttp& http, QObject* parent = nullptr);
@@ -28,15 +28,20 @@ public:
     /// What the last question came to; nothing when that was more than 2 s ago or is forgotten.
     [[nodiscard]] std::optional<Result<void>> last() const;
 
-    /// One question is asked at a time; who asks meanwhile gets its answer too.
+    /// Asks the first question that the service knows; who asks meanwhile gets its answer too. A key that may
+    /// speak and not list is known, and so is the service.
     [[nodiscard]] QFuture<Result<void>> ask(const Result<ServiceAddress>& address,
-                                            const ServiceQuestion& question,
-                                            const SignOfLife& isSignOfLife = {});
+                                            const QList<ServiceQuestion>& questions,
+                                            const IsItself& isItself);
 
     /// The settings changed: what is known, or on its way, is about another address.
     void forget();
 
 private:
+    using Then = std::function<void(const Result<void>& reached)>;
+    void askNext(const ServiceAddress& address, QList<ServiceQuestion> questions, const IsItself& isItself,
+                 const Then& then);
+
     ServiceHttp& m_http;
     std::optional<QFuture<Result<void>>> m_asking {};
     Result<void> m_answer {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/providers/Service.h"
 #include "core/settings/ProviderUsage.h"
 
 #include <QFutureWatcher>
@@ -40,7 +41,7 @@ private:
         if (making.resultCount() == 0
             || (!making.result() && making.result().error().kind == ErrorKind::Cancelled))
             return making.progressValue() > 0;
-        return making.result().has_value();
+        return making.result().has_value() || mayBeBilled(making.result().error());
     }
 
     ProviderUsage& m_usage;
@@ -50,8 +51,9 @@ private:
 };
 
 /// Asks a provider for something that may cost money: counted before, and taken back when it could not make
-/// it, or was not asked yet when it was given up. `usage` null: nothing is counted. On the thread of
-/// `context`, which `usage` outlives. Errors: as ProviderUsage::begin(), and those of `ask`.
+/// it, unless that mayBeBilled() all the same, or was not asked yet when it was given up. `usage` null:
+/// nothing is counted. On the thread of `context`, which `usage` outlives. Errors: as ProviderUsage::begin(),
+/// and those of `ask`.
 template <typename Made, typename Ask>
 [[nodiscard]] QFuture<Result<Made>> askCounted(ProviderUsage* usage, const QString& provider, qint64 amount,
                                                QObject* context, const Ask& ask)

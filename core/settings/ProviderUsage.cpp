@@ -1,6 +1,7 @@
 #include "core/settings/ProviderUsage.h"
 
 #include "core/base/Log.h"
+#include "core/base/WebAddress.h"
 #include "core/providers/ProviderCatalogue.h"
 #include "core/providers/Service.h"
 #include "core/settings/SettingsStore.h"

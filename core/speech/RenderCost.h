@@ -21,8 +21,10 @@ struct RenderCost {
     bool operator==(const RenderCost&) const = default;
 };
 
-/// The cost of the lines that are not stored yet, by provider; empty when nothing is paid for. Looked up on
-/// the thread of `speech`, a few milliseconds at a time; both outlive the future, which may be cancelled.
+/// The cost of the lines that are not stored yet, by provider; empty when nothing is paid for. Lines that
+/// sound the same are rendered once. Where a free provider cannot be reached now, its lines are those of the
+/// first that stands in. Looked up on the thread of `speech`, a few milliseconds at a time; both outlive the
+/// future, which may be cancelled.
 [[nodiscard]] QFuture<Result<QList<RenderCost>>> renderCost(SpeechService& speech, ProviderUsage& usage,
                                                             const QList<ScriptLine>& lines);
 

@@ -16,7 +16,7 @@ namespace comfyvn {
 
 namespace {
 
-const QString kSpeechSettings = u"audio.tts"_s;
+const QString kSpeechProviders = u"audio.tts.providers."_s;
 
 Error notOffered(const QString& provider)
 {
@@ -61,16 +61,33 @@ QFuture<Result<SpokenAudioPtr>> SpeechProviders::speak(const SpeechPlan& plan)
 {
     if (SpeechEngine* only = engine(plan.provider); only != nullptr && plan.provider == u"local")
         return only->speak(plan);
-    QStringList order { plan.provider };
+    return ask(order(plan.provider), plan);
+}
+
+QFuture<Result<SpokenAudioPtr>> SpeechProviders::speakWithoutStandIn(const SpeechPlan& plan)
+{
+    return ask({ plan.provider }, plan);
+}
+
+QStringList SpeechProviders::order(const QString& provider) const
+{
+    QStringList order { provider };
     order << m_settings.current().tts.fallback;
     order.removeDuplicates();
-    const auto ask = [this, plan](const QString& provider) { return askOne(provider, plan); };
+    return order;
+}
+
+QFuture<Result<SpokenAudioPtr>> SpeechProviders::ask(const QStringList& order, const SpeechPlan& plan)
+{
+    const auto prepare = [this](const QString& provider) {
+        return m_settings.fetchSecrets(kSpeechProviders + provider);
+    };
+    const auto askEach = [this, plan](const QString& provider) { return askOne(provider, plan); };
     const auto noted = [wanted = plan.provider](const SpokenAudioPtr& audio, const Error& reason) {
         return standIn(audio, wanted, reason);
     };
     // Owned by this object; it deletes itself when it is done.
-    return (new ProvidersInTurn<SpokenAudioPtr>(order, ask, noted, this))
-        ->start(m_settings.fetchSecrets(kSpeechSettings));
+    return (new ProvidersInTurn<SpokenAudioPtr>(order, prepare, askEach, noted, this))->start();
 }
 
 QFuture<Result<SpokenAudioPtr>> SpeechProviders::askOne(const QString& provider, const SpeechPlan& plan)
@@ -100,7 +117,7 @@ QFuture<Result<void>> SpeechProviders::probe(const QString& provider)
     SpeechEngine* asked = engine(provider);
     if (asked == nullptr)
         return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(notOffered(provider))));
-    const auto secrets = m_settings.fetchSecrets(kSpeechSettings);
+    const auto secrets = m_settings.fetchSecrets(kSpeechProviders + provider);
     if (secrets.isFinished())
         return asked->probe();
     return QFuture(secrets).then(this, [asked] { return asked->probe(); }).unwrap();
@@ -111,7 +128,7 @@ QFuture<Result<QList<OfferedVoice>>> SpeechProviders::voices(const QString& prov
     SpeechEngine* asked = engine(provider);
     if (asked == nullptr)
         return QtFuture::makeReadyFuture(Result<QList<OfferedVoice>>(QList<OfferedVoice>()));
-    const auto secrets = m_settings.fetchSecrets(kSpeechSettings);
+    const auto secrets = m_settings.fetchSecrets(kSpeechProviders + provider);
     if (secrets.isFinished())
         return asked->voices();
     return QFuture(secrets).then(this, [this, asked] { return ownShare(asked->voices(), this); }).unwrap();

@@ -12,11 +12,11 @@ class SettingsStore;
 /// Speaks with the provider that a plan asks for and, when that one cannot, with those that the setting
 /// `audio.tts.fallback` names, in turn; the sound then says why. Studio thread.
 ///
-/// Before a provider is asked the keychain is, for its keys.
+/// Before a provider is asked the keychain is, for that one's keys.
 ///
 /// Errors: the first provider's, when there is no fallback or none of them can either. A line that no
-/// provider could speak (empty, cancelled) is no reason to ask the next, and neither is a cap that is
-/// reached.
+/// provider could speak (empty, cancelled) is no reason to ask the next, and neither is the first one's cap;
+/// a stand-in whose cap is reached is passed over.
 class SpeechProviders final : public QObject {
     Q_OBJECT
 
@@ -26,9 +26,11 @@ public:
                     ProviderUsage* usage = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speak(const SpeechPlan& plan);
+    /// The plan's provider alone, counted as any line is.
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> speakWithoutStandIn(const SpeechPlan& plan);
 
-    /// That provider alone, counted as any line is.
-    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> askOne(const QString& provider, const SpeechPlan& plan);
+    /// Who is asked for that provider's lines, in turn.
+    [[nodiscard]] QStringList order(const QString& provider) const;
 
     /// Ends every line under way as cancelled.
     void stop();
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void recordingLearned(); ///< by any of the engines
 
 private:
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> ask(const QStringList& order, const SpeechPlan& plan);
+    [[nodiscard]] QFuture<Result<SpokenAudioPtr>> askOne(const QString& provider, const SpeechPlan& plan);
+
     SettingsStore& m_settings;
     QMap<QString, SpeechEngine*> m_engines;
     ProviderUsage* m_usage;

@@ -348,9 +348,10 @@ QFuture<Result<SpokenAudioPtr>> SpeechService::audition(const SpeechRequest& req
     const auto planned = plan(request);
     if (!planned)
         return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(planned.error())));
-    if (const auto refused = refusal(*planned))
-        return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(*refused)));
-    return m_with.providers.speak(*planned);
+    if (m_stopped)
+        return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(
+            failure(ErrorKind::Cancelled, u"stopping"_s, u"The studio is closing."_s)));
+    return m_with.providers.speakWithoutStandIn(*planned);
 }
 
 QFuture<Result<SpeechRender>> SpeechService::render(const SpeechPlan& plan)

@@ -96,14 +96,16 @@ public:
     /// The sound of a plan, of which nothing is stored.
     [[nodiscard]] QFuture<Result<SpokenAudioPtr>> hear(const SpeechPlan& plan);
 
+    [[nodiscard]] SpeechProviders& providers() const { return m_with.providers; }
+
     /// How many lines of a batch keep the active provider busy.
     [[nodiscard]] int linesAtOnce() const;
 
     /// From now on only what is stored is served; the rest is refused with that error.
     void refuseNewRenders(const Error& error) { m_refusal = error; }
 
-    /// What a request sounds like, as speak() would make it, but kept nowhere: for trying voices. Progress
-    /// and cancelling as with render().
+    /// What a request sounds like, as speak() would make it, but kept nowhere: for trying voices. No other
+    /// provider stands in, for that would be another voice. Progress and cancelling as with render().
     [[nodiscard]] QFuture<Result<SpokenAudioPtr>> audition(const SpeechRequest& request);
 
     /// Ends what is under way; what is asked later is refused as cancelled.

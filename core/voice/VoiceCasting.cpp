@@ -170,7 +170,7 @@ Result<ResolvedVoice> resolveVoice(const VoiceWish& wish, const std::optional<Vo
         resolved.style = u"neutral"_s;
     resolved.styleUsed = nearestSpeakingStyle(resolved.style);
     Prosody prosody = resolved.profile.prosody;
-    if (!named)
+    if (!named && resolved.profile.engineVoice.isEmpty()) // a voice chosen elsewhere is as its profile has it
         prosody = combined(prosody, castCharacter(bits >> 8U));
     resolved.prosody = combined(prosody, styleChange(resolved.profile, resolved.style, resolved.styleUsed));
     return resolved;

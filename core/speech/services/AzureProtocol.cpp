@@ -98,14 +98,9 @@ public:
         return serviceUrl(fields.name, u"https://%1.tts.speech.microsoft.com"_s.arg(name));
     }
 
-    [[nodiscard]] ServiceQuestion probe(const ServiceFields& fields) const override
-    {
-        return { .path = u"/cognitiveservices/voices/list"_s, .headers = headers(fields) };
-    }
-
     [[nodiscard]] QList<ServiceQuestion> voiceQuestions(const ServiceFields& fields) const override
     {
-        return { probe(fields) };
+        return { { .path = u"/cognitiveservices/voices/list"_s, .headers = headers(fields) } };
     }
 
     [[nodiscard]] std::optional<QList<OfferedVoice>> voices(const QByteArray& body) const override

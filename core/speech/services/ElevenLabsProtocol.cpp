@@ -37,11 +37,6 @@ EngineTimes timesOf(const QJsonObject& alignment, const QList<int>& origins)
 
 class ElevenLabsProtocol final : public SpeechProtocol {
 public:
-    [[nodiscard]] ServiceQuestion probe(const ServiceFields& fields) const override
-    {
-        return { .path = u"/v1/voices"_s, .headers = headers(fields) };
-    }
-
     [[nodiscard]] QList<ServiceQuestion> voiceQuestions(const ServiceFields& fields) const override
     {
         return { { .path = u"/v1/voices"_s, .headers = headers(fields) } };

@@ -72,34 +72,79 @@ std::optional<OfferedVoice> voiceOf(const QJsonValue& row)
     return voice;
 }
 
-/// `https://api.openai.com/v1`; one without it speaks below `/v1` all the same.
-QString below(const ServiceFields& fields, const QString& path)
+constexpr QLatin1StringView kVersion { "/v1" };
+
+/// Kokoro-FastAPI tells the time of each word, on a path of its own beside `/v1`.
+const QString kCaptionedSpeech = u"/dev/captioned_speech"_s;
+
+bool isKokoro(const ServiceLine& line)
 {
-    return fields.baseUrl.path().endsWith(u"/v1") ? path : u"/v1"_s + path;
+    return serviceModel(line.plan, line.fields).compare(u"kokoro", Qt::CaseInsensitive) == 0;
+}
+
+/// The times of `[{"word", "start_time", "end_time"}]` as those of the characters that were sent; none where
+/// the words are not those of the text, because the server has spelt something out.
+QList<TimedPiece> wordTimes(const QJsonArray& words, const QString& text)
+{
+    QList<TimedPiece> pieces;
+    qsizetype at = 0;
+    double last = 0;
+    const auto fillTo = [&](qsizetype next) {
+        if (next > at)
+            pieces << TimedPiece { text.mid(at, next - at), last, last };
+        at = next;
+    };
+    for (const QJsonValue& each : words) {
+        const QString word = each[u"word"_s].toString().trimmed();
+        const qsizetype found = word.isEmpty() ? -1 : text.indexOf(word, at);
+        const QStringView between = QStringView(text).mid(at, std::max<qsizetype>(found - at, 0));
+        if (found < 0 || std::ranges::any_of(between, [](QChar sign) { return sign.isLetterOrNumber(); }))
+            return {};
+        fillTo(found);
+        pieces << TimedPiece { word, each[u"start_time"_s].toDouble(), each[u"end_time"_s].toDouble() };
+        last = pieces.last().end;
+        at += word.size();
+    }
+    fillTo(text.size());
+    return pieces;
 }
 
 class OpenAiProtocol final : public SpeechProtocol {
 public:
-    /// OpenAI itself is not asked without a key; servers of one's own may want none.
+    /// With or without `/v1`, below which everything is. OpenAI itself is not asked without a key; servers of
+    /// one's own may want none.
     [[nodiscard]] Result<QUrl> address(const ServiceFields& fields) const override
     {
-        return SpeechProtocol::address(fields).and_then([&](const QUrl& url) -> Result<QUrl> {
+        return SpeechProtocol::address(fields).and_then([&](QUrl url) -> Result<QUrl> {
             if (const auto key = serviceKey(fields.name, fields.key, isOpenAi(url)); !key)
                 return tl::unexpected(key.error());
+            if (QString path = url.path(); path.endsWith(kVersion)) {
+                path.chop(kVersion.size());
+                url.setPath(path);
+            }
             return url;
         });
     }
 
-    [[nodiscard]] ServiceQuestion probe(const ServiceFields& fields) const override
+    /// Not every server of this kind lists its models or its voices, but each refuses to say nothing.
+    [[nodiscard]] QList<ServiceQuestion> probes(const ServiceFields& fields) const override
     {
-        return get(fields, u"/models"_s);
+        QList<ServiceQuestion> questions { get(fields, u"/models"_s) };
+        if (isOpenAi(fields.baseUrl))
+            return questions;
+        questions << voiceQuestions(fields);
+        questions << post(fields, kVersion + u"/audio/speech"_s, {});
+        return questions;
     }
 
-    /// Not every server of this kind lists its models.
-    [[nodiscard]] bool isSignOfLife(const ServiceFields& fields, int status) const override
+    [[nodiscard]] bool isItself(const ServiceQuestion& question, const ServiceAnswer& answer) const override
     {
-        const bool lists = isOpenAi(fields.baseUrl) || (status != 404 && status != 405);
-        return !lists || SpeechProtocol::isSignOfLife(fields, status);
+        const auto document = QJsonDocument::fromJson(answer.body);
+        if (question.verb == "POST")
+            return (answer.status == 400 || answer.status == 422) && document.isObject();
+        const auto lists = [&](const QString& key) { return document[key].isArray(); };
+        return isSuccess(answer.status)
+            && (document.isArray() || lists(u"data"_s) || lists(u"models"_s) || lists(u"voices"_s));
     }
 
     [[nodiscard]] QList<ServiceQuestion> voiceQuestions(const ServiceFields& fields) const override
@@ -144,9 +189,40 @@ public:
 
     [[nodiscard]] Result<ServiceQuestion> begin(const ServiceLine& line) const override
     {
+        if (!isKokoro(line))
+            return plainSpeech(line);
+        QJsonObject body = speechBody(line);
+        body[u"stream"_s] = false;
+        return post(line.fields, kCaptionedSpeech, body);
+    }
+
+    [[nodiscard]] std::optional<ServiceQuestion> instead(const ServiceLine& line, int step) const override
+    {
+        return step == 0 && isKokoro(line) ? std::optional(plainSpeech(line)) : std::nullopt;
+    }
+
+    [[nodiscard]] Result<ServiceStep> next(ServiceLine& line, int step,
+                                           const ServiceAnswer& answer) const override
+    {
+        const QJsonObject captioned =
+            answer.body.startsWith('{') ? QJsonDocument::fromJson(answer.body).object() : QJsonObject();
+        if (!captioned[u"audio"_s].isString())
+            return SpeechProtocol::next(line, step, answer);
+        line.times.characters = wordTimes(captioned[u"timestamps"_s].toArray(), line.sent.text);
+        line.times.origins = line.sent.origins;
+        return SpeechProtocol::next(
+            line, step,
+            { .status = answer.status,
+              .body = QByteArray::fromBase64(captioned[u"audio"_s].toString().toLatin1()) });
+    }
+
+    [[nodiscard]] int linesAtOnce() const override { return 4; }
+
+private:
+    static QJsonObject speechBody(const ServiceLine& line)
+    {
         const SpeechPlan& plan = line.plan;
-        const QString model = serviceModel(plan, line.fields);
-        QJsonObject body { { u"model"_s, model },
+        QJsonObject body { { u"model"_s, serviceModel(plan, line.fields) },
                            { u"input"_s, line.sent.text },
                            { u"voice"_s, line.voice.id },
                            { u"response_format"_s, line.fields.text(u"format"_s) } };
@@ -156,16 +232,14 @@ public:
             body[u"speed"_s] = speed;
         if (hasStyle)
             body[u"instructions"_s] = u"Speak in a tone that is %1."_s.arg(plan.voice.style);
-        return ServiceQuestion { .verb = "POST",
-                                 .path = below(line.fields, u"/audio/speech"_s),
-                                 .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
-                                 .contentType = "application/json",
-                                 .headers = headers(line.fields) };
+        return body;
     }
 
-    [[nodiscard]] int linesAtOnce() const override { return 4; }
+    static ServiceQuestion plainSpeech(const ServiceLine& line)
+    {
+        return post(line.fields, kVersion + u"/audio/speech"_s, speechBody(line));
+    }
 
-private:
     static QList<QPair<QByteArray, QByteArray>> headers(const ServiceFields& fields)
     {
         if (fields.key.isEmpty())
@@ -175,7 +249,16 @@ private:
 
     static ServiceQuestion get(const ServiceFields& fields, const QString& path)
     {
-        return { .path = below(fields, path), .headers = headers(fields) };
+        return { .path = kVersion + path, .headers = headers(fields) };
+    }
+
+    static ServiceQuestion post(const ServiceFields& fields, const QString& path, const QJsonObject& body)
+    {
+        return { .verb = "POST",
+                 .path = path,
+                 .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+                 .contentType = "application/json",
+                 .headers = headers(fields) };
     }
 };
 

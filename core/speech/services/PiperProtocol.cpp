@@ -17,11 +17,6 @@ constexpr QChar kSpeakerMark = u'#';
 
 class PiperProtocol final : public SpeechProtocol {
 public:
-    [[nodiscard]] ServiceQuestion probe(const ServiceFields&) const override
-    {
-        return { .path = u"/voices"_s };
-    }
-
     [[nodiscard]] QList<ServiceQuestion> voiceQuestions(const ServiceFields&) const override
     {
         return { { .path = u"/voices"_s } };
@@ -35,6 +30,8 @@ public:
             return std::nullopt;
         QList<OfferedVoice> found;
         const QJsonObject all = document.object();
+        if (!std::ranges::all_of(all, [](const QJsonValue& voice) { return voice.isObject(); }))
+            return std::nullopt; // another server's
         for (auto it = all.begin(); it != all.end() && found.size() < kMaxOfferedVoices; ++it)
             found << piperVoices(it.key(), it.key(), it.value().toObject());
         return found.first(std::min(found.size(), kMaxOfferedVoices));

@@ -82,7 +82,7 @@ private:
     {
         if (!answer)
             return finish(tl::unexpected(answer.error()));
-        if (answer->status == 404 || answer->status == 405)
+        if (isUnknownPath(answer->status))
             return ask(); // another server, another way
         if (const auto good = accepted(address, *answer); !good)
             return finish(tl::unexpected(good.error()));
@@ -140,7 +140,7 @@ private:
         const bool isThere = voices || voices.error().kind == ErrorKind::ProviderFailed
             || voices.error().code == u"service_forbidden";
         if (!voices && !(isThere && isVoiceChosen(plan(), m_line.fields)))
-            return fail(voices.error());
+            return fail(unsent(voices.error()));
         const auto voice =
             serviceVoice(plan(), voices.value_or(QList<OfferedVoice>()), m_line.fields, *m_engine.m_protocol);
         if (!voice)
@@ -165,6 +165,12 @@ private:
 
     void step(const ServiceAddress& address, const Result<ServiceAnswer>& answer)
     {
+        if (answer && isUnknownPath(answer->status)) {
+            if (const auto other = m_engine.m_protocol->instead(m_line, m_step)) {
+                ++m_step;
+                return ask(*other);
+            }
+        }
         const auto good = answer.and_then([&](const ServiceAnswer& each) { return accepted(address, each); });
         if (!good)
             return fail(refused(good.error()));
@@ -174,6 +180,14 @@ private:
         if (const auto* question = std::get_if<ServiceQuestion>(&*next))
             return ask(*question);
         hear(std::get<ServiceSound>(*next));
+    }
+
+    /// The line itself was not sent, so that nothing is billed.
+    static Error unsent(Error error)
+    {
+        if (mayBeBilled(error) && error.kind == ErrorKind::ProviderUnavailable)
+            error.code = u"service_unreachable"_s;
+        return error;
     }
 
     /// A probe may pass all the same: the credit is used up, the voice is another plan's. Asked again at once
@@ -283,10 +297,11 @@ QFuture<Result<void>> ServiceSpeechEngine::probe()
 {
     const auto asked = fields();
     if (!asked)
-        return m_probe.ask(tl::unexpected(asked.error()), {});
-    return m_probe.ask(addressOf(*asked), m_protocol->probe(*asked), [this, asked = *asked](int status) {
-        return m_protocol->isSignOfLife(asked, status);
-    });
+        return m_probe.ask(tl::unexpected(asked.error()), {}, {});
+    return m_probe.ask(addressOf(*asked), m_protocol->probes(*asked),
+                       [this](const ServiceQuestion& question, const ServiceAnswer& answer) {
+                           return m_protocol->isItself(question, answer);
+                       });
 }
 
 SpeechRecipe ServiceSpeechEngine::recipe()

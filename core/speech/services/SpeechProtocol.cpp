@@ -29,10 +29,9 @@ Result<ServiceStep> SpeechProtocol::next(ServiceLine& line, int, const ServiceAn
 
 Error noServiceSound(const ServiceFields& fields, const QString& what)
 {
-    return { ErrorKind::ProviderFailed,
-             u"service_no_sound"_s,
-             u"%1 reported success, but %2."_s.arg(fields.name, what),
-             {} };
+    return {
+        ErrorKind::ProviderFailed, kNoSound, u"%1 reported success, but %2."_s.arg(fields.name, what), {}
+    };
 }
 
 Error noServiceVoice(const ServiceFields& fields)

@@ -49,12 +49,16 @@ public:
     /// Where the service is. Error: ProviderUnavailable for an address that is none, or one that wants a key.
     [[nodiscard]] virtual Result<QUrl> address(const ServiceFields& fields) const;
 
-    /// What tells most cheaply whether the service is there and takes the key.
-    [[nodiscard]] virtual ServiceQuestion probe(const ServiceFields& fields) const = 0;
-    /// Whether such an answer to it is no fault.
-    [[nodiscard]] virtual bool isSignOfLife(const ServiceFields&, int status) const
+    /// What tells most cheaply whether the service is there and takes the key; where the first is not known
+    /// to it the next is asked.
+    [[nodiscard]] virtual QList<ServiceQuestion> probes(const ServiceFields& fields) const
     {
-        return status >= 200 && status < 300;
+        return voiceQuestions(fields);
+    }
+    /// Whether that is answered by the service itself: another server may answer anything with a page.
+    [[nodiscard]] virtual bool isItself(const ServiceQuestion&, const ServiceAnswer& answer) const
+    {
+        return isSuccess(answer.status) && voices(answer.body);
     }
 
     /// In the order in which they are tried: the first that is answered with a list counts.
@@ -75,6 +79,10 @@ public:
     /// What follows from the `step`th (from 0) accepted answer; by default that is the sound.
     [[nodiscard]] virtual Result<ServiceStep> next(ServiceLine& line, int step,
                                                    const ServiceAnswer& answer) const;
+
+    /// What is asked in place of the `step`th question, where this server does not know it; nothing: it has
+    /// to.
+    [[nodiscard]] virtual std::optional<ServiceQuestion> instead(const ServiceLine&, int) const { return {}; }
 
     /// As many as the service takes without refusing; it is never asked for more.
     [[nodiscard]] virtual int linesAtOnce() const { return 2; }
@@ -111,6 +119,6 @@ public:
 [[nodiscard]] QString serviceModel(const SpeechPlan& plan, const ServiceFields& fields);
 
 /// Version of how lines are sent to services and their sounds taken, part of the keys of those lines.
-inline constexpr int kServiceSpeechVersion = 1;
+inline constexpr int kServiceSpeechVersion = 2;
 
 } // namespace comfyvn

@@ -108,7 +108,7 @@ private:
         if (!plan)
             return finish(tl::unexpected(plan.error()));
         m_since.start();
-        m_speaking.setFuture(m_providers.askOne(m_provider, *plan));
+        m_speaking.setFuture(m_providers.speakWithoutStandIn(*plan));
     }
 
     void hear(const Result<SpokenAudioPtr>& audio)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,10 @@ namespace {
 
 constexpr double kFramesPerSecond = 93.75; // the engine rounds each length to frames of 256 samples at 24 kHz
 
+constexpr double kUpspeakLength = 0.15; ///< seconds that the engine adds to the end of a question
+constexpr double kSemitone = std::numbers::ln2 / 12; ///< moras' pitches are logarithms of hertz
+
+constexpr qsizetype kMaxVersionBytes = 100;
 constexpr qint64 kMaxCharacterBytes = 64 << 20;
 
 /// The engine's phonemes, which are those of Open JTalk; upper-case vowels are unvoiced.
@@ -37,6 +42,39 @@ QString ipaOf(const QString& phoneme)
     return ipa.value(phoneme, phoneme);
 }
 
+bool isVoiced(const QJsonValue& mora)
+{
+    return mora[u"pitch"_s].toDouble() > 0;
+}
+
+/// Moves each voiced mora by so many semitones. An engine that tells no pitches (AivisSpeech) takes the
+/// factor, less one, as the query's `pitchScale`; in VOICEVOX that would stretch the logarithms.
+void shiftPitch(QJsonObject& query, double semitones)
+{
+    if (semitones == 0)
+        return;
+    bool hasPitches = false;
+    QJsonArray phrases = query[u"accent_phrases"_s].toArray();
+    for (QJsonValueRef phrase : phrases) {
+        QJsonObject changed = phrase.toObject();
+        QJsonArray moras = changed[u"moras"_s].toArray();
+        for (QJsonValueRef each : moras) {
+            if (!isVoiced(each))
+                continue;
+            hasPitches = true;
+            QJsonObject mora = each.toObject();
+            mora[u"pitch"_s] = mora[u"pitch"_s].toDouble() + semitones * kSemitone;
+            each = mora;
+        }
+        changed[u"moras"_s] = moras;
+        phrase = changed;
+    }
+    if (hasPitches)
+        query[u"accent_phrases"_s] = phrases;
+    else
+        query[u"pitchScale"_s] = std::exp(semitones * kSemitone) - 1;
+}
+
 /// Puts the lengths of a query one after the other, as the engine does.
 class QueryTimes final {
 public:
@@ -49,6 +87,8 @@ public:
             const QJsonArray moras = phrase[u"moras"_s].toArray();
             for (const QJsonValue& mora : moras)
                 addMora(mora);
+            if (rises(phrase))
+                add(ipaOf(moras.last()[u"vowel"_s].toString()), kUpspeakLength);
             if (phrase[u"pause_mora"_s].isObject())
                 addPause(query, phrase[u"pause_mora"_s]);
         }
@@ -80,6 +120,14 @@ private:
         m_at = end;
     }
 
+    /// Whether the engine says the last vowel once more, higher.
+    static bool rises(const QJsonValue& phrase)
+    {
+        const QJsonArray moras = phrase[u"moras"_s].toArray();
+        return phrase[u"is_interrogative"_s].toBool()
+            && isVoiced(moras.isEmpty() ? QJsonValue() : moras.last());
+    }
+
     double m_speed;
     double m_at = 0;
     QList<TimedPiece> m_pieces {};
@@ -94,9 +142,17 @@ bool isStyleId(const QString& text)
 
 class VoicevoxProtocol final : public SpeechProtocol {
 public:
-    [[nodiscard]] ServiceQuestion probe(const ServiceFields&) const override
+    [[nodiscard]] QList<ServiceQuestion> probes(const ServiceFields&) const override
     {
-        return { .path = u"/version"_s };
+        return { { .path = u"/version"_s } };
+    }
+
+    /// A version in quotes.
+    [[nodiscard]] bool isItself(const ServiceQuestion&, const ServiceAnswer& answer) const override
+    {
+        const QByteArray version = answer.body.trimmed();
+        return isSuccess(answer.status) && version.size() > 2 && version.size() < kMaxVersionBytes
+            && version.startsWith('"') && version.endsWith('"');
     }
 
     [[nodiscard]] QList<ServiceQuestion> voiceQuestions(const ServiceFields&) const override
@@ -170,14 +226,15 @@ private:
         };
         scaled(u"speedScale"_s, prosody.rate);
         scaled(u"intonationScale"_s, prosody.range);
-        query[u"pitchScale"_s] = query[u"pitchScale"_s].toDouble() + prosody.pitch / 12;
+        shiftPitch(query, prosody.pitch);
         scaled(u"pauseLengthScale"_s, prosody.pauseScale);
         query[u"outputStereo"_s] = false;
         line.times.phonemes = QueryTimes(query).pieces();
-        return ServiceStep(ServiceQuestion { .verb = "POST",
-                                             .path = u"/synthesis?speaker=%1"_s.arg(line.voice.id),
-                                             .body = QJsonDocument(query).toJson(QJsonDocument::Compact),
-                                             .contentType = "application/json" });
+        return ServiceStep(ServiceQuestion {
+            .verb = "POST",
+            .path = u"/synthesis?speaker=%1&enable_interrogative_upspeak=true"_s.arg(line.voice.id),
+            .body = QJsonDocument(query).toJson(QJsonDocument::Compact),
+            .contentType = "application/json" });
     }
 };
 

@@ -29,9 +29,18 @@ bool isCoquisOwn(const ServiceFields& fields)
 
 class XttsProtocol final : public SpeechProtocol {
 public:
-    [[nodiscard]] ServiceQuestion probe(const ServiceFields& fields) const override
+    [[nodiscard]] QList<ServiceQuestion> probes(const ServiceFields& fields) const override
     {
-        return { .path = isCoquisOwn(fields) ? u"/"_s : u"/languages"_s };
+        return { { .path = isCoquisOwn(fields) ? u"/"_s : u"/languages"_s } };
+    }
+
+    /// Coqui's own has a page that speaks by the path that lines are sent to.
+    [[nodiscard]] bool isItself(const ServiceQuestion& question, const ServiceAnswer& answer) const override
+    {
+        if (!isSuccess(answer.status))
+            return false;
+        return question.path == u"/" ? answer.body.contains("api/tts")
+                                     : QJsonDocument::fromJson(answer.body).object().contains(u"languages"_s);
     }
 
     [[nodiscard]] QList<ServiceQuestion> voiceQuestions(const ServiceFields& fields) const override

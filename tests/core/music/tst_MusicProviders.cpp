@@ -1,5 +1,6 @@
 #include "tests/core/music/MusicStudio.h"
 
+#include <QPromise>
 #include <QTemporaryDir>
 
 using namespace comfyvn;
@@ -93,6 +94,29 @@ private Q_SLOTS:
                  qPrintable(stopped.error().message));
         QCOMPARE(m_engine.asked, 1);
         QVERIFY(make(u"elevenlabs"_s, 15));
+    }
+
+    void keychainThatNeverAnswers_keepsOnlyThoseWaitingWhoNeedAKey()
+    {
+        set({ { u"api_key"_s, u"sk-1"_s } });
+        QPromise<Result<QString>> never;
+        never.start();
+        const Keychain locked { .read = [&](const QString&) { return never.future(); },
+                                .write = [](const QString&,
+                                            const QString&) { return QFuture<Result<void>>(); },
+                                .remove = [](const QString&) { return QFuture<Result<void>>(); } };
+        SettingsStore settings(m_studio->paths, *m_studio->database, m_folder.filePath(u"none.json"_s), {},
+                               locked);
+        PaidMusic local;
+        MusicProviders providers(
+            settings, QMap<QString, MusicEngine*> { { u"local"_s, &local }, { u"elevenlabs"_s, &m_engine } });
+        const auto waits = providers.make({ .way = { .provider = u"elevenlabs"_s } });
+        QVERIFY(MusicStudio::wait(providers.make({ .way = { .provider = u"local"_s } })));
+        QVERIFY(MusicStudio::wait(providers.probe(u"local"_s)));
+        QVERIFY(!waits.isFinished());
+        QCOMPARE(m_engine.asked, 0);
+        settings.stopFetching();
+        QTRY_VERIFY(waits.isFinished());
     }
 
     void ownServer_costsNothing()

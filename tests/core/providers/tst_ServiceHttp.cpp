@@ -1,7 +1,9 @@
+#include "core/base/WebAddress.h"
 #include "core/providers/ServiceHttp.h"
 #include "tests/support/providers/FakeService.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,11 @@ private Q_SLOTS:
         row("429 until tomorrow", { tomorrow }, u"service_busy"_s, u"later"_s, 1);
         row("500 storm", Answers(9, status(500, "<h1>Internal</h1>", "text/html")), u"service_failed"_s,
             u"does not say why"_s, 3);
+        row("520 of a proxy", Answers(9, status(520, {}, "text/html")), u"service_failed"_s, u"status 520"_s,
+            3);
+        row("529, overloaded", Answers(9, status(529, R"({"error": "overloaded"})")), u"service_failed"_s,
+            u"overloaded"_s, 3);
+        row("501", { status(501, "no such thing") }, u"service_failed"_s, u"no such thing"_s, 1);
         FakeAnswer huge = status(200, QByteArray(1000, 'x'));
         huge.announced = 10LL << 30;
         row("10 GB", { huge }, u"service_too_large"_s, u"sent more than"_s, 1);
@@ -145,6 +152,21 @@ private Q_SLOTS:
         const auto answer = ask(at(service), question);
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
         QCOMPARE(service.spoken().value(0).headers.value("authorization"), QByteArray("Bearer x"));
+    }
+
+    void keyInTheClear_isWarnedOfOnceForEachAddress()
+    {
+        ServiceAddress far { .name = u"The Service"_s,
+                             .baseUrl = QUrl(u"http://192.0.2.1:9"_s), // kept for documents: nobody's
+                             .secret = u"k-12345678"_s,
+                             .silence = 50ms };
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The key of The Service .*192\\.0\\.2\\.1"_s));
+        QTest::failOnWarning(QRegularExpression(u"without encryption"_s));
+        QVERIFY(!ask(far));
+        QVERIFY(!ask(far));
+        far.secret.clear();
+        far.baseUrl.setPort(10);
+        QVERIFY(!ask(far)); // what has no key may be read
     }
 
     void nobody_isThere()

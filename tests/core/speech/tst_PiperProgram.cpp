@@ -1,57 +1,11 @@
 #include "core/base/Files.h"
 #include "tests/core/speech/ServiceStudio.h"
+#include "tests/support/providers/InstalledPiper.h"
 
 #include <QProcess>
 
 using namespace comfyvn;
 using namespace comfyvn::test;
-
-namespace {
-
-/// A program of Piper's name, first in the path: it notes what it was asked, and copies a tone.
-class InstalledPiper final {
-public:
-    InstalledPiper()
-    {
-        write(u"tone.wav"_s, toneFile(0.8, 22'050));
-        write(u"piper-tts"_s,
-              "#!/bin/sh\n[ \"$1\" = --model ] && [ \"$3\" = --output_file ] || exit 2\n"
-              "cd \"$(dirname \"$0\")\"\necho \"$@\" > arguments\ncat > said\n"
-              "[ -e broken ] && echo 'ONNX: bad model' >&2 && exit 1\n"
-              "[ -e hangs ] && exec sleep 600\ncp tone.wav \"$4\"\n");
-        QFile::setPermissions(m_folder.filePath(u"piper-tts"_s),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        qputenv("PATH", QFile::encodeName(m_folder.path()) + ':' + m_before);
-    }
-
-    ~InstalledPiper() { qputenv("PATH", m_before); }
-
-    void write(const QString& name, const QByteArray& bytes) const
-    {
-        if (!writeFile(m_folder.filePath(name), bytes, Durability::ProcessCrash))
-            qFatal("cannot write");
-    }
-
-    [[nodiscard]] QByteArray file(const QString& name) const
-    {
-        return readFile(m_folder.filePath(name), 1000).value_or(QByteArray());
-    }
-
-    /// The path of a new model.
-    [[nodiscard]] QString model(const QString& name, const QByteArray& config = {}) const
-    {
-        write(name + u".onnx"_s, "model");
-        if (!config.isEmpty())
-            write(name + u".onnx.json"_s, config);
-        return m_folder.filePath(name + u".onnx"_s);
-    }
-
-private:
-    QTemporaryDir m_folder {};
-    QByteArray m_before = qgetenv("PATH");
-};
-
-} // namespace
 
 /// Piper as a program on this computer.
 class tst_PiperProgram : public QObject {

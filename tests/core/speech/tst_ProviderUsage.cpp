@@ -24,9 +24,8 @@ public:
             held->start();
             return held->future();
         }
-        if (refuses)
-            return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(
-                failure(ErrorKind::ProviderFailed, u"refused"_s, u"The service refused."_s)));
+        if (fault)
+            return QtFuture::makeReadyFuture(Result<SpokenAudioPtr>(tl::unexpected(*fault)));
         SpokenAudio audio { .samples = std::vector<std::int16_t>(16'000, 1000), .sampleRate = 16'000 };
         audio.alignment.duration = 1;
         audio.alignment.phonemes = { { .ipa = u"a"_s, .end = 1, .word = 0 } };
@@ -44,9 +43,9 @@ public:
     [[nodiscard]] int linesAtOnce() const override { return 2; }
 
     int asked = 0;
-    bool refuses = false;
     bool waits = false; ///< until `held` is finished
     std::shared_ptr<QPromise<Result<SpokenAudioPtr>>> held {};
+    std::optional<Error> fault {};
 };
 
 QJsonObject speechSettings(const QString& active, const QJsonObject& openAi = {},
@@ -87,8 +86,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_engine.asked = 0;
-        m_engine.refuses = false;
         m_engine.waits = false;
+        m_engine.fault.reset();
         m_today = QDate(2026, 11, 30);
         m_studio = std::make_unique<test::Studio>(m_folder->path());
         test::Studio& all = *m_studio;
@@ -128,12 +127,46 @@ private Q_SLOTS:
         QCOMPARE(characters(), 0);
     }
 
-    void refusedLine_isNotCounted()
+    void failedLine_isCountedWhereItMayBeBilled_data()
     {
-        m_engine.refuses = true;
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("counted");
+        const auto row = [](ErrorKind kind, const QString& code, bool counted) {
+            QTest::newRow(qPrintable(code)) << kind << code << counted;
+        };
+        for (const auto& code :
+             { u"service_unreachable"_s, u"service_certificate"_s, u"service_forbidden"_s })
+            row(ErrorKind::ProviderUnavailable, code, false);
+        for (const auto& code : { u"service_busy"_s, u"service_failed"_s, u"service_refused"_s,
+                                  u"service_unpaid"_s, u"unknown_voice"_s })
+            row(ErrorKind::ProviderFailed, code, false);
+        row(ErrorKind::ProviderUnavailable, u"service_cut"_s, true);
+        row(ErrorKind::ProviderUnavailable, u"service_silent"_s, true);
+        row(ErrorKind::ProviderFailed, u"service_endless"_s, true);
+        row(ErrorKind::ProviderFailed, u"service_too_large"_s, true);
+        row(ErrorKind::ProviderFailed, u"service_no_sound"_s, true);
+    }
+
+    void failedLine_isCountedWhereItMayBeBilled()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, code);
+        QFETCH(bool, counted);
+        m_engine.fault = Error { kind, code, u"It failed."_s, {} };
         QVERIFY(!speak(u"Hello!"_s));
         QCOMPARE(m_engine.asked, 1);
-        QCOMPARE(characters(), 0);
+        QCOMPARE(characters(), counted ? 6 : 0);
+    }
+
+    void capOfAStandIn_isPassedOver()
+    {
+        QVERIFY(m_studio->settings.patch(speechSettings(u"voicevox"_s, { { u"monthly_characters"_s, 3 } },
+                                                        QJsonArray { u"openai"_s, u"local"_s })));
+        const auto spoken = speak(u"Hello!"_s);
+        QVERIFY2(spoken, spoken ? "" : qPrintable(spoken.error().message));
+        QCOMPARE(spoken->provider, u"local"_s);
+        QCOMPARE(m_engine.asked, 0);
     }
 
     void lineGivenUp_isCountedWhenTheServiceHadIt_data()
@@ -234,7 +267,8 @@ private Q_SLOTS:
     void batch_isPricedByWhatIsNotStored()
     {
         QVERIFY(speak(u"Stored."_s));
-        QList<ScriptLine> lines(3);
+        QList<ScriptLine> lines(4);
+        lines[3].text = u"Not yet."_s; // once more: it is rendered once
         lines[0].text = u"Stored."_s;
         lines[1].text = u"Not yet."_s;
         lines[2].text = u"..."_s; // nothing to say
@@ -252,6 +286,25 @@ private Q_SLOTS:
         asked = renderCost(*m_speech, *m_usage, lines);
         QTRY_VERIFY(asked.isFinished());
         QVERIFY(asked.result()->isEmpty());
+    }
+
+    void batch_ofAFreeProviderThatIsAwayIsPricedByItsStandIn()
+    {
+        QList<ScriptLine> lines(1);
+        lines[0].text = u"Hello!"_s;
+        const auto costsWith = [&](const QString& active, const QJsonArray& fallback) {
+            const bool set = m_studio->settings.patch(speechSettings(active, {}, fallback)).has_value();
+            auto asked = renderCost(*m_speech, *m_usage, lines);
+            const bool came = QTest::qWaitFor([&] { return asked.isFinished(); }, 10'000);
+            return set && came ? asked.result().value_or(QList<RenderCost>(9)) : QList<RenderCost>(9);
+        };
+        // nobody speaks for VOICEVOX here
+        const auto costs = costsWith(u"voicevox"_s, { u"openai"_s, u"local"_s });
+        QCOMPARE(costs.size(), 1);
+        QCOMPARE(costs.first().provider, u"openai"_s);
+        QCOMPARE(costs.first().characters, 6);
+        QVERIFY(costsWith(u"voicevox"_s, { u"local"_s, u"openai"_s }).isEmpty());
+        QVERIFY(costsWith(u"local"_s, { u"openai"_s }).isEmpty());
     }
 };
 

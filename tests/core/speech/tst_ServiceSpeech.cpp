@@ -1,6 +1,8 @@
 #include "core/speech/services/SpeechTrial.h"
 #include "tests/core/speech/ServiceStudio.h"
 
+#include <QRegularExpression>
+
 using namespace comfyvn;
 using namespace comfyvn::test;
 using namespace std::chrono_literals;
@@ -99,6 +101,52 @@ private Q_SLOTS:
         QCOMPARE(render->durationSeconds, 35584.0 / 24000);
     }
 
+    void voicevox_questionsEndInAVowelMore()
+    {
+        ServiceStudio with(u"voicevox"_s, { { u"voice"_s, u"2"_s } });
+        const auto render = with.studio->speak({ .text = u"そうなの？本当に？"_s, .lang = u"ja"_s });
+        QVERIFY(render && !render->fallback);
+        const QJsonObject told = with.studio->json(render->alignmentPath);
+        QCOMPARE(told[u"source"_s], u"engine"_s);
+        const QJsonArray phonemes = told[u"alignment"_s].toArray();
+        const auto h = std::ranges::find_if(
+            phonemes, [](const QJsonValue& each) { return each[u"phoneme"_s] == u"h"_s; });
+        QVERIFY(h != phonemes.end());
+        // In frames of 256/24000 s: 9 of silence, 5 for each of three consonants and 9 for each of four
+        // vowels, 14 for the rise of the question, 19 for the pause.
+        QCOMPARE((*h)[u"t_start"_s].toDouble(), 0.992);
+        QCOMPARE(render->durationSeconds, (93 + 65 + 9) * 256.0 / 24000);
+    }
+
+    void voicevox_pitchIsThatManySemitones()
+    {
+        VoiceProfile mina { .name = u"Mina"_s, .provider = u"voicevox"_s };
+        mina.engineVoice = u"2"_s;
+        mina.prosody.pitch = 2;
+        ServiceStudio with(u"voicevox"_s);
+        QVERIFY(with.studio->profiles.store(mina));
+        const SpeechRequest line { .text = u"こんにちは、世界"_s, .voice = u"Mina"_s, .lang = u"ja"_s };
+        QVERIFY(with.studio->speak(line));
+        const auto pitchOf = [](const QJsonObject& query) {
+            return query[u"accent_phrases"_s][1][u"moras"_s][0][u"pitch"_s].toDouble();
+        };
+        const QJsonObject sent = sentBody(with);
+        QCOMPARE(std::exp(pitchOf(sent) - 5.6), std::exp2(2.0 / 12)); // pitches are logarithms of hertz
+        QCOMPARE(sent[u"pitchScale"_s].toDouble(), 0);
+
+        // AivisSpeech tells no pitches; it multiplies by the scale and one.
+        QByteArray flat = with.service.spoken().value(0).body;
+        flat = QString::fromUtf8(flat)
+                   .replace(QRegularExpression(u"\"pitch\":[0-9.]+"_s), u"\"pitch\":0"_s)
+                   .toUtf8();
+        QCOMPARE(pitchOf(QJsonDocument::fromJson(flat).object()), 0);
+        with.service.setPage(u"/audio_query"_s, { .contentType = "application/json", .body = flat });
+        SpeechRequest again = line;
+        again.refresh = true;
+        QVERIFY(with.studio->speak(again));
+        QCOMPARE(sentBody(with, 1)[u"pitchScale"_s].toDouble(), std::exp2(2.0 / 12) - 1);
+    }
+
     void voicevox_zeroTimesAreNotBelieved()
     {
         ServiceStudio with(u"voicevox"_s, { { u"voice"_s, u"2"_s } });
@@ -165,6 +213,39 @@ private Q_SLOTS:
         QVERIFY(faster && !faster->fallback);
         const QByteArray fast = openAi.service.spoken().value(1).body;
         QCOMPARE(QJsonDocument::fromJson(fast).object()[u"speed"_s].toDouble(), 3.0);
+    }
+
+    void kokoro_tellsTheTimesOfWords()
+    {
+        ServiceStudio with(u"openai"_s, { { u"model"_s, u"kokoro"_s }, { u"voice"_s, u"af_bella"_s } });
+        with.service.setCaptions();
+        const SpeechRequest line { .text = u"Hello, dear world."_s, .lang = u"en"_s };
+        const auto render = with.studio->speak(line);
+        QVERIFY2(render && !render->fallback, render ? qPrintable(render->fallbackReason) : "");
+        QCOMPARE(with.service.spoken().value(0).path, u"/dev/captioned_speech"_s);
+        const QJsonObject told = with.studio->json(render->alignmentPath);
+        QCOMPARE(told[u"source"_s], u"engine"_s);
+        QCOMPARE(told[u"words"_s][1][u"word"_s], u"dear"_s);
+        QCOMPARE(told[u"words"_s][1][u"t_start"_s].toDouble(), 0.75);
+        QCOMPARE(told[u"words"_s][1][u"t_end"_s].toDouble(), 1.0);
+    }
+
+    void kokoro_withoutTimesSpeaksAllTheSame()
+    {
+        ServiceStudio with(u"openai"_s, { { u"model"_s, u"kokoro"_s }, { u"voice"_s, u"af_bella"_s } });
+        const auto plain = with.studio->speak({ .text = u"Hello, dear world."_s, .lang = u"en"_s });
+        QVERIFY2(plain && !plain->fallback, plain ? qPrintable(plain->fallbackReason) : "");
+        QCOMPARE(with.studio->json(plain->alignmentPath)[u"source"_s], u"aligned"_s);
+        QCOMPARE(with.service.spoken().value(0).path, u"/v1/audio/speech"_s);
+        // spelt out, the words are no longer those of the line
+        with.service.setCaptions();
+        with.service.setPage(u"/dev/captioned_speech"_s,
+                             { .body = R"({"audio": ")" + toneFile(1, 24'000).toBase64()
+                                   + R"(", "timestamps": [)"
+                                     R"({"word": "twenty", "start_time": 0.1, "end_time": 0.9}]})" });
+        const auto spelt = with.studio->speak({ .text = u"20"_s, .lang = u"en"_s });
+        QVERIFY2(spelt && !spelt->fallback, spelt ? qPrintable(spelt->fallbackReason) : "");
+        QCOMPARE(with.studio->json(spelt->alignmentPath)[u"source"_s], u"aligned"_s);
     }
 
     void elevenLabs_seedsAndZeroTimes()
@@ -268,6 +349,45 @@ private Q_SLOTS:
         QVERIFY2(render->fallbackReason.contains(says), qPrintable(render->fallbackReason));
     }
 
+    void pageOfAnotherServer_isNotReady_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QJsonObject>("fields");
+        for (const auto& provider :
+             { u"openai"_s, u"voicevox"_s, u"coqui_xtts"_s, u"piper"_s, u"elevenlabs"_s, u"azure_speech"_s })
+            QTest::newRow(qPrintable(provider)) << provider << QJsonObject();
+        QTest::newRow("Coqui's server") << u"coqui_xtts"_s << QJsonObject { { u"api"_s, u"tts-server"_s } };
+    }
+
+    void pageOfAnotherServer_isNotReady()
+    {
+        QFETCH(QString, provider);
+        QFETCH(QJsonObject, fields);
+        ServiceStudio with(provider, fields);
+        QVERIFY(with.probe());
+        for (const FakeRequest& asked : with.service.requests())
+            with.service.setPage(
+                asked.path, { .contentType = "text/html", .body = "<!doctype html><title>Router</title>" });
+        with.set({ { u"timeout_s"_s, 77 } }); // it is asked again
+        const auto probed = with.probe();
+        QVERIFY(!probed);
+        QCOMPARE(probed.error().code, u"service_unknown_route"_s);
+    }
+
+    void serverThatListsNothing_isReadyWhenItSpeaks()
+    {
+        ServiceStudio with(u"openai"_s);
+        const FakeAnswer missing { .status = 404, .body = "404 page not found" };
+        for (const auto& path : { u"/v1/models"_s, u"/v1/audio/voices"_s })
+            with.service.setPage(path, missing);
+        const auto probed = with.probe();
+        QVERIFY2(probed, probed ? "" : qPrintable(probed.error().message)); // it refused to say nothing
+        QCOMPARE(with.service.spoken().size(), 1);
+        with.service.setPage(u"/v1/audio/speech"_s, missing);
+        with.set({ { u"timeout_s"_s, 77 } });
+        QVERIFY(!with.probe());
+    }
+
     void wrongKey_isNeverRepeated()
     {
         ServiceStudio with(u"openai"_s, { { u"api_key"_s, kKey } });
@@ -320,6 +440,23 @@ private Q_SLOTS:
         with.set({ { u"voice"_s, u""_s } });
         const auto standIn = with.studio->speak({ .text = u"Hello again."_s });
         QVERIFY(standIn && standIn->fallbackReason.contains(u"missing the permission voices_read"_s));
+    }
+
+    void sampleOfAVoice_isNobodyElses()
+    {
+        ServiceStudio with(u"voicevox"_s);
+        const SpeechRequest sample { .text = u"こんにちは"_s,
+                                     .profile = VoiceProfile { .name = u"Mina"_s, .provider = u"voicevox"_s },
+                                     .lang = u"ja"_s };
+        auto heard = with.studio->speech.audition(sample);
+        QTRY_VERIFY(heard.isFinished());
+        QVERIFY2(heard.result(), heard.result() ? "" : qPrintable(heard.result().error().message));
+        QCOMPARE(heard.result().value()->source.provider, u"voicevox"_s);
+        with.service.kill();
+        heard = with.studio->speech.audition(sample);
+        QTRY_VERIFY(heard.isFinished());
+        QVERIFY(!heard.result()); // the built-in voice is another one
+        QCOMPARE(heard.result().error().code, u"service_unreachable"_s);
     }
 
     void builtInVoices_areTriedLikeTheOthers()

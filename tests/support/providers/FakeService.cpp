@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <cmath>
@@ -58,38 +59,53 @@ QJsonObject mora(const QString& text, const QString& consonant, const QString& v
              { u"pitch"_s, 5.6 } };
 }
 
-/// What the engine makes of `こんにちは、世界`, whatever was asked.
-QJsonObject audioQuery(double scale)
+QJsonObject phrase(const QJsonArray& moras, bool pauses, bool asks, double scale)
 {
+    return { { u"moras"_s, moras },
+             { u"accent"_s, 1 },
+             { u"pause_mora"_s,
+               pauses ? QJsonValue(mora(u"、"_s, {}, u"pau"_s, 2 * scale)) : QJsonValue(QJsonValue::Null) },
+             { u"is_interrogative"_s, asks } };
+}
+
+QJsonObject queryOf(const QJsonArray& phrases, const QString& kana)
+{
+    return { { u"accent_phrases"_s, phrases }, { u"speedScale"_s, 1.0 },
+             { u"pitchScale"_s, 0.0 },         { u"intonationScale"_s, 1.0 },
+             { u"volumeScale"_s, 1.0 },        { u"prePhonemeLength"_s, 0.1 },
+             { u"postPhonemeLength"_s, 0.1 },  { u"pauseLength"_s, QJsonValue::Null },
+             { u"pauseLengthScale"_s, 1.0 },   { u"outputSamplingRate"_s, 24000 },
+             { u"outputStereo"_s, false },     { u"kana"_s, kana } };
+}
+
+/// `そうなの？本当に？`
+QJsonObject question(double scale)
+{
+    const QJsonArray really { mora(u"ソ"_s, u"s"_s, u"o"_s, scale), mora(u"オ"_s, {}, u"o"_s, scale),
+                              mora(u"ナ"_s, u"n"_s, u"a"_s, scale), mora(u"ノ"_s, u"n"_s, u"o"_s, scale) };
+    const QJsonArray truly { mora(u"ホ"_s, u"h"_s, u"o"_s, scale), mora(u"ン"_s, {}, u"N"_s, scale),
+                             mora(u"ト"_s, u"t"_s, u"o"_s, scale), mora(u"ニ"_s, u"n"_s, u"i"_s, scale) };
+    return queryOf({ phrase(really, true, true, scale), phrase(truly, false, true, scale) },
+                   u"ソ'オナノ？、ホ'ントニ？"_s);
+}
+
+/// What the engine makes of `こんにちは、世界`, whatever was asked, but for its questions.
+QJsonObject audioQuery(const QString& text, double scale)
+{
+    if (text == u"そうなの？本当に？")
+        return question(scale);
     const QJsonArray hello { mora(u"コ"_s, u"k"_s, u"o"_s, scale), mora(u"ン"_s, {}, u"N"_s, scale),
                              mora(u"ニ"_s, u"n"_s, u"i"_s, scale), mora(u"チ"_s, u"ch"_s, u"i"_s, scale),
                              mora(u"ワ"_s, u"w"_s, u"a"_s, scale) };
     const QJsonArray world { mora(u"セ"_s, u"s"_s, u"e"_s, scale), mora(u"カ"_s, u"k"_s, u"a"_s, scale),
                              mora(u"イ"_s, {}, u"i"_s, scale) };
-    return { { u"accent_phrases"_s,
-               QJsonArray { QJsonObject { { u"moras"_s, hello },
-                                          { u"accent"_s, 5 },
-                                          { u"pause_mora"_s, mora(u"、"_s, {}, u"pau"_s, 2 * scale) },
-                                          { u"is_interrogative"_s, false } },
-                            QJsonObject { { u"moras"_s, world },
-                                          { u"accent"_s, 1 },
-                                          { u"pause_mora"_s, QJsonValue::Null },
-                                          { u"is_interrogative"_s, false } } } },
-             { u"speedScale"_s, 1.0 },
-             { u"pitchScale"_s, 0.0 },
-             { u"intonationScale"_s, 1.0 },
-             { u"volumeScale"_s, 1.0 },
-             { u"prePhonemeLength"_s, 0.1 },
-             { u"postPhonemeLength"_s, 0.1 },
-             { u"pauseLength"_s, QJsonValue::Null },
-             { u"pauseLengthScale"_s, 1.0 },
-             { u"outputSamplingRate"_s, 24000 },
-             { u"outputStereo"_s, false },
-             { u"kana"_s, u"コンニチワ'、セ'カイ"_s } };
+    return queryOf({ phrase(hello, true, false, scale), phrase(world, false, false, scale) },
+                   u"コンニチワ'、セ'カイ"_s);
 }
 
-/// As the engine rounds: each length to whole frames.
-double lengthOf(const QJsonObject& query)
+/// As the engine rounds: each length to whole frames. It ends voiced questions with a mora more, if it is
+/// told to or nothing else.
+double lengthOf(const QJsonObject& query, bool upspeak)
 {
     const double speed = query[u"speedScale"_s].toDouble();
     double frames = 0;
@@ -102,6 +118,8 @@ double lengthOf(const QJsonObject& query)
             add(each[u"consonant_length"_s].toDouble());
             add(each[u"vowel_length"_s].toDouble());
         }
+        if (upspeak && phrase[u"is_interrogative"_s].toBool() && moras.last()[u"pitch"_s].toDouble() > 0)
+            add(0.15);
         add(phrase[u"pause_mora"_s][u"vowel_length"_s].toDouble() * query[u"pauseLengthScale"_s].toDouble());
     }
     add(query[u"postPhonemeLength"_s].toDouble());
@@ -204,8 +222,8 @@ bool FakeService::isSpeech(const FakeRequest& request) const
 {
     static const QStringList paths { u"/v1/audio/speech"_s, u"/synthesis"_s,  u"/tts_to_audio/"_s,
                                      u"/api/tts"_s,         u"/synthesize"_s, u"/cognitiveservices/v1"_s };
-    return paths.contains(request.path) || request.path.startsWith(u"/v1/text-to-speech/")
-        || request.path == u"/v1/music";
+    return paths.contains(request.path) || (m_captions && request.path == u"/dev/captioned_speech")
+        || request.path.startsWith(u"/v1/text-to-speech/") || request.path == u"/v1/music";
 }
 
 bool FakeService::isAllowed(const FakeRequest& request) const
@@ -272,7 +290,8 @@ FakeAnswer FakeService::openAi(const FakeRequest& request) const
     if (request.path == u"/v1/audio/voices")
         return json(
             QJsonObject { { u"voices"_s, QJsonArray { u"af_bella"_s, u"am_adam"_s, u"jf_alpha"_s } } });
-    if (request.path != u"/v1/audio/speech" || request.method != "POST")
+    const bool captions = m_captions && request.path == u"/dev/captioned_speech";
+    if ((request.path != u"/v1/audio/speech" && !captions) || request.method != "POST")
         return refusal(404, u"Not Found"_s);
     const QJsonObject body = bodyOf(request);
     for (const auto& field : { u"model"_s, u"input"_s, u"voice"_s }) {
@@ -282,9 +301,28 @@ FakeAnswer FakeService::openAi(const FakeRequest& request) const
                                             { u"message"_s, u"Missing required parameter: "_s + field } } } },
                         400);
     }
+    if (captions)
+        return captioned(body);
     const QString format = body[u"response_format"_s].toString(u"mp3"_s);
     return sound(toneFile(secondsOf(body[u"input"_s].toString()), 24'000, format),
                  "audio/" + format.toUtf8());
+}
+
+/// As Kokoro-FastAPI does: words and punctuation, each a quarter of a second.
+FakeAnswer FakeService::captioned(const QJsonObject& body) const
+{
+    static const QRegularExpression token(u"\\w+|[^\\w\\s]"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QJsonArray words;
+    double at = 0.25;
+    for (auto found = token.globalMatch(body[u"input"_s].toString()); found.hasNext(); at += 0.25)
+        words << QJsonObject { { u"word"_s, found.next().captured() },
+                               { u"start_time"_s, m_zeroTimes ? 0 : at },
+                               { u"end_time"_s, m_zeroTimes ? 0 : at + 0.25 } };
+    const QByteArray file = toneFile(at + 0.25, 24'000, body[u"response_format"_s].toString());
+    return json(QJsonObject { { u"audio"_s, QString::fromLatin1(file.toBase64()) },
+                              { u"audio_format"_s, u"audio/wav"_s },
+                              { u"timestamps"_s, words } });
 }
 
 FakeAnswer FakeService::voicevox(const FakeRequest& request) const
@@ -320,10 +358,15 @@ FakeAnswer FakeService::voicevox(const FakeRequest& request) const
     if (!QList<int> { 0, 2, 3 }.contains(speaker))
         return refusal(422, u"該当するスタイルが見つかりません"_s);
     if (request.path == u"/audio_query" && request.method == "POST" && request.query.contains(u"text"_s))
-        return json(audioQuery(scale));
+        return json(audioQuery(request.query[u"text"_s], scale));
     const QJsonObject query = bodyOf(request);
     if (request.path == u"/synthesis" && query.contains(u"accent_phrases"_s))
-        return sound(toneFile(m_zeroTimes ? 1.5 : lengthOf(query), 24'000));
+        return sound(toneFile(
+            m_zeroTimes
+                ? 1.5
+                : lengthOf(query,
+                           request.query.value(u"enable_interrogative_upspeak"_s, u"true"_s) == u"true"),
+            24'000));
     return refusal(404, u"Not Found"_s);
 }
 
@@ -334,7 +377,8 @@ FakeAnswer FakeService::xtts(const FakeRequest& request) const
     if (request.path == u"/speakers_list")
         return json(QJsonArray { u"calm_female"_s, u"female"_s, u"male"_s });
     if (request.path == u"/")
-        return { .contentType = "text/html", .body = "<!DOCTYPE html><title>Coqui TTS engine</title>" };
+        return { .contentType = "text/html",
+                 .body = "<!DOCTYPE html><title>TTS engine</title><script>fetch(`/api/tts?text=`)</script>" };
     if (request.path == u"/api/tts" && !request.query.value(u"text"_s).isEmpty())
         return sound(toneFile(secondsOf(request.query[u"text"_s]), 22'050));
     const QJsonObject body = bodyOf(request);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; } ///< requests to speak without an answer
     /// What a path answers in place of the usual.
     void setPage(const QString& path, const FakeAnswer& answer) { m_pages[path] = answer; }
+    /// OpenAI's protocol with Kokoro-FastAPI's path for the times of words.
+    void setCaptions() { m_captions = true; }
     void setAllZeroTimes() { m_zeroTimes = true; }
 
     [[nodiscard]] QList<FakeRequest> spoken() const { return m_spoken; } ///< the requests to speak
@@ -50,6 +52,7 @@ private:
     void speakNext();
     [[nodiscard]] FakeAnswer answer(const FakeRequest& request) const;
     [[nodiscard]] FakeAnswer openAi(const FakeRequest& request) const;
+    [[nodiscard]] FakeAnswer captioned(const QJsonObject& body) const;
     [[nodiscard]] FakeAnswer voicevox(const FakeRequest& request) const;
     [[nodiscard]] FakeAnswer xtts(const FakeRequest& request) const;
     [[nodiscard]] FakeAnswer piper(const FakeRequest& request) const;
@@ -70,6 +73,7 @@ private:
     bool m_drops = false;
     bool m_hangs = false;
     bool m_zeroTimes = false;
+    bool m_captions = false;
 };
 
 /// A tone of `seconds` in a file of `format`: `wav`, `flac`, `mp3` or `opus`.
