@@ -1,5 +1,7 @@
 #include "app/http/AccessRules.h"
 
+#include "app/http/ForeignErrors.h"
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::http {
@@ -104,6 +106,12 @@ std::optional<Problem> AccessRules::refusal(const RequestHead& head, const QHost
                          .message = u"Send the header Authorization: Bearer <token> with the token of the "
                                     "setting server.token."_s,
                          .headers = { { "WWW-Authenticate", "Bearer realm=\"comfyvn-studio\"" } } };
+    if (head.isFromStudio && isForeignPath(head.path))
+        return Problem { .status = 400,
+                         .code = u"own_address"_s,
+                         .message =
+                             u"This is the address of a studio, which would ask itself to speak; enter "
+                             "that of another server."_s };
     if (head.contentLength > 0 && !isJson(head.contentType))
         return Problem { .status = 415,
                          .code = u"unsupported_media_type"_s,

@@ -21,18 +21,33 @@ QString openAiType(int status)
     return status >= 500 ? u"server_error"_s : u"invalid_request_error"_s;
 }
 
+bool isOpenAiPath(const QByteArray& path)
+{
+    return path.startsWith("/v1/");
+}
+
+bool isVoicevoxPath(const QByteArray& path)
+{
+    return std::ranges::find(kVoicevoxPaths, QByteArrayView(path)) != kVoicevoxPaths.end();
+}
+
 } // namespace
+
+bool isForeignPath(const QByteArray& path)
+{
+    return isOpenAiPath(path) || isVoicevoxPath(path);
+}
 
 void addForeignError(QJsonObject& body, const Problem& problem, const QByteArray& path)
 {
-    if (path.startsWith("/v1/")) {
+    if (isOpenAiPath(path)) {
         const QJsonValue field = problem.details[u"field"_s];
         body.insert("error"_L1,
                     QJsonObject { { u"message"_s, problem.message },
                                   { u"type"_s, openAiType(problem.status) },
                                   { u"param"_s, field.isString() ? field : QJsonValue() },
                                   { u"code"_s, problem.code } });
-    } else if (std::ranges::find(kVoicevoxPaths, QByteArrayView(path)) != kVoicevoxPaths.end()) {
+    } else if (isVoicevoxPath(path)) {
         body.insert("detail"_L1, problem.message);
     }
 }

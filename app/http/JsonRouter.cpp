@@ -30,13 +30,27 @@ Request requestFrom(const RequestHead& head, const QByteArray& body)
                       .host = head.host,
                       .range = head.range,
                       .ifRange = head.ifRange,
-                      .ifNoneMatch = head.ifNoneMatch };
+                      .ifNoneMatch = head.ifNoneMatch,
+                      .askedHeaders = head.askedHeaders };
     if (!head.query.isEmpty())
         request.query = QUrlQuery(QString::fromLatin1(head.query));
     return request;
 }
 
-Reply optionsReply(const QByteArrayList& methods)
+/// Programs in a page send headers of their own (`x-stainless-os`); the guard has let only allowed pages
+/// pass.
+QByteArray allowedHeaders(const QByteArray& asked)
+{
+    constexpr qsizetype longest = 2000;
+    const auto isListed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+            || c == '_' || c == ',' || c == ' ';
+    };
+    const bool isList = !asked.isEmpty() && asked.size() <= longest && std::ranges::all_of(asked, isListed);
+    return isList ? asked : "Authorization, Content-Type, Range, X-Request-ID";
+}
+
+Reply optionsReply(const QByteArrayList& methods, const QByteArray& askedHeaders)
 {
     QJsonArray names;
     for (const QByteArray& method : methods)
@@ -45,7 +59,7 @@ Reply optionsReply(const QByteArrayList& methods)
     Reply reply = jsonReply({ { u"methods"_s, names } });
     reply.headers = { { "Allow", list },
                       { "Access-Control-Allow-Methods", list },
-                      { "Access-Control-Allow-Headers", "Authorization, Content-Type, Range, X-Request-ID" },
+                      { "Access-Control-Allow-Headers", allowedHeaders(askedHeaders) },
                       { "Access-Control-Max-Age", "600" } };
     return reply;
 }
@@ -123,7 +137,7 @@ Answer JsonRouter::unrouted(const Request& request) const
                          .message =
                              u"There is nothing at this path; GET /openapi.json lists what there is."_s };
     if (request.method == "OPTIONS")
-        return optionsReply(methods);
+        return optionsReply(methods, request.askedHeaders);
     const QByteArray list = methods.join(", ");
     return Problem { .status = 405,
                      .code = u"method_not_allowed"_s,

@@ -227,6 +227,10 @@ private:
             return takeOnce(value, m_head.ifRange, name);
         if (name == "if-none-match")
             return takeOnce(value, m_head.ifNoneMatch, name);
+        if (name == "access-control-request-headers")
+            return takeOnce(value, m_head.askedHeaders, name);
+        if (name == "user-agent")
+            m_head.isFromStudio = value.startsWith("comfyvn-studio/");
         if (name == "connection")
             return readConnection(value, m_head);
         return takeUnsupported(name, value);

@@ -22,6 +22,8 @@ struct RequestHead {
     QByteArray range {};
     QByteArray ifRange {};
     QByteArray ifNoneMatch {};
+    QByteArray askedHeaders {}; ///< that a page wants to send (Access-Control-Request-Headers)
+    bool isFromStudio = false; ///< by its User-Agent
     qint64 contentLength = 0;
     bool wantsContinue = false;
     bool closeAfter = false;

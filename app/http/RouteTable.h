@@ -27,6 +27,7 @@ struct Request {
     QByteArray range {};
     QByteArray ifRange {};
     QByteArray ifNoneMatch {};
+    QByteArray askedHeaders {}; ///< of OPTIONS, by a page
 };
 
 /// `Result` becomes `{"ok": true, ...}` or the status of its error; `Reply` goes out as it is; `Problem` is

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,8 @@ namespace {
 constexpr qsizetype kTextLength = 2 * kMaxSpeechText;
 constexpr double kShortestPause = 0.001; ///< seconds
 constexpr double kLongestSilence = 60;
-constexpr double kSemitones = 12; ///< in an octave, which is 1 on pitchScale
+constexpr double kUsualPitch = 5.6; ///< of voices of VOICEVOX, as a logarithm of hertz
+constexpr double kHighest = 12; ///< semitones, and as many down
 constexpr double kSilentVolume = 0.01;
 
 bool isVowel(const AlignedPhoneme& phoneme)
@@ -84,6 +86,26 @@ double decibels(double factor)
     return 20 * std::log10(std::max(factor, kSilentVolume));
 }
 
+/// The engine multiplies the logarithm of the pitch by two to the power of the scale.
+double semitonesOf(double pitchScale)
+{
+    const double logarithm = kUsualPitch * (std::exp2(pitchScale) - 1);
+    return std::clamp(12 * logarithm / std::numbers::ln2, -kHighest, kHighest);
+}
+
+/// The factor that makes the pauses of a query last `seconds` on average.
+double pauseFactor(const QJsonArray& phrases, double seconds)
+{
+    double all = 0;
+    int pauses = 0;
+    for (const QJsonValue& phrase : phrases) {
+        const double length = phrase[u"pause_mora"_s][u"vowel_length"_s].toDouble();
+        all += std::max(length, 0.0);
+        pauses += length > 0 ? 1 : 0;
+    }
+    return pauses > 0 ? seconds * pauses / all : 1;
+}
+
 } // namespace
 
 QJsonObject voicevoxQueryOf(const QString& text, const Alignment& alignment, int sampleRate)
@@ -143,10 +165,12 @@ Result<VoicevoxQuery> voicevoxQueryFrom(const QJsonObject& json)
         query.text = wordsOf(json[u"accent_phrases"_s].toArray());
     const double speed = in.optionalNumber(u"speedScale"_s, 0.01, 100).value_or(1);
     query.delivery.rate = speed;
-    query.delivery.pitch = kSemitones * in.optionalNumber(u"pitchScale"_s, -1, 1).value_or(0);
+    query.delivery.pitch = semitonesOf(in.optionalNumber(u"pitchScale"_s, -1, 1).value_or(0));
     query.delivery.range = in.optionalNumber(u"intonationScale"_s, 0, 100).value_or(1);
     query.delivery.volumeDb = decibels(in.optionalNumber(u"volumeScale"_s, 0, 100).value_or(1));
     query.delivery.pauseScale = in.optionalNumber(u"pauseLengthScale"_s, 0, 100).value_or(1);
+    if (const auto length = in.optionalNumber(u"pauseLength"_s, 0, kLongestSilence))
+        query.delivery.pauseScale *= pauseFactor(json[u"accent_phrases"_s].toArray(), *length);
     const auto silence = [&](const QString& key) {
         auto seconds = in.optionalNumber(key, 0, kLongestSilence);
         return seconds ? std::optional(std::min(*seconds / speed, kLongestSilence)) : seconds;

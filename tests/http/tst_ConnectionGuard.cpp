@@ -115,6 +115,9 @@ private Q_SLOTS:
             u"origin_refused"_s);
         row("null origin", get(m_server->port(), "/a", "Origin: null\r\n"), 403, u"origin_refused"_s);
         row("empty origin", get(m_server->port(), "/a", "Origin:\r\n"), 403, u"origin_refused"_s);
+        for (const QByteArray path : { "/v1/models", "/version", "/synthesis" })
+            row(path.constData(), get(m_server->port(), path, "User-Agent: comfyvn-studio/0.6\r\n"), 400,
+                u"own_address"_s);
         row("cross-site", get(m_server->port(), "/a", "Sec-Fetch-Site: cross-site\r\n"), 403,
             u"cross_site_refused"_s);
     }
@@ -175,6 +178,10 @@ private Q_SLOTS:
         QCOMPARE(allowed.headers.value("access-control-allow-methods"), "OPTIONS, POST");
         QVERIFY(allowed.headers.value("access-control-allow-headers").contains("Content-Type"));
         QCOMPARE(allowed.headers.value("vary"), "Origin");
+        preflight.insert(preflight.indexOf("Origin:"),
+                         "Access-Control-Request-Headers: authorization,x-stainless-os\r\n");
+        QCOMPARE(client.exchange(preflight).headers.value("access-control-allow-headers"),
+                 "authorization,x-stainless-os");
         const Response posted = client.exchange(
             post(server.port(), "/size", "{}", origin + "Content-Type: application/json\r\n"));
         QCOMPARE(posted.status, 200);

@@ -1,4 +1,5 @@
 #include "app/http/VoicevoxApi.h"
+#include "app/http/VoicevoxQuery.h"
 #include "core/audio/SoundDecoder.h"
 #include "tests/http/OtherTools.h"
 
@@ -7,6 +8,8 @@
 #include <QSet>
 #include <QTest>
 #include <QUrl>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +159,35 @@ private Q_SLOTS:
         QCOMPARE(wide.channels, 2);
         QCOMPARE(wide.sampleRate, 48'000);
         QVERIFY(std::abs(seconds(wide) - seconds(plain)) < 0.001);
+    }
+
+    void pitchScale_stretchesTheLogarithmOfThePitch()
+    {
+        const auto semitones = [](double scale) {
+            return voicevoxQueryFrom({ { u"kana"_s, u"a"_s }, { u"pitchScale"_s, scale } })->delivery.pitch;
+        };
+        QCOMPARE(semitones(0), 0);
+        QVERIFY(std::abs(semitones(0.15) - 10.62) < 0.01); // the editor's highest
+        QVERIFY(std::abs(semitones(-0.15) + 9.57) < 0.01);
+        QCOMPARE(semitones(1), 12);
+    }
+
+    void pauseLength_isThatOfEachPause()
+    {
+        const QJsonObject usual =
+            QJsonDocument::fromJson(audioQuery(u"neutral"_s, "Morning%2C%20dear%3B%20yes")).object();
+        QList<double> pauses;
+        for (const QJsonValue& phrase : usual[u"accent_phrases"_s].toArray()) {
+            if (const double length = phrase[u"pause_mora"_s][u"vowel_length"_s].toDouble(); length > 0)
+                pauses << length;
+        }
+        QVERIFY(!pauses.isEmpty());
+        const double mean =
+            std::accumulate(pauses.begin(), pauses.end(), 0.0) / static_cast<double>(pauses.size());
+        const double more = seconds(spoken(usual, { { u"pauseLength"_s, 2 * mean } }))
+            - seconds(spoken(usual, { { u"pauseLength"_s, mean } }));
+        QVERIFY2(std::abs(more - mean * static_cast<double>(pauses.size())) < 0.1,
+                 qPrintable(QString::number(more)));
     }
 
     void faults_areToldInBothForms_data()
