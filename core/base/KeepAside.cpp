@@ -7,14 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn {
 
-Result<QString> keepAside(const QString& path, const QStringList& companionSuffixes)
+QString asideName(const QString& path)
 {
     const QString stem =
         path + u".broken-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     QString aside = stem;
     for (int i = 2; QFile::exists(aside); ++i)
         aside = stem + u'.' + QString::number(i);
+    return aside;
+}
 
+Result<QString> keepAside(const QString& path, const QStringList& companionSuffixes)
+{
+    const QString aside = asideName(path);
     QFile file(path);
     if (!file.rename(aside))
         return failure(ErrorKind::Storage, u"storage_error"_s,

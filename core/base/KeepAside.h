@@ -6,6 +6,9 @@
 
 namespace comfyvn {
 
+/// A free name for a damaged file: `<path>.broken-<UTC time>`.
+[[nodiscard]] QString asideName(const QString& path);
+
 /// Renames a damaged file to `<path>.broken-<UTC time>`, and each companion (`path` + suffix) that exists to
 /// that name + suffix, so that nothing is lost and the pair still opens. Returns the new path.
 /// Error: Storage, with the path.

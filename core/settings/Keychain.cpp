@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -74,9 +73,8 @@ public:
                     promise->addResult(result);
                     promise->finish();
                 };
+                m_isOffered = m_isOffered || isOffered(); // it may come later
                 if (!m_isOffered)
-                    m_isOffered = isOffered();
-                if (!*m_isOffered)
                     return answer(tl::unexpected(unavailable(u"nobody in this session offers one."_s)));
                 auto* job = make(); // deletes itself when it has finished
                 connect(job, &QKeychain::Job::finished, this, [job, answer, take] {
@@ -106,7 +104,7 @@ private:
     }
 
     QThread m_thread;
-    std::optional<bool> m_isOffered {}; ///< of that thread
+    bool m_isOffered = false; ///< of that thread
 };
 
 template <typename Job> Job* jobFor(const QString& key)

@@ -67,6 +67,11 @@ SecretFile::SecretFile(QString workspace, QString path)
             + u"/comfyvn-studio/secrets.json"_s;
 }
 
+QString SecretFile::folder() const
+{
+    return QFileInfo(m_path).path();
+}
+
 std::optional<Secret> SecretFile::find(const QString& name) const
 {
     const auto secrets = readSecrets(m_path);
@@ -88,7 +93,7 @@ Result<void> SecretFile::remove(const QString& name)
 
 Result<void> SecretFile::write(const QString& name, const QJsonValue& value)
 {
-    if (auto made = makeFolder(QFileInfo(m_path).path()); !made)
+    if (auto made = makeFolder(folder()); !made)
         return made;
     // Studios of several workspaces share the file.
     QLockFile lock(m_path + u".lock"_s);

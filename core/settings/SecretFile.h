@@ -32,6 +32,8 @@ public:
     /// `path` empty: `comfyvn-studio/secrets.json` in the user's configuration folder.
     explicit SecretFile(QString workspace, QString path = {});
 
+    [[nodiscard]] QString folder() const;
+
     /// Nothing when it was never stored here or the file cannot be read.
     [[nodiscard]] std::optional<Secret> find(const QString& name) const;
 

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
 
+    /// Where other files for its owner alone may be kept.
+    [[nodiscard]] QString folder() const { return m_file.folder(); }
+
     /// What is known of it now, without asking the keychain.
     [[nodiscard]] std::optional<Secret> find(const QString& name) const;
     /// Whether the keychain may know it and has not been asked, or has not answered.

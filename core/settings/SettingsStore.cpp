@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -59,6 +60,19 @@ QStringList secretPaths(const QJsonObject& object)
 bool namesSecret(const QString& path, const QJsonValue& value)
 {
     return value.toString() == kSecretPrefix + path;
+}
+
+/// Whether a secret seems to stand in a file that cannot be parsed, rather than its name or nothing.
+bool mayHoldSecret(const QByteArray& bytes)
+{
+    static const QRegularExpression typed(
+        uR"((?:token|api_key|password|secret)["']?\s*[:=]\s*(?!["']secret:)(?!["']["'])[^\s,}])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression header(
+        uR"(headers["']?\s*[:=]\s*\{[^}]*:\s*(?!["']secret:)(?!["']["'])[^\s,}])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = QString::fromUtf8(bytes);
+    return typed.match(text).hasMatch() || header.match(text).hasMatch();
 }
 
 /// What stands elsewhere and is no text is somebody else's business, whatever it is called.
@@ -195,16 +209,32 @@ QJsonObject SettingsStore::readConfig()
         return bytes.error().kind == ErrorKind::NotFound ? QJsonObject()
                                                          : restoreConfig(bytes.error().message);
     const auto config = parseConfig(*bytes);
-    return config ? withoutOldAddress(*config) : restoreConfig(config.error());
+    return config ? withoutOldAddress(*config) : restoreConfig(config.error(), *bytes);
 }
 
-QJsonObject SettingsStore::restoreConfig(const QString& reason)
+Result<QString> SettingsStore::keepDamaged(const QByteArray& bytes) const
+{
+    if (m_secrets.isReadOnly() || !mayHoldSecret(bytes))
+        return keepAside(m_path);
+    const QString aside = asideName(m_secrets.folder() + u'/' + QFileInfo(m_path).fileName());
+    return makeFolder(m_secrets.folder())
+        .and_then([&] { return writePrivateFile(aside, bytes); })
+        .and_then([&]() -> Result<QString> {
+            QFile damaged(m_path);
+            if (!damaged.remove())
+                return failure(
+                    ErrorKind::Storage, u"storage_error"_s,
+                    u"Cannot move the damaged file %1 aside: %2."_s.arg(m_path, damaged.errorString()));
+            return aside;
+        });
+}
+
+QJsonObject SettingsStore::restoreConfig(const QString& reason, const QByteArray& bytes)
 {
     const auto mirrored = mirroredSettings(m_database);
     const QJsonObject config = mirrored.value_or(QJsonObject());
-    const auto aside = keepAside(m_path);
-    // A secret may have been typed into it.
-    if (aside)
+    const auto aside = keepDamaged(bytes);
+    if (aside) // a secret may have been typed into it all the same
         QFile::setPermissions(*aside, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     notice(u"The settings %1 could not be read (%2). %3 %4"_s.arg(
         m_path, reason,
@@ -347,6 +377,14 @@ QJsonObject SettingsStore::effective() const
             shown = withValueAt(shown, path, kSet);
     }
     return shown;
+}
+
+bool SettingsStore::isOfAnotherAddress(const QString& path) const
+{
+    if (!namesSecret(path, valueAt(m_config, path)))
+        return false;
+    const auto secret = m_secrets.find(path);
+    return secret && !mayBeSentTo(*secret, secretAddresses(m_complete, path));
 }
 
 QFuture<void> SettingsStore::fetchSecrets(const QString& area)

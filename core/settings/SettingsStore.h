@@ -41,6 +41,9 @@ public:
     /// Every known key and provider with defaults, unknown keys too; a secret shows as `set` or `unset`.
     [[nodiscard]] QJsonObject effective() const;
 
+    /// Whether the secret of a path is kept, but for another address than the settings have now.
+    [[nodiscard]] bool isOfAnotherAddress(const QString& path) const;
+
     /// Applies a JSON merge patch (RFC 7396) to the file as it is now, with all of it valid or none of it
     /// applied. A secret given as `set` or `unset` is left as it is.
     /// Errors: InvalidRequest `invalid_setting` with the field; Storage with the path; Forbidden `read_only`
@@ -78,7 +81,9 @@ Q_SIGNALS:
 private:
     /// What the file holds; when it is damaged, what the mirror holds.
     [[nodiscard]] QJsonObject readConfig();
-    [[nodiscard]] QJsonObject restoreConfig(const QString& reason);
+    [[nodiscard]] QJsonObject restoreConfig(const QString& reason, const QByteArray& bytes = {});
+    /// Where the damaged file is now: one that a secret was typed into leaves the workspace. Error: Storage.
+    [[nodiscard]] Result<QString> keepDamaged(const QByteArray& bytes) const;
     /// Takes what the file holds, and moves secrets that somebody typed into it to where they belong.
     void take(const QJsonObject& config);
     void adopt(const QJsonObject& config);

@@ -507,7 +507,8 @@ private Q_SLOTS:
         write("{'server':{'token':'typed-by-hand',}}");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be read"_s));
         (void)open();
-        const QDir folder = QFileInfo(m_paths->config()).dir();
+        QVERIFY(keptAside().isEmpty()); // who is given the workspace is not given the secret
+        const QDir folder = QFileInfo(secretsPath()).dir();
         const auto aside = folder.entryInfoList({ u"config.json.broken-*"_s }, QDir::Files);
         QCOMPARE(aside.size(), 1);
         QVERIFY(!(aside.first().permissions() & (QFile::ReadGroup | QFile::ReadOther)));
