@@ -248,8 +248,9 @@ http::HttpOptions StudioContext::httpOptions() const
     const ServerSettings& server = m_settings.current().server;
     http::HttpOptions options { .bind = server.bind,
                                 .port = m_portWish.value_or(static_cast<quint16>(server.port)),
-                                .token = server.token.toUtf8(),
                                 .allowedOrigins = server.allowedOrigins };
+    if (!server.token.isEmpty())
+        options.tokens = { server.token, TokenDigest::of(m_sessionToken.toLatin1()) };
     options.limits.bodyBytes = qint64 { server.maxBodyMb } << 20;
     return options;
 }
@@ -303,6 +304,7 @@ Result<quint16> StudioContext::serve(std::optional<quint16> port)
             readOnlyError(u"The workspace is open read-only; nothing can be changed here."_s));
     m_portWish = port;
     m_settings.watch();
+    m_settings.hideToken();
     m_server.setOptions(httpOptions());
     const auto listening = m_server.listen();
     m_serverProblem = listening ? QString() : listening.error().message;
@@ -413,11 +415,12 @@ void StudioContext::adjustServer()
 
 Result<void> StudioContext::tellOtherTools()
 {
+    const bool asksForToken = !m_settings.current().server.token.isEmpty();
     return writeRuntimeFile(m_paths.runtime(),
                             { .port = m_server.port(),
                               .pid = QCoreApplication::applicationPid(),
                               .version = QStringLiteral(STUDIO_VERSION),
-                              .token = m_settings.current().server.token });
+                              .token = asksForToken ? m_sessionToken : QString() });
 }
 
 std::optional<BrokenSession> StudioContext::beginSession()

@@ -166,6 +166,8 @@ private:
     std::unique_ptr<SavedMixes> m_savedMixes;
     std::unique_ptr<ScriptUpdater> m_updater;
     std::unique_ptr<SceneSpeech> m_sceneSpeech;
+    /// What runtime.json holds for the owner's own tools: what a killed studio leaves there opens nothing.
+    const QString m_sessionToken = randomToken();
     std::optional<quint16> m_portWish {}; ///< before the server, whose options it is part of
     http::HttpFrontEnd m_server;
     std::optional<ServerSettings> m_followed {}; ///< by which the server runs; none: it does not follow

@@ -2,6 +2,8 @@
 
 #include "app/http/ForeignErrors.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::http {
@@ -39,7 +41,7 @@ QByteArray hostOf(const QHostAddress& address)
 } // namespace
 
 AccessRules::AccessRules(const HttpOptions& options, quint16 port)
-    : m_token(options.token)
+    : m_tokens(options.tokens)
     , m_port(port)
 {
     const QByteArray suffix = ':' + QByteArray::number(port);
@@ -71,14 +73,11 @@ bool AccessRules::allowsOrigin(const QByteArray& origin) const
 bool AccessRules::hasToken(QByteArrayView authorization) const
 {
     constexpr QByteArrayView scheme = "Bearer ";
-    if (authorization.size() != scheme.size() + m_token.size()
+    if (authorization.size() <= scheme.size()
         || authorization.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
         return false;
     const QByteArrayView sent = authorization.sliced(scheme.size());
-    unsigned difference = 0; // of every byte, so that the time tells nothing about the first wrong one
-    for (qsizetype i = 0; i < m_token.size(); ++i)
-        difference |= static_cast<unsigned char>(sent[i]) ^ static_cast<unsigned char>(m_token[i]);
-    return difference == 0;
+    return std::ranges::any_of(m_tokens, [sent](const TokenDigest& token) { return token.recognises(sent); });
 }
 
 std::optional<Problem> AccessRules::refusal(const RequestHead& head, const QHostAddress& local) const
@@ -100,7 +99,7 @@ std::optional<Problem> AccessRules::refusal(const RequestHead& head, const QHost
                          "the site to the setting server.allowed_origins."_s);
     const bool open =
         head.method == "OPTIONS" || (head.path == "/" && (head.method == "GET" || head.method == "HEAD"));
-    if (!m_token.isEmpty() && !open && !hasToken(head.authorization))
+    if (!m_tokens.isEmpty() && !open && !hasToken(head.authorization))
         return Problem { .status = 401,
                          .code = u"token_required"_s,
                          .message = u"Send the header Authorization: Bearer <token> with the token of the "

@@ -29,7 +29,7 @@ private:
 
     QSet<QByteArray> m_hosts;
     QSet<QByteArray> m_origins;
-    QByteArray m_token;
+    QList<TokenDigest> m_tokens;
     quint16 m_port = 0;
 };
 

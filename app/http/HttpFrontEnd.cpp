@@ -38,7 +38,7 @@ Result<quint16> HttpFrontEnd::listen()
         return failure(ErrorKind::InvalidRequest, u"bad_bind"_s,
                        u"\"%1\" is not an address to listen on; use 127.0.0.1."_s.arg(m_options.bind),
                        u"server.bind"_s);
-    if (!address.isLoopback() && m_options.token.isEmpty())
+    if (!address.isLoopback() && m_options.tokens.isEmpty())
         return failure(
             ErrorKind::InvalidRequest, u"token_missing"_s,
             u"Listening on %1 opens the studio to the network; set server.token first."_s.arg(m_options.bind),

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QByteArray>
+#include "core/base/TokenDigest.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -27,7 +29,7 @@ struct HttpLimits {
 struct HttpOptions {
     QString bind = QStringLiteral("127.0.0.1");
     quint16 port = 8000; ///< 0: any free one
-    QByteArray token {}; ///< empty: none is asked for
+    QList<TokenDigest> tokens {}; ///< any of which opens; none: none is asked for
     QStringList allowedOrigins {}; ///< `scheme://host[:port]`, besides the server's own
     HttpLimits limits {};
 

@@ -54,7 +54,7 @@ ui::ServerCalls serverCalls(StudioThread& thread)
     return {
         .look = [&thread](quint64 since) { return serverOf(thread.studio(), since); },
         .setEnabled = [&thread](bool enabled) { return setServerEnabled(thread.studio(), enabled); },
-        .token = [&thread] { return thread.studio().settings().current().server.token; },
+        .token = [&thread] { return thread.studio().settings().token(); },
         .setToken =
             [&thread](const QString& token) {
                 return thread.studio().settings().patch(

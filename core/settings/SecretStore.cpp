@@ -149,7 +149,7 @@ Result<void> SecretStore::store(const QString& name, const Secret& secret, bool 
                        u"The workspace is open read-only; nothing can be changed here."_s);
     const bool wasAbsent = m_absent.remove(name);
     if (secret.value.isEmpty()) {
-        const bool inKeychain = m_keychain && !wasAbsent; // perhaps an older one
+        const bool inKeychain = hidden && m_keychain && !wasAbsent; // perhaps an older one
         m_known.remove(name);
         if (inKeychain)
             whenDone(m_keychain.remove(keyOf(name)), [](const Result<void>&) {});

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/TokenDigest.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -19,7 +21,7 @@ struct ServerSettings {
     bool enabled = true;
     int port = 0; ///< 0: any free one
     QString bind {}; ///< a loopback address
-    QString token {}; ///< empty: none is asked for
+    TokenDigest token {}; ///< empty: none is asked for
     QStringList allowedOrigins {};
     QStringList mediaRoots {}; ///< absolute folders that absolute paths in requests may lie below
     int maxBodyMb = 0;

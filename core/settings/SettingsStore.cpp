@@ -28,6 +28,7 @@ const QString kSecretPrefix = u"secret:"_s; ///< before the name of a secret in 
 const QString kSet = u"set"_s;
 const QString kUnset = u"unset"_s;
 const QString kTokenPath = u"server.token"_s;
+const QString kTokenDigest = u"server.token_digest"_s; ///< a name of the secrets, not of config.json
 
 /// `object` with every secret, however deep, replaced by `change(path, value)`; Undefined removes it.
 template <typename Change>
@@ -149,7 +150,6 @@ Settings settingsFrom(const QJsonObject& complete)
             .enabled = server[u"enabled"_s].toBool(),
             .port = server[u"port"_s].toInt(),
             .bind = server[u"bind"_s].toString(),
-            .token = server[u"token"_s].toString(),
             .allowedOrigins = texts(server[u"allowed_origins"_s]),
             .mediaRoots = texts(server[u"media_roots"_s]),
             .maxBodyMb = server[u"max_body_mb"_s].toInt(),
@@ -266,6 +266,7 @@ void SettingsStore::adopt(const QJsonObject& config)
     m_config = config;
     m_complete = mergePatch(m_defaults, withoutInvalid(withSecrets(config), faults));
     m_current = settingsFrom(m_complete);
+    m_current.server.token = tokenDigest(valueAt(m_complete, kTokenPath).toString());
     for (const QString& fault : faults)
         notice(fault);
 }
@@ -292,11 +293,11 @@ QJsonObject SettingsStore::withSecrets(const QJsonObject& config)
 {
     const QJsonObject complete = mergePatch(m_defaults, config);
     return changeSecrets(config, [&](const QString& path, const QJsonValue& value) -> QJsonValue {
-        if (!value.toString().startsWith(kSecretPrefix))
+        if (!value.toString().startsWith(kSecretPrefix) || path == kTokenPath)
             return value;
         const auto secret = namesSecret(path, value) ? m_secrets.find(path) : std::nullopt;
         if (!secret)
-            return path == kTokenPath ? madeUpToken(path) : QJsonValue(QJsonValue::Undefined);
+            return QJsonValue::Undefined;
         const QStringList addresses = secretAddresses(complete, path);
         if (secret->addresses.isEmpty() && !addresses.isEmpty())
             bind(path, { .value = secret->value, .addresses = addresses });
@@ -319,15 +320,64 @@ void SettingsStore::bind(const QString& path, const Secret& secret)
 }
 
 /// A workspace from another machine asked for a token there; it must not be open here.
-QJsonValue SettingsStore::madeUpToken(const QString& path)
+QString SettingsStore::madeUpToken()
 {
-    const QString token = randomToken();
-    if (m_secrets.isReadOnly())
-        return token;
-    notice(u"The server's token is not stored on this machine; a new one was made."_s);
-    if (auto stored = m_secrets.store(path, { .value = token }, false); !stored)
-        notice(stored.error().message);
-    return token;
+    if (!m_secrets.isReadOnly())
+        notice(u"The server's token is not stored on this machine; a new one was made."_s);
+    return randomToken();
+}
+
+TokenDigest SettingsStore::tokenDigest(const QString& token)
+{
+    if (!token.startsWith(kSecretPrefix))
+        return TokenDigest::of(token.toUtf8());
+    const auto stored = m_secrets.find(kTokenDigest);
+    const auto digest = stored ? TokenDigest::fromText(stored->value) : TokenDigest();
+    const auto known = m_secrets.find(kTokenPath);
+    if (known ? digest.recognises(known->value.toUtf8()) : !digest.isEmpty())
+        return digest;
+    // Stored by a version without digests, or by one that was killed before it wrote this one.
+    const QString value = known ? known->value : madeUpToken();
+    if (!m_secrets.isReadOnly()) {
+        if (auto kept = keep(kTokenPath, { .value = value }); !kept)
+            notice(kept.error().message);
+        else if (const auto written = m_secrets.find(kTokenDigest))
+            return TokenDigest::fromText(written->value);
+    }
+    return TokenDigest::of(value.toUtf8());
+}
+
+Result<void> SettingsStore::keep(const QString& path, const Secret& secret)
+{
+    auto kept = m_secrets.store(path, secret);
+    if (kept && path == kTokenPath) {
+        const QString digest = TokenDigest::of(secret.value.toUtf8()).text();
+        kept = m_secrets.store(kTokenDigest, { .value = digest }, false);
+    }
+    return kept;
+}
+
+QFuture<Result<QString>> SettingsStore::token()
+{
+    return m_secrets.fetch({ kTokenPath }).then(this, [this]() -> Result<QString> {
+        const QString value = valueAt(m_complete, kTokenPath).toString();
+        if (!value.startsWith(kSecretPrefix))
+            return value;
+        if (const auto secret = m_secrets.find(kTokenPath))
+            return secret->value;
+        if (m_secrets.isUnasked(kTokenPath))
+            return failure(ErrorKind::ProviderUnavailable, u"keychain_unavailable"_s,
+                           u"The system's keychain does not tell the server's token; unlock it and ask "
+                           "again."_s);
+        return failure(ErrorKind::NotFound, u"unknown_secret"_s,
+                       u"The server's token is in no keychain of this session; make a new one."_s);
+    });
+}
+
+void SettingsStore::hideToken()
+{
+    if (m_secrets.find(kTokenPath))
+        std::ignore = m_secrets.fetch({ kTokenPath });
 }
 
 Result<QJsonObject> SettingsStore::withoutSecrets(const QJsonObject& config)
@@ -351,9 +401,8 @@ Result<QJsonObject> SettingsStore::withoutSecrets(const QJsonObject& config)
         }
         if (secret.startsWith(kSecretPrefix) || error)
             return value;
-        // The server's own token stands in runtime.json anyway, and has to be known when it starts.
         const Secret given { .value = secret, .addresses = secretAddresses(complete, path) };
-        if (auto stored = m_secrets.store(path, given, path != kTokenPath); !stored)
+        if (auto stored = keep(path, given); !stored)
             error = stored.error();
         return secret.isEmpty() ? QJsonValue(QJsonValue::Undefined) : kSecretPrefix + path;
     });
@@ -476,7 +525,7 @@ Result<void> SettingsStore::patch(const QJsonObject& patch)
     for (const QString& path : secretPaths(before)) {
         if (kept.contains(path) || m_secrets.isReadOnly())
             continue;
-        if (auto dropped = m_secrets.store(path, {}, path != kTokenPath); !dropped)
+        if (auto dropped = keep(path, {}); !dropped)
             notice(dropped.error().message);
     }
     adopt(*named);

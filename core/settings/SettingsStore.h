@@ -55,7 +55,14 @@ public:
     /// without.
     [[nodiscard]] QFuture<void> fetchSecrets(const QString& area);
 
-    /// Whoever waits for fetchSecrets() does so no longer; before those go who wait.
+    /// The server's token, which the keychain may have to be asked for; empty: none is asked for. Errors:
+    /// ProviderUnavailable `keychain_unavailable`, when it does not answer in time; NotFound
+    /// `unknown_secret`.
+    [[nodiscard]] QFuture<Result<QString>> token();
+    /// Gives the keychain a token that still stands in the file.
+    void hideToken();
+
+    /// Whoever waits for fetchSecrets() or token() does so no longer; before those go who wait.
     void stopFetching();
 
     /// What was chosen, as far as it may be handed on: without defaults and without secrets.
@@ -95,7 +102,11 @@ private:
     /// addresses that the settings have.
     [[nodiscard]] QJsonObject withSecrets(const QJsonObject& config);
     void bind(const QString& path, const Secret& secret);
-    [[nodiscard]] QJsonValue madeUpToken(const QString& path);
+    /// By what the server recognises its token, so that it need not know it.
+    [[nodiscard]] TokenDigest tokenDigest(const QString& token);
+    [[nodiscard]] QString madeUpToken();
+    /// An empty value drops it. Errors: as SecretStore::store().
+    [[nodiscard]] Result<void> keep(const QString& path, const Secret& secret);
     /// Stores the secrets that stand in `config` in clear and returns it with their names in their place; a
     /// copy keeps them. One that is not valid gives way to the one before.
     [[nodiscard]] Result<QJsonObject> withoutSecrets(const QJsonObject& config);

@@ -122,7 +122,8 @@ private Q_SLOTS:
         use(home, ears, u"The rain has stopped."_s);
         if (hasKeychain) {
             const QByteArray left = bytesOf(secretsFile(home));
-            for (const QByteArray& secret : { kTypedKey, kHeader.sliced(7), kOtherHeader, kPostedKey })
+            for (const QByteArray& secret :
+                 { kToken, kTypedKey, kHeader.sliced(7), kOtherHeader, kPostedKey })
                 QVERIFY2(!left.contains(secret), secret);
         }
         // A second start has what the first one put away.
@@ -141,6 +142,48 @@ private Q_SLOTS:
         QCOMPARE(status.st_mode & 0777, 0600U);
         comfy.kill();
         comfy.waitForFinished(kPatienceMs);
+    }
+
+    /// The server needs no keychain to recognise its token, and neither do the owner's own tools.
+    void token_isKnownWhateverBecomesOfTheKeychain()
+    {
+        StudioHome home;
+        const KeychainSession session;
+        if (!session.isOpen())
+            QSKIP("dbus-daemon or gnome-keyring-daemon is not installed");
+        const auto setKeychain = [&home, &session](bool isThere) {
+            const auto& environment = session.environment();
+            for (auto it = environment.begin(); it != environment.end(); ++it)
+                home.setVariable(it.key(), isThere ? it.value() : QString());
+        };
+        const auto opensWithToken = [&home](const StudioProcess& studio) {
+            return studio.http().get("/voice/list").status == 401
+                && studio.http(kToken).get("/voice/list").status == 200
+                && runCli(home, { u"settings"_s, u"get"_s, u"server.port"_s }).exitCode == 0;
+        };
+        setKeychain(false);
+        {
+            StudioProcess studio(home);
+            QVERIFY(studio.isListening());
+            const QJsonObject server { { u"token"_s, QString::fromLatin1(kToken) } };
+            QCOMPARE(studio.http().post("/system/settings", { { u"server"_s, server } }).status, 200);
+            QVERIFY(opensWithToken(studio));
+            studio.kill();
+        }
+        QVERIFY(bytesOf(secretsFile(home)).contains(kToken));
+        setKeychain(true);
+        {
+            StudioProcess studio(home);
+            QVERIFY(studio.isListening());
+            QVERIFY(opensWithToken(studio));
+            QTRY_VERIFY_WITH_TIMEOUT(!bytesOf(secretsFile(home)).contains(kToken), kPatienceMs);
+            studio.kill();
+        }
+        QCOMPARE(filesWith(home, kToken), QStringList()); // not even in what a killed studio leaves
+        setKeychain(false);
+        StudioProcess studio(home);
+        QVERIFY(studio.isListening());
+        QVERIFY(opensWithToken(studio));
     }
 
 private:

@@ -204,6 +204,8 @@ private Q_SLOTS:
                             int status) { QTest::newRow(name) << method << path << authorization << status; };
         row("right", "GET", "/a", "Authorization: Bearer s3cret\r\n", 200);
         row("scheme in lower case", "GET", "/a", "Authorization: bearer s3cret\r\n", 200);
+        row("the other right one", "GET", "/a", "Authorization: Bearer another\r\n", 200);
+        row("nothing", "GET", "/a", "Authorization: Bearer \r\n", 401);
         row("none", "GET", "/a", "", 401);
         row("wrong", "GET", "/a", "Authorization: Bearer s3creT\r\n", 401);
         row("shorter", "GET", "/a", "Authorization: Bearer s3cre\r\n", 401);
@@ -222,7 +224,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, authorization);
         QFETCH(int, status);
-        TestServer server({ .token = "s3cret" }, addRoutes);
+        TestServer server({ .tokens = { TokenDigest::of("s3cret"), TokenDigest::of("another") } }, addRoutes);
         RawClient client(server.port());
         const Response reply = client.exchange(get(server.port(), path, authorization).replace(0, 3, method));
         QCOMPARE(reply.status, status);
@@ -234,7 +236,7 @@ private Q_SLOTS:
         TestServer server({}, addRoutes);
         RawClient client(server.port());
         QCOMPARE(client.exchange(get(server.port(), "/a")).status, 200);
-        server.call([&] { server.front().setOptions({ .token = "new" }); });
+        server.call([&] { server.front().setOptions({ .tokens = { TokenDigest::of("new") } }); });
         QCOMPARE(client.exchange(get(server.port(), "/a")).status, 401);
     }
 

@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void listen_opensTheNetworkWithAToken()
     {
-        HttpFrontEnd front({ .bind = u"0.0.0.0"_s, .port = 0, .token = "t" });
+        HttpFrontEnd front({ .bind = u"0.0.0.0"_s, .port = 0, .tokens = { TokenDigest::of("t") } });
         const auto port = front.listen();
         QVERIFY(port);
         QCOMPARE(front.address(), u"http://127.0.0.1:%1"_s.arg(*port));

@@ -142,7 +142,7 @@ private Q_SLOTS:
     void refusalsOfTheGuard_haveThatFormToo()
     {
         HttpOptions options;
-        options.token = "a-long-token";
+        options.tokens = { TokenDigest::of("a-long-token") };
         test::OtherTools guarded(
             [](JsonRouter& router, const CompatibleApiParts& parts) { addOpenAiRoutes(router, parts); },
             options);

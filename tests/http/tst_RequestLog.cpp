@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void server_notesAnswersAndRefusals()
     {
-        TestServer server({ .token = "letmein-please" }, [](JsonRouter& router) {
+        TestServer server({ .tokens = { TokenDigest::of("letmein-please") } }, [](JsonRouter& router) {
             router.post(u"/api/echo"_s, {}, [](const Request&, const QJsonObject& body) -> Answer {
                 return Result<QJsonObject>(body);
             });

@@ -190,7 +190,7 @@ void shootServer(const Gallery& gallery)
                                     now.next = 6;
                                     return now;
                                 },
-                            .token = [] { return u"2f0a"_s; } });
+                            .token = [] { return QtFuture::makeReadyFuture(Result<QString>(u"2f0a"_s)); } });
         ServerPanel panel(model, nullptr);
         gallery.shoot(panel, u"server"_s);
         snapshot.state = { .problem = u"Cannot listen on 127.0.0.1, ports 8000 to 8020: The bound address is "

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 
+#include <QFuture>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -46,7 +47,8 @@ struct ServerCalls {
     std::function<ServerSnapshot(quint64 since)> look {};
     /// Starts or stops it, for good: the setting `server.enabled`.
     std::function<Result<void>(bool)> setEnabled {};
-    std::function<QString()> token {};
+    /// May wait for the system's keychain.
+    std::function<QFuture<Result<QString>>()> token {};
     std::function<Result<void>(const QString&)> setToken {}; ///< empty: none is asked for
     std::function<QString()> newToken {}; ///< makes one up
 };

@@ -120,9 +120,15 @@ void ServerModel::removeToken()
     change([](const ServerCalls& calls) { return calls.setToken({}); }, &ServerModel::tokenChanged);
 }
 
-void ServerModel::askToken(QObject* owner, const std::function<void(const QString&)>& use)
+void ServerModel::askToken(QObject* owner, const std::function<void(const Result<QString>&)>& use)
 {
-    askStudio(m_studio, owner, m_calls.token, use);
+    askStudio(m_studio, owner, m_calls.token, [this, owner, use](const QFuture<Result<QString>>& asked) {
+        whenFinished(owner, asked, [this, use](const Result<QString>& token) {
+            if (!token)
+                Q_EMIT failed(errorText(token.error()));
+            use(token);
+        });
+    });
 }
 
 int ServerModel::rowCount(const QModelIndex& parent) const

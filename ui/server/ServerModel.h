@@ -27,8 +27,9 @@ public:
     void look();
 
     void setEnabled(bool enabled);
-    /// Hands the token to `use` on the GUI thread unless `owner` ends before.
-    void askToken(QObject* owner, const std::function<void(const QString&)>& use);
+    /// Hands the token to `use` on the GUI thread unless `owner` ends before; failed() tells why there is
+    /// none.
+    void askToken(QObject* owner, const std::function<void(const Result<QString>&)>& use);
     void renewToken();
     void removeToken();
 

@@ -3,6 +3,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
 #include "ui/server/ServerModel.h"
+#include "ui/studio/StudioText.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -73,18 +74,28 @@ void TokenField::reveal()
     m_reveal->setAccessibleName(m_reveal->toolTip());
     if (!wanted)
         return show();
-    m_server.askToken(this, [this](const QString& token) {
+    m_server.askToken(this, [this](const Result<QString>& token) {
+        if (!token)
+            return tellFailure(token.error());
         if (m_reveal->isChecked())
-            m_text->setText(token);
+            m_text->setText(*token);
     });
 }
 
 void TokenField::copy()
 {
-    m_server.askToken(this, [this](const QString& token) {
-        QGuiApplication::clipboard()->setText(token);
+    m_server.askToken(this, [this](const Result<QString>& token) {
+        if (!token)
+            return tellFailure(token.error());
+        QGuiApplication::clipboard()->setText(*token);
         QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()), tr("Copied"), m_copy);
     });
+}
+
+void TokenField::tellFailure(const Error& error)
+{
+    m_reveal->setChecked(false);
+    QToolTip::showText(m_text->mapToGlobal(m_text->rect().bottomLeft()), errorText(error), m_text);
 }
 
 } // namespace comfyvn::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -21,6 +23,7 @@ private:
     void show();
     void reveal();
     void copy();
+    void tellFailure(const Error& error);
 
     ServerModel& m_server;
     QLineEdit* m_text;

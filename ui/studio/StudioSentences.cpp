@@ -159,6 +159,10 @@ constexpr StudioSentence kSentences[] = {
     same(QT_TRANSLATE_NOOP("StudioText", "The file is kept as %1.")),
     same(QT_TRANSLATE_NOOP("StudioText",
                            "The server's token is not stored on this machine; a new one was made.")),
+    same(QT_TRANSLATE_NOOP(
+        "StudioText", "The system's keychain does not tell the server's token; unlock it and ask again.")),
+    same(QT_TRANSLATE_NOOP("StudioText",
+                           "The server's token is in no keychain of this session; make a new one.")),
     { "What was typed as \"%1\" is not used. %2",
       QT_TRANSLATE_NOOP("StudioText", "What was typed as “%1” is not used. %2"), "2" },
     { "What was typed as \"%1\" is not used, because it is not a text; put it in quotes.",

@@ -37,6 +37,39 @@ qint64 revisionOf(Database& database, const QString& key)
     return read ? revision : -1;
 }
 
+/// A keychain of the desktop that is as open as the test says.
+struct DesktopKeychain {
+    QMap<QString, QString> entries {};
+    bool isLocked = false;
+
+    Keychain calls()
+    {
+        return { .read =
+                     [this](const QString& key) {
+                         return QtFuture::makeReadyFuture(
+                             isLocked ? Result<QString>(
+                                 failure(ErrorKind::ProviderUnavailable, u"locked"_s, u"Locked."_s))
+                                 : entries.contains(key)
+                                 ? Result<QString>(entries[key])
+                                 : failure(ErrorKind::NotFound, u"unknown_secret"_s, u"None."_s));
+                     },
+                 .write =
+                     [this](const QString& key, const QString& text) {
+                         if (!isLocked)
+                             entries[key] = text;
+                         return QtFuture::makeReadyFuture(
+                             isLocked ? Result<void>(
+                                 failure(ErrorKind::ProviderUnavailable, u"locked"_s, u"Locked."_s))
+                                      : Result<void>());
+                     },
+                 .remove =
+                     [this](const QString& key) {
+                         entries.remove(key);
+                         return QtFuture::makeReadyFuture(Result<void>());
+                     } };
+    }
+};
+
 } // namespace
 
 class tst_SettingsStore : public QObject {
@@ -65,6 +98,22 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     [[nodiscard]] QJsonObject stored() const { return json(bytes()); }
+    static Result<QString> tokenOf(SettingsStore& settings)
+    {
+        const auto token = settings.token();
+        if (!QTest::qWaitFor([&] { return token.isFinished(); }))
+            return failure(ErrorKind::Internal, u"no_answer"_s, u"no answer"_s);
+        return token.result();
+    }
+    std::unique_ptr<SettingsStore> openWith(const Keychain& keychain) const
+    {
+        return std::make_unique<SettingsStore>(*m_paths, *m_database, secretsPath(), QString(), keychain);
+    }
+    [[nodiscard]] QByteArray secretsBytes() const
+    {
+        QFile file(secretsPath());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     [[nodiscard]] QStringList keptAside() const
     {
         return QFileInfo(m_paths->config()).dir().entryList({ u"config.json.broken-*"_s });
@@ -116,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(current.server.bind, u"127.0.0.1"_s);
         QCOMPARE(current.server.enabled, true);
         QCOMPARE(current.server.syncWaitSeconds, 120);
-        QCOMPARE(current.server.token, QString());
+        QVERIFY(current.server.token.isEmpty());
         QCOMPARE(current.server.mediaRoots,
                  (QStringList { m_paths->root(), QDir::homePath(), QDir::tempPath() }));
         QCOMPARE(current.tts.activeProvider, u"local"_s);
@@ -394,7 +443,7 @@ private Q_SLOTS:
             json("{'server':{'token':'correct-horse'},'audio':{'tts':{'providers':{'openai':{'api_key':'sk-"
                  "battery'},                'comfyui_local':{'headers':{'Authorization':'Bearer "
                  "staple','X-Auth':'x-hush'}},                'future':{'api_key':'sk-unknown'}}}}}")));
-        QCOMPARE(settings->current().server.token, u"correct-horse"_s);
+        QVERIFY(settings->current().server.token.recognises("correct-horse"));
         QCOMPARE(valueAt(settings->current().tts.providers, u"openai.api_key"_s).toString(), u"sk-battery"_s);
         QCOMPARE(stored()[u"server"_s][u"token"_s].toString(), u"secret:server.token"_s);
 
@@ -411,17 +460,18 @@ private Q_SLOTS:
         const auto again = open();
         QCOMPARE(again->current(), settings->current());
         QVERIFY(again->patch(again->effective()));
-        QCOMPARE(again->current().server.token, u"correct-horse"_s);
+        QVERIFY(again->current().server.token.recognises("correct-horse"));
         QVERIFY(again->patch(json("{'server':{'token':null}}")));
-        QCOMPARE(again->current().server.token, QString());
-        QVERIFY(!SecretFile(m_paths->root(), secretsPath()).find(u"server.token"_s));
+        QVERIFY(again->current().server.token.isEmpty());
+        for (const QString& name : { u"server.token"_s, u"server.token_digest"_s })
+            QVERIFY(!SecretFile(m_paths->root(), secretsPath()).find(name));
     }
 
     void secrets_writtenByHandMoveAway()
     {
         write("{'server':{'token':'typed-by-hand'}}");
         const auto settings = open();
-        QCOMPARE(settings->current().server.token, u"typed-by-hand"_s);
+        QVERIFY(settings->current().server.token.recognises("typed-by-hand"));
         QCOMPARE(stored()[u"server"_s][u"token"_s].toString(), u"secret:server.token"_s);
     }
 
@@ -453,7 +503,7 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Cannot write"_s));
         for (int n = 0; n < 3; ++n)
             settings->refresh();
-        QCOMPARE(settings->current().server.token, u"typed-by-hand"_s);
+        QVERIFY(settings->current().server.token.recognises("typed-by-hand"));
         QCOMPARE(changed.size(), 1);
     }
 
@@ -472,11 +522,11 @@ private Q_SLOTS:
         write("{'server':{'token':" + typed + "}}");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"server\\.token"_s));
         settings->refresh();
-        QCOMPARE(settings->current().server.token, u"correct-horse"_s);
+        QVERIFY(settings->current().server.token.recognises("correct-horse"));
         QCOMPARE(settings->notices().size(), 1);
         QVERIFY(!settings->notices().first().contains(u"short"_s));
         QVERIFY(!bytes().contains(typed));
-        QCOMPARE(open()->current().server.token, u"correct-horse"_s);
+        QVERIFY(open()->current().server.token.recognises("correct-horse"));
     }
 
     void secrets_thatAreNotValidDoNotOpenTheServer()
@@ -484,7 +534,9 @@ private Q_SLOTS:
         write("{'server':{'token':'short'}}");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not used"_s));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"new one was made"_s));
-        QCOMPARE(open()->current().server.token.size(), 32);
+        const auto settings = open();
+        QCOMPARE(tokenOf(*settings)->size(), 32);
+        QVERIFY(settings->current().server.token.recognises(tokenOf(*settings)->toUtf8()));
     }
 
     void secrets_thatCannotMoveStayInUse()
@@ -494,7 +546,7 @@ private Q_SLOTS:
         write("{'server':{'token':'typed-by-hand'}}");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"secrets\\.json"_s));
         const auto settings = open();
-        QCOMPARE(settings->current().server.token, u"typed-by-hand"_s);
+        QVERIFY(settings->current().server.token.recognises("typed-by-hand"));
         QCOMPARE(stored()[u"server"_s][u"token"_s].toString(), u"typed-by-hand"_s);
         QCOMPARE(settings->notices().size(), 1);
         QVERIFY(!settings->notices().first().contains(u"typed-by-hand"_s));
@@ -522,7 +574,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QFileInfo(copy.config()).path()));
         QVERIFY(QFile::copy(m_paths->config(), copy.config()));
         const SettingsStore look(copy, *m_database, secretsPath(), m_paths->root());
-        QCOMPARE(look.current().server.token, u"typed-by-hand"_s);
+        QVERIFY(look.current().server.token.recognises("typed-by-hand"));
         QVERIFY(look.notices().isEmpty());
     }
 
@@ -543,7 +595,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(QFileInfo(copy.config()).path()));
         QVERIFY(QFile::copy(m_paths->config(), copy.config()));
         SettingsStore look(copy, *m_database, secretsPath(), m_paths->root());
-        QCOMPARE(look.current().server.token, u"typed-later"_s);
+        QVERIFY(look.current().server.token.recognises("typed-later"));
         for (const char* patch : { "{'server':{'token':'another-token'}}", "{'server':{'token':null}}" }) {
             const auto patched = look.patch(json(patch));
             QVERIFY(!patched);
@@ -643,7 +695,7 @@ private Q_SLOTS:
         write("{'server':{'token':'secret:server.token'},'audio':{'tts':{'providers':{'openai':{'api_key':"
               "'secret:server.token'}}}}}");
         settings->refresh();
-        QCOMPARE(settings->current().server.token, u"correct-horse"_s);
+        QVERIFY(settings->current().server.token.recognises("correct-horse"));
         QCOMPARE(valueAt(settings->current().tts.providers, u"openai.api_key"_s).toString(), QString());
     }
 
@@ -697,13 +749,64 @@ private Q_SLOTS:
         QTRY_COMPARE(settings->current().server.port, 8105);
     }
 
+    void token_isInTheKeychainAndRecognisedWithoutIt()
+    {
+        DesktopKeychain desktop;
+        {
+            const auto settings = openWith(desktop.calls());
+            QVERIFY(settings->patch(json("{'server':{'token':'correct-horse'}}")));
+            QTRY_VERIFY(!secretsBytes().contains("correct-horse"));
+            QCOMPARE(tokenOf(*settings).value_or(QString()), u"correct-horse"_s);
+            QCOMPARE(desktop.entries.size(), 1);
+        }
+        desktop.isLocked = true;
+        {
+            const auto settings = openWith(desktop.calls());
+            QVERIFY(settings->current().server.token.recognises("correct-horse"));
+            QVERIFY(!settings->current().server.token.recognises("correct-horsf"));
+            QCOMPARE(valueAt(settings->effective(), u"server.token"_s).toString(), u"set"_s);
+            QCOMPARE(tokenOf(*settings).error().kind, ErrorKind::ProviderUnavailable);
+            desktop.isLocked = false;
+            QCOMPARE(tokenOf(*settings).value_or(QString()), u"correct-horse"_s);
+        }
+        // Without any keychain, as in a session over the network.
+        const auto settings = open();
+        QVERIFY(settings->current().server.token.recognises("correct-horse"));
+        QCOMPARE(tokenOf(*settings).error().kind, ErrorKind::NotFound);
+        QVERIFY(settings->notices().isEmpty());
+        QVERIFY(settings->patch(json("{'server':{'token':'another-horse'}}")));
+        QVERIFY(!settings->current().server.token.recognises("correct-horse"));
+        QCOMPARE(tokenOf(*settings).value_or(QString()), u"another-horse"_s);
+        // The file's is the newer one, and moves when the server starts.
+        const auto later = openWith(desktop.calls());
+        QVERIFY(later->current().server.token.recognises("another-horse"));
+        QVERIFY(secretsBytes().contains("another-horse"));
+        later->hideToken();
+        QTRY_VERIFY(!secretsBytes().contains("another-horse"));
+        QCOMPARE(tokenOf(*later).value_or(QString()), u"another-horse"_s);
+    }
+
+    void token_ofAnEarlierVersionIsTakenOver()
+    {
+        write("{'server':{'token':'secret:server.token'}}");
+        QVERIFY(SecretFile(m_paths->root(), secretsPath())
+                    .store(u"server.token"_s, { .value = u"correct-horse"_s }));
+        DesktopKeychain desktop;
+        const auto settings = openWith(desktop.calls());
+        QVERIFY(desktop.entries.isEmpty()); // it is not opened before it is needed
+        QVERIFY(settings->current().server.token.recognises("correct-horse"));
+        settings->hideToken();
+        QTRY_VERIFY(!secretsBytes().contains("correct-horse"));
+        QVERIFY(open()->current().server.token.recognises("correct-horse"));
+    }
+
     void secrets_ofAnotherMachineDoNotOpenTheServer()
     {
         write("{'server':{'token':'secret:server.token'},'audio':{'tts':{'providers':{'openai':{'api_key':'"
               "secret:k'}}}}}");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"token"_s));
         const auto settings = open();
-        QCOMPARE(settings->current().server.token.size(), 32);
+        QCOMPARE(tokenOf(*settings)->size(), 32);
         QCOMPARE(valueAt(settings->effective(), u"audio.tts.providers.openai.api_key"_s).toString(),
                  u"unset"_s);
         QCOMPARE(open()->current().server.token, settings->current().server.token);

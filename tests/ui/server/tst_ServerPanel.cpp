@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
@@ -54,7 +55,13 @@ struct FakeServer {
                      state.address = enabled ? QUrl(u"http://127.0.0.1:8000"_s) : QUrl();
                      return {};
                  },
-                 .token = [this] { return token; },
+                 .token =
+                     [this] {
+                         return QtFuture::makeReadyFuture(
+                             refusal.isEmpty()
+                                 ? Result<QString>(token)
+                                 : failure(ErrorKind::ProviderUnavailable, u"locked"_s, refusal));
+                     },
                  .setToken = [this](const QString& wanted) -> Result<void> {
                      token = wanted;
                      return {};
@@ -164,6 +171,24 @@ private Q_SLOTS:
         QTest::mouseClick(panel.findChild<QToolButton*>(u"tokenRemoveButton"_s), Qt::LeftButton);
         QTRY_VERIFY(text->text().isEmpty());
         QVERIFY(!reveal->isEnabled());
+    }
+
+    void token_thatIsNotToldIsNotShown()
+    {
+        FakeServer server;
+        server.token = u"letmein-please"_s;
+        server.refusal = u"Unlock the keychain."_s;
+        ServerModel model(server.context, server.calls());
+        ServerPanel panel(model, nullptr);
+        panel.show();
+        auto* reveal = panel.findChild<QToolButton*>(u"tokenRevealButton"_s);
+        QTRY_VERIFY(reveal->isEnabled());
+        const QSignalSpy failed(&model, &ServerModel::failed);
+        QTest::mouseClick(reveal, Qt::LeftButton);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().toString(), u"Unlock the keychain."_s);
+        QVERIFY(!reveal->isChecked());
+        QVERIFY(!panel.findChild<QLineEdit*>(u"tokenText"_s)->text().contains(u"letmein"_s));
     }
 
     void requests_comeInAndAreFiltered()
