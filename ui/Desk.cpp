@@ -46,7 +46,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     connect(&m_link, &StudioLink::scriptLoaded, this,
             [this](const Script& script, const SpeechChoices& choices) {
                 m_choices = choices;
-                m_batch.setAtOnce(choices.linesAtOnce);
+                m_batch.setPace(choices.pace);
                 m_journal.reset(script.currentLine);
                 m_lines.setScript(script);
                 // A line to type in is no edit of the writer's.
@@ -80,6 +80,10 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
         m_mix.followEdit(edit);
     });
     connect(&m_mix, &MixDesk::renderWanted, this, &Desk::renderStale);
+    connect(&m_batch, &RenderBatch::retryWanted, this, [this](const QList<qint64>& lines) {
+        m_costs.pass(
+            lines, [this, lines] { m_batch.start(lines); }, [] {});
+    });
     connect(&m_batch, &RenderBatch::changed, &m_mix,
             [this] { // also when nothing was left, or it was cancelled
                 if (!m_batch.isRunning())
@@ -94,7 +98,7 @@ Desk::Desk(QObject& studio, QThreadPool& pool, const DeskCalls& calls, const Des
     });
     connect(&m_link, &StudioLink::voicesChanged, this, [this](const SpeechChoices& choices) {
         m_choices = choices;
-        m_batch.setAtOnce(choices.linesAtOnce);
+        m_batch.setPace(choices.pace);
         Q_EMIT choicesChanged();
     });
     connect(&m_link, &StudioLink::serverAddressChanged, this, [this](const QUrl& address) {

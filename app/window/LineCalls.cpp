@@ -16,6 +16,22 @@ ui::SpeechDefaults defaultsOf(StudioContext& studio, const QString& character)
     return plan ? ui::SpeechDefaults { plan->voice.styleUsed, plan->voice.lang } : ui::SpeechDefaults();
 }
 
+ui::SpeechPace paceOf(StudioContext& studio)
+{
+    ui::SpeechPace pace { .otherProvider = studio.settings().speechProvider() };
+    const auto& profiles = studio.profiles().profiles();
+    for (auto profile = profiles.cbegin(); profile != profiles.cend(); ++profile) {
+        if (profile->provider.isEmpty())
+            continue;
+        pace.providers.insert(profile.key(), profile->provider);
+        if (profile.key() == u"neutral")
+            pace.providers.insert({}, profile->provider); // of lines that nobody says
+    }
+    for (const QString& provider : pace.providers.values() << pace.otherProvider)
+        pace.linesAtOnce.insert(provider, studio.speech().linesAtOnce(provider));
+    return pace;
+}
+
 ui::SpeechChoices choicesOf(StudioContext& studio)
 {
     ui::SpeechChoices choices { .characters = studio.profiles().profiles().keys(),
@@ -23,7 +39,7 @@ ui::SpeechChoices choicesOf(StudioContext& studio)
                                 .languages = { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s,
                                                u"it"_s, u"pt-br"_s, u"ru"_s },
                                 .otherDefaults = defaultsOf(studio, {}),
-                                .linesAtOnce = studio.speech().linesAtOnce() };
+                                .pace = paceOf(studio) };
     const auto profiles = studio.profiles().profiles();
     for (auto profile = profiles.cbegin(); profile != profiles.cend(); ++profile) {
         choices.defaults.insert(profile.key(), defaultsOf(studio, profile.key()));

@@ -52,6 +52,8 @@ ExportRun::~ExportRun() = default;
 
 void ExportRun::start()
 {
+    for (qsizetype at = 0; at < m_lines.size(); ++at)
+        m_queues.add(m_service.m_speech.providerOf(speakerOf(m_lines[at].line)), at);
     startMore();
 }
 
@@ -72,10 +74,13 @@ void ExportRun::startMore()
     // A line that needs no waiting ends while it begins.
     if (std::exchange(m_starting, true))
         return;
-    const int most = m_service.linesAtOnce();
-    while (m_underWay < most && m_next < m_lines.size() && !m_cancelled) {
+    const auto most = [this](const QString& provider) { return m_service.m_speech.linesAtOnce(provider); };
+    while (!m_cancelled) {
+        const auto at = m_queues.take(most);
+        if (!at)
+            break;
         ++m_underWay;
-        begin(m_next++);
+        begin(*at);
     }
     m_starting = false;
     if (m_underWay == 0)
@@ -146,6 +151,7 @@ void ExportRun::write(qsizetype at, const QString& cacheKey)
 void ExportRun::done(qsizetype at, const QList<ExportedFile>& rows)
 {
     m_rows[static_cast<std::size_t>(at)] = rows;
+    m_queues.done(at);
     --m_underWay;
     ++m_done;
     m_promise.setProgressValueAndText(static_cast<int>(m_done), m_names[at]);
@@ -184,7 +190,7 @@ void ExportRun::finish()
     if (std::exchange(m_finished, true))
         return;
     noteRenders();
-    ExportReport report { .folder = m_options.folder, .cancelled = m_next < m_lines.size() || m_abandoned };
+    ExportReport report { .folder = m_options.folder, .cancelled = m_queues.hasWaiting() || m_abandoned };
     for (const QList<ExportedFile>& rows : m_rows)
         report.files += rows;
     m_promise.addResult(Result<ExportReport>(report));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ProviderQueues.h"
 #include "core/export/ExportService.h"
 #include "core/speech/SpeechRequest.h"
 
@@ -51,7 +52,7 @@ private:
     std::vector<QList<ExportedFile>> m_rows;
     std::map<qsizetype, QFuture<Result<SpeechRender>>> m_rendering {};
     std::vector<Rendered> m_rendered {};
-    qsizetype m_next = 0;
+    ProviderQueues<qsizetype> m_queues {}; ///< of places in m_lines
     qsizetype m_done = 0;
     int m_underWay = 0;
     bool m_cancelled = false;

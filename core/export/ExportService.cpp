@@ -75,11 +75,6 @@ bool ExportService::isPlannedSo(const ScriptLine& line)
     return plan && plan->cacheKey == take.cacheKey;
 }
 
-int ExportService::linesAtOnce() const
-{
-    return m_speech.linesAtOnce();
-}
-
 bool ExportService::isCurrent(const ScriptLine& line)
 {
     if (!isPlannedSo(line))

@@ -70,7 +70,6 @@ private:
     [[nodiscard]] bool isPlannedSo(const ScriptLine& line);
     /// The same, and its files are there.
     [[nodiscard]] bool isCurrent(const ScriptLine& line);
-    [[nodiscard]] int linesAtOnce() const;
 
     ScriptStore& m_script;
     SpeechService& m_speech;

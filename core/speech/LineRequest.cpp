@@ -14,6 +14,11 @@ SpeechRequest lineRequest(const ScriptLine& line, const QString& source)
              .source = source };
 }
 
+const QString& speakerOf(const ScriptLine& line)
+{
+    return line.voice.isEmpty() ? line.character : line.voice;
+}
+
 void noteRender(Take& take, const QString& fingerprint, const SpeechRender& render)
 {
     take.cacheKey = render.cacheKey;

@@ -53,6 +53,8 @@ void SceneRun::begin(const Result<QList<ScriptLine>>& lines)
         return end(tl::unexpected(lines.error()));
     m_todo = *lines;
     m_report.total = static_cast<int>(m_todo.size());
+    for (qsizetype at = 0; at < m_todo.size(); ++at)
+        m_queues.add(m_owner.m_speech.providerOf(speakerOf(m_todo[at])), at);
     m_clock.start();
     showProgress();
     fill();
@@ -60,13 +62,14 @@ void SceneRun::begin(const Result<QList<ScriptLine>>& lines)
 
 void SceneRun::fill()
 {
-    while (m_next < m_todo.size() && m_underWay.size() < m_owner.m_speech.linesAtOnce())
-        speak(m_todo[m_next++]);
+    const auto most = [this](const QString& provider) { return m_owner.m_speech.linesAtOnce(provider); };
+    while (const auto at = m_queues.take(most))
+        speak(*at);
     if (m_underWay.isEmpty() && !m_ended)
         end(m_report);
 }
 
-void SceneRun::speak(ScriptLine line)
+void SceneRun::speak(qsizetype at)
 {
     auto* watcher = new Watcher(this);
     m_underWay.insert(watcher, 0);
@@ -75,13 +78,14 @@ void SceneRun::speak(ScriptLine line)
             m_underWay[watcher] = static_cast<double>(value) / watcher->progressMaximum();
         showProgress();
     });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, line] { took(*watcher, line); });
-    watcher->setFuture(m_owner.m_speech.speak(lineRequest(line, m_wish.source)));
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, at] { took(*watcher, at); });
+    watcher->setFuture(m_owner.m_speech.speak(lineRequest(m_todo[at], m_wish.source)));
 }
 
-void SceneRun::took(Watcher& watcher, const ScriptLine& line)
+void SceneRun::took(Watcher& watcher, qsizetype at)
 {
     m_underWay.remove(&watcher);
+    m_queues.done(at);
     watcher.deleteLater();
     if (m_ended)
         return;
@@ -89,6 +93,7 @@ void SceneRun::took(Watcher& watcher, const ScriptLine& line)
     const Result<SpeechRender> made = future.resultCount() > 0
         ? future.result()
         : failure(ErrorKind::Cancelled, u"cancelled"_s, u"Another caller ended the work on this line."_s);
+    const ScriptLine& line = m_todo[at];
     m_owner.note(line, made);
     ++m_done;
     if (made) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ProviderQueues.h"
 #include "core/speech/SceneSpeech.h"
 
 #include <QElapsedTimer>
@@ -23,8 +24,8 @@ private:
 
     void begin(const Result<QList<ScriptLine>>& lines);
     void fill();
-    void speak(ScriptLine line);
-    void took(Watcher& watcher, const ScriptLine& line);
+    void speak(qsizetype at);
+    void took(Watcher& watcher, qsizetype at);
     void showProgress();
     void end(const Result<SceneRenderReport>& result);
 
@@ -33,7 +34,7 @@ private:
     QPromise<Result<SceneRenderReport>> m_promise {};
     QFutureWatcher<Result<SceneRenderReport>> m_caller {}; ///< tells when the caller gives up
     QList<ScriptLine> m_todo {};
-    qsizetype m_next = 0;
+    ProviderQueues<qsizetype> m_queues {}; ///< of places in m_todo
     QHash<Watcher*, double> m_underWay {}; ///< how far each is, 0..1
     QElapsedTimer m_clock {};
     SceneRenderReport m_report {};

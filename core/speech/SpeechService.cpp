@@ -432,10 +432,16 @@ QFuture<Result<SpokenAudioPtr>> SpeechService::hear(const SpeechPlan& plan)
     return m_with.providers.speak(plan);
 }
 
-int SpeechService::linesAtOnce() const
+QString SpeechService::providerOf(const QString& speaker) const
 {
-    const SpeechEngine* active = m_with.providers.engine(m_with.settings.speechProvider());
-    return active != nullptr ? active->linesAtOnce() : m_with.providers.engine(u"local"_s)->linesAtOnce();
+    const auto profile = m_with.profiles.find(speaker.isEmpty() ? u"neutral"_s : speaker);
+    return profile && !profile->provider.isEmpty() ? profile->provider : m_with.settings.speechProvider();
+}
+
+int SpeechService::linesAtOnce(const QString& provider) const
+{
+    const SpeechEngine* asked = m_with.providers.engine(provider);
+    return asked != nullptr ? asked->linesAtOnce() : m_with.providers.engine(u"local"_s)->linesAtOnce();
 }
 
 QFuture<Result<SpeechRender>> SpeechService::speak(const SpeechRequest& request)

@@ -98,8 +98,10 @@ public:
 
     [[nodiscard]] SpeechProviders& providers() const { return m_with.providers; }
 
-    /// How many lines of a batch keep the active provider busy.
-    [[nodiscard]] int linesAtOnce() const;
+    /// Who is asked for what this speaker says: a profile's, a character's or an engine voice's name.
+    [[nodiscard]] QString providerOf(const QString& speaker) const;
+    /// How many lines of a batch keep that provider busy.
+    [[nodiscard]] int linesAtOnce(const QString& provider) const;
 
     /// From now on only what is stored is served; the rest is refused with that error.
     void refuseNewRenders(const Error& error) { m_refusal = error; }

@@ -1,5 +1,6 @@
 #include "ui/lines/FallbackWatch.h"
 
+#include "core/speech/LineRequest.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/studio/StudioCall.h"
 
@@ -16,11 +17,6 @@ namespace {
 constexpr std::chrono::milliseconds kCountedAfter = 1s; // a batch changes lines many times a second
 constexpr std::chrono::milliseconds kFirstPause = 5s;
 constexpr int kMostDoublings = 5; // up to 160 s
-
-const QString& speakerOf(const ScriptLine& line)
-{
-    return line.voice.isEmpty() ? line.character : line.voice;
-}
 
 /// Calls `use` with each line in memory that another provider spoke.
 template <typename Use> void eachFallen(const LineListModel& lines, Use use)

@@ -1,6 +1,7 @@
 #include "ui/lines/RenderBatch.h"
 
 #include "core/script/Takes.h"
+#include "core/speech/LineRequest.h"
 #include "ui/lines/LineListModel.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace comfyvn::ui {
 
 namespace {
 constexpr auto kTellEvery = 100ms;
+constexpr int kUsualAtOnce = 2;
 constexpr qint64 kFixedWeight = 20; ///< what a line costs beside its text, in characters
 } // namespace
 
@@ -50,9 +52,7 @@ QList<qint64> RenderBatch::needing(const QList<qint64>& lines) const
 void RenderBatch::start(const QList<qint64>& lines)
 {
     if (!isRendering()) {
-        m_waiting.clear();
         m_scenes.clear();
-        m_next = 0;
         m_total = m_done = 0;
         m_weightDone = m_weightLeft = 0;
         m_clock.start();
@@ -67,7 +67,8 @@ void RenderBatch::start(const QList<qint64>& lines)
             continue;
         m_queued.insert(id);
         m_failures.removeIf([id](const Failure& failure) { return failure.line == id; });
-        m_waiting.append(id);
+        const QString speaker = line ? speakerOf(*line) : QString();
+        m_waiting.add(m_pace.providers.value(speaker, m_pace.otherProvider), id);
         m_scenes.insert(m_model.sceneOf(id));
         m_weightLeft += weightOf(id);
         ++m_total;
@@ -128,8 +129,7 @@ void RenderBatch::cancel()
 {
     m_searches.clear();
     const QSet<qint64> underWay = m_underWay;
-    m_waiting.clear();
-    m_next = 0;
+    m_waiting.forgetWaiting();
     m_queued = underWay;
     m_afresh.clear();
     m_total = m_done + static_cast<int>(underWay.size());
@@ -143,7 +143,7 @@ void RenderBatch::retryFailed()
     QList<qint64> lines;
     for (const Failure& failure : std::as_const(m_failures))
         lines.append(failure.line);
-    start(lines);
+    Q_EMIT retryWanted(lines);
 }
 
 void RenderBatch::forgetFailures()
@@ -170,16 +170,14 @@ QString RenderBatch::lineUnderWay() const
 
 void RenderBatch::goOn()
 {
-    while (m_next < m_waiting.size() && m_underWay.size() < m_atOnce) {
-        const qint64 id = m_waiting[m_next++];
-        m_underWay.insert(id);
-        const bool begun = m_afresh.remove(id) ? m_speaker.renderAfresh(id) : m_speaker.render(id);
+    const auto most = [this](const QString& provider) {
+        return m_pace.linesAtOnce.value(provider, kUsualAtOnce);
+    };
+    while (const auto id = m_waiting.take(most)) {
+        m_underWay.insert(*id);
+        const bool begun = m_afresh.remove(*id) ? m_speaker.renderAfresh(*id) : m_speaker.render(*id);
         if (!begun)
-            note(id, LineSpeaker::Ending::Cancelled, {});
-    }
-    if (m_next == m_waiting.size()) {
-        m_waiting.clear();
-        m_next = 0;
+            note(*id, LineSpeaker::Ending::Cancelled, {});
     }
 }
 
@@ -188,6 +186,7 @@ void RenderBatch::note(qint64 line, LineSpeaker::Ending ending, const Error& err
     if (!m_underWay.remove(line))
         return;
     m_queued.remove(line);
+    m_waiting.done(line);
     ++m_done;
     m_weightDone += weightOf(line);
     m_weightLeft -= weightOf(line);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/ProviderQueues.h"
 #include "core/base/Result.h"
 #include "ui/lines/LineSpeaker.h"
+#include "ui/studio/StudioLink.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -34,8 +36,7 @@ public:
     void start(const QList<qint64>& lines);
     /// The same, even of what the studio has.
     void startAfresh(const QList<qint64>& lines);
-    /// How many lines may be under way together.
-    void setAtOnce(int lines) { m_atOnce = lines; }
+    void setPace(const SpeechPace& pace) { m_pace = pace; }
     /// Somebody looks through so many lines for those that need it; returns the number of the search.
     [[nodiscard]] int beginSearch(qsizetype lines);
     /// So many are left; whether the search was not given up.
@@ -44,11 +45,12 @@ public:
     void startFound(int search, const QList<qint64>& lines);
     /// Keeps what is rendered, gives up the rest.
     void cancel();
+    /// Has those asked for again that could not be rendered, see retryWanted().
     void retryFailed();
     void forgetFailures();
 
     [[nodiscard]] bool isRunning() const { return isRendering() || !m_searches.isEmpty(); }
-    [[nodiscard]] bool isRendering() const { return !m_waiting.isEmpty() || !m_underWay.isEmpty(); }
+    [[nodiscard]] bool isRendering() const { return m_waiting.hasWaiting() || !m_underWay.isEmpty(); }
     /// Of the lines that are being looked through.
     [[nodiscard]] qsizetype toSearch() const;
     [[nodiscard]] qsizetype searched() const;
@@ -67,6 +69,8 @@ Q_SIGNALS:
     /// At most some times a second.
     void changed();
     void finished(int rendered, int failed);
+    /// Somebody wants these lines rendered: whoever listens starts them, unless their cost is too high.
+    void retryWanted(const QList<qint64>& lines);
 
 private:
     struct Search {
@@ -81,12 +85,11 @@ private:
 
     LineListModel& m_model;
     LineSpeaker& m_speaker;
-    QList<qint64> m_waiting {};
-    qsizetype m_next = 0; ///< in m_waiting
+    ProviderQueues<qint64> m_waiting {};
     QSet<qint64> m_queued {}; ///< waiting or under way
     QSet<qint64> m_afresh {}; ///< of m_queued
     QSet<qint64> m_underWay {};
-    int m_atOnce = 2;
+    SpeechPace m_pace {};
     QSet<qint64> m_scenes {};
     QMap<int, Search> m_searches {};
     int m_lastSearch = 0;

@@ -25,6 +25,16 @@ struct SpeechDefaults {
     QString language {};
 };
 
+/// Who speaks what, and how much of it at once: enough of a batch to keep each provider busy.
+struct SpeechPace {
+    QHash<QString, QString>
+        providers {}; ///< of the speakers whose profile names one; an empty speaker is nobody
+    QString otherProvider {}; ///< of every other speaker
+    QHash<QString, int> linesAtOnce {}; ///< of each of these providers
+
+    bool operator==(const SpeechPace&) const = default;
+};
+
 /// What a line may choose from; the writer may type other values.
 struct SpeechChoices {
     QStringList characters {};
@@ -33,7 +43,7 @@ struct SpeechChoices {
     QHash<QString, SpeechDefaults> defaults {}; ///< of each of `characters`
     QHash<QString, QString> colours {}; ///< `#rrggbb`, of those that have one of their own
     SpeechDefaults otherDefaults {}; ///< of every other
-    int linesAtOnce = 4; ///< of a batch: enough to keep the active provider busy
+    SpeechPace pace {};
 };
 
 /// What the studio does for the window. All but `read` are called on the studio thread and only there.

@@ -50,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->lines().state(0), LineState::New);
     }
 
+    void slowProvider_holdsUpNoLineOfAnother()
+    {
+        open({ u"wait one"_s, u"wait two"_s, u"wait three"_s, u"quick"_s });
+        m_desk->lines().editLines(u"x"_s, { 1, 2, 3 }, [](ScriptLine& line) { line.character = u"Ren"_s; });
+        batch().setPace({ .providers = { { u"Ren"_s, u"slow"_s } },
+                          .otherProvider = u"local"_s,
+                          .linesAtOnce = { { u"slow"_s, 1 }, { u"local"_s, 4 } } });
+        batch().start(ids());
+        QTRY_COMPARE(m_desk->lines().state(3), LineState::Ready);
+        QTRY_COMPARE(m_studio->requests().size(), 2);
+        batch().cancel();
+        QTRY_VERIFY(!batch().isRunning());
+        QCOMPARE(m_studio->requests().size(), 2);
+    }
+
     void failedLines_areListedAndTriedAgain()
     {
         open({ u"good"_s, u"fail here"_s, u"better"_s });
