@@ -174,6 +174,12 @@ void Desk::renderStale(const QList<qint64>& lines)
         });
 }
 
+void Desk::playOnThrough(const QList<qint64>& lines)
+{
+    m_costs.pass(
+        m_batch.needing(lines), [this, lines] { m_playOn.start(lines); }, [] {});
+}
+
 void Desk::placeOnTimeline(const SoundClip& clip)
 {
     showPanel(u"mixer"_s);

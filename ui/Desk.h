@@ -119,6 +119,8 @@ public:
     /// Renders those of the lines that are new, stale or failed, by what the studio would say now: what was
     /// just changed about voices or the dictionary counts.
     void renderStale(const QList<qint64>& lines);
+    /// Plays these lines one after the other, each rendered where it is needed.
+    void playOnThrough(const QList<qint64>& lines);
     /// Opens the dictionary at a word of the line: at its entry, or at a new one.
     void pronounce(const QString& word, qint64 line);
     /// Puts a sound on the timeline, at its playhead, and shows it there.

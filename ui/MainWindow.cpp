@@ -9,6 +9,7 @@
 #include "ui/inout/InOutActions.h"
 #include "ui/keys/Commands.h"
 #include "ui/lines/LineTable.h"
+#include "ui/lines/PaidLines.h"
 #include "ui/lines/ScriptArea.h"
 #include "ui/panels/PanelDocks.h"
 #include "ui/panels/Panels.h"
@@ -102,6 +103,9 @@ void MainWindow::connectStatus()
     connect(&speaker, &LineSpeaker::progressed, m_status, &StatusStrip::setProgress);
     connect(&speaker, &LineSpeaker::failed, this,
             [this](qint64, const Error& error) { m_status->showMessage(errorText(error), 15'000); });
+    auto* paid = new PaidLines(m_desk.link(), m_desk.batch(), m_desk.tools().providers(), this);
+    connect(paid, &PaidLines::told, this,
+            [this](const QString& sentence) { m_status->showMessage(sentence, 15'000); });
     connect(m_status, &StatusStrip::cancelRequested, &speaker, &LineSpeaker::cancel);
 
     connect(&m_desk, &Desk::audioAvailableChanged, m_status, &StatusStrip::setAudioAvailable);

@@ -43,6 +43,31 @@ void addYesOption(QCommandLineParser& parser)
         { { u"y"_s, u"yes"_s }, u"Go on without a question where a provider that costs money speaks."_s });
 }
 
+QJsonObject paidUse(Session& session)
+{
+    const auto reply = session.get(u"/api/tts/usage"_s);
+    return reply ? (*reply)[u"providers"_s].toObject() : QJsonObject();
+}
+
+void tellCost(Session& session, const QJsonObject& before)
+{
+    const QJsonObject now = paidUse(session);
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        const QJsonValue then = before[it.key()];
+        const auto since = [&](const QString& key) {
+            return it.value()[key].toDouble() - then[key].toDouble();
+        };
+        if (since(u"characters"_s) <= 0)
+            continue;
+        complain(costText(QJsonObject { { u"provider"_s, it.key() },
+                                        { u"lines"_s, since(u"lines"_s) },
+                                        { u"characters"_s, since(u"characters"_s) },
+                                        { u"cost"_s, since(u"cost"_s) },
+                                        { u"month_characters"_s, it.value()[u"characters"_s] },
+                                        { u"monthly_characters"_s, it.value()[u"monthly_characters"_s] } }));
+    }
+}
+
 std::optional<int> stopForCost(Command& command, Session& session, const QString& path, QJsonObject body)
 {
     body[u"dry_run"_s] = true;

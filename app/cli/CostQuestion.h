@@ -12,4 +12,10 @@ void addYesOption(QCommandLineParser& parser);
 [[nodiscard]] std::optional<int> stopForCost(Command& command, Session& session, const QString& path,
                                              QJsonObject body);
 
+/// What providers that cost money have said this month, by their ids.
+[[nodiscard]] QJsonObject paidUse(Session& session);
+
+/// Says on standard error what they were sent since then: a single line is not asked about.
+void tellCost(Session& session, const QJsonObject& before);
+
 } // namespace comfyvn::cli

@@ -105,7 +105,9 @@ int takes(Command& command, Session& session, const QStringList& words)
         QJsonObject body;
         if (command.parser().isSet(u"seed"_s))
             body[u"seed"_s] = command.parser().value(u"seed"_s).toLongLong();
+        const QJsonObject usedBefore = paidUse(session);
         const auto added = session.post(path, body);
+        tellCost(session, usedBefore);
         if (!added)
             return command.fail(added.error());
         return printTakes(command, session.get(path));

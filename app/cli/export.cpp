@@ -111,6 +111,13 @@ QJsonObject lineBody(const SceneLine& line)
     return body;
 }
 
+/// Whether the studio takes it; of the others it says why, one by one.
+bool mayBeSpoken(const SceneLine& line)
+{
+    return line.text.size() <= kMaxSpeechText && line.character.size() <= kMaxSpeechName
+        && line.style.size() <= kMaxSpeechName && line.lang.size() <= kMaxSpeechLang;
+}
+
 int exportScene(Command& command, const QString& sceneFile, const QList<TimingFormat>& formats)
 {
     const auto scene = readFile(sceneFile, kMaxFile).and_then(parseScene);
@@ -122,7 +129,7 @@ int exportScene(Command& command, const QString& sceneFile, const QList<TimingFo
         return ExitWorkspace;
     QJsonArray lines;
     for (const SceneLine& line : *scene) {
-        if (line.text.size() <= kMaxSpeechText) // the others will not be spoken
+        if (mayBeSpoken(line))
             lines << lineBody(line);
     }
     if (const auto stopped = stopForCost(command, *session, u"/api/tts/cost"_s, { { u"lines"_s, lines } }))

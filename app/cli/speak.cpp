@@ -1,4 +1,5 @@
 #include "app/cli/Command.h"
+#include "app/cli/CostQuestion.h"
 #include "app/cli/SpeechOptions.h"
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,10 @@ int speak(const QStringList& arguments, Interrupt& interrupt)
     const auto session = command.openSession();
     if (!session)
         return ExitWorkspace;
+    const QJsonObject usedBefore = paidUse(*session);
     const auto reply = session->run(u"/api/tts/speak"_s, *body, terminalProgress());
     clearProgress();
+    tellCost(*session, usedBefore);
     if (!reply)
         return command.fail(reply.error());
 

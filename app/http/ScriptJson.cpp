@@ -14,8 +14,8 @@ namespace comfyvn::http {
 
 namespace {
 
-constexpr qsizetype kNameLength = 200;
-constexpr qsizetype kLangLength = 35;
+constexpr qsizetype kNameLength = kMaxSpeechName;
+constexpr qsizetype kLangLength = kMaxSpeechLang;
 constexpr qint64 kMaxId = (qint64 { 1 } << 53) - 1;
 constexpr qsizetype kMaxFailuresTold = 1000;
 

@@ -16,8 +16,8 @@ namespace comfyvn::http {
 
 namespace {
 
-constexpr qsizetype kNameLength = 200;
-constexpr qsizetype kLangLength = 35;
+constexpr qsizetype kNameLength = kMaxSpeechName;
+constexpr qsizetype kLangLength = kMaxSpeechLang;
 constexpr qsizetype kPathLength = 4096;
 constexpr qsizetype kMetadataBytes = 64 * 1024;
 constexpr qsizetype kProfileBytes = 96 * 1024;

@@ -33,6 +33,8 @@ struct SpeechRequest {
 };
 
 inline constexpr qsizetype kMaxSpeechText = 20'000; ///< code points
+inline constexpr qsizetype kMaxSpeechName = 200; ///< of a voice, a character, a style
+inline constexpr qsizetype kMaxSpeechLang = 35;
 inline constexpr qint64 kMaxSeed = (qint64 { 1 } << 53) - 1;
 
 /// A stored result: where the artifact and its companions are, and what they were made from.

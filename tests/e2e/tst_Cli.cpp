@@ -520,6 +520,14 @@ void tst_Cli::export_writesTimesAndScenes()
     QVERIFY(isWav(bytesOf(out + u"/003_Mina.wav"_s)));
     QVERIFY(bytesOf(out + u"/001_Mina.vtt"_s).startsWith("WEBVTT"));
     QVERIFY(!QFile::exists(out + u"/002_Tom.wav"_s));
+    const QByteArray endless(300, 'x');
+    overwrite(scene,
+              "character\tstyle\ttext\n" + endless + "\t\tFirst.\nMina\t" + endless
+                  + "\tSecond.\nMina\t\tThird.\n");
+    const CliResult lenient = runCli(home, { u"export"_s, u"--scene"_s, scene, u"--out"_s, out });
+    QCOMPARE(lenient.exitCode, kFailed);
+    QVERIFY2(lenient.errors.contains("line 1:") && lenient.errors.contains("line 2:"), lenient.errors);
+    QVERIFY2(lenient.output.contains("Third."), lenient.output);
     QCOMPARE(runCli(home, { u"export"_s, u"--scene"_s, home.beside(u"absent.tsv"_s) }).exitCode, kUsage);
 }
 

@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
+QString monthText(const ProviderUse& use)
+{
+    const QLocale locale;
+    const QString used = locale.toString(use.amount);
+    return use.cap == 0
+        ? CostDialog::tr("This month it has said %1 characters.").arg(used)
+        : CostDialog::tr("This month it has said %1 of the %2 characters that the settings allow.")
+              .arg(used, locale.toString(use.cap));
+}
+
 QString costText(const RenderCost& cost)
 {
     const QLocale locale;
@@ -21,12 +31,7 @@ QString costText(const RenderCost& cost)
         sentences << CostDialog::tr("That costs about %1 at the price in the settings.")
                          .arg(locale.toString(cost.cost, 'f', 2));
     const qint64 cap = cost.soFar.cap;
-    if (cap == 0)
-        sentences << CostDialog::tr("This month it has said %1 characters.")
-                         .arg(locale.toString(cost.soFar.amount));
-    else
-        sentences << CostDialog::tr("This month it has said %1 of the %2 characters that the settings allow.")
-                         .arg(locale.toString(cost.soFar.amount), locale.toString(cap));
+    sentences << monthText(cost.soFar);
     if (cap > 0 && cost.soFar.amount + cost.characters > cap)
         sentences << CostDialog::tr("Lines past that limit will be refused.");
     return sentences.join(u' ');

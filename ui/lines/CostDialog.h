@@ -22,6 +22,8 @@ private:
     bool m_isAnswered = false;
 };
 
+/// What a provider was asked for this month, in a sentence for people.
+[[nodiscard]] QString monthText(const ProviderUse& use);
 /// What one provider is asked for, in sentences for people.
 [[nodiscard]] QString costText(const RenderCost& cost);
 

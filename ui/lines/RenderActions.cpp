@@ -154,7 +154,7 @@ void RenderActions::playOn()
     }
     m_table.commitEditor();
     const QList<qint64> lines = m_table.shownLines();
-    m_desk.playOn().start(lines.mid(std::max<qsizetype>(0, lines.indexOf(m_table.currentLine()))));
+    m_desk.playOnThrough(lines.mid(std::max<qsizetype>(0, lines.indexOf(m_table.currentLine()))));
 }
 
 void RenderActions::renderAgain()

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,16 @@ private Q_SLOTS:
         calls.lines.cost = [this](const QList<ScriptLine>& lines) {
             m_asked = lines.size();
             return QtFuture::makeReadyFuture(Result<QList<RenderCost>>(m_costs));
+        };
+        calls.lines.speak = [speak = calls.lines.speak](const SpeechRequest& request) {
+            return speak(request).then([](Result<SpeechRender> made) {
+                if (made)
+                    made->provider = u"openai"_s;
+                return made;
+            });
+        };
+        calls.tools.providers.usage = [](const QString&, const QString& provider) {
+            return Result<std::optional<ProviderUse>>(ProviderUse { .provider = provider, .amount = 42 });
         };
         m_desk = std::make_unique<Desk>(m_studio->context(), m_studio->pool(), calls, DeskSetup {});
         m_window = std::make_unique<MainWindow>(*m_desk, m_folder.filePath(u"window.ini"_s));
@@ -88,6 +99,55 @@ private Q_SLOTS:
         m_costs.clear();
         render();
         QTRY_COMPARE(m_studio->requests().size(), 3);
+        QVERIFY(!dialog());
+    }
+
+    void failedLines_areAskedAboutAgain()
+    {
+        m_costs.clear();
+        m_desk->lines().setData(m_desk->lines().index(1, LineListModel::Text), u"fail here"_s);
+        render();
+        QTRY_COMPARE(m_desk->batch().failures().size(), 1);
+        QTRY_VERIFY(!m_desk->batch().isRunning());
+        m_costs = { { .provider = u"openai"_s, .characters = 9, .lines = 1 } };
+        const auto before = m_studio->requests().size();
+        m_desk->batch().retryFailed();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(m_asked, 1);
+        QCOMPARE(m_studio->requests().size(), before);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_studio->requests().size(), before);
+        QCOMPARE(m_desk->batch().failures().size(), 1); // to be tried another time
+        m_desk->batch().retryFailed();
+        QTRY_VERIFY(dialog());
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_COMPARE(m_studio->requests().size(), before + 1);
+    }
+
+    void playingOn_isAskedAboutBeforeItBegins()
+    {
+        const auto playOn = [this] { m_window->findChild<Commands*>()->action(u"line.playOn"_s)->trigger(); };
+        playOn();
+        QTRY_VERIFY(dialog());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_studio->requests().isEmpty());
+        QVERIFY(!m_desk->playOn().isOn());
+        playOn();
+        QTRY_VERIFY(dialog());
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_VERIFY(!m_studio->requests().isEmpty());
+    }
+
+    void singleLine_isToldAfterwards()
+    {
+        m_window->findChild<Commands*>()->action(u"line.again"_s)->trigger();
+        const auto* status = m_window->statusBar();
+        QTRY_COMPARE(
+            status->currentMessage(),
+            u"OpenAI and compatible servers spoke this line, which costs money. This month it has said 42 "
+            "characters."_s);
         QVERIFY(!dialog());
     }
 
