@@ -13,6 +13,10 @@ TermsRow::TermsRow(ProviderLink& link, const QString& provider, QWidget* parent)
     , m_terms(static_cast<VoiceTerms*>(control()))
 {
     connect(m_terms, &VoiceTerms::shown, this, &QWidget::setVisible);
+    connect(m_terms, &VoiceTerms::askedAgain, this, [this] {
+        m_whose.clear();
+        ask(m_voice);
+    });
     hide();
 }
 
@@ -20,6 +24,7 @@ void TermsRow::ask(const OfferedVoice& voice)
 {
     if (voice.termsOf == m_whose)
         return;
+    m_voice = voice;
     m_whose = voice.termsOf;
     m_terms->clear();
     if (m_whose.isEmpty())

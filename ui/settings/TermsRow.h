@@ -20,7 +20,8 @@ private:
     ProviderLink& m_link;
     QString m_provider;
     VoiceTerms* m_terms;
-    QString m_whose {};
+    OfferedVoice m_voice {};
+    QString m_whose {}; ///< terms are shown or being asked for; empty: nobody's
 };
 
 } // namespace comfyvn::ui

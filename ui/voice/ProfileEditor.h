@@ -41,6 +41,7 @@ private:
     void arrange();
     void addWords();
     void addVoice();
+    void addManner();
     void addFigures();
     void addStyles();
     void addNotes();
@@ -82,6 +83,9 @@ private:
     int m_gesture = 0;
     bool m_showing = false; ///< the form is being filled: what its parts emit are no edits
 };
+
+/// The profile without what is only read: editing that changes no sound and starts nothing over.
+[[nodiscard]] VoiceProfile heardPart(VoiceProfile profile);
 
 /// What a profile says when it is tried: its own sample text, else a sentence in its language.
 [[nodiscard]] QString sampleTextOf(const VoiceProfile& profile, const VoiceProfiles& profiles);

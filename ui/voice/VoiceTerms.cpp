@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ VoiceTerms::VoiceTerms(QWidget* parent)
     : QWidget(parent)
     , m_whose(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
+    , m_again(new QPushButton(tr("Ask for the terms again"), this))
 {
     m_whose->setObjectName(u"voiceTermsOf"_s);
     m_whose->setTextFormat(Qt::PlainText); // it holds what services say
@@ -27,10 +29,13 @@ VoiceTerms::VoiceTerms(QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(fontMetrics().lineSpacing() * kLines + fontMetrics().height());
+    m_again->setObjectName(u"voiceTermsAgain"_s);
+    connect(m_again, &QPushButton::clicked, this, &VoiceTerms::askedAgain);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_whose);
     column->addWidget(m_text);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
     hide();
 }
 
@@ -44,6 +49,7 @@ void VoiceTerms::tell(const QString& whose, const Result<QString>& terms)
     m_text->setAccessibleName(tr("Terms of use of %1").arg(whose));
     m_text->setPlainText(terms.value_or(QString()));
     m_text->setVisible(terms.has_value());
+    m_again->setVisible(!terms.has_value());
     show();
     Q_EMIT shown(true);
 }

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace comfyvn::ui {
 
@@ -22,10 +23,12 @@ public:
 
 Q_SIGNALS:
     void shown(bool any);
+    void askedAgain();
 
 private:
     QLabel* m_whose;
     QPlainTextEdit* m_text;
+    QPushButton* m_again;
 };
 
 } // namespace comfyvn::ui

@@ -42,9 +42,10 @@ public:
                          return OfferedVoices { provider, QtFuture::makeReadyFuture(m_offered) };
                      },
                  .terms =
-                     [](const QString&, const QString& whose) {
+                     [this](const QString&, const QString& whose) {
                          return QtFuture::makeReadyFuture(
-                             Result<QString>(QStringLiteral("The terms of ") + whose));
+                             m_termsFault ? Result<QString>(tl::unexpected(*m_termsFault))
+                                          : Result<QString>(QStringLiteral("The terms of ") + whose));
                      },
                  .casting = [this]() -> Result<QList<CastMember>> { return m_cast; },
                  .scenesOf = [](const QString&) -> Result<QList<Script>> { return QList<Script>(); } };
@@ -89,6 +90,10 @@ public:
     void setOffered(const Result<QList<OfferedVoice>>& voices)
     {
         runOnThread([&] { m_offered = voices; });
+    }
+    void setTermsFault(const std::optional<Error>& fault)
+    {
+        runOnThread([&] { m_termsFault = fault; });
     }
     void setCast(const QList<CastMember>& cast)
     {
@@ -188,6 +193,7 @@ private:
     std::map<QString, ProfileState> m_states {};
     QList<SpeechRequest> m_requests {};
     Result<QList<OfferedVoice>> m_offered {};
+    std::optional<Error> m_termsFault {};
     QList<CastMember> m_cast {
         member(QStringLiteral("Aiko"), QStringLiteral("flite:slt"), QStringLiteral("cast"), 12, 4),
         member(QStringLiteral("mina"), QStringLiteral("flite:slt"), QStringLiteral("profile"), 14, 14),

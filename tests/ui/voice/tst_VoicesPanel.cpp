@@ -375,6 +375,16 @@ private Q_SLOTS:
         QTRY_VERIFY(terms->isVisible());
         QCOMPARE(terms->toPlainText(), u"The terms of 388f"_s);
         m_history->undo();
+        m_studio->setTermsFault(Error { .message = u"Nobody answers."_s });
+        m_history->redo();
+        auto* again = m_panel->findChild<QPushButton*>(u"voiceTermsAgain"_s);
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(!terms->isVisible());
+        m_studio->setTermsFault(std::nullopt);
+        again->click();
+        QTRY_VERIFY(terms->isVisible());
+        QVERIFY(!again->isVisible());
+        m_history->undo();
         QVERIFY(!terms->isVisible());
         QVERIFY(m_profiles->profile(u"mina"_s).engineVoice.isEmpty());
         m_history->undo();
