@@ -2,6 +2,7 @@
 
 #include "ui/look/Icons.h"
 #include "ui/settings/ComfyLink.h"
+#include "ui/settings/ProviderPaths.h"
 #include "ui/settings/SettingsModel.h"
 #include "ui/studio/StudioText.h"
 
@@ -122,8 +123,7 @@ ComfyTestBox::ComfyTestBox(SettingsModel& settings, ComfyLink& comfy, const QStr
     connect(m_start, &QPushButton::clicked, this, &ComfyTestBox::start);
     connect(m_cancel, &QPushButton::clicked, this, &ComfyTestBox::cancel);
     connect(&settings, &SettingsModel::changed, this, [this](const QStringList& paths) {
-        const QString mine = m_area + u".providers.comfyui_local"_s;
-        if (std::ranges::any_of(paths, [&](const QString& path) { return path.startsWith(mine); }))
+        if (concernProvider(paths, m_area, u"comfyui_local"_s))
             clear(); // the answers are about how it was
     });
     showButtons();

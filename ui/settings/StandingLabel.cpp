@@ -1,13 +1,13 @@
 #include "ui/settings/StandingLabel.h"
 
 #include "ui/look/Icons.h"
+#include "ui/settings/ProviderPaths.h"
 #include "ui/settings/SettingsModel.h"
 #include "ui/studio/StudioText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +41,7 @@ StandingLabel::StandingLabel(SettingsModel& settings, ProviderLink& link, const 
     m_soon.setInterval(kAfterTyping);
     connect(&m_soon, &QTimer::timeout, this, &StandingLabel::askAgain);
     connect(&settings, &SettingsModel::changed, this, [this](const QStringList& paths) {
-        const QString mine = m_area + u".providers."_s + m_provider;
-        if (std::ranges::any_of(paths, [&](const QString& path) { return path.startsWith(mine); }))
+        if (concernProvider(paths, m_area, m_provider))
             m_soon.start();
     });
 }

@@ -2,6 +2,7 @@
 
 #include "ui/look/Icons.h"
 #include "ui/playback/Player.h"
+#include "ui/settings/ProviderPaths.h"
 #include "ui/settings/SettingsModel.h"
 #include "ui/settings/VoiceField.h"
 #include "ui/studio/StudioText.h"
@@ -13,8 +14,6 @@
 #include <QPushButton>
 #include <QThreadPool>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +55,7 @@ TrialBox::TrialBox(SettingsModel& settings, ProviderLink& link, Player& player, 
         m_said->show();
     });
     connect(&settings, &SettingsModel::changed, this, [this](const QStringList& paths) {
-        const QString mine = u"audio.tts.providers."_s + m_provider;
-        if (!std::ranges::any_of(paths, [&](const QString& path) { return path.startsWith(mine); }))
+        if (!concernProvider(paths, u"audio.tts"_s, m_provider))
             return;
         cancel(); // what is said is about how it was
         m_said->hide();

@@ -1,12 +1,11 @@
 #include "ui/settings/UsageLabel.h"
 
+#include "ui/settings/ProviderPaths.h"
 #include "ui/settings/SettingsModel.h"
 #include "ui/studio/StudioText.h"
 #include "ui/voice/VoiceNames.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +56,7 @@ UsageLabel::UsageLabel(SettingsModel& settings, ProviderLink& link, const QStrin
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setMinimumHeight(fontMetrics().height() * 2); // as its row's label
     connect(&settings, &SettingsModel::changed, this, [this](const QStringList& paths) {
-        const QString mine = m_area + u".providers."_s + m_provider;
-        if (std::ranges::any_of(paths, [&](const QString& path) { return path.startsWith(mine); }))
+        if (concernProvider(paths, m_area, m_provider))
             askAgain();
     });
 }
