@@ -1,6 +1,7 @@
 #include "app/window/ProviderCalls.h"
 
 #include "app/StudioThread.h"
+#include "core/base/WebAddress.h"
 #include "core/providers/ProviderCatalogue.h"
 #include "core/providers/Service.h"
 #include "core/settings/JsonMerge.h"

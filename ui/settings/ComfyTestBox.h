@@ -23,7 +23,7 @@ public:
     ~ComfyTestBox() override;
 
 Q_SIGNALS:
-    void asked(const QList<comfyvn::ui::ComfyTest>& tests); ///< others may wait for the same answers
+    void asked(const QList<comfyvn::ComfyTest>& tests); ///< others may wait for the same answers
     void givenUp(); ///< before every answer was there
 
 private:
