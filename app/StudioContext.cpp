@@ -180,8 +180,10 @@ StudioContext::StudioContext(WorkspacePaths paths, std::unique_ptr<WorkspaceLock
                                 m_catalogue, m_settings, *m_providers, m_workers }))
     , m_musicComfy(std::make_unique<ComfyHosts>())
     , m_musicEngine(std::make_unique<LocalMusicEngine>(m_musicWorkers, m_paths.scratch()))
-    , m_comfyMusic(std::make_unique<ComfyMusicEngine>(*m_musicComfy, m_workflows, m_settings, m_musicWorkers))
-    , m_elevenLabsMusic(std::make_unique<ElevenLabsMusicEngine>(*m_serviceHttp, m_settings, m_musicWorkers))
+    , m_comfyMusic(std::make_unique<ComfyMusicEngine>(*m_musicComfy, m_workflows, m_settings, m_musicWorkers,
+                                                      m_paths.scratch()))
+    , m_elevenLabsMusic(std::make_unique<ElevenLabsMusicEngine>(*m_serviceHttp, m_settings, m_musicWorkers,
+                                                                m_paths.scratch()))
     , m_musicProviders(std::make_unique<MusicProviders>(
           m_settings,
           QMap<QString, MusicEngine*> { { u"local"_s, m_musicEngine.get() },

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <memory>
@@ -105,21 +103,9 @@ AudioResult<AudioBuffer> atRate(const AudioBuffer& sound, int rate)
     return out;
 }
 
-bool writeFrames(SNDFILE* file, std::span<const float> samples, sf_count_t frames, SoundFormat format)
-{
-    if (format != SoundFormat::Wav && format != SoundFormat::Flac)
-        return sf_writef_float(file, samples.data(), frames) == frames;
-    std::vector<std::int16_t> integers(samples.size());
-    std::ranges::transform(samples, integers.begin(), [](float sample) {
-        const float scaled = std::isfinite(sample) ? sample * 32768.0F : 0.0F;
-        return static_cast<std::int16_t>(std::lrint(std::clamp(scaled, -32768.0F, 32767.0F)));
-    });
-    return sf_writef_short(file, integers.data(), frames) == frames;
-}
-
 /// What went wrong; empty: nothing.
-std::string writeSamples(SNDFILE* file, const AudioBuffer& sound, SoundFormat format,
-                         const std::function<bool()>& cancelled)
+std::string writeAll(SNDFILE* file, const AudioBuffer& sound, SoundFormat format,
+                     const std::function<bool()>& cancelled)
 {
     const auto channels = static_cast<std::size_t>(sound.channels);
     const std::size_t block = kFramesAtOnce * channels;
@@ -127,7 +113,7 @@ std::string writeSamples(SNDFILE* file, const AudioBuffer& sound, SoundFormat fo
         if (cancelled && cancelled())
             return kEncodingCancelled;
         const auto now = rest.first(std::min(block, rest.size()));
-        if (!writeFrames(file, now, static_cast<sf_count_t>(now.size() / channels), format))
+        if (!writeSamples(file, format, now, channels))
             return "The sound could not be encoded.";
         rest = rest.subspan(now.size());
     }
@@ -184,7 +170,7 @@ AudioResult<std::string> encodeSound(const AudioBuffer& source, const SoundEncod
         return tl::unexpected(std::string("The sound cannot be written in this format: ")
                               + sf_strerror(nullptr));
     setUp(file.get(), how);
-    const std::string fault = writeSamples(file.get(), *sound, how.format, cancelled);
+    const std::string fault = writeAll(file.get(), *sound, how.format, cancelled);
     const bool closed = sf_close(file.release()) == 0;
     if (!fault.empty())
         return tl::unexpected(fault);

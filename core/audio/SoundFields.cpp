@@ -5,7 +5,6 @@
 #include <id3v2tag.h>
 #include <mpegfile.h>
 #include <opusfile.h>
-#include <tbytevectorstream.h>
 #include <textidentificationframe.h>
 #include <tfilestream.h>
 #include <vorbisfile.h>
@@ -67,17 +66,6 @@ bool write(TagLib::IOStream& stream, SoundFormat format, const SoundFields& fiel
 }
 
 } // namespace
-
-AudioResult<std::string> withFields(const std::string& file, SoundFormat format, const SoundFields& fields)
-{
-    if (fields.empty() || format == SoundFormat::Wav)
-        return file;
-    TagLib::ByteVectorStream stream({ file.data(), static_cast<unsigned int>(file.size()) });
-    if (!write(stream, format, fields))
-        return tl::unexpected<std::string>("The file's comment cannot be written.");
-    const TagLib::ByteVector& bytes = *stream.data();
-    return std::string(bytes.data(), bytes.size());
-}
 
 AudioResult<void> addFields(const std::string& path, SoundFormat format, const SoundFields& fields)
 {

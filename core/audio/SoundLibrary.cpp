@@ -1,7 +1,11 @@
 #include "core/audio/SoundLibrary.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
 #include <utility>
+#include <vector>
 
 namespace comfyvn {
 
@@ -65,6 +69,19 @@ void setUp(SNDFILE* file, const SoundEncoding& how)
     if (double value = quality.value; quality.command != 0)
         sf_command(file, quality.command, &value, sizeof value);
     writeTags(file, how.tags);
+}
+
+bool writeSamples(SNDFILE* file, SoundFormat format, std::span<const float> samples, std::size_t channels)
+{
+    const auto frames = static_cast<sf_count_t>(samples.size() / channels);
+    if (format != SoundFormat::Wav && format != SoundFormat::Flac)
+        return sf_writef_float(file, samples.data(), frames) == frames;
+    std::vector<std::int16_t> integers(samples.size());
+    std::ranges::transform(samples, integers.begin(), [](float sample) {
+        const float scaled = std::isfinite(sample) ? sample * 32768.0F : 0.0F;
+        return static_cast<std::int16_t>(std::lrint(std::clamp(scaled, -32768.0F, 32767.0F)));
+    });
+    return sf_writef_short(file, integers.data(), frames) == frames;
 }
 
 } // namespace comfyvn

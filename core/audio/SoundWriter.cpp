@@ -5,8 +5,6 @@
 #include "core/audio/mix/RateConverter.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <vector>
 
 namespace comfyvn {
@@ -35,28 +33,14 @@ struct SoundWriter::State {
     std::vector<float> waiting {}; ///< interleaved; less than a block
     std::vector<float> side {};
 
-    [[nodiscard]] bool isWhole() const { return format == SoundFormat::Wav || format == SoundFormat::Flac; }
-
-    [[nodiscard]] bool encode(const float* samples, std::size_t frames)
-    {
-        const auto count = static_cast<sf_count_t>(frames);
-        if (!isWhole())
-            return sf_writef_float(file.get(), samples, count) == count;
-        std::array<std::int16_t, kBlock * 8> integers {};
-        for (std::size_t i = 0; i < frames * channels; ++i) {
-            const float scaled = std::isfinite(samples[i]) ? samples[i] * 32768.0F : 0.0F;
-            integers[i] = static_cast<std::int16_t>(std::lrint(std::clamp(scaled, -32768.0F, 32767.0F)));
-        }
-        return sf_writef_short(file.get(), integers.data(), count) == count;
-    }
-
     /// Whole blocks, so that an encoder sees the same calls however the sound was split; with `all` the rest.
     [[nodiscard]] bool encodeWaiting(bool all)
     {
         std::size_t at = 0;
         while (waiting.size() - at >= kBlock * channels || (all && at < waiting.size())) {
             const std::size_t frames = std::min(kBlock, (waiting.size() - at) / channels);
-            if (!encode(waiting.data() + at, frames))
+            if (!writeSamples(file.get(), format, std::span(waiting).subspan(at, frames * channels),
+                              channels))
                 return false;
             framesOut += frames;
             at += frames * channels;

@@ -1,41 +1,41 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
 #include "core/audio/AudioResult.h"
 #include "core/audio/Resample.h"
 #include "core/audio/mix/StereoFold.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace comfyvn {
 
-/// Takes a recording block by block and keeps it as stereo at one rate, folded and resampled as it comes, so
-/// that memory holds little more than the result. Samples that are not finite are 0.
+/// Takes a recording block by block and passes it on as stereo at one rate, folded and resampled as it comes.
+/// Samples that are not finite are 0.
 class StereoSink final {
 public:
-    /// Room for `expectedFrames` at `rate` is set aside at once, which costs no memory before it is filled;
-    /// more than those are taken too.
-    StereoSink(int rate, std::size_t expectedFrames);
+    /// Takes what is ready, interleaved.
+    using Next = std::function<void(std::span<const float> stereo)>;
+
+    StereoSink(int rate, Next next);
 
     /// Whole frames; `channels` and `sampleRate` are the same each time, above 0. False: see end().
     bool take(std::span<const float> samples, int channels, int sampleRate);
 
-    /// What came, once. Error: it cannot be resampled.
-    [[nodiscard]] AudioResult<AudioBuffer> end();
+    /// Passes on what is left. Error: it cannot be resampled.
+    [[nodiscard]] AudioResult<void> end();
 
 private:
-    void gather();
+    void passOn();
 
-    AudioBuffer m_sound;
+    int m_rate;
+    Next m_next;
     std::optional<StereoFold> m_fold {};
     std::array<std::optional<MonoResampler>, 2> m_sides {};
     std::array<std::vector<float>, 2> m_ready {};
+    std::vector<float> m_stereo {};
 };
-
-/// The same for a whole recording; what is so already is moved.
-[[nodiscard]] AudioResult<AudioBuffer> asStereo(AudioBuffer sound, int rate);
 
 } // namespace comfyvn

@@ -53,6 +53,21 @@ Result<void> ScratchFile::close()
     return {};
 }
 
+Result<void> ScratchFile::closeAsWritten()
+{
+    constexpr qint64 kAtOnce = 1 << 20;
+    QFile file(path());
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotWrite(path(), file.errorString());
+    for (QByteArray bytes = file.read(kAtOnce); !bytes.isEmpty(); bytes = file.read(kAtOnce)) {
+        m_hash.add(bytes);
+        m_bytes += bytes.size();
+    }
+    if (file.error() != QFileDevice::NoError)
+        return cannotWrite(path(), file.errorString());
+    return close();
+}
+
 Result<void> ScratchFile::moveTo(const QString& path)
 {
     const QString folder = QFileInfo(path).path();

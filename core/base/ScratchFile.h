@@ -20,6 +20,11 @@ public:
     /// Ends the writing. Error: Storage.
     [[nodiscard]] Result<void> close();
 
+    /// Where a writer that goes back and forth writes it, instead of write() and close().
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    /// Ends that: what is there is read once. Error: Storage.
+    [[nodiscard]] Result<void> closeAsWritten();
+
     // Once it is closed:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] const QString& sha256() const { return m_sha256; }

@@ -38,11 +38,11 @@ struct Prepared {
 
 /// For a pool thread: it waits for the disk, listens to the source, or composes what a piece is sketched
 /// from.
-Result<Prepared> prepare(const RemixPlan& plan, const ComfyWorkflow& workflow)
+Result<Prepared> prepare(const RemixPlan& plan, const ComfyWorkflow& workflow, const QString& scratch)
 {
     if (plan.request.sourceFile.isEmpty())
         return Prepared { musicValues(plan, workflow, std::nullopt), std::nullopt };
-    return readWorkflowSource(plan, workflow).map([&](const WorkflowSource& source) {
+    return readWorkflowSource(plan, workflow, scratch).map([&](const WorkflowSource& source) {
         return Prepared { musicValues(plan, workflow, source), source };
     });
 }
@@ -51,13 +51,14 @@ Result<Prepared> prepare(const RemixPlan& plan, const ComfyWorkflow& workflow)
 class ComfyMusic final : public QObject {
 public:
     ComfyMusic(const RemixPlan& plan, ComfyWorkflowPtr workflow, std::chrono::seconds silence,
-               ComfyHosts& hosts, QThreadPool& workers, QObject* parent)
+               ComfyHosts& hosts, QThreadPool& workers, const QString& scratch, QObject* parent)
         : QObject(parent)
         , m_plan(plan)
         , m_workflow(std::move(workflow))
         , m_silence(silence)
         , m_hosts(hosts)
         , m_workers(workers)
+        , m_scratch(scratch)
         , m_source { .provider = u"comfyui_local"_s,
                      .workflow = m_workflow->name,
                      .workflowHash = m_workflow->hash }
@@ -94,8 +95,10 @@ public:
     {
         auto future = m_promise.future();
         tell(1, m_plan.request.sourceFile.isEmpty() ? u"preparing"_s : u"reading"_s);
-        m_preparing.setFuture(QtConcurrent::run(
-            &m_workers, [plan = m_plan, workflow = m_workflow] { return prepare(plan, *workflow); }));
+        m_preparing.setFuture(
+            QtConcurrent::run(&m_workers, [plan = m_plan, workflow = m_workflow, scratch = m_scratch] {
+                return prepare(plan, *workflow, scratch);
+            }));
         return future;
     }
 
@@ -145,10 +148,15 @@ private:
         m_source.baseUrl = render->baseUrl;
         m_source.serverVersion = render->version;
         m_receiving.setFuture(QtConcurrent::run(
-            &m_workers, [render = *render, plan = m_plan, source = m_source]() -> Result<MusicMade> {
+            &m_workers,
+            [render = *render, plan = m_plan, source = m_source, scratch = m_scratch]() -> Result<MusicMade> {
                 giveWay();
+                const auto sounds = soundScratch(scratch);
+                if (!sounds)
+                    return tl::unexpected(sounds.error());
                 return soundOf(render, kMaxFrames)
-                    .and_then([&plan](AudioBuffer&& sound) { return receivedMusic(std::move(sound), plan); })
+                    .and_then(
+                        [&](AudioBuffer&& sound) { return receivedMusic(std::move(sound), plan, *sounds); })
                     .map([&source](MadeMusic&& music) {
                         return MusicMade { std::make_shared<const MadeMusic>(std::move(music)), source };
                     });
@@ -175,6 +183,7 @@ private:
     std::chrono::seconds m_silence;
     ComfyHosts& m_hosts;
     QThreadPool& m_workers;
+    QString m_scratch;
     RenderSource m_source;
     QPromise<Result<MusicMade>> m_promise {};
     QFutureWatcher<Result<MusicMade>> m_caller {};
@@ -199,12 +208,13 @@ tl::unexpected<Error> noSourceInput(const QString& workflow)
 } // namespace
 
 ComfyMusicEngine::ComfyMusicEngine(ComfyHosts& hosts, WorkflowFiles& workflows, SettingsStore& settings,
-                                   QThreadPool& workers, QObject* parent)
+                                   QThreadPool& workers, const QString& scratch, QObject* parent)
     : MusicEngine(parent)
     , m_hosts(hosts)
     , m_workflows(workflows)
     , m_settings(settings)
     , m_workers(workers)
+    , m_scratch(scratch)
     , m_probe(hosts)
 {
     connect(&m_settings, &SettingsStore::changed, this, [this] { m_probe.forget(); });
@@ -224,7 +234,7 @@ QFuture<Result<MusicMade>> ComfyMusicEngine::make(const RemixPlan& plan)
         return refuse(noSourceInput((*workflow)->name).value());
     const std::chrono::seconds silence(fieldsOf(m_settings)[u"timeout_s"_s].toInt());
     // Owned by this engine, so that none outlives the services it uses; it deletes itself when it is done.
-    return (new ComfyMusic(plan, *workflow, silence, m_hosts, m_workers, this))->start();
+    return (new ComfyMusic(plan, *workflow, silence, m_hosts, m_workers, m_scratch, this))->start();
 }
 
 void ComfyMusicEngine::stop()

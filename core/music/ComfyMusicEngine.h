@@ -25,7 +25,7 @@ class ComfyMusicEngine final : public MusicEngine {
 public:
     /// All of it outlives this engine.
     ComfyMusicEngine(ComfyHosts& hosts, WorkflowFiles& workflows, SettingsStore& settings,
-                     QThreadPool& workers, QObject* parent = nullptr);
+                     QThreadPool& workers, const QString& scratch, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<MusicMade>> make(const RemixPlan& plan) override;
     void stop() override;
@@ -38,6 +38,7 @@ private:
     WorkflowFiles& m_workflows;
     SettingsStore& m_settings;
     QThreadPool& m_workers;
+    QString m_scratch;
     ComfyProbe m_probe;
 };
 

@@ -78,7 +78,8 @@ Error noMusic(const QString& what)
 }
 
 /// For a pool thread.
-Result<MadeMusic> musicIn(const QByteArray& file, const QString& secret, const RemixPlan& plan)
+Result<MadeMusic> musicIn(const QByteArray& file, const QString& secret, const RemixPlan& plan,
+                          const QString& scratch)
 {
     if (file.isEmpty())
         return tl::unexpected(noMusic(u"sent nothing"_s));
@@ -91,17 +92,22 @@ Result<MadeMusic> musicIn(const QByteArray& file, const QString& secret, const R
     if (const std::string fault = soundFault(*sound); !fault.empty())
         return tl::unexpected(
             noMusic(u"the sound of \"%1\" is %2"_s.arg(u"music.mp3"_s, QString::fromStdString(fault))));
-    return receivedMusic(*std::move(sound), plan);
+    const auto sounds = soundScratch(scratch);
+    if (!sounds)
+        return tl::unexpected(sounds.error());
+    return receivedMusic(*std::move(sound), plan, *sounds);
 }
 
 /// One piece on its way. Deletes itself when it is done.
 class ServiceMusic final : public QObject {
 public:
-    ServiceMusic(const RemixPlan& plan, ServiceHttp& http, QThreadPool& workers, QObject* parent)
+    ServiceMusic(const RemixPlan& plan, ServiceHttp& http, QThreadPool& workers, const QString& scratch,
+                 QObject* parent)
         : QObject(parent)
         , m_plan(plan)
         , m_http(http)
         , m_workers(workers)
+        , m_scratch(scratch)
     {
         m_promise.setProgressRange(0, kProgressSteps);
         m_promise.start();
@@ -149,9 +155,11 @@ private:
         const RenderSource source { .provider = provider().id,
                                     .baseUrl = address.baseUrl.toDisplayString(QUrl::RemoveUserInfo) };
         m_receiving.setFuture(QtConcurrent::run(
-            &m_workers, [file, secret = address.secret, plan = m_plan, source]() -> Result<MusicMade> {
+            &m_workers,
+            [file, secret = address.secret, plan = m_plan, source,
+             scratch = m_scratch]() -> Result<MusicMade> {
                 giveWay();
-                return musicIn(file, secret, plan).map([&source](MadeMusic&& music) {
+                return musicIn(file, secret, plan, scratch).map([&source](MadeMusic&& music) {
                     return MusicMade { std::make_shared<const MadeMusic>(std::move(music)), source };
                 });
             }));
@@ -175,6 +183,7 @@ private:
     RemixPlan m_plan;
     ServiceHttp& m_http;
     QThreadPool& m_workers;
+    QString m_scratch;
     QPromise<Result<MusicMade>> m_promise {};
     QFutureWatcher<Result<MusicMade>> m_caller {};
     QFutureWatcher<Result<MusicMade>> m_receiving {};
@@ -184,11 +193,12 @@ private:
 } // namespace
 
 ElevenLabsMusicEngine::ElevenLabsMusicEngine(ServiceHttp& http, SettingsStore& settings, QThreadPool& workers,
-                                             QObject* parent)
+                                             const QString& scratch, QObject* parent)
     : MusicEngine(parent)
     , m_http(http)
     , m_settings(settings)
     , m_workers(workers)
+    , m_scratch(scratch)
     , m_probe(http)
 {
     connect(&m_settings, &SettingsStore::changed, this, [this] { m_probe.forget(); });
@@ -220,7 +230,7 @@ QFuture<Result<MusicMade>> ElevenLabsMusicEngine::make(const RemixPlan& plan)
             failure(ErrorKind::ProviderFailed, u"service_takes_no_source"_s,
                     u"%1 takes no source track; choose another provider for it."_s.arg(provider().title))));
     // Owned by this engine; it deletes itself when it is done.
-    return (new ServiceMusic(plan, m_http, m_workers, this))
+    return (new ServiceMusic(plan, m_http, m_workers, m_scratch, this))
         ->start(address(), fieldsOf(m_settings)[u"model"_s].toString());
 }
 

@@ -21,7 +21,7 @@ class ElevenLabsMusicEngine final : public MusicEngine {
 public:
     /// All of it outlives this engine.
     ElevenLabsMusicEngine(ServiceHttp& http, SettingsStore& settings, QThreadPool& workers,
-                          QObject* parent = nullptr);
+                          const QString& scratch, QObject* parent = nullptr);
     ~ElevenLabsMusicEngine() override;
 
     [[nodiscard]] QFuture<Result<MusicMade>> make(const RemixPlan& plan) override;
@@ -37,6 +37,7 @@ private:
     ServiceHttp& m_http;
     SettingsStore& m_settings;
     QThreadPool& m_workers;
+    QString m_scratch;
     ServiceProbe m_probe;
 };
 

@@ -1,14 +1,20 @@
 #include "core/music/MusicExport.h"
 
-#include "core/audio/SoundDecoder.h"
+#include "core/audio/AudioFile.h"
 #include "core/base/Files.h"
 #include "core/base/JsonReader.h"
+#include "core/base/ScratchFile.h"
 #include "core/music/MusicFailure.h"
 #include "core/music/MusicFiles.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +22,72 @@ namespace comfyvn {
 
 namespace {
 
-constexpr qint64 kMostBytes = 1LL << 30;
 constexpr qint64 kMostDescriptionBytes = 8 << 20;
-constexpr std::uint64_t kMostFrames = 192'000ULL * 60 * 20;
+
+tl::unexpected<Error> cannotRead(const QFile& file)
+{
+    if (!file.exists())
+        return failure(ErrorKind::NotFound, u"file_not_found"_s,
+                       u"There is no file %1."_s.arg(file.fileName()));
+    return failure(ErrorKind::Storage, u"storage_error"_s,
+                   u"Cannot %1 %2: %3. Check free space and permissions."_s.arg(u"read"_s, file.fileName(),
+                                                                                file.errorString()));
+}
+
+/// As it is, with its loop.
+Result<void> copy(const QString& from, ScratchFile& to, const music::Watch& watch)
+{
+    constexpr qint64 kAtOnce = 1 << 20;
+    QFile file(from);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(file);
+    for (QByteArray bytes = file.read(kAtOnce); !bytes.isEmpty(); bytes = file.read(kAtOnce)) {
+        if (watch.isCancelled())
+            return musicFailure(music::kCancelled);
+        if (auto written = to.write(bytes); !written)
+            return written;
+    }
+    return file.error() == QFileDevice::NoError ? to.close() : cannotRead(file);
+}
+
+Result<void> encode(const QString& from, const MusicExport& wish, ScratchFile& to, const music::Watch& watch)
+{
+    if (const QFile file(from); !file.exists())
+        return cannotRead(file);
+    std::optional<music::MusicEncoder> encoder;
+    AudioResult<void> written;
+    const auto read = streamAudioFile(
+        QFile::encodeName(from).toStdString(), [&](std::span<const float> samples, int channels, int rate) {
+            if (watch.isCancelled())
+                return false;
+            if (!encoder) {
+                auto created = music::MusicEncoder::create(QFile::encodeName(to.path()).toStdString(),
+                                                           { .format = wish.format,
+                                                             .title = wish.title.toStdString(),
+                                                             .loop = wish.loop,
+                                                             .channels = channels,
+                                                             .sampleRate = rate });
+                if (!created) {
+                    written = tl::unexpected(created.error());
+                    return false;
+                }
+                encoder.emplace(*std::move(created));
+            }
+            written = encoder->write(samples);
+            return written.has_value();
+        });
+    if (watch.isCancelled())
+        return musicFailure(music::kCancelled);
+    if (!written)
+        return musicFailure(written.error());
+    if (!read)
+        return musicFailure(read.error());
+    if (!encoder)
+        return musicFailure("There is no sound to write.");
+    if (const auto encoded = encoder->finish(); !encoded)
+        return musicFailure(encoded.error());
+    return to.closeAsWritten();
+}
 
 /// The name of a variable: letters, digits and underscores, of the file's name without its suffix.
 QString renpyName(const QString& file)
@@ -59,26 +128,17 @@ QByteArray renpyDefinitions(const QList<RenpySound>& sounds)
 
 Result<void> exportMusic(const MusicExport& wish, const WorkspacePaths& paths, const music::Watch& watch)
 {
-    const auto stored = readFile(paths.absolute(wish.artifact), kMostBytes);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (wish.format == SoundFormat::Wav) // as it is, with its loop
-        return writeFile(wish.path, *stored, Durability::ProcessCrash);
+    const QString from = paths.absolute(wish.artifact);
+    const auto file = ScratchFile::open(QFileInfo(wish.path).path());
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto written =
+        wish.format == SoundFormat::Wav ? copy(from, **file, watch) : encode(from, wish, **file, watch);
+    if (!written)
+        return written;
     if (watch.isCancelled())
         return musicFailure(music::kCancelled);
-    const auto sound =
-        decodeSound({ stored->constData(), static_cast<std::size_t>(stored->size()) }, kMostFrames);
-    if (!sound)
-        return musicFailure(sound.error());
-    const auto encoded = music::encodedMusic(*sound, wish.format, wish.loop, wish.title.toStdString(), watch);
-    if (!encoded)
-        return musicFailure(encoded.error());
-    if (watch.isCancelled())
-        return musicFailure(music::kCancelled);
-    return writeFile(
-        wish.path,
-        QByteArray::fromRawData(encoded->bytes.data(), static_cast<qsizetype>(encoded->bytes.size())),
-        Durability::ProcessCrash);
+    return (*file)->moveTo(wish.path);
 }
 
 Result<void> exportMusicSet(const MusicSetExport& set, const QString& path, const WorkspacePaths& paths)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/music/ScratchWav.h"
 #include "core/music/sound/ScoreSound.h"
 
 #include <string>
@@ -15,6 +16,14 @@ namespace comfyvn {
                        QStringLiteral("The rendering was cancelled."));
     return failure(ErrorKind::ProviderFailed, QStringLiteral("music_failed"),
                    QString::fromStdString(message));
+}
+
+/// The same of what put long sounds into a folder: also Storage.
+[[nodiscard]] inline tl::unexpected<Error> musicFailure(const std::string& message,
+                                                        const SoundScratch& scratch)
+{
+    const auto whole = checkWhole(scratch);
+    return whole ? musicFailure(message) : tl::unexpected(whole.error());
 }
 
 } // namespace comfyvn

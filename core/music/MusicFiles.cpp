@@ -2,6 +2,7 @@
 
 #include "core/artifacts/SoundFormats.h"
 #include "core/base/Files.h"
+#include "core/music/MusicFailure.h"
 #include "core/music/sound/EncodedMusic.h"
 
 #include <QJsonDocument>
@@ -20,9 +21,30 @@ const auto kStems = u"stems"_s;
 const auto kMidi = u"midi"_s;
 const auto kAdaptive = u"adaptive"_s;
 
-QByteArray view(const std::string& bytes)
+/// Errors: as musicFailure().
+Result<music::EncodedMusic> encode(const MadeMusic& made, SoundFormat format, const QString& title,
+                                   const QString& path, const music::Watch& watch)
 {
-    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    auto encoder = music::MusicEncoder::create(QFile::encodeName(path).toStdString(),
+                                               { .format = format,
+                                                 .title = title.toStdString(),
+                                                 .loop = made.loop,
+                                                 .channels = made.sound.channels(),
+                                                 .sampleRate = made.sound.sampleRate() });
+    if (!encoder)
+        return musicFailure(encoder.error());
+    AudioResult<void> written;
+    made.sound.each([&](std::span<const float> samples, std::size_t) {
+        if (written && !watch.isCancelled())
+            written = encoder->write(samples);
+    });
+    if (watch.isCancelled())
+        return musicFailure(music::kCancelled);
+    const auto encoded =
+        written ? encoder->finish() : AudioResult<music::EncodedMusic>(tl::unexpected(written.error()));
+    if (!encoded)
+        return musicFailure(encoded.error());
+    return checkWhole(*made.sound.scratch()).map([&encoded] { return *encoded; });
 }
 
 /// To the sample, at any length and rate.
@@ -103,11 +125,14 @@ std::optional<WrittenFile> MusicFiles::known(const QString& relative) const
 
 Result<WrittenFile> MusicFiles::place(const QString& relative, const ScratchWavPtr& wav) const
 {
-    const WrittenFile written { .path = relative,
-                                .bytes = wav->file->bytes(),
-                                .sha256 = wav->file->sha256() };
+    return place(relative, *wav->file);
+}
+
+Result<WrittenFile> MusicFiles::place(const QString& relative, ScratchFile& file) const
+{
+    const WrittenFile written { .path = relative, .bytes = file.bytes(), .sha256 = file.sha256() };
     return makeWay(m_paths.absolute(relative), written, known(relative))
-        .and_then([&] { return wav->file->moveTo(m_paths.absolute(relative)); })
+        .and_then([&] { return file.moveTo(m_paths.absolute(relative)); })
         .map([&] { return written; });
 }
 
@@ -121,7 +146,7 @@ Result<WrittenFile> MusicFiles::write(const QString& relative, const QByteArray&
 }
 
 Result<void> MusicFiles::writeExtras(const RemixPlan& plan, const MadeMusic& made, const QString& stem,
-                                     const QString& title, MusicEntry& entry) const
+                                     const QString& title, const music::Watch& watch, MusicEntry& entry) const
 {
     for (const QString& kind : wantedFiles(plan.request))
         entry.files.insert(kind, {});
@@ -133,7 +158,7 @@ Result<void> MusicFiles::writeExtras(const RemixPlan& plan, const MadeMusic& mad
     if (written && plan.request.adaptive && !made.layers.empty())
         written = writeAdaptive(made, stem, entry);
     if (written && !plan.request.formats.isEmpty())
-        written = writeFormats(plan, made, stem, title, entry);
+        written = writeFormats(plan, made, stem, title, watch, entry);
     return written;
 }
 
@@ -199,13 +224,13 @@ Result<void> MusicFiles::writeAdaptive(const MadeMusic& made, const QString& ste
     const auto transitions = writeVariants(made.transitions, stem + u"_transition"_s, written);
     if (!transitions)
         return tl::unexpected(transitions.error());
-    const double rate = made.sound.sampleRate;
+    const double rate = made.sound.sampleRate();
     const QJsonObject set {
         { u"tempo_bpm"_s, made.bpm },
         { u"key"_s, made.key },
         { u"beats_per_bar"_s, made.beatsPerBar },
         { u"samples_per_bar"_s, rate * 60 / made.bpm * made.beatsPerBar },
-        { u"sample_rate"_s, made.sound.sampleRate },
+        { u"sample_rate"_s, made.sound.sampleRate() },
         { u"length_samples"_s, static_cast<qint64>(made.sound.frames()) },
         { u"layers"_s, *layers },
         { u"stingers"_s, *stingers },
@@ -224,20 +249,25 @@ Result<void> MusicFiles::writeAdaptive(const MadeMusic& made, const QString& ste
 }
 
 Result<void> MusicFiles::writeFormats(const RemixPlan& plan, const MadeMusic& made, const QString& stem,
-                                      const QString& title, MusicEntry& entry) const
+                                      const QString& title, const music::Watch& watch,
+                                      MusicEntry& entry) const
 {
     QJsonArray formats;
     for (const SoundFormat format : soundFormats()) {
         if (format == SoundFormat::Wav || !plan.request.formats.contains(format))
             continue;
-        const auto encoded = music::encodedMusic(made.sound, format, made.loop, title.toStdString());
+        const auto scratch = ScratchFile::open(m_paths.scratch());
+        if (!scratch)
+            return tl::unexpected(scratch.error());
+        const auto encoded = encode(made, format, title, (*scratch)->path(), watch);
         if (!encoded)
-            return failure(ErrorKind::ProviderFailed, u"music_failed"_s,
-                           QString::fromStdString(encoded.error()));
+            return tl::unexpected(encoded.error());
+        if (const auto closed = (*scratch)->closeAsWritten(); !closed)
+            return tl::unexpected(closed.error());
         const auto suffix = soundSuffix(format);
         const QString path =
             stem + u'.' + QString::fromLatin1(suffix.data(), static_cast<qsizetype>(suffix.size()));
-        const auto file = write(path, view(encoded->bytes));
+        const auto file = place(path, **scratch);
         if (!file)
             return tl::unexpected(file.error());
         entry.files[soundFormatName(format)] << *file;

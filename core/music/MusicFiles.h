@@ -21,7 +21,8 @@ public:
     /// Stems, notes, layers and other formats as far as the plan wants them: files in `entry.files`, what the
     /// reply says of them in `entry.info`. `stem` is the piece's path without its suffix.
     [[nodiscard]] Result<void> writeExtras(const RemixPlan& plan, const MadeMusic& made, const QString& stem,
-                                           const QString& title, MusicEntry& entry) const;
+                                           const QString& title, const music::Watch& watch,
+                                           MusicEntry& entry) const;
 
 private:
     [[nodiscard]] Result<void> writeStems(const MadeMusic& made, const QString& stem,
@@ -32,7 +33,9 @@ private:
     [[nodiscard]] Result<QJsonArray> writeVariants(const std::vector<MadeMusic::Variant>& variants,
                                                    const QString& stem, QList<WrittenFile>& written) const;
     [[nodiscard]] Result<void> writeFormats(const RemixPlan& plan, const MadeMusic& made, const QString& stem,
-                                            const QString& title, MusicEntry& entry) const;
+                                            const QString& title, const music::Watch& watch,
+                                            MusicEntry& entry) const;
+    [[nodiscard]] Result<WrittenFile> place(const QString& relative, ScratchFile& file) const;
 
     [[nodiscard]] std::optional<WrittenFile> known(const QString& relative) const;
 

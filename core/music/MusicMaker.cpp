@@ -88,13 +88,14 @@ music::Commission commissionOf(const RemixPlan& plan)
 Result<void> addStems(MadeMusic& made, const music::Score& score, double gainDb, const RemixPlan& plan,
                       const QString& scratch, const music::Watch& watch)
 {
+    const SoundScratchPtr& sounds = made.sound.scratch();
     const auto count = static_cast<double>(score.parts.size());
     for (std::size_t part = 0; part < score.parts.size(); ++part) {
         const double from = static_cast<double>(part) / count;
-        const auto stem = music::stemOf(score, part, { .font = fontPath(plan) }, gainDb,
+        const auto stem = music::stemOf(score, part, { .font = fontPath(plan), .scratch = sounds }, gainDb,
                                         watch.within(from, from + 1 / count));
         if (!stem)
-            return musicFailure(stem.error());
+            return musicFailure(stem.error(), *sounds);
         const QString name = text(stem->name);
         const auto wav = scratchWav(stem->sound, made.loop, name, scratch);
         if (!wav)
@@ -112,40 +113,35 @@ Result<MadeMusic> composed(const RemixPlan& plan, const QString& scratch, const 
     const double stemsDone = stems ? (adaptive ? 0.4 : 1) : pieceDone;
     const music::Commission commission = commissionOf(plan);
     const music::Score score = music::compose(commission);
-    auto sound = music::soundOf(score, { .font = fontPath(plan) }, watch.within(0, pieceDone));
-    if (!sound)
-        return musicFailure(sound.error());
-    MadeMusic made { .sound = std::move(sound->mix),
+    const auto sounds = soundScratch(scratch);
+    if (!sounds)
+        return tl::unexpected(sounds.error());
+    auto piece =
+        music::played(score, { .font = fontPath(plan), .scratch = *sounds }, watch.within(0, pieceDone));
+    if (!piece)
+        return musicFailure(piece.error(), **sounds);
+    MadeMusic made { .sound = std::move(piece->sound),
                      .beatsPerBar = score.beatsPerBar,
                      .bpm = score.bpm(),
                      .key = text(music::keyName(score.tonic, score.mode)) };
     if (score.loops)
         made.loop = music::LoopPoints { 0, made.sound.frames() };
     made.midi = QByteArray::fromStdString(music::midiFile(score));
-    if (stems || adaptive) {
-        auto parked = ParkedSound::park(made.sound, scratch);
-        if (!parked)
-            return tl::unexpected(parked.error());
-        const double gainDb = sound->mastered.gainDb;
-        Result<void> added;
-        if (stems)
-            added = addStems(made, score, gainDb, plan, scratch, watch.within(pieceDone, stemsDone));
-        if (added && adaptive)
-            added = addVariants(made, { commission, score, gainDb }, fontPath(plan), scratch,
-                                watch.within(stemsDone, 1));
-        if (!added)
-            return tl::unexpected(added.error());
-        auto back = parked->fetch();
-        if (!back)
-            return tl::unexpected(back.error());
-        made.sound = *std::move(back);
-    }
+    const double gainDb = piece->mastered.gainDb;
+    Result<void> added;
+    if (stems)
+        added = addStems(made, score, gainDb, plan, scratch, watch.within(pieceDone, stemsDone));
+    if (added && adaptive)
+        added = addVariants(made, { commission, score, gainDb, made.sound.scratch() }, fontPath(plan),
+                            scratch, watch.within(stemsDone, 1));
+    if (!added)
+        return tl::unexpected(added.error());
     made.facts = { { u"sections"_s, sectionsOf(score) },
                    { u"chords"_s, chordsOf(score) },
                    { u"time_signature"_s, signatureOf(score.beatsPerBar) },
                    { u"instruments"_s, instrumentsOf(score) },
-                   { u"effects"_s, textsOf(sound->effects) },
-                   { u"loudness"_s, loudnessOf(sound->mastered) } };
+                   { u"effects"_s, textsOf(piece->effects) },
+                   { u"loudness"_s, loudnessOf(piece->mastered) } };
     return made;
 }
 
@@ -192,23 +188,27 @@ music::RemixOptions remixOptions(const RemixPlan& plan)
              .loops = plan.request.loops };
 }
 
-Error whyNotRemixed(const std::string& why)
+Error whyNotRemixed(const std::string& why, const SoundScratch& scratch)
 {
-    return (why == music::kCancelled ? musicFailure(why) : unusableSource(why)).value();
+    const bool isSources = why != music::kCancelled && why != music::kScratchFailed;
+    return (isSources ? unusableSource(why) : musicFailure(why, scratch)).value();
 }
 
 Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, const music::Watch& watch)
 {
-    auto source = readSourceTrack(plan);
+    const auto sounds = soundScratch(scratch);
+    if (!sounds)
+        return tl::unexpected(sounds.error());
+    auto source = readSourceTrack(plan, *sounds, watch);
     if (!source)
         return tl::unexpected(source.error());
-    MadeMusic made;
+    std::vector<MadeMusic::Stem> stems;
     Result<void> stored;
-    const auto takeStem = [&](const std::string& name, const AudioBuffer& sound) {
+    const auto takeStem = [&](const std::string& name, const LongSound& sound) {
         const auto loop =
             plan.request.loops ? std::optional(music::LoopPoints { 0, sound.frames() }) : std::nullopt;
         stored = scratchWav(sound, loop, text(name), scratch).map([&](const ScratchWavPtr& wav) {
-            made.stems.push_back({ text(name), wav });
+            stems.push_back({ text(name), wav });
         });
         return stored.has_value();
     };
@@ -220,10 +220,10 @@ Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, c
     if (!stored)
         return tl::unexpected(stored.error());
     if (!remix)
-        return tl::unexpected(whyNotRemixed(remix.error()));
-    made.sound = std::move(remix->sound);
-    made.loop = remix->loop;
-    made.bpm = remix->bpm;
+        return tl::unexpected(whyNotRemixed(remix.error(), **sounds));
+    MadeMusic made {
+        .sound = std::move(remix->sound), .loop = remix->loop, .stems = std::move(stems), .bpm = remix->bpm
+    };
     if (remix->keyConfidence > 0)
         made.key = text(music::keyName(remix->tonic, remix->mode));
     made.confidence = MusicConfidence { remix->tempoConfidence, remix->keyConfidence };
@@ -241,34 +241,38 @@ Result<AudioBuffer> beginningComposed(const RemixPlan& plan, double seconds, con
     constexpr double kDigestSeconds = 18;
     const music::Score score = music::compose(commissionOf(plan));
     auto begun =
-        music::soundOf(score, { .font = fontPath(plan), .firstSeconds = seconds }, watch.within(0, 0.5));
+        music::played(score, { .font = fontPath(plan), .firstSeconds = seconds }, watch.within(0, 0.5));
     if (!begun)
         return musicFailure(begun.error());
     if (score.seconds <= seconds)
-        return std::move(begun->mix);
-    const auto digest = music::soundOf(music::digestOf(score, kDigestSeconds), { .font = fontPath(plan) },
-                                       watch.within(0.5, 1));
+        return std::move(begun->sound).whole();
+    const auto digest = music::played(music::digestOf(score, kDigestSeconds), { .font = fontPath(plan) },
+                                      watch.within(0.5, 1));
     if (!digest)
         return musicFailure(digest.error());
-    music::amplify(begun->mix, begun->mastered, digest->mastered.gainDb - begun->mastered.gainDb);
-    return std::move(begun->mix);
+    music::amplify(begun->sound, begun->mastered, digest->mastered.gainDb - begun->mastered.gainDb);
+    return std::move(begun->sound).whole();
 }
 
 /// Reads no more of the source than it needs, once all of it was heard.
-Result<AudioBuffer> beginningRemixed(const RemixPlan& plan, double seconds, const music::Watch& watch)
+Result<AudioBuffer> beginningRemixed(const RemixPlan& plan, double seconds, const QString& scratch,
+                                     const music::Watch& watch)
 {
+    const auto sounds = soundScratch(scratch);
+    if (!sounds)
+        return tl::unexpected(sounds.error());
     music::RemixOptions options = remixOptions(plan);
     options.heard = knownSource(plan.sourceHash);
     options.firstSeconds = seconds;
-    auto source = readSourceTrack(plan, options.heard ? music::sourceSecondsFor(seconds) : 0);
+    auto source = readSourceTrack(plan, *sounds, watch, options.heard ? music::sourceSecondsFor(seconds) : 0);
     if (!source)
         return tl::unexpected(source.error());
     if (!options.heard)
         options.heard = heardSource(plan.sourceHash, [&] { return music::hearSource(*source); });
     auto remix = music::remixed(*std::move(source), options, watch);
     if (!remix)
-        return tl::unexpected(whyNotRemixed(remix.error()));
-    return std::move(remix->sound);
+        return tl::unexpected(whyNotRemixed(remix.error(), **sounds));
+    return std::move(remix->sound).whole();
 }
 
 /// What people should know about what was played here.
@@ -283,7 +287,7 @@ void addNotices(MadeMusic& made, const RemixPlan& plan)
     made.synthesis = plan.font.path.isEmpty() ? u"plain"_s : u"soundfont"_s;
     if (plan.request.sourceFile.isEmpty())
         return;
-    const double seconds = static_cast<double>(made.sound.frames()) / made.sound.sampleRate;
+    const double seconds = made.sound.seconds();
     if (plan.seconds > 0 && std::abs(seconds - plan.seconds) > kNoticed)
         made.notices << u"The loop is %1 s long, so that it ends with a bar."_s.arg(seconds, 0, 'f', 1);
     if (plan.request.midi)
@@ -331,10 +335,11 @@ Result<MadeMusic> makeMusic(const RemixPlan& plan, const QString& scratch, const
     return made;
 }
 
-Result<AudioBuffer> beginMusic(const RemixPlan& plan, double seconds, const music::Watch& watch)
+Result<AudioBuffer> beginMusic(const RemixPlan& plan, double seconds, const QString& scratch,
+                               const music::Watch& watch)
 {
     return plan.request.sourceFile.isEmpty() ? beginningComposed(plan, seconds, watch)
-                                             : beginningRemixed(plan, seconds, watch);
+                                             : beginningRemixed(plan, seconds, scratch, watch);
 }
 
 } // namespace comfyvn

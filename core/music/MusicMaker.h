@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audio/AudioBuffer.h"
+#include "core/audio/LongSound.h"
 #include "core/base/Result.h"
 #include "core/music/MusicConfidence.h"
 #include "core/music/RemixPlan.h"
@@ -33,7 +34,7 @@ struct MadeMusic {
         std::size_t leadFrames = 0; ///< of a transition: how long before a bar line it begins
     };
 
-    AudioBuffer sound {};
+    LongSound sound;
     std::optional<music::LoopPoints> loop {};
     std::vector<Variant> layers {};
     std::vector<Variant> stingers {};
@@ -49,7 +50,7 @@ struct MadeMusic {
     QStringList notices {}; ///< sentences for people, where it is not all as they asked
 };
 
-/// Composes and plays, or remixes the plan's source; what belongs to the piece waits in the folder `scratch`.
+/// Composes and plays, or remixes the plan's source; what is long waits in the folder `scratch`.
 /// For a pool thread. Errors: InvalidRequest about the source, Cancelled, ProviderFailed, Storage.
 [[nodiscard]] Result<MadeMusic> makeMusic(const RemixPlan& plan, const QString& scratch,
                                           const music::Watch& watch);
@@ -57,7 +58,7 @@ struct MadeMusic {
 /// The first seconds of what a plan becomes, within 1.5 dB as loud as they will be and in a fraction of a
 /// second: only they are played; a source is heard once, whatever is made of it. For a pool thread. Errors:
 /// InvalidRequest about the source; Cancelled; Internal.
-[[nodiscard]] Result<AudioBuffer> beginMusic(const RemixPlan& plan, double seconds,
+[[nodiscard]] Result<AudioBuffer> beginMusic(const RemixPlan& plan, double seconds, const QString& scratch,
                                              const music::Watch& watch);
 
 // What sidecars say, shared by those who make music.

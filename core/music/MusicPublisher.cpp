@@ -68,7 +68,7 @@ MusicEntry entryOf(const RemixPlan& plan, const MadeMusic& music, const RenderSo
         .fallbackReason = source.fallbackReason,
         .fallbackFailed = source.afterFailure,
         .workflowHash = fallback ? plan.way.workflowHash : source.workflowHash,
-        .durationSeconds = static_cast<double>(music.sound.frames()) / music.sound.sampleRate,
+        .durationSeconds = music.sound.seconds(),
         .createdAt = isoNow(),
         .lastAccess = isoNow(),
     };
@@ -86,7 +86,7 @@ QJsonObject infoOf(const MusicEntry& entry, const RemixPlan& plan, const MadeMus
         { u"tempo_bpm"_s, rounded(music.bpm, 100) },
         { u"key"_s, music.key },
         { u"synthesis"_s, played ? music.synthesis : entry.provider },
-        { u"loop"_s, loopJson(music.loop, music.sound.sampleRate, entry.artifact) },
+        { u"loop"_s, loopJson(music.loop, music.sound.sampleRate(), entry.artifact) },
     };
     if (music.confidence) {
         info[u"tempo_confidence"_s] = rounded(music.confidence->tempo, 100);
@@ -120,8 +120,8 @@ QByteArray sidecarOf(const MusicEntry& entry, const RemixPlan& plan, const Music
     sidecar[u"bytes"_s] = entry.bytes;
     sidecar[u"checksum_sha256"_s] = entry.sha256;
     sidecar[u"duration_seconds"_s] = rounded(entry.durationSeconds, 1e6);
-    sidecar[u"sample_rate"_s] = music.sound.sampleRate;
-    sidecar[u"channels"_s] = music.sound.channels;
+    sidecar[u"sample_rate"_s] = music.sound.sampleRate();
+    sidecar[u"channels"_s] = music.sound.channels();
     sidecar[u"created_at"_s] = entry.createdAt;
     addSource(sidecar, made.source);
     return QJsonDocument(sidecar).toJson();
@@ -138,14 +138,15 @@ void addWish(QJsonObject& info, const RemixRequest& request)
 }
 
 Result<MusicEntry> publishMusic(const RemixPlan& plan, const MusicMade& made, const WorkspacePaths& paths,
-                                const std::optional<MusicEntry>& previous)
+                                const std::optional<MusicEntry>& previous, const music::Watch& watch)
 {
     const MadeMusic& music = *made.music;
     const QString title = u"%1 (%2)"_s.arg(plan.request.sceneId, plan.request.targetStyle);
     const MusicFiles files(paths, previous);
     MusicEntry entry = entryOf(plan, music, made.source);
     entry.info = infoOf(entry, plan, music);
-    if (auto written = files.writeExtras(plan, music, entry.artifact.chopped(4), title, entry); !written)
+    if (auto written = files.writeExtras(plan, music, entry.artifact.chopped(4), title, watch, entry);
+        !written)
         return tl::unexpected(written.error());
     const auto artifact =
         scratchWav(music.sound, music.loop, title, paths.scratch()).and_then([&](const ScratchWavPtr& wav) {

@@ -70,15 +70,16 @@ music::Score variantScore(const VariantWish& wish, music::Commission commission,
 }
 
 /// Louder or softer by `decibels` from the first frame to `frames`, and as there from then on.
-void swell(AudioBuffer& sound, std::size_t frames, double decibels)
+void swell(LongSound& sound, std::size_t frames, double decibels)
 {
-    for (std::size_t frame = 0; frame < sound.frames(); ++frame) {
-        const double way = std::min(1.0, static_cast<double>(frame) / static_cast<double>(frames));
-        const double level = decibels > 0 ? decibels * (way - 1) : decibels * way; // never above what it was
-        const auto gain = static_cast<float>(std::pow(10.0, level / 20));
-        sound.samples[2 * frame] *= gain;
-        sound.samples[2 * frame + 1] *= gain;
-    }
+    sound.change([=](std::span<float> samples, std::size_t first) {
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double way =
+                std::min(1.0, static_cast<double>(first + i / 2) / static_cast<double>(frames));
+            const double level = decibels * (decibels > 0 ? way - 1 : way); // never above what it was
+            samples[i] *= static_cast<float>(std::pow(10.0, level / 20));
+        }
+    });
 }
 
 /// One variant, played.
@@ -86,17 +87,15 @@ Result<MadeMusic::Variant> variant(const VariantWish& wish, const AdaptivePiece&
                                    const std::string& font, const QString& scratch, const music::Watch& watch)
 {
     const music::Score score = variantScore(wish, piece.commission, piece.score);
-    auto sound = music::soundOf(score, { .font = font }, watch);
+    const SoundScratchPtr& sounds = piece.scratch;
+    auto sound = music::played(score, { .font = font, .scratch = sounds }, watch);
     if (!sound)
-        return musicFailure(sound.error());
-    AudioBuffer& mix = sound->mix;
-    const auto gain =
-        static_cast<float>(std::pow(10.0, levelOf(wish, piece.gainDb, sound->mastered.gainDb) / 20));
-    for (float& sample : mix.samples)
-        sample *= gain;
+        return musicFailure(sound.error(), *sounds);
+    LongSound& mix = sound->sound;
+    music::amplify(mix, levelOf(wish, piece.gainDb, sound->mastered.gainDb));
     MadeMusic::Variant made { .name = wish.name, .intensity = wish.intensity };
     if (wish.kind == VariantKind::Transition) {
-        made.leadFrames = static_cast<std::size_t>(std::llround(score.musicSeconds * mix.sampleRate));
+        made.leadFrames = static_cast<std::size_t>(std::llround(score.musicSeconds * mix.sampleRate()));
         swell(mix, made.leadFrames, wish.swellDb);
     }
     const bool loops = wish.kind == VariantKind::Layer && piece.score.loops;

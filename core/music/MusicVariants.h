@@ -10,6 +10,7 @@ struct AdaptivePiece {
     const music::Commission& commission;
     const music::Score& score;
     double gainDb = 0; ///< what mastering added to it
+    const SoundScratchPtr& scratch; ///< where what is long waits
 };
 
 /// Adds layers of the piece's own length and beat, stingers over them, and transitions that lead from one to

@@ -1,8 +1,7 @@
 #include "core/music/ReceivedMusic.h"
 
-#include "core/audio/MonoReader.h"
-#include "core/audio/Resample.h"
 #include "core/audio/StereoSink.h"
+#include "core/music/MusicFailure.h"
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/KeyFinder.h"
 #include "core/music/sound/LoopCut.h"
@@ -20,14 +19,31 @@ namespace {
 constexpr double kFadeSeconds = 2; ///< at the end of what was cut
 constexpr double kNoticedSeconds = 1; ///< shorter than asked by more is worth a word
 
-void cutTo(AudioBuffer& sound, double seconds)
+void cutTo(LongSound& sound, double seconds)
 {
-    const auto wanted = static_cast<std::size_t>(std::llround(seconds * sound.sampleRate));
+    const auto wanted = static_cast<std::size_t>(std::llround(seconds * sound.sampleRate()));
     if (seconds <= 0 || sound.frames() <= wanted)
         return;
-    sound.samples.resize(2 * wanted);
-    const auto fade = static_cast<std::size_t>(kFadeSeconds * sound.sampleRate);
+    sound.resize(wanted);
+    const auto fade = static_cast<std::size_t>(kFadeSeconds * sound.sampleRate());
     music::fadeOut(sound, wanted - std::min(wanted, fade));
+}
+
+/// As stereo at `rate`, block by block.
+AudioResult<LongSound> stereoOf(const AudioBuffer& sound, int rate, const SoundScratchPtr& scratch)
+{
+    LongSound stereo(scratch, 2, rate);
+    StereoSink sink(rate, [&stereo](std::span<const float> samples) { stereo.append(samples); });
+    const std::size_t block = LongSound::kBlock * static_cast<std::size_t>(sound.channels);
+    for (std::span<const float> rest = sound.samples; !rest.empty();) {
+        const auto now = rest.first(std::min(block, rest.size()));
+        if (!sink.take(now, sound.channels, sound.sampleRate))
+            break;
+        rest = rest.subspan(now.size());
+    }
+    if (const auto ended = sink.end(); !ended)
+        return tl::unexpected(ended.error());
+    return stereo;
 }
 
 /// All of it repeats from here on; where that cannot be, it ends and says so.
@@ -51,13 +67,12 @@ QJsonArray sectionsIn(const MadeMusic& made, const music::BeatGrid& beats)
     const bool loops = made.loop.has_value();
     const double bar = made.bpm > 0 ? 60 / made.bpm * beats.metre.beatsPerBar : kCut;
     const double first = made.bpm > 0 && !loops ? beats.beats[beats.metre.downbeat] : 0;
-    return heardSections(
-        music::sectionsIn(mixedToMono(made.sound.samples, 2), made.sound.sampleRate, first, bar));
+    return heardSections(music::sectionsIn(made.sound, made.sound.sampleRate(), first, bar));
 }
 
 void noticeWhatIsMissing(MadeMusic& made, const RemixPlan& plan)
 {
-    const double seconds = static_cast<double>(made.sound.frames()) / made.sound.sampleRate;
+    const double seconds = made.sound.seconds();
     if (plan.seconds > 0 && seconds < plan.seconds - kNoticedSeconds)
         made.notices << u"The provider made %1 s where %2 s were asked for."_s.arg(seconds, 0, 'f', 1)
                             .arg(plan.seconds, 0, 'f', 1);
@@ -67,17 +82,16 @@ void noticeWhatIsMissing(MadeMusic& made, const RemixPlan& plan)
 
 } // namespace
 
-Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
+Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan, const SoundScratchPtr& scratch)
 {
-    const int rate = sound.sampleRate;
-    auto stereo = asStereo(std::move(sound), rate);
+    auto stereo = stereoOf(sound, sound.sampleRate, scratch);
     if (!stereo)
-        return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(stereo.error()));
+        return musicFailure(stereo.error(), *scratch);
     MadeMusic made { .sound = *std::move(stereo) };
-    const auto heard =
-        resampleMono(mixedToMono(made.sound.samples, 2), made.sound.sampleRate, music::kMusicRate);
+    const auto heard = stereoOf(sound, music::kMusicRate, scratch);
     if (!heard)
-        return failure(ErrorKind::ProviderFailed, u"music_failed"_s, QString::fromStdString(heard.error()));
+        return musicFailure(heard.error(), *scratch);
+    std::vector<float>().swap(sound.samples);
     const music::BeatGrid beats = music::trackBeats(*heard, music::kMusicRate);
     const music::FoundKey key = music::findKey(*heard, music::kMusicRate);
     if (beats.confidence >= music::kTrustedBeat)
@@ -96,6 +110,8 @@ Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan)
                    { u"effects"_s, QJsonArray { u"limiter"_s } },
                    { u"loudness"_s, loudnessOf(mastered) } };
     noticeWhatIsMissing(made, plan);
+    if (const auto whole = checkWhole(*scratch); !whole)
+        return tl::unexpected(whole.error());
     return made;
 }
 

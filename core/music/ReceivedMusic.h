@@ -8,8 +8,9 @@ namespace comfyvn {
 inline constexpr double kForTheSeam = 4;
 
 /// Music that another program made, as ours is: stereo, no longer than was asked, repeating where that is
-/// asked, as loud as ours, with the tempo and key that are found in it. For a pool thread. Error:
-/// ProviderFailed `music_failed`.
-[[nodiscard]] Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan);
+/// asked, as loud as ours, with the tempo and key that are found in it. For a pool thread. Errors:
+/// ProviderFailed `music_failed`; Storage.
+[[nodiscard]] Result<MadeMusic> receivedMusic(AudioBuffer&& sound, const RemixPlan& plan,
+                                              const SoundScratchPtr& scratch);
 
 } // namespace comfyvn

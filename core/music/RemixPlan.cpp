@@ -16,9 +16,9 @@ namespace comfyvn {
 namespace {
 
 /// Raised whenever the same request sounds different.
-constexpr int kComposerVersion = 5;
+constexpr int kComposerVersion = 6;
 /// Likewise, of what is done with what other providers send.
-constexpr int kForeignVersion = 3;
+constexpr int kForeignVersion = 4;
 constexpr double kUsualSeconds = 60;
 constexpr qint64 kMostSourceBytes = 2LL << 30; ///< all of it is read to know it again
 
@@ -75,7 +75,8 @@ std::vector<std::string> tagsOf(const RemixPlan& plan)
     return tags;
 }
 
-Result<RemixPlan> planRemix(const RemixRequest& request, const MusicWay& way, ContentHashes& hashes)
+Result<RemixPlan> planRemix(const RemixRequest& request, const MusicWay& way, ContentHashes& hashes,
+                            const std::function<bool()>& goOn)
 {
     RemixPlan plan { .request = request, .way = way };
     nameStyle(plan);
@@ -89,7 +90,7 @@ Result<RemixPlan> planRemix(const RemixRequest& request, const MusicWay& way, Co
                 Error { ErrorKind::InvalidRequest, u"unreadable_source"_s,
                         u"The source track cannot be remixed: %1"_s.arg(u"it is larger than 2 GB."_s),
                         u"source_track"_s });
-        const auto hash = hashes.of(request.sourceFile, *stamp);
+        const auto hash = hashes.of(request.sourceFile, *stamp, goOn);
         if (!hash)
             return tl::unexpected(noSource(hash.error()));
         plan.sourceStamp = *stamp;

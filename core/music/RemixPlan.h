@@ -5,6 +5,7 @@
 #include "core/music/RemixRequest.h"
 #include "core/music/Soundfont.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -39,10 +40,10 @@ struct RemixPlan {
 inline constexpr double kShortestMusic = 4; ///< seconds
 inline constexpr double kLongestMusic = 600;
 
-/// Hashes the soundfont and the source, so for a pool thread. Errors: InvalidRequest with the field;
-/// Cancelled.
+/// Hashes the soundfont and the source, so for a pool thread; `goOn` is asked meanwhile. Errors:
+/// InvalidRequest with the field; Cancelled.
 [[nodiscard]] Result<RemixPlan> planRemix(const RemixRequest& request, const MusicWay& way,
-                                          ContentHashes& hashes);
+                                          ContentHashes& hashes, const std::function<bool()>& goOn = {});
 
 /// What plays here, with the versions that decide about the bytes.
 [[nodiscard]] QString rendererVersion();

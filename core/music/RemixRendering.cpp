@@ -85,6 +85,7 @@ void RemixRendering::leaveIfAllHave()
 
 void RemixRendering::cancel()
 {
+    *m_givenUp = true;
     m_making.cancel();
     finish(tl::unexpected(cancelled()));
 }
@@ -97,13 +98,14 @@ void RemixRendering::publish(const Result<MusicMade>& made)
         return finish(tl::unexpected(made.error()));
     for (const Waiting& each : m_callers)
         each.caller->promise.setProgressValueAndText(kWriting, u"writing"_s);
-    QtConcurrent::run(&m_service.m_files,
-                      [plan = m_plan, made = *made, paths = m_service.m_with.paths,
-                       previous = m_service.m_with.cache.find(m_plan.cacheKey), id = m_requestId] {
-                          giveWay();
-                          const LogRequest named(id);
-                          return publishMusic(plan, made, paths, previous);
-                      })
+    QtConcurrent::run(
+        &m_service.m_files,
+        [plan = m_plan, made = *made, paths = m_service.m_with.paths,
+         previous = m_service.m_with.cache.find(m_plan.cacheKey), id = m_requestId, givenUp = m_givenUp] {
+            giveWay();
+            const LogRequest named(id);
+            return publishMusic(plan, made, paths, previous, { {}, [&givenUp] { return givenUp->load(); } });
+        })
         .then(&m_service, [self = QPointer(this)](const Result<MusicEntry>& published) {
             if (self && !self->m_done) {
                 const LogRequest named(self->m_requestId);

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <atomic>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -60,6 +61,7 @@ private:
     std::vector<Waiting> m_callers {};
     std::vector<std::pair<RemixService::CallerPtr, RemixPlan>> m_followers {};
     bool m_done = false;
+    std::shared_ptr<std::atomic_bool> m_givenUp = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace comfyvn

@@ -107,9 +107,10 @@ QFuture<Result<RemixRender>> RemixService::remix(const RemixRequest& request)
 
 void RemixService::plan(const RemixRequest& request, const CallerPtr& caller)
 {
-    QtConcurrent::run(
-        &m_prompt,
-        [request, way = way(request), hashes = m_hashes] { return planRemix(request, way, *hashes); })
+    QtConcurrent::run(&m_prompt,
+                      [request, way = way(request), hashes = m_hashes, wanted = caller->promise.future()] {
+                          return planRemix(request, way, *hashes, [&wanted] { return !wanted.isCanceled(); });
+                      })
         .then(this,
               [this, caller, id = LogRequest::current()](const Result<RemixPlan>& planned) {
                   const LogRequest named(id);
@@ -249,11 +250,11 @@ QFuture<Result<AudioBuffer>> RemixService::beginning(const RemixRequest& request
                         {} });
     return QtConcurrent::run(
         &m_prompt,
-        [request, way, hashes = m_hashes, stopped = m_stopped,
+        [request, way, hashes = m_hashes, stopped = m_stopped, scratch = m_with.paths.scratch(),
          length = std::clamp(seconds, 1.0, kLongestBeginning)](QPromise<Result<AudioBuffer>>& promise) {
             const music::Watch watch { {}, [&] { return *stopped || promise.isCanceled(); } };
             promise.addResult(planRemix(request, way, *hashes).and_then([&](const RemixPlan& plan) {
-                return beginMusic(plan, length, watch);
+                return beginMusic(plan, length, scratch, watch);
             }));
         });
 }

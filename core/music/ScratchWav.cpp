@@ -8,18 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn {
 
-namespace {
-
-tl::unexpected<Error> cannotPark(const QString& what, const QTemporaryFile& file)
-{
-    return failure(ErrorKind::Storage, u"storage_error"_s,
-                   u"Cannot %1 %2: %3. Check free space and permissions."_s.arg(what, file.fileName(),
-                                                                                file.errorString()));
-}
-
-} // namespace
-
-Result<ScratchWavPtr> scratchWav(const AudioBuffer& sound, const std::optional<music::LoopPoints>& loop,
+Result<ScratchWavPtr> scratchWav(const LongSound& sound, const std::optional<music::LoopPoints>& loop,
                                  const QString& title, const QString& folder)
 {
     auto file = ScratchFile::open(folder);
@@ -31,38 +20,25 @@ Result<ScratchWavPtr> scratchWav(const AudioBuffer& sound, const std::optional<m
         return written.has_value();
     });
     if (written)
+        written = checkWhole(*sound.scratch());
+    if (written)
         written = (*file)->close();
     if (!written)
         return tl::unexpected(written.error());
     return std::make_shared<const ScratchWav>(ScratchWav { *std::move(file), sound.frames() });
 }
 
-Result<ParkedSound> ParkedSound::park(AudioBuffer& sound, const QString& folder)
+Result<SoundScratchPtr> soundScratch(const QString& folder)
 {
-    if (auto made = makeFolder(folder); !made)
-        return tl::unexpected(made.error());
-    ParkedSound parked;
-    parked.m_file = std::make_unique<QTemporaryFile>(folder + u"/.tmpXXXXXX"_s);
-    const auto bytes = static_cast<qint64>(sound.samples.size() * sizeof(float));
-    if (!parked.m_file->open()
-        || parked.m_file->write(reinterpret_cast<const char*>(sound.samples.data()), bytes) != bytes
-        || !parked.m_file->flush())
-        return cannotPark(u"write"_s, *parked.m_file);
-    parked.m_samples = sound.samples.size();
-    std::vector<float>().swap(sound.samples);
-    parked.m_shape = sound;
-    return parked;
+    return makeFolder(folder).map(
+        [&folder] { return std::make_shared<SoundScratch>(QFile::encodeName(folder).toStdString()); });
 }
 
-Result<AudioBuffer> ParkedSound::fetch()
+Result<void> checkWhole(const SoundScratch& scratch)
 {
-    AudioBuffer sound = m_shape;
-    sound.samples.resize(m_samples);
-    const auto bytes = static_cast<qint64>(m_samples * sizeof(float));
-    if (!m_file->seek(0) || m_file->read(reinterpret_cast<char*>(sound.samples.data()), bytes) != bytes)
-        return cannotPark(u"read"_s, *m_file);
-    m_file.reset();
-    return sound;
+    if (scratch.fault().empty())
+        return {};
+    return failure(ErrorKind::Storage, u"storage_error"_s, QString::fromStdString(scratch.fault()));
 }
 
 } // namespace comfyvn

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
+#include "core/audio/LongSound.h"
 #include "core/base/ScratchFile.h"
 #include "core/music/sound/LoopedWav.h"
 
@@ -18,23 +18,14 @@ struct ScratchWav {
 using ScratchWavPtr = std::shared_ptr<const ScratchWav>;
 
 /// Error: Storage.
-[[nodiscard]] Result<ScratchWavPtr> scratchWav(const AudioBuffer& sound,
+[[nodiscard]] Result<ScratchWavPtr> scratchWav(const LongSound& sound,
                                                const std::optional<music::LoopPoints>& loop,
                                                const QString& title, const QString& folder);
 
-/// Samples that are put away while others are made, and come back as they were.
-class ParkedSound final {
-public:
-    /// Empties `sound`. Error: Storage.
-    [[nodiscard]] static Result<ParkedSound> park(AudioBuffer& sound, const QString& folder);
-    [[nodiscard]] Result<AudioBuffer> fetch();
+/// The folder for long sounds, which is made. Error: Storage.
+[[nodiscard]] Result<SoundScratchPtr> soundScratch(const QString& folder);
 
-private:
-    ParkedSound() = default;
-
-    std::unique_ptr<QTemporaryFile> m_file {};
-    AudioBuffer m_shape {}; ///< without its samples
-    std::size_t m_samples = 0;
-};
+/// Error: Storage, when a sound that waited in the folder has holes.
+[[nodiscard]] Result<void> checkWhole(const SoundScratch& scratch);
 
 } // namespace comfyvn

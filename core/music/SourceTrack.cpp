@@ -2,6 +2,7 @@
 
 #include "core/audio/AudioFile.h"
 #include "core/audio/StereoSink.h"
+#include "core/music/MusicFailure.h"
 #include "core/music/sound/ScoreSound.h"
 
 #include <QFile>
@@ -15,7 +16,7 @@ namespace comfyvn {
 
 namespace {
 
-constexpr double kLongestSource = 900; ///< seconds; what is made of it holds it several times
+constexpr double kLongestSource = 900; ///< seconds
 constexpr int kMostChannels = 8;
 constexpr int kLowestRate = 4000; ///< Hz
 constexpr int kHighestRate = 192'000;
@@ -39,9 +40,11 @@ Result<void> checkSourceUnchanged(const RemixPlan& plan)
                    u"source_track"_s);
 }
 
-Result<AudioBuffer> readSourceTrack(const RemixPlan& plan, double firstSeconds)
+Result<LongSound> readSourceTrack(const RemixPlan& plan, const SoundScratchPtr& scratch,
+                                  const music::Watch& watch, double firstSeconds)
 {
-    StereoSink sink(music::kMusicRate, static_cast<std::size_t>(kLongestSource) * music::kMusicRate);
+    LongSound source(scratch, 2, music::kMusicRate);
+    StereoSink sink(music::kMusicRate, [&source](std::span<const float> stereo) { source.append(stereo); });
     std::uint64_t frames = 0;
     std::string fault;
     const auto read =
@@ -54,16 +57,20 @@ Result<AudioBuffer> readSourceTrack(const RemixPlan& plan, double firstSeconds)
                                 fault = "it is longer than 15 minutes.";
                             const bool enough =
                                 firstSeconds > 0 && static_cast<double>(frames) > firstSeconds * rate;
-                            return fault.empty() && sink.take(samples, channels, rate) && !enough;
+                            return fault.empty() && !watch.isCancelled() && scratch->fault().empty()
+                                && sink.take(samples, channels, rate) && !enough;
                         });
+    if (watch.isCancelled())
+        return musicFailure(music::kCancelled);
+    if (const auto whole = checkWhole(*scratch); !whole)
+        return tl::unexpected(whole.error());
     if (!fault.empty())
         return unusableSource(fault);
     if (!read)
         return unusableSource(read.error());
-    auto source = sink.end();
-    if (!source)
-        return unusableSource(source.error());
-    return checkSourceUnchanged(plan).map([&source] { return *std::move(source); });
+    if (const auto ended = sink.end(); !ended)
+        return unusableSource(ended.error());
+    return checkSourceUnchanged(plan).map([&source] { return std::move(source); });
 }
 
 } // namespace comfyvn

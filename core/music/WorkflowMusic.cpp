@@ -1,8 +1,8 @@
 #include "core/music/WorkflowMusic.h"
 
-#include "core/audio/MonoReader.h"
 #include "core/base/Files.h"
 #include "core/music/ReceivedMusic.h"
+#include "core/music/ScratchWav.h"
 #include "core/music/SourceTrack.h"
 #include "core/music/score/Composer.h"
 #include "core/music/sound/BeatTracker.h"
@@ -64,7 +64,8 @@ bool takesSource(const ComfyWorkflow& workflow)
     return !inputsOf(workflow, u"ref_audio"_s).isEmpty();
 }
 
-Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWorkflow& workflow)
+Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWorkflow& workflow,
+                                          const QString& scratch)
 {
     const QString& path = plan.request.sourceFile;
     if (QFileInfo(path).size() > kMostBytes)
@@ -75,22 +76,25 @@ Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWork
     if (!bytes)
         return failure(ErrorKind::InvalidRequest, u"unreadable_source"_s, bytes.error().message,
                        u"source_track"_s);
-    const auto sound = readSourceTrack(plan); // after the bytes, so that a change of either is found
+    const auto sounds = soundScratch(scratch);
+    if (!sounds)
+        return tl::unexpected(sounds.error());
+    // After the bytes, so that a change of either is found.
+    const auto sound = readSourceTrack(plan, *sounds, {});
     if (!sound)
         return tl::unexpected(sound.error());
     WorkflowSource source { .content = comfyContent(*bytes),
                             .suffix = QFileInfo(path).suffix().toLower(),
-                            .seconds = static_cast<double>(sound->frames()) / sound->sampleRate };
+                            .seconds = sound->seconds() };
     if (workflow.keys.contains(u"bpm"_s) || workflow.keys.contains(u"keyscale"_s)) {
-        const auto mono = mixedToMono(sound->samples, sound->channels);
-        const auto beats = music::trackBeats(mono, sound->sampleRate);
-        const auto key = music::findKey(mono, sound->sampleRate);
+        const auto beats = music::trackBeats(*sound, sound->sampleRate());
+        const auto key = music::findKey(*sound, sound->sampleRate());
         if (beats.confidence >= music::kTrustedBeat)
             source.bpm = beats.bpm;
         if (key.confidence >= music::kTrustedKey)
             source.key = scaleName(key.tonic, key.mode);
     }
-    return source;
+    return checkWhole(**sounds).map([&source] { return source; });
 }
 
 namespace {

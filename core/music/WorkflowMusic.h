@@ -21,9 +21,11 @@ struct WorkflowSource {
     QString key {}; ///< likewise empty
 };
 
-/// Reads the plan's source and, where the workflow wants them, finds tempo and key. For a pool thread.
-/// Errors: InvalidRequest `unreadable_source`, `source_changed`; ProviderFailed `source_too_large`.
-[[nodiscard]] Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWorkflow& workflow);
+/// Reads the plan's source and, where the workflow wants them, finds tempo and key; what is long waits in the
+/// folder `scratch`. For a pool thread. Errors: Storage; InvalidRequest `unreadable_source`,
+/// `source_changed`; ProviderFailed `source_too_large`.
+[[nodiscard]] Result<WorkflowSource> readWorkflowSource(const RemixPlan& plan, const ComfyWorkflow& workflow,
+                                                        const QString& scratch);
 
 /// What a workflow's placeholders stand for in music: `prompt`, `seconds`, `bpm`, `keyscale`, `seed`,
 /// `prefix`, and `ref_audio`, which the server's name of the source replaces. Without a source tempo and key

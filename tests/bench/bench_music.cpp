@@ -1,6 +1,7 @@
 #include "core/music/score/Composer.h"
 #include "core/music/sound/Remix.h"
 #include "core/music/sound/ScoreSound.h"
+#include "tests/support/LongSounds.h"
 #include "tests/support/MusicFeatures.h"
 
 #include <sys/resource.h>
@@ -96,7 +97,7 @@ int main(int count, char** arguments)
          { "8-bit", "underwater", "radio", "cathedral", "lofi", "nightcore", "orchestral swell" }) {
         const double start = now();
         const double used = cpu();
-        const auto remix = remixed(source, { wish, {}, 0, 1, kFont }, {});
+        const auto remix = remixed(test::longSound(source), { wish, {}, 0, 1, kFont }, {});
         std::printf("remix %-18s %5.0f x real time, %5.0f x of processor time%s\n", wish,
                     seconds / (now() - start), seconds / (cpu() - used), remix ? "" : " FAILED");
     }

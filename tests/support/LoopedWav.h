@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/music/sound/LoopedWav.h"
+#include "tests/support/LongSounds.h"
 
 #include <string>
 
@@ -11,7 +12,7 @@ namespace comfyvn::test {
 loopedWav(const AudioBuffer& sound, const std::optional<music::LoopPoints>& loop, const std::string& title)
 {
     std::string wav;
-    (void)music::streamLoopedWav(sound, loop, title, [&wav](std::string_view bytes) {
+    (void)music::streamLoopedWav(longSound(sound), loop, title, [&wav](std::string_view bytes) {
         wav += bytes;
         return true;
     });

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace comfyvn::music {
 
@@ -20,9 +23,9 @@ std::size_t framesOf(double seconds, int rate)
     return static_cast<std::size_t>(std::llround(std::max(0.0, seconds) * rate));
 }
 
-Join joinOf(const AudioBuffer& sound, const Repeat& repeat)
+Join joinOf(const LongSound& sound, const Repeat& repeat)
 {
-    const int rate = sound.sampleRate;
+    const int rate = sound.sampleRate();
     Join join { .first = framesOf(repeat.from, rate),
                 .last = std::min(sound.frames(), framesOf(repeat.from + repeat.period, rate)) };
     join.before = join.first >= framesOf(repeat.fade, rate);
@@ -31,10 +34,25 @@ Join joinOf(const AudioBuffer& sound, const Repeat& repeat)
     return join;
 }
 
-/// How much of what comes is heard in a fade of so many frames.
-float comingAt(std::size_t frame, std::size_t fade)
+/// What led into the stretch, or what followed it.
+std::vector<float> otherHalf(const LongSound& sound, const Join& join)
 {
-    return static_cast<float>(frame + 1) / static_cast<float>(fade + 1);
+    return sound.part(join.before ? join.first - join.fade : join.last, join.fade);
+}
+
+/// Fades between the sound at `at` and the other half of a join.
+void mend(LongSound& sound, std::size_t at, const Join& join, const std::vector<float>& other)
+{
+    sound.change(at, join.fade, [&](std::span<float> samples, std::size_t first) {
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const std::size_t frame = first - at + i / 2;
+            const float in = static_cast<float>(frame + 1) / static_cast<float>(join.fade + 1);
+            const float half = other[2 * frame + i % 2];
+            const float going = join.before ? samples[i] : half;
+            const float coming = join.before ? half : samples[i];
+            samples[i] = going * (1 - in) + coming * in;
+        }
+    });
 }
 
 } // namespace
@@ -77,44 +95,27 @@ Repeat allButAFade(double seconds)
     return { fade, seconds - fade, fade };
 }
 
-void lengthen(AudioBuffer& sound, std::size_t wanted, const Repeat& repeat)
+void lengthen(LongSound& sound, std::size_t wanted, const Repeat& repeat)
 {
-    const auto [first, last, fade, before] = joinOf(sound, repeat);
-    const std::vector<float> original = sound.samples;
-    sound.samples.reserve(2 * wanted + 2 * (last - first));
-    sound.samples.resize(2 * last);
-    for (int round = 2; sound.frames() < wanted; ++round) {
-        const std::size_t join = sound.frames();
+    const Join join = joinOf(sound, repeat);
+    LongSound longer = sound.another();
+    longer.append(sound, 0, join.last);
+    for (int round = 2; longer.frames() < wanted; ++round) {
+        const std::size_t from = longer.frames();
         const std::size_t end =
-            std::max(join + 1, framesOf(repeat.from + round * repeat.period, sound.sampleRate));
-        sound.samples.resize(2 * end);
-        for (std::size_t i = 0; i < 2 * (end - join); ++i)
-            sound.samples[2 * join + i] = original[std::min(2 * first + i, original.size() - 2 + i % 2)];
-        for (std::size_t i = 0; i < 2 * fade; ++i) {
-            const float in = comingAt(i / 2, fade);
-            const float going = before ? sound.samples[2 * (join - fade) + i] : original[2 * last + i];
-            const float coming = before ? original[2 * (first - fade) + i] : original[2 * first + i];
-            sound.samples[2 * (before ? join - fade : join) + i] = going * (1 - in) + coming * in;
-        }
+            std::max(from + 1, framesOf(repeat.from + round * repeat.period, sound.sampleRate()));
+        longer.append(sound, join.first, end - from);
+        mend(longer, join.before ? from - join.fade : from, join, otherHalf(sound, join));
     }
+    sound = std::move(longer);
 }
 
-void cutToLoop(AudioBuffer& sound, const Repeat& repeat)
+void cutToLoop(LongSound& sound, const Repeat& repeat)
 {
-    const auto [first, last, fade, before] = joinOf(sound, repeat);
-    auto& samples = sound.samples;
-    for (std::size_t i = 0; i < 2 * fade; ++i) {
-        const float in = comingAt(i / 2, fade);
-        if (before) { // the end becomes what led into the beginning
-            float& end = samples[2 * (last - fade) + i];
-            end = end * (1 - in) + samples[2 * (first - fade) + i] * in;
-        } else { // the beginning rises out of what followed the end
-            float& beginning = samples[2 * first + i];
-            beginning = samples[2 * last + i] * (1 - in) + beginning * in;
-        }
-    }
-    samples.resize(2 * last);
-    samples.erase(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(2 * first));
+    // The end becomes what led into the beginning, or the beginning rises out of what followed the end.
+    const Join join = joinOf(sound, repeat);
+    mend(sound, join.before ? join.last - join.fade : join.first, join, otherHalf(sound, join));
+    sound.keep(join.first, join.last - join.first);
 }
 
 } // namespace comfyvn::music

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
+#include "core/audio/LongSound.h"
 #include "core/music/score/MusicStyle.h"
 #include "core/music/sound/Metre.h"
 
@@ -40,9 +40,9 @@ struct Repeat {
 [[nodiscard]] Repeat allButAFade(double seconds);
 
 /// Repeats stereo until it is long enough. Each repetition begins at the frame that exact time gives it.
-void lengthen(AudioBuffer& sound, std::size_t frames, const Repeat& repeat);
+void lengthen(LongSound& sound, std::size_t frames, const Repeat& repeat);
 
 /// Keeps what is repeated alone, from its first frame to its last, so that the end leads into the beginning.
-void cutToLoop(AudioBuffer& sound, const Repeat& repeat);
+void cutToLoop(LongSound& sound, const Repeat& repeat);
 
 } // namespace comfyvn::music

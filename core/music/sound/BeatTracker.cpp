@@ -27,19 +27,21 @@ constexpr double kEvenStrength = 2;
 
 /// How much each hop is louder than the one before, band by band, above its surroundings; empty when nothing
 /// ever rises.
-std::vector<double> onsets(std::span<const float> mono)
+std::vector<double> onsets(MonoView& mono)
 {
     Fourier fourier(kWindow);
-    const std::size_t hops = mono.size() > kWindow ? (mono.size() - kWindow) / kHop + 1 : 0;
+    const std::size_t hops = mono.frames() > kWindow ? (mono.frames() - kWindow) / kHop + 1 : 0;
     std::vector<float> spectrum(kWindow / 2);
     std::vector<float> before(kWindow / 2, 0.0F);
     std::vector<double> flux(hops, 0.0);
     float highest = 1e-6F;
-    for (const float sample : mono)
-        highest = std::max(highest, std::abs(sample));
+    for (std::size_t at = 0; at < mono.frames(); at += kWindow) {
+        for (const float sample : mono.part(at, kWindow))
+            highest = std::max(highest, std::abs(sample));
+    }
     const float gain = 30.0F / highest;
     for (std::size_t hop = 0; hop < hops; ++hop) {
-        fourier.magnitudes(mono.subspan(hop * kHop, kWindow), spectrum);
+        fourier.magnitudes(mono.part(hop * kHop, kWindow), spectrum);
         double sum = 0;
         for (std::size_t bin = 1; bin < spectrum.size(); ++bin) {
             const float level = std::log1p(gain * spectrum[bin]);
@@ -293,7 +295,7 @@ double strengthOf(const std::vector<Peak>& peaks)
 
 } // namespace
 
-BeatGrid trackBeats(std::span<const float> mono, int sampleRate)
+BeatGrid trackBeats(MonoView mono, int sampleRate)
 {
     BeatGrid grid;
     const std::vector<double> strength = onsets(mono);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/music/sound/Metre.h"
+#include "core/music/sound/MonoView.h"
 
-#include <span>
 #include <vector>
 
 namespace comfyvn::music {
@@ -21,6 +21,6 @@ inline constexpr double kTrustedBeat = 0.25;
 
 /// Finds a tempo of 55 to 190 a minute by the autocorrelation of onsets, follows the beats by dynamic
 /// programming (Ellis 2007) and, where they are even, lays the grid through all of them at once.
-[[nodiscard]] BeatGrid trackBeats(std::span<const float> mono, int sampleRate);
+[[nodiscard]] BeatGrid trackBeats(MonoView mono, int sampleRate);
 
 } // namespace comfyvn::music

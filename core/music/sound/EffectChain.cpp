@@ -86,7 +86,7 @@ void spareVoices(EffectStep& step)
     }
 }
 
-void apply(const EffectStep& step, AudioBuffer& sound, Edge edge, std::uint64_t seed)
+void apply(const EffectStep& step, LongSound& sound, Edge edge, std::uint64_t seed)
 {
     switch (step.kind) {
     case Kind::HighPass:
@@ -121,7 +121,7 @@ EffectChain sparingVoices(EffectChain chain)
     return chain;
 }
 
-void apply(const EffectChain& chain, AudioBuffer& sound, Edge edge, std::uint64_t seed)
+void apply(const EffectChain& chain, LongSound& sound, Edge edge, std::uint64_t seed)
 {
     for (const EffectStep& step : chain)
         apply(step, sound, edge, seed);

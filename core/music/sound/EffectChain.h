@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
+#include "core/audio/LongSound.h"
 #include "core/music/sound/Effects.h"
 
 #include <cstdint>
@@ -36,7 +36,7 @@ using EffectChain = std::vector<EffectStep>;
 /// Hz, its pitch hardly wavers, and rooms, noise and distortion stay in the background.
 [[nodiscard]] EffectChain sparingVoices(EffectChain chain);
 
-void apply(const EffectChain& chain, AudioBuffer& sound, Edge edge, std::uint64_t seed);
+void apply(const EffectChain& chain, LongSound& sound, Edge edge, std::uint64_t seed);
 
 /// What the chain does, step by step, for people.
 [[nodiscard]] std::vector<std::string> describe(const EffectChain& chain);

@@ -16,21 +16,26 @@ constexpr double kTwoPi = 2 * std::numbers::pi;
 
 /// Passes every frame through `effect(left, right, frame)`. For a loop, the last `warm` frames go through it
 /// first, so that it begins in the state in which it will end.
-template <typename Effect> void run(AudioBuffer& sound, Edge edge, std::size_t warm, Effect effect)
+template <typename Effect> void run(LongSound& sound, Edge edge, std::size_t warm, Effect effect)
 {
     const std::size_t frames = sound.frames();
-    float* samples = sound.samples.data();
+    const auto pass = [&effect](std::span<float> samples, std::size_t first) {
+        float* at = samples.data();
+        const std::size_t count = samples.size() / 2;
+        for (std::size_t i = 0; i < count; ++i)
+            effect(at[2 * i], at[2 * i + 1], first + i);
+    };
     if (edge == Edge::Loop && frames > 0) {
         // A loop shorter than the warm-up is passed several times.
-        for (std::size_t left = warm; left > 0; --left) {
-            const std::size_t frame = (frames - left % frames) % frames;
-            float l = samples[2 * frame];
-            float r = samples[2 * frame + 1];
-            effect(l, r, frame);
+        while (warm > 0) {
+            const std::size_t first = (frames - warm % frames) % frames;
+            const std::size_t count = std::min({ warm, frames - first, LongSound::kBlock });
+            std::vector<float> block = sound.part(first, count);
+            pass(block, first);
+            warm -= count;
         }
     }
-    for (std::size_t frame = 0; frame < frames; ++frame)
-        effect(samples[2 * frame], samples[2 * frame + 1], frame);
+    sound.change(pass);
 }
 
 /// Second order filters after Robert Bristow-Johnson's audio EQ cookbook.
@@ -63,28 +68,28 @@ Biquad biquad(double b0, double b1, double b2, double a0, double a1, double a2)
     return filter;
 }
 
-double angle(const AudioBuffer& sound, double hertz)
+double angle(const LongSound& sound, double hertz)
 {
-    return kTwoPi * std::clamp(hertz / sound.sampleRate, 0.0001, 0.49);
+    return kTwoPi * std::clamp(hertz / sound.sampleRate(), 0.0001, 0.49);
 }
 
-std::size_t frames(const AudioBuffer& sound, double seconds)
+std::size_t frames(const LongSound& sound, double seconds)
 {
-    return static_cast<std::size_t>(seconds * sound.sampleRate);
+    return static_cast<std::size_t>(seconds * sound.sampleRate());
 }
 
 /// A turn of an oscillator for each frame; whole turns in a loop.
-double turnPerFrame(const AudioBuffer& sound, Edge edge, double hertz)
+double turnPerFrame(const LongSound& sound, Edge edge, double hertz)
 {
     const auto count = static_cast<double>(std::max<std::size_t>(1, sound.frames()));
     if (edge == Edge::Open)
-        return hertz / sound.sampleRate;
-    return std::max(1.0, std::round(hertz * count / sound.sampleRate)) / count;
+        return hertz / sound.sampleRate();
+    return std::max(1.0, std::round(hertz * count / sound.sampleRate())) / count;
 }
 
 } // namespace
 
-void lowPass(AudioBuffer& sound, Edge edge, double hertz, double resonance)
+void lowPass(LongSound& sound, Edge edge, double hertz, double resonance)
 {
     const double w = angle(sound, hertz);
     const double c = std::cos(w);
@@ -93,7 +98,7 @@ void lowPass(AudioBuffer& sound, Edge edge, double hertz, double resonance)
         biquad((1 - c) / 2, 1 - c, (1 - c) / 2, 1 + alpha, -2 * c, 1 - alpha));
 }
 
-void highPass(AudioBuffer& sound, Edge edge, double hertz, double resonance)
+void highPass(LongSound& sound, Edge edge, double hertz, double resonance)
 {
     const double w = angle(sound, hertz);
     const double c = std::cos(w);
@@ -102,7 +107,7 @@ void highPass(AudioBuffer& sound, Edge edge, double hertz, double resonance)
         biquad((1 + c) / 2, -(1 + c), (1 + c) / 2, 1 + alpha, -2 * c, 1 - alpha));
 }
 
-void peak(AudioBuffer& sound, Edge edge, double hertz, double decibels, double width)
+void peak(LongSound& sound, Edge edge, double hertz, double decibels, double width)
 {
     const double w = angle(sound, hertz);
     const double c = std::cos(w);
@@ -112,12 +117,12 @@ void peak(AudioBuffer& sound, Edge edge, double hertz, double decibels, double w
         biquad(1 + alpha * gain, -2 * c, 1 - alpha * gain, 1 + alpha / gain, -2 * c, 1 - alpha / gain));
 }
 
-void wowAndFlutter(AudioBuffer& sound, Edge edge, double wowMs, double flutterMs)
+void wowAndFlutter(LongSound& sound, Edge edge, double wowMs, double flutterMs)
 {
     const double wowTurn = turnPerFrame(sound, edge, 0.55);
     const double flutterTurn = turnPerFrame(sound, edge, 6.3);
-    const double wow = wowMs / 1000 * sound.sampleRate / 2;
-    const double flutter = flutterMs / 1000 * sound.sampleRate / 2;
+    const double wow = wowMs / 1000 * sound.sampleRate() / 2;
+    const double flutter = flutterMs / 1000 * sound.sampleRate() / 2;
     const std::size_t size = static_cast<std::size_t>(2 * (wow + flutter)) + 8;
     std::vector<float> line(2 * size, 0.0F);
     std::size_t at = 0;
@@ -155,10 +160,10 @@ void wowAndFlutter(AudioBuffer& sound, Edge edge, double wowMs, double flutterMs
     });
 }
 
-void crush(AudioBuffer& sound, double bits, double hertz)
+void crush(LongSound& sound, double bits, double hertz)
 {
     const auto steps = static_cast<float>(std::pow(2.0, bits - 1));
-    const double hold = std::max(1.0, sound.sampleRate / hertz);
+    const double hold = std::max(1.0, sound.sampleRate() / hertz);
     float heldL = 0;
     float heldR = 0;
     double next = 0;
@@ -173,14 +178,16 @@ void crush(AudioBuffer& sound, double bits, double hertz)
     });
 }
 
-void saturate(AudioBuffer& sound, double drive)
+void saturate(LongSound& sound, double drive)
 {
     const auto bend = static_cast<float>(drive);
-    for (float& sample : sound.samples)
-        sample = sample * (1 + bend * 0.3F) / (1 + bend * std::abs(sample));
+    sound.change([bend](std::span<float> samples, std::size_t) {
+        for (float& sample : samples)
+            sample = sample * (1 + bend * 0.3F) / (1 + bend * std::abs(sample));
+    });
 }
 
-void vinyl(AudioBuffer& sound, double crackle, double hiss, std::uint64_t seed)
+void vinyl(LongSound& sound, double crackle, double hiss, std::uint64_t seed)
 {
     Random random(seed ^ 0x76696E796CULL);
     float smooth = 0;
@@ -189,7 +196,7 @@ void vinyl(AudioBuffer& sound, double crackle, double hiss, std::uint64_t seed)
         const auto noise = static_cast<float>(random.signedUnit());
         smooth += 0.25F * (noise - smooth);
         // About nine clicks a second, most of them small.
-        if (random.unit() < 9.0 / sound.sampleRate) {
+        if (random.unit() < 9.0 / sound.sampleRate()) {
             const double size = random.unit();
             click = static_cast<float>(crackle * size * size * size * (random.unit() < 0.5 ? -1 : 1));
         }
@@ -200,9 +207,9 @@ void vinyl(AudioBuffer& sound, double crackle, double hiss, std::uint64_t seed)
     });
 }
 
-void reverb(AudioBuffer& sound, Edge edge, double seconds, double damping, double mix)
+void reverb(LongSound& sound, Edge edge, double seconds, double damping, double mix)
 {
-    Room room(sound.sampleRate, seconds, damping);
+    Room room(sound.sampleRate(), seconds, damping);
     const auto wet = static_cast<float>(mix * 0.6);
     const auto dry = static_cast<float>(1 - 0.5 * mix);
     run(sound, edge, frames(sound, 1.4 * seconds), [&](float& l, float& r, std::size_t) {
@@ -214,7 +221,7 @@ void reverb(AudioBuffer& sound, Edge edge, double seconds, double damping, doubl
     });
 }
 
-void tremolo(AudioBuffer& sound, Edge edge, double hertz, double depth)
+void tremolo(LongSound& sound, Edge edge, double hertz, double depth)
 {
     const double turn = turnPerFrame(sound, edge, hertz);
     run(sound, Edge::Open, 0, [&](float& l, float& r, std::size_t frame) {
@@ -225,7 +232,7 @@ void tremolo(AudioBuffer& sound, Edge edge, double hertz, double depth)
     });
 }
 
-void widen(AudioBuffer& sound, double width)
+void widen(LongSound& sound, double width)
 {
     const auto side = static_cast<float>(width / 2);
     run(sound, Edge::Open, 0, [&](float& l, float& r, std::size_t) {

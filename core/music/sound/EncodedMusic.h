@@ -1,24 +1,47 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
 #include "core/audio/AudioResult.h"
-#include "core/audio/SoundEncoder.h"
+#include "core/audio/SoundWriter.h"
 #include "core/music/sound/LoopedWav.h"
-#include "core/music/sound/Watch.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
 
 namespace comfyvn::music {
 
-/// A piece as a file in memory. Its loop counts in frames of its own rate.
+/// What a piece's file has become.
 struct EncodedMusic {
-    std::string bytes {};
     int sampleRate = 0;
-    std::optional<LoopPoints> loop {};
+    std::optional<LoopPoints> loop {}; ///< in frames of that rate
 };
 
-/// In any format but WAV (see streamLoopedWav), at the encoder's best quality, with LOOPSTART and LOOPLENGTH
-/// in its comment. Error: also kCancelled.
-[[nodiscard]] AudioResult<EncodedMusic> encodedMusic(const AudioBuffer& sound, SoundFormat format,
-                                                     const std::optional<LoopPoints>& loop,
-                                                     const std::string& title, const Watch& watch = {});
+/// Writes a piece as a file of any format but WAV (see streamLoopedWav), at the encoder's best quality, with
+/// LOOPSTART and LOOPLENGTH in its comment. An unfinished file stays; the caller removes it.
+class MusicEncoder final {
+public:
+    struct Piece {
+        SoundFormat format = SoundFormat::Flac;
+        std::string title {};
+        std::optional<LoopPoints> loop {}; ///< in its own frames
+        int channels = 2;
+        int sampleRate = 0;
+    };
+
+    /// `path` is in the file system's encoding.
+    [[nodiscard]] static AudioResult<MusicEncoder> create(const std::string& path, const Piece& piece);
+
+    /// Interleaved samples.
+    [[nodiscard]] AudioResult<void> write(std::span<const float> samples) { return m_writer.write(samples); }
+    [[nodiscard]] AudioResult<EncodedMusic> finish();
+
+private:
+    MusicEncoder(std::string path, Piece piece, SoundWriter writer);
+
+    std::string m_path;
+    Piece m_piece;
+    SoundWriter m_writer;
+};
 
 } // namespace comfyvn::music

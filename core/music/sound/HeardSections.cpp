@@ -105,10 +105,9 @@ std::size_t changeIn(const Bars& bars, std::size_t from, std::size_t to)
 
 } // namespace
 
-std::vector<HeardSection> sectionsIn(std::span<const float> mono, int sampleRate, double firstBar,
-                                     double barSeconds)
+std::vector<HeardSection> sectionsIn(MonoView mono, int sampleRate, double firstBar, double barSeconds)
 {
-    const double length = static_cast<double>(mono.size()) / sampleRate;
+    const double length = static_cast<double>(mono.frames()) / sampleRate;
     if (length <= 0 || barSeconds <= 0)
         return {};
     const auto count = static_cast<std::size_t>(
@@ -118,10 +117,9 @@ std::vector<HeardSection> sectionsIn(std::span<const float> mono, int sampleRate
     for (std::size_t bar = 0; bar < count; ++bar) {
         const auto frame = [&](std::size_t number) {
             const double seconds = std::max(0.0, firstBar + static_cast<double>(number) * barSeconds);
-            return std::min(mono.size(), static_cast<std::size_t>(seconds * sampleRate));
+            return std::min(mono.frames(), static_cast<std::size_t>(seconds * sampleRate));
         };
-        levels.push_back(
-            levelsOf(mono.subspan(frame(bar), frame(bar + 1) - frame(bar)), sampleRate, fourier));
+        levels.push_back(levelsOf(mono.part(frame(bar), frame(bar + 1) - frame(bar)), sampleRate, fourier));
     }
     const Bars bars(levels);
 

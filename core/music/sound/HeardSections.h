@@ -1,6 +1,7 @@
 #pragma once
 
-#include <span>
+#include "core/music/sound/MonoView.h"
+
 #include <string>
 #include <vector>
 
@@ -20,7 +21,7 @@ struct HeardSection {
 /// Divides mono sound where its level or its colour changes by more than a few dB from one bar to the next,
 /// four bars at least apart. The first section has what lies before `firstBar` too, the last one what lies
 /// after the last bar line.
-[[nodiscard]] std::vector<HeardSection> sectionsIn(std::span<const float> mono, int sampleRate,
-                                                   double firstBar, double barSeconds);
+[[nodiscard]] std::vector<HeardSection> sectionsIn(MonoView mono, int sampleRate, double firstBar,
+                                                   double barSeconds);
 
 } // namespace comfyvn::music

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace comfyvn::music {
 
@@ -158,7 +159,7 @@ struct Tones {
 };
 
 /// Chroma and bass from one walk through the spectra.
-Tones tonesOf(std::span<const float> mono, int sampleRate)
+Tones tonesOf(MonoView mono, int sampleRate)
 {
     Tones tones;
     Fourier fourier(kWindow);
@@ -167,8 +168,8 @@ Tones tonesOf(std::span<const float> mono, int sampleRate)
     const double width = static_cast<double>(sampleRate) / kWindow;
     double heldBass = -1;
     double basses = 0;
-    for (std::size_t from = 0; from < mono.size(); from += kWindow / 2) {
-        fourier.magnitudes(mono.subspan(from, std::min(kWindow, mono.size() - from)), spectrum);
+    for (std::size_t from = 0; from < mono.frames(); from += kWindow / 2) {
+        fourier.magnitudes(mono.part(from, kWindow), spectrum);
         findPeaks(spectrum, width, peaks);
         Chroma now {};
         for (const Peak& peak : peaks) {
@@ -196,14 +197,14 @@ Tones tonesOf(std::span<const float> mono, int sampleRate)
 
 } // namespace
 
-Chroma chromaOf(std::span<const float> mono, int sampleRate)
+Chroma chromaOf(MonoView mono, int sampleRate)
 {
-    return tonesOf(mono, sampleRate).all;
+    return tonesOf(std::move(mono), sampleRate).all;
 }
 
-FoundKey findKey(std::span<const float> mono, int sampleRate)
+FoundKey findKey(MonoView mono, int sampleRate)
 {
-    const Tones tones = tonesOf(mono, sampleRate);
+    const Tones tones = tonesOf(std::move(mono), sampleRate);
     std::array<std::array<double, 2>, 12> points {}; ///< by tonic, of major and minor
     for (auto& each : points)
         each = { -2, -2 };

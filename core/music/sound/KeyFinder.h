@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/music/score/Scale.h"
+#include "core/music/sound/MonoView.h"
 
 #include <array>
-#include <span>
 #include <vector>
 
 namespace comfyvn::music {
@@ -22,10 +22,10 @@ inline constexpr double kTrustedKey = 0.08;
 
 /// The chroma of a stretch of mono sound, from 60 to 2000 Hz, tuned to 440 Hz; what is a harmonic of
 /// something lower counts less.
-[[nodiscard]] Chroma chromaOf(std::span<const float> mono, int sampleRate);
+[[nodiscard]] Chroma chromaOf(MonoView mono, int sampleRate);
 
 /// By correlation with the profiles of Temperley (Music and Probability, 2007), turned for the modes, and by
 /// what the bass rests on: modes of the same notes differ in little else.
-[[nodiscard]] FoundKey findKey(std::span<const float> mono, int sampleRate);
+[[nodiscard]] FoundKey findKey(MonoView mono, int sampleRate);
 
 } // namespace comfyvn::music

@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
 #include <vector>
 
 namespace comfyvn::music {
 
 namespace {
 
-constexpr double kLoopedBeat = 0.3; ///< surer than where nothing is cut by it
 constexpr double kShortestSeconds = 3;
 constexpr double kMostStretch = 0.04;
 /// Blocks by which levels are compared.
@@ -31,14 +31,16 @@ struct Range {
 };
 
 /// What of it is music: without silence before it and what fades away.
-Range musicIn(const AudioBuffer& stereo)
+Range musicIn(const LongSound& stereo)
 {
-    const auto block = static_cast<std::size_t>(kBlockSeconds * stereo.sampleRate);
+    const auto block = static_cast<std::size_t>(kBlockSeconds * stereo.sampleRate());
     std::vector<double> levels;
+    std::vector<float> samples(2 * block);
     for (std::size_t at = 0; at + block <= stereo.frames(); at += block) {
+        stereo.read(at, samples);
         double energy = 1e-9;
-        for (std::size_t i = 2 * at; i < 2 * (at + block); ++i)
-            energy += static_cast<double>(stereo.samples[i]) * static_cast<double>(stereo.samples[i]);
+        for (const float sample : samples)
+            energy += static_cast<double>(sample) * static_cast<double>(sample);
         levels.push_back(10 * std::log10(energy / static_cast<double>(2 * block)));
     }
     if (levels.empty())
@@ -56,21 +58,22 @@ Range musicIn(const AudioBuffer& stereo)
 }
 
 /// Where of the frames near `at` goes on best what is at `to`.
-std::size_t bestMatch(const AudioBuffer& stereo, std::size_t to, std::size_t at, std::size_t length)
+std::size_t bestMatch(const LongSound& stereo, std::size_t to, std::size_t at, std::size_t length)
 {
-    const auto most = static_cast<std::size_t>(kLargestShift * stereo.sampleRate);
+    const auto most = static_cast<std::size_t>(kLargestShift * stereo.sampleRate());
+    const std::size_t first = at - std::min(at, most);
+    const std::size_t last = std::min(at + most, stereo.frames() - length);
+    const std::vector<float> there = stereo.part(to, length);
+    const std::vector<float> around = stereo.part(first, last + length - first);
     const auto likeness = [&](std::size_t from) {
         double sum = 0;
         for (std::size_t i = 0; i < 2 * length; i += 4)
-            sum += static_cast<double>(stereo.samples[2 * to + i])
-                * static_cast<double>(stereo.samples[2 * from + i]);
+            sum += static_cast<double>(there[i]) * static_cast<double>(around[2 * (from - first) + i]);
         return sum;
     };
     std::size_t best = at;
     double highest = likeness(at);
-    for (std::size_t from = at - std::min(at, most); from <= at + most; from += 4) {
-        if (from + length > stereo.frames())
-            break;
+    for (std::size_t from = first; from <= last; from += 4) {
         if (const double now = likeness(from); now > highest) {
             highest = now;
             best = from;
@@ -80,20 +83,20 @@ std::size_t bestMatch(const AudioBuffer& stereo, std::size_t to, std::size_t at,
 }
 
 /// `length` frames from `begin` on that repeat: what lies at `after` fades out over their beginning.
-AudioBuffer repeating(const AudioBuffer& stereo, std::size_t begin, std::size_t length, std::size_t after,
-                      std::size_t fade)
+LongSound repeating(const LongSound& stereo, std::size_t begin, std::size_t length, std::size_t after,
+                    std::size_t fade)
 {
-    AudioBuffer loop { .samples = {}, .channels = 2, .sampleRate = stereo.sampleRate };
-    loop.samples.assign(stereo.samples.begin() + static_cast<std::ptrdiff_t>(2 * begin),
-                        stereo.samples.begin() + static_cast<std::ptrdiff_t>(2 * (begin + length)));
-    for (std::size_t i = 0; i < fade; ++i) {
-        const double way = static_cast<double>(i) / static_cast<double>(fade) * std::numbers::pi / 2;
-        const auto in = static_cast<float>(std::sin(way));
-        const auto out = static_cast<float>(std::cos(way));
-        for (const std::size_t side : { std::size_t { 0 }, std::size_t { 1 } })
-            loop.samples[2 * i + side] =
-                in * loop.samples[2 * i + side] + out * stereo.samples[2 * (after + i) + side];
-    }
+    LongSound loop = stereo.another();
+    loop.append(stereo, begin, length);
+    const std::vector<float> before = stereo.part(after, fade);
+    loop.change(0, fade, [&](std::span<float> samples, std::size_t first) {
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double way = static_cast<double>(first + i / 2) / static_cast<double>(fade);
+            const auto in = static_cast<float>(std::sin(way * std::numbers::pi / 2));
+            const auto out = static_cast<float>(std::cos(way * std::numbers::pi / 2));
+            samples[i] = in * samples[i] + out * before[2 * first + i];
+        }
+    });
     return loop;
 }
 
@@ -128,28 +131,29 @@ Bars barsOf(const BeatGrid& beats, const Range& music, int sampleRate, double se
 
 } // namespace
 
-std::optional<LoopCut> cutLoop(const AudioBuffer& stereo, const BeatGrid& beats, double seconds)
+std::optional<LoopCut> cutLoop(const LongSound& stereo, const BeatGrid& beats, double seconds)
 {
     const Range music = musicIn(stereo);
-    const double rate = stereo.sampleRate;
+    const double rate = stereo.sampleRate();
     const auto wanted = static_cast<std::size_t>(std::llround(seconds * rate));
-    if (beats.steady && beats.confidence >= kLoopedBeat
+    if (beats.steady && beats.confidence >= kTrustedBeat
         && beats.beats.size() > static_cast<std::size_t>(beats.metre.beatsPerBar)) {
-        const Bars bars = barsOf(beats, music, stereo.sampleRate, seconds);
+        const Bars bars = barsOf(beats, music, stereo.sampleRate(), seconds);
         const double length = bars.count * bars.bar;
         const auto fade = static_cast<std::size_t>(kBarFade * rate);
         if (bars.count > 0 && length >= kShortestSeconds * rate) {
             const double ratio = wanted > 0 ? static_cast<double>(wanted) / length : 1;
             const bool exact = std::abs(ratio - 1) <= kMostStretch;
-            const double stretch = exact ? ratio : 1;
-            const auto longer = stretch == 1 ? AudioResult<AudioBuffer>(stereo)
-                                             : stretched(stereo, { .ratio = stretch, .places = {} }, {});
-            const auto begin = static_cast<std::size_t>(std::max(0.0, std::round(bars.begin * stretch)));
+            const Stretching how { .ratio = exact ? ratio : 1, .places = {} };
+            const auto longer =
+                how.changesNothing() ? AudioResult<LongSound>(stereo.another()) : stretched(stereo, how, {});
+            const LongSound& from = how.changesNothing() || !longer ? stereo : *longer;
+            const auto begin = static_cast<std::size_t>(std::max(0.0, std::round(bars.begin * how.ratio)));
             const auto frames = exact && wanted > 0 ? wanted : static_cast<std::size_t>(std::llround(length));
-            if (longer && begin + frames + fade <= longer->frames())
-                return LoopCut { repeating(*longer, begin, frames,
-                                           bestMatch(*longer, begin, begin + frames, fade), fade),
-                                 stretch };
+            if (longer && begin + frames + fade <= from.frames())
+                return LoopCut { repeating(from, begin, frames, bestMatch(from, begin, begin + frames, fade),
+                                           fade),
+                                 how.ratio };
         }
     }
     const std::size_t all = music.end - std::min(music.begin, music.end);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
+#include "core/audio/LongSound.h"
 #include "core/music/sound/BeatTracker.h"
 
 #include <optional>
@@ -9,7 +9,7 @@ namespace comfyvn::music {
 
 /// A piece that repeats, all of it.
 struct LoopCut {
-    AudioBuffer sound {};
+    LongSound sound;
     double stretch = 1; ///< how much longer than it was
 };
 
@@ -17,7 +17,6 @@ struct LoopCut {
 /// left out, what follows its end is faded into its beginning, and where it has a beat it is whole bars.
 /// `seconds` is how long it is to be, 0 for as long as it can: exactly that where it is long enough and a
 /// stretch of a few percent reaches it. Nothing when too little of it would be left.
-[[nodiscard]] std::optional<LoopCut> cutLoop(const AudioBuffer& stereo, const BeatGrid& beats,
-                                             double seconds);
+[[nodiscard]] std::optional<LoopCut> cutLoop(const LongSound& stereo, const BeatGrid& beats, double seconds);
 
 } // namespace comfyvn::music

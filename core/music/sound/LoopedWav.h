@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
+#include "core/audio/LongSound.h"
 
 #include <cstdint>
 #include <functional>
@@ -22,7 +22,7 @@ using ByteSink = std::function<bool(std::string_view)>;
 
 /// A PCM16 WAV piece by piece. A loop is written as a `smpl` chunk, and as LOOPSTART and LOOPLENGTH in the
 /// file's comment; samplers read the one, game engines the other. False: the sink did not want all of it.
-bool streamLoopedWav(const AudioBuffer& sound, const std::optional<LoopPoints>& loop,
-                     const std::string& title, const ByteSink& write);
+bool streamLoopedWav(const LongSound& sound, const std::optional<LoopPoints>& loop, const std::string& title,
+                     const ByteSink& write);
 
 } // namespace comfyvn::music

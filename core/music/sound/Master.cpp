@@ -1,11 +1,14 @@
 #include "core/music/sound/Master.h"
 
 #include "core/audio/Loudness.h"
-#include "core/audio/TruePeak.h"
+#include "core/audio/LoudnessMeter.h"
+#include "core/audio/mix/TruePeakMeter.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
+#include <vector>
 
 namespace comfyvn::music {
 
@@ -13,6 +16,7 @@ namespace {
 
 /// Frames that share a gain before it is smoothed.
 constexpr std::size_t kBlock = 64;
+static_assert(LongSound::kBlock % kBlock == 0);
 /// Blocks that the gain takes to fall before a peak, and the share of the way back in each block after it.
 constexpr std::size_t kAttack = 6;
 constexpr double kRelease = 0.008;
@@ -22,26 +26,44 @@ double decibels(double factor)
     return factor > 1e-9 ? 20 * std::log10(factor) : kSilenceDb;
 }
 
-void scale(AudioBuffer& sound, double factor)
+float highest(std::span<const float> samples)
 {
-    const auto by = static_cast<float>(factor);
-    for (float& sample : sound.samples)
-        sample *= by;
+    float peak = 0;
+    for (const float sample : samples)
+        peak = std::max(peak, std::abs(sample));
+    return peak;
+}
+
+/// What is known of a sound that went by.
+struct Heard {
+    double integratedLufs = 0;
+    std::vector<float> peaks {}; ///< of each block
+};
+
+Heard hear(const LongSound& sound)
+{
+    Heard heard;
+    LoudnessMeter loudness(sound.sampleRate());
+    heard.peaks.reserve(sound.frames() / kBlock + 1);
+    sound.each([&](std::span<const float> samples, std::size_t) {
+        loudness.add(samples);
+        for (std::size_t at = 0; at < samples.size(); at += 2 * kBlock)
+            heard.peaks.push_back(highest(samples.subspan(at, std::min(2 * kBlock, samples.size() - at))));
+    });
+    heard.integratedLufs = loudness.integrated();
+    return heard;
 }
 
 /// One gain for each block: low enough for the block and those after it, rising slowly. Two rounds make a
 /// loop's first block know of its last.
-std::vector<double> gains(const AudioBuffer& sound, Edge edge, double ceiling)
+std::vector<double> gains(const std::vector<float>& peaks, float factor, Edge edge, double ceiling)
 {
-    const std::size_t blocks = (sound.frames() + kBlock - 1) / kBlock;
+    const std::size_t blocks = peaks.size();
     std::vector<double> wanted(blocks, 1);
     for (std::size_t block = 0; block < blocks; ++block) {
-        float highest = 0;
-        const std::size_t end = std::min(sound.samples.size(), 2 * (block + 1) * kBlock);
-        for (std::size_t i = 2 * block * kBlock; i < end; ++i)
-            highest = std::max(highest, std::abs(sound.samples[i]));
-        if (highest > ceiling)
-            wanted[block] = ceiling / highest;
+        const float peak = peaks[block] * factor;
+        if (peak > ceiling)
+            wanted[block] = ceiling / peak;
     }
     std::vector<double> low(blocks, 1);
     for (std::size_t block = 0; block < blocks; ++block) {
@@ -74,77 +96,91 @@ std::vector<double> gains(const AudioBuffer& sound, Edge edge, double ceiling)
     return smooth;
 }
 
-double limit(AudioBuffer& sound, Edge edge, double ceiling)
+/// A block of stereo, louder by `factor` and by a gain that goes from `from` to `to` in a whole block.
+void shape(std::span<float> stereo, float factor, double from, double to)
 {
-    const auto gain = gains(sound, edge, ceiling);
-    const std::size_t blocks = gain.size();
-    const std::size_t frames = sound.frames();
-    double least = 1;
-    for (std::size_t frame = 0; frame < frames; ++frame) {
-        const std::size_t block = frame / kBlock;
-        const std::size_t next = block + 1 < blocks ? block + 1 : (edge == Edge::Loop ? 0 : block);
-        const double way = static_cast<double>(frame % kBlock) / kBlock;
-        const double now = gain[block] + way * (gain[next] - gain[block]);
-        least = std::min(least, now);
-        sound.samples[2 * frame] *= static_cast<float>(now);
-        sound.samples[2 * frame + 1] *= static_cast<float>(now);
+    if (from == 1 && to == 1) {
+        for (float& sample : stereo)
+            sample *= factor;
+        return;
     }
-    return least;
+    for (std::size_t i = 0; i < stereo.size(); ++i) {
+        const double way = static_cast<double>(i / 2) / kBlock;
+        stereo[i] *= factor * static_cast<float>(from + way * (to - from));
+    }
+}
+
+/// Makes a sound louder by `factor`, holds it by the gains of its blocks, and measures what comes out.
+Mastered limit(LongSound& sound, Edge edge, float factor, const std::vector<double>& gain)
+{
+    LoudnessMeter loudness(sound.sampleRate());
+    TruePeakMeter truePeak;
+    sound.change([&](std::span<float> samples, std::size_t first) {
+        for (std::size_t at = 0; at < samples.size(); at += 2 * kBlock) {
+            const std::size_t block = (first + at / 2) / kBlock;
+            const std::size_t next = block + 1 < gain.size() ? block + 1 : (edge == Edge::Loop ? 0 : block);
+            shape(samples.subspan(at, std::min(2 * kBlock, samples.size() - at)), factor, gain[block],
+                  gain[next]);
+        }
+        loudness.add(samples);
+        truePeak.add(samples);
+    });
+    truePeak.finish();
+    return { .gainDb = decibels(static_cast<double>(factor)),
+             .limitedDb = -decibels(*std::ranges::min_element(gain)),
+             .integratedLufs = loudness.integrated(),
+             .truePeakDbtp = decibels(static_cast<double>(truePeak.highest())) };
 }
 
 } // namespace
 
-Mastered master(AudioBuffer& sound, Edge edge)
+Mastered master(LongSound& sound, Edge edge)
 {
-    Mastered result;
-    const Loudness before = measureLoudness(std::span<const float>(sound.samples), 2, sound.sampleRate);
-    if (before.integratedLufs <= kSilenceDb) {
-        result.integratedLufs = result.truePeakDbtp = kSilenceDb;
-        return result;
-    }
-    const double factor = std::pow(10.0, (kMusicLufs - before.integratedLufs) / 20);
-    scale(sound, factor);
-    result.gainDb = decibels(factor);
+    const Heard heard = hear(sound);
+    if (heard.integratedLufs <= kSilenceDb)
+        return { .integratedLufs = kSilenceDb, .truePeakDbtp = kSilenceDb };
+    const auto factor = static_cast<float>(std::pow(10.0, (kMusicLufs - heard.integratedLufs) / 20));
     // Sample peaks are held a little lower; what still rises between them is taken from the whole.
-    const double least = limit(sound, edge, std::pow(10.0, (kMusicPeakDbtp - 0.4) / 20));
-    result.limitedDb = -decibels(least);
-    const Loudness after = measureLoudness(std::span<const float>(sound.samples), 2, sound.sampleRate);
-    const double over = std::max(0.0, after.truePeakDbtp - kMusicPeakDbtp + 0.05);
+    const double ceiling = std::pow(10.0, (kMusicPeakDbtp - 0.4) / 20);
+    Mastered result = limit(sound, edge, factor, gains(heard.peaks, factor, edge, ceiling));
+    const double over = std::max(0.0, result.truePeakDbtp - kMusicPeakDbtp + 0.05);
     if (over > 0)
-        scale(sound, std::pow(10.0, -over / 20));
+        amplify(sound, -over);
     result.gainDb -= over;
-    result.integratedLufs = after.integratedLufs - over;
-    result.truePeakDbtp = after.truePeakDbtp - over;
+    result.integratedLufs -= over;
+    result.truePeakDbtp -= over;
     return result;
 }
 
-void amplify(AudioBuffer& sound, Mastered& mastered, double decibels)
+void amplify(LongSound& sound, Mastered& mastered, double decibels)
 {
     const double louder = std::min(decibels, kMusicPeakDbtp - mastered.truePeakDbtp);
-    scale(sound, std::pow(10.0, louder / 20));
+    amplify(sound, louder);
     mastered.gainDb += louder;
     mastered.integratedLufs += louder;
     mastered.truePeakDbtp += louder;
 }
 
-void foldTail(AudioBuffer& sound, std::size_t loopFrames)
+void amplify(LongSound& sound, double decibels)
 {
-    if (loopFrames == 0)
-        return;
-    for (std::size_t i = 2 * loopFrames; i < sound.samples.size(); ++i)
-        sound.samples[i % (2 * loopFrames)] += sound.samples[i];
-    sound.samples.resize(std::min(sound.samples.size(), 2 * loopFrames));
+    const auto by = static_cast<float>(std::pow(10.0, decibels / 20));
+    sound.change([by](std::span<float> samples, std::size_t) {
+        for (float& sample : samples)
+            sample *= by;
+    });
 }
 
-void fadeOut(AudioBuffer& sound, std::size_t from)
+void fadeOut(LongSound& sound, std::size_t from)
 {
-    const std::size_t frames = sound.frames();
-    for (std::size_t frame = from; frame < frames; ++frame) {
-        const double way = static_cast<double>(frame + 1 - from) / static_cast<double>(frames - from);
-        const auto gain = static_cast<float>(0.5 + 0.5 * std::cos(std::numbers::pi * way));
-        sound.samples[2 * frame] *= gain;
-        sound.samples[2 * frame + 1] *= gain;
-    }
+    const auto length = static_cast<double>(sound.frames() - std::min(from, sound.frames()));
+    sound.change(from, sound.frames(), [=](std::span<float> samples, std::size_t first) {
+        for (std::size_t i = 0; i < samples.size() / 2; ++i) {
+            const double way = static_cast<double>(first + i + 1 - from) / length;
+            const auto gain = static_cast<float>(0.5 + 0.5 * std::cos(std::numbers::pi * way));
+            samples[2 * i] *= gain;
+            samples[2 * i + 1] *= gain;
+        }
+    });
 }
 
 } // namespace comfyvn::music

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
 #include "core/music/sound/Effects.h"
 
 namespace comfyvn::music {
@@ -18,15 +17,14 @@ struct Mastered {
 
 /// Brings stereo to kMusicLufs and holds its true peaks at kMusicPeakDbtp; silence stays silence. A loop is
 /// limited across its seam.
-Mastered master(AudioBuffer& sound, Edge edge);
+Mastered master(LongSound& sound, Edge edge);
 
+/// Louder or softer.
+void amplify(LongSound& sound, double decibels);
 /// Louder or softer than it was mastered; never with peaks above kMusicPeakDbtp.
-void amplify(AudioBuffer& sound, Mastered& mastered, double decibels);
-
-/// What still sounds after `loopFrames` is added where the loop begins again, and cut off.
-void foldTail(AudioBuffer& sound, std::size_t loopFrames);
+void amplify(LongSound& sound, Mastered& mastered, double decibels);
 
 /// From full at `from` to silence at the end.
-void fadeOut(AudioBuffer& sound, std::size_t from);
+void fadeOut(LongSound& sound, std::size_t from);
 
 } // namespace comfyvn::music

@@ -29,14 +29,6 @@ constexpr std::size_t kBands = kBandEdges.size() - 1;
 constexpr std::size_t kRows = kBands + 1;
 using Rows = std::array<std::vector<double>, kRows>;
 
-std::span<const float> between(std::span<const float> mono, int sampleRate, double from, double to)
-{
-    const auto frame = [&](double seconds) {
-        return std::min(mono.size(), static_cast<std::size_t>(std::max(0.0, seconds) * sampleRate));
-    };
-    return mono.subspan(frame(from), frame(to) - frame(from));
-}
-
 Chroma harmonyOf(std::span<const float> mono, int sampleRate)
 {
     Chroma chroma = chromaOf(mono, sampleRate);
@@ -48,16 +40,20 @@ Chroma harmonyOf(std::span<const float> mono, int sampleRate)
     return chroma;
 }
 
-Rows rowsOf(std::span<const float> mono, int sampleRate, const std::vector<double>& beats)
+Rows rowsOf(MonoView& mono, int sampleRate, const std::vector<double>& beats)
 {
     Rows rows;
     Fourier fourier(kWindow);
     std::vector<float> spectrum(kWindow / 2);
     Chroma before {};
+    const auto frame = [sampleRate](double seconds) {
+        return static_cast<std::size_t>(std::max(0.0, seconds) * sampleRate);
+    };
     for (std::size_t beat = 0; beat < beats.size(); ++beat) {
         const double length =
             beat + 1 < beats.size() ? beats[beat + 1] - beats[beat] : beats[beat] - beats[beat - 1];
-        fourier.magnitudes(between(mono, sampleRate, beats[beat], 1e9), spectrum);
+        const std::size_t from = frame(beats[beat]);
+        fourier.magnitudes(mono.part(from, kWindow), spectrum);
         for (std::size_t band = 0; band < kBands; ++band) {
             const auto binOf = [&](double hertz) {
                 return std::min(spectrum.size(), static_cast<std::size_t>(hertz * kWindow / sampleRate) + 1);
@@ -67,8 +63,7 @@ Rows rowsOf(std::span<const float> mono, int sampleRate, const std::vector<doubl
                 level += static_cast<double>(spectrum[bin]);
             rows[band].push_back(std::log1p(level));
         }
-        const Chroma now =
-            harmonyOf(between(mono, sampleRate, beats[beat], beats[beat] + length), sampleRate);
+        const Chroma now = harmonyOf(mono.part(from, frame(beats[beat] + length) - from), sampleRate);
         double alike = 0;
         for (std::size_t i = 0; i < now.size(); ++i)
             alike += now[i] * before[i];
@@ -126,7 +121,7 @@ std::size_t downbeatOf(const Rows& rows, std::size_t beatsPerBar)
 
 } // namespace
 
-Metre metreOf(std::span<const float> mono, int sampleRate, const std::vector<double>& beats)
+Metre metreOf(MonoView mono, int sampleRate, const std::vector<double>& beats)
 {
     Metre metre;
     if (beats.size() < 2)

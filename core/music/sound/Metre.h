@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/music/sound/MonoView.h"
+
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace comfyvn::music {
@@ -18,6 +19,6 @@ inline constexpr double kSureMetre = 0.1;
 
 /// Three or four beats to a bar: after as many what is played comes again, and with a bar the harmony changes
 /// and the bass is heaviest. `beats` in seconds.
-[[nodiscard]] Metre metreOf(std::span<const float> mono, int sampleRate, const std::vector<double>& beats);
+[[nodiscard]] Metre metreOf(MonoView mono, int sampleRate, const std::vector<double>& beats);
 
 } // namespace comfyvn::music

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 namespace comfyvn::music {
 
@@ -72,7 +73,7 @@ Place placeOf(const Part& part, int velocity)
 
 class Player final {
 public:
-    Player(const Score& score, std::uint64_t musicFrames, AudioBuffer& sound)
+    Player(const Score& score, std::uint64_t musicFrames, LongSound& sound)
         : m_score(score)
         , m_musicFrames(musicFrames)
         , m_sound(sound)
@@ -95,12 +96,18 @@ public:
     }
 
 private:
-    [[nodiscard]] double rate() const { return m_sound.sampleRate; }
+    [[nodiscard]] double rate() const { return m_sound.sampleRate(); }
 
-    void add(std::uint64_t frame, float value, Place place)
+    /// Adds what `next` gives for one frame after the other.
+    template <typename Next> void add(std::uint64_t from, std::uint64_t end, Place place, Next next)
     {
-        m_sound.samples[2 * frame] += value * place.left;
-        m_sound.samples[2 * frame + 1] += value * place.right;
+        m_sound.change(from, end - std::min(from, end), [&](std::span<float> samples, std::size_t first) {
+            for (std::size_t i = 0; i < samples.size() / 2; ++i) {
+                const float value = next(static_cast<std::uint64_t>(first + i));
+                samples[2 * i] += value * place.left;
+                samples[2 * i + 1] += value * place.right;
+            }
+        });
     }
 
     void sing(const Wave& wave, const Tone& tone, int pitch, std::uint64_t from, std::uint64_t to,
@@ -114,17 +121,18 @@ private:
         double attack = 0;
         double held = tone.level;
         double phase = 0;
-        for (std::uint64_t frame = from; frame < end; ++frame) {
+        add(from, end, place, [&](std::uint64_t frame) {
             attack = std::min(1.0, attack + rise);
             held *= fall;
             const double out =
                 frame < to ? 1 : 1 - static_cast<double>(frame - to) / static_cast<double>(release);
-            add(frame, wave[static_cast<std::size_t>(phase)] * static_cast<float>(attack * held * out),
-                place);
+            const float value =
+                wave[static_cast<std::size_t>(phase)] * static_cast<float>(attack * held * out);
             phase += step;
             if (phase >= kTable)
                 phase -= kTable * std::floor(phase / kTable);
-        }
+            return value;
+        });
     }
 
     void drum(int drum, std::uint64_t from, Place place)
@@ -139,7 +147,7 @@ private:
         Random random(static_cast<std::uint64_t>(drum));
         double phase = 0;
         float before = 0;
-        for (std::uint64_t frame = from; frame < end; ++frame) {
+        add(from, end, place, [&](std::uint64_t frame) {
             const double age = static_cast<double>(frame - from) / static_cast<double>(length);
             const double fade = std::exp(-6 * age);
             const auto noise = static_cast<float>(random.signedUnit());
@@ -156,19 +164,19 @@ private:
                 value = 0.07 * static_cast<double>(noise - before) * fade;
             }
             before = noise;
-            add(frame, static_cast<float>(value), place);
-        }
+            return static_cast<float>(value);
+        });
     }
 
     const Score& m_score;
     std::uint64_t m_musicFrames;
-    AudioBuffer& m_sound;
+    LongSound& m_sound;
 };
 
 } // namespace
 
 void playPlainly(const Score& score, const std::vector<std::size_t>& parts, std::uint64_t musicFrames,
-                 AudioBuffer& sound, const Watch& watch)
+                 LongSound& sound, const Watch& watch)
 {
     Player player(score, musicFrames, sound);
     for (std::size_t i = 0; i < parts.size() && !watch.isCancelled(); ++i) {

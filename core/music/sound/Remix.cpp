@@ -1,7 +1,7 @@
 #include "core/music/sound/Remix.h"
 
 #include "core/audio/Loudness.h"
-#include "core/audio/StereoSink.h"
+#include "core/audio/LoudnessMeter.h"
 #include "core/music/score/Arranger.h"
 #include "core/music/sound/BarGrid.h"
 #include "core/music/sound/BeatTracker.h"
@@ -30,22 +30,11 @@ std::size_t framesOf(double seconds)
     return static_cast<std::size_t>(std::llround(std::max(0.0, seconds) * kMusicRate));
 }
 
-double secondsOf(const AudioBuffer& sound)
+double loudnessOf(const LongSound& stereo)
 {
-    return static_cast<double>(sound.frames()) / sound.sampleRate;
-}
-
-double loudnessOf(const AudioBuffer& stereo)
-{
-    return measureLoudness(std::span<const float>(stereo.samples), 2, stereo.sampleRate).integratedLufs;
-}
-
-std::vector<float> asMono(const AudioBuffer& stereo)
-{
-    std::vector<float> mono(stereo.frames());
-    for (std::size_t i = 0; i < mono.size(); ++i)
-        mono[i] = 0.5F * (stereo.samples[2 * i] + stereo.samples[2 * i + 1]);
-    return mono;
+    LoudnessMeter loudness(stereo.sampleRate());
+    stereo.each([&loudness](std::span<const float> samples, std::size_t) { loudness.add(samples); });
+    return loudness.integrated();
 }
 
 bool isVocal(const std::vector<std::string>& tags)
@@ -108,7 +97,7 @@ Chroma normalised(Chroma chroma)
 }
 
 /// What accompanies the source from its first bar line to its end.
-Backing backingFor(const std::vector<float>& mono, const RemixSound& remix, const BarGrid& grid,
+Backing backingFor(const LongSound& sound, const RemixSound& remix, const BarGrid& grid,
                    const RemixRecipe& recipe, const RemixOptions& options)
 {
     Backing backing { .style = recipe.style,
@@ -119,13 +108,11 @@ Backing backingFor(const std::vector<float>& mono, const RemixSound& remix, cons
                       .beatSeconds = grid.period,
                       .drums = remix.bpm > 0,
                       .seed = options.seed };
-    const double end = static_cast<double>(mono.size()) / kMusicRate;
+    MonoView mono(sound);
     Chord before = readChord(isDark(remix.mode) ? "i" : "I", remix.tonic, remix.mode, Colour::Triad);
-    for (double at = grid.start(); at + 0.25 * grid.bar() < end && backing.bars.size() < 4000;
+    for (double at = grid.start(); at + 0.25 * grid.bar() < sound.seconds() && backing.bars.size() < 4000;
          at += grid.bar()) {
-        const std::size_t from = framesOf(at);
-        const std::size_t count = std::min(framesOf(grid.bar()), mono.size() - std::min(mono.size(), from));
-        const Chroma chroma = normalised(chromaOf(std::span(mono).subspan(from, count), kMusicRate));
+        const Chroma chroma = normalised(chromaOf(mono.part(framesOf(at), framesOf(grid.bar())), kMusicRate));
         before = chordIn(chroma, remix.tonic, remix.mode, before);
         backing.bars.push_back(before);
     }
@@ -133,14 +120,16 @@ Backing backingFor(const std::vector<float>& mono, const RemixSound& remix, cons
 }
 
 /// From half to full in each of so many frames.
-void swell(AudioBuffer& sound, double turn)
+void swell(LongSound& sound, double turn)
 {
-    for (std::size_t i = 0; i < sound.frames(); ++i) {
-        const double way = std::fmod(static_cast<double>(i), turn) / turn;
-        const auto gain = static_cast<float>(0.35 + 0.65 * way * way);
-        sound.samples[2 * i] *= gain;
-        sound.samples[2 * i + 1] *= gain;
-    }
+    sound.change([turn](std::span<float> samples, std::size_t first) {
+        for (std::size_t i = 0; i < samples.size() / 2; ++i) {
+            const double way = std::fmod(static_cast<double>(first + i), turn) / turn;
+            const auto gain = static_cast<float>(0.35 + 0.65 * way * way);
+            samples[2 * i] *= gain;
+            samples[2 * i + 1] *= gain;
+        }
+    });
 }
 
 /// Eight bars, or about as many where a loop has to end with a turn.
@@ -153,17 +142,25 @@ double swellFrames(const BarGrid& grid, const RemixSound& remix)
     return length / std::max(1.0, std::round(length / eight));
 }
 
-/// As long as `frames`, with silence before it; louder or softer.
-void place(AudioBuffer& sound, std::size_t start, std::size_t frames, double decibels)
+/// The sound after `start` frames of silence, `frames` in all.
+LongSound placed(const LongSound& sound, std::size_t start, std::size_t frames)
 {
-    auto& samples = sound.samples;
-    const auto gain = static_cast<float>(std::pow(10.0, decibels / 20));
-    for (float& sample : samples)
-        sample *= gain;
-    start = std::min(start, frames);
-    samples.resize(2 * std::min(sound.frames(), frames - start));
-    samples.insert(samples.begin(), 2 * start, 0.0F);
-    samples.resize(2 * frames, 0.0F);
+    LongSound whole = sound.another();
+    whole.resize(std::min(start, frames));
+    whole.append(sound, 0, frames - whole.frames());
+    return whole;
+}
+
+/// Adds one sound to another of the same length.
+void add(LongSound& to, const LongSound& sound)
+{
+    std::vector<float> block;
+    to.change([&](std::span<float> samples, std::size_t first) {
+        block.resize(samples.size());
+        sound.read(first, block);
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] += block[i];
+    });
 }
 
 /// What was heard in the source, into what is told of the remix.
@@ -211,10 +208,10 @@ double fitOf(double seconds, double bar, double stretch, bool vocal)
 }
 
 /// Cuts a loop out of the sound, of whole bars where it has them, and lays the grid on it.
-void makeLoop(AudioBuffer& sound, BarGrid& grid, RemixSound& remix, double seconds)
+void makeLoop(LongSound& sound, BarGrid& grid, RemixSound& remix, double seconds)
 {
-    const auto bars = wholeBars(secondsOf(sound), grid);
-    const Repeat whole = bars.value_or(allButAFade(secondsOf(sound)));
+    const auto bars = wholeBars(sound.seconds(), grid);
+    const Repeat whole = bars.value_or(allButAFade(sound.seconds()));
     Repeat wish = whole;
     if (seconds > 0 && bars)
         wish.period = std::max(1.0, std::round(seconds / grid.bar())) * grid.bar();
@@ -222,11 +219,11 @@ void makeLoop(AudioBuffer& sound, BarGrid& grid, RemixSound& remix, double secon
         wish = { std::min(whole.fade, seconds / 4), seconds, std::min(whole.fade, seconds / 4) };
     wish.from = static_cast<double>(framesOf(wish.from)) / kMusicRate; // so that it is as long as it says
     const double end = wish.from + wish.period + wish.fade;
-    if (secondsOf(sound) < end)
+    if (sound.seconds() < end)
         lengthen(sound, framesOf(end), whole);
     cutToLoop(sound, wish);
     remix.loop = LoopPoints { 0, sound.frames() };
-    const double length = secondsOf(sound);
+    const double length = sound.seconds();
     const double count = std::max(1.0, std::round(length / grid.bar()));
     grid = { {}, length / count / grid.beatsPerBar, 0, grid.beatsPerBar };
     if (!bars)
@@ -236,34 +233,33 @@ void makeLoop(AudioBuffer& sound, BarGrid& grid, RemixSound& remix, double secon
 }
 
 /// Makes it as long as wanted, with beats to its end.
-void makeEnding(AudioBuffer& sound, BarGrid& grid, double seconds)
+void makeEnding(LongSound& sound, BarGrid& grid, double seconds)
 {
     const std::size_t wanted = seconds > 0 ? framesOf(seconds) : sound.frames();
     if (sound.frames() < wanted)
-        lengthen(sound, wanted, wholeBars(secondsOf(sound), grid).value_or(allButAFade(secondsOf(sound))));
-    sound.samples.resize(2 * wanted, 0.0F);
+        lengthen(sound, wanted, wholeBars(sound.seconds(), grid).value_or(allButAFade(sound.seconds())));
+    sound.resize(wanted);
     if (grid.beats.empty())
         return;
-    const double length = secondsOf(sound);
+    const double length = sound.seconds();
     for (double next = grid.beats.back() + grid.period; next < length; next += grid.period)
         grid.beats.push_back(next);
     std::erase_if(grid.beats, [length](double beat) { return beat >= length; });
 }
 
 /// Keeps the first seconds, from where the whole begins.
-void makeBeginning(AudioBuffer& sound, BarGrid& grid, const RemixOptions& options)
+void makeBeginning(LongSound& sound, BarGrid& grid, const RemixOptions& options)
 {
-    const double start = grid.beats.empty() ? allButAFade(secondsOf(sound)).from : grid.start();
+    const double start = grid.beats.empty() ? allButAFade(sound.seconds()).from : grid.start();
     const std::size_t from = options.loops ? std::min(framesOf(start), sound.frames()) : 0;
-    sound.samples.erase(sound.samples.begin(), sound.samples.begin() + static_cast<std::ptrdiff_t>(2 * from));
-    sound.samples.resize(2 * std::min(sound.frames(), framesOf(options.firstSeconds)));
+    sound.keep(from, framesOf(options.firstSeconds));
     if (options.loops && !grid.beats.empty()) {
         grid.beats.erase(grid.beats.begin(), grid.beats.begin() + static_cast<std::ptrdiff_t>(grid.downbeat));
         grid.downbeat = 0;
         for (double& beat : grid.beats)
             beat -= start;
     }
-    const double length = secondsOf(sound);
+    const double length = sound.seconds();
     std::erase_if(grid.beats, [length](double beat) { return beat >= length; });
 }
 
@@ -274,11 +270,10 @@ tl::unexpected<std::string> givenUp()
 
 } // namespace
 
-HeardSource hearSource(const AudioBuffer& stereo)
+HeardSource hearSource(const LongSound& stereo)
 {
-    const std::vector<float> mono = asMono(stereo);
-    HeardSource heard { .beats = trackBeats(mono, kMusicRate),
-                        .key = findKey(mono, kMusicRate),
+    HeardSource heard { .beats = trackBeats(stereo, kMusicRate),
+                        .key = findKey(stereo, kMusicRate),
                         .lufs = loudnessOf(stereo) };
     heard.tempoConfidence = heard.beats.confidence;
     if (heard.beats.confidence < kTrustedBeat || heard.beats.beats.size() < 8)
@@ -292,24 +287,20 @@ double sourceSecondsFor(double firstSeconds)
     return (firstSeconds + kLongestBar) * kFastest * kMostFit;
 }
 
-AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options, const Watch& watch)
+AudioResult<RemixSound> remixed(LongSound source, const RemixOptions& options, const Watch& watch)
 {
-    const double length = source.sampleRate > 0 ? secondsOf(source) : 0;
-    if (length < kShortestSource)
+    const SoundScratchPtr scratch = source.scratch();
+    if (source.seconds() < kShortestSource)
         return tl::unexpected<std::string>("it is shorter than half a second.");
-    auto sound = asStereo(std::move(source), kMusicRate);
-    if (!sound)
-        return tl::unexpected(sound.error());
-    const double lufs = loudnessOf(*sound);
-    if (lufs <= kSilenceDb)
+    if (loudnessOf(source) <= kSilenceDb)
         return tl::unexpected<std::string>("it is silent.");
     watch.at(0.05);
     if (watch.isCancelled())
         return givenUp();
 
     // What it is.
-    RemixSound remix;
-    const HeardSource heard = options.heard ? *options.heard : hearSource(*sound);
+    RemixSound remix { .sound = source.another() };
+    const HeardSource heard = options.heard ? *options.heard : hearSource(source);
     const BeatGrid& found = heard.beats;
     note(heard, remix);
     watch.at(0.2);
@@ -331,13 +322,14 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
     double begun = heard.lufs; // how loud what is made of it is
     if (options.firstSeconds > 0) {
         const double enough = (options.firstSeconds + grid.start()) / remix.stretch + 1;
-        sound->samples.resize(2 * std::min(sound->frames(), framesOf(enough)));
-        begun = loudnessOf(*sound);
+        source.keep(0, framesOf(enough));
+        begun = loudnessOf(source);
     }
     Stretching how { .ratio = remix.stretch, .semitones = static_cast<double>(remix.shift), .places = {} };
-    for (std::size_t i = 0; !found.steady && i < even.size() && found.beats[i] < secondsOf(*sound); ++i)
+    for (std::size_t i = 0; !found.steady && i < even.size() && found.beats[i] < source.seconds(); ++i)
         how.places[framesOf(found.beats[i])] = framesOf(even[i] * remix.stretch);
-    sound = stretched(*std::move(sound), how, watch.within(0.2, 0.5));
+    auto sound = how.changesNothing() ? AudioResult<LongSound>(std::move(source))
+                                      : stretched(source, how, watch.within(0.2, 0.5));
     if (!sound)
         return tl::unexpected(sound.error());
     remix.bpm = even.empty() ? 0 : 60 / grid.period;
@@ -352,12 +344,12 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
     remix.beats = grid.beats;
 
     const bool hasBar = grid.beats.empty()
-        || (grid.downbeat < grid.beats.size() && grid.start() + 0.25 * grid.bar() < secondsOf(*sound));
+        || (grid.downbeat < grid.beats.size() && grid.start() + 0.25 * grid.bar() < sound->seconds());
     const bool adds =
-        hasBar && recipe.added > -40 && remix.keyConfidence >= kTrustedKey && secondsOf(*sound) >= grid.bar();
+        hasBar && recipe.added > -40 && remix.keyConfidence >= kTrustedKey && sound->seconds() >= grid.bar();
     Backing backing;
     if (adds)
-        backing = backingFor(asMono(*sound), remix, grid, recipe, options);
+        backing = backingFor(*sound, remix, grid, recipe, options);
     const Edge edge = remix.loop ? Edge::Loop : Edge::Open;
     const EffectChain chain = vocal ? sparingVoices(recipe.chain) : recipe.chain;
     apply(chain, *sound, edge, options.seed);
@@ -375,28 +367,30 @@ AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
     if (adds) {
         Score score = arrange(backing);
         if (remix.loop)
-            score.seconds = score.musicSeconds = secondsOf(*sound);
-        auto added = soundOf(score, { .font = options.font }, watch.within(0.6, 0.95));
+            score.seconds = score.musicSeconds = sound->seconds();
+        auto added = played(score, { .font = options.font, .scratch = scratch }, watch.within(0.6, 0.95));
         if (!added)
             return tl::unexpected(added.error());
         if (recipe.swells)
-            swell(added->mix, swellFrames(grid, remix));
-        place(added->mix, framesOf(grid.start()), sound->frames(), recipe.added - (vocal ? 4 : 0));
-        if (options.takeStem && !options.takeStem("added", added->mix))
+            swell(added->sound, swellFrames(grid, remix));
+        amplify(added->sound, recipe.added - (vocal ? 4 : 0));
+        const LongSound parts = placed(added->sound, framesOf(grid.start()), sound->frames());
+        if (options.takeStem && !options.takeStem("added", parts))
             return givenUp();
-        for (std::size_t i = 0; i < sound->samples.size(); ++i)
-            sound->samples[i] += added->mix.samples[i];
+        add(*sound, parts);
         for (const Part& part : score.parts)
             remix.addedParts.push_back(part.name + ": " + instrumentName(part.role, part.program));
     }
     if (!remix.loop && options.firstSeconds <= 0)
-        fadeOut(*sound, sound->frames() - framesOf(std::min(2.5, 0.08 * secondsOf(*sound))));
+        fadeOut(*sound, sound->frames() - framesOf(std::min(2.5, 0.08 * sound->seconds())));
     remix.mastered = master(*sound, edge);
     if (options.firstSeconds > 0)
         amplify(*sound, remix.mastered, begun - heard.lufs); // as its source is beside all of it
     remix.effects.emplace_back("limiter");
-    remix.sections = sectionsIn(asMono(*sound), kMusicRate, grid.start(), grid.bar());
+    remix.sections = sectionsIn(*sound, kMusicRate, grid.start(), grid.bar());
     remix.sound = *std::move(sound);
+    if (!scratch->fault().empty())
+        return tl::unexpected<std::string>(kScratchFailed);
     watch.at(1);
     return remix;
 }

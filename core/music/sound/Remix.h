@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/audio/AudioBuffer.h"
 #include "core/audio/AudioResult.h"
+#include "core/audio/LongSound.h"
 #include "core/music/score/Scale.h"
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/HeardSections.h"
@@ -30,7 +30,7 @@ struct HeardSource {
 };
 
 /// The costly part of a remix; of stereo at kMusicRate.
-[[nodiscard]] HeardSource hearSource(const AudioBuffer& stereo);
+[[nodiscard]] HeardSource hearSource(const LongSound& stereo);
 
 struct RemixOptions {
     std::string wish {}; ///< the target style, as somebody writes it
@@ -46,12 +46,12 @@ struct RemixOptions {
     double firstSeconds = 0;
     /// Takes the source as it was treated, and what was added, one after the other, each as long as the
     /// whole; false gives the remix up. Empty: nobody wants them.
-    std::function<bool(const std::string& name, const AudioBuffer& sound)> takeStem {};
+    std::function<bool(const std::string& name, const LongSound& sound)> takeStem {};
 };
 
 /// A source made over.
 struct RemixSound {
-    AudioBuffer sound {}; ///< stereo at kMusicRate
+    LongSound sound; ///< stereo at kMusicRate
     std::optional<LoopPoints> loop {}; ///< all of it, or nothing
     Mastered mastered {};
     double sourceBpm = 0; ///< 0: no beat was found
@@ -75,9 +75,10 @@ struct RemixSound {
 [[nodiscard]] double sourceSecondsFor(double firstSeconds);
 
 /// Stretches, shifts and treats the source as its style asks, and adds drums, bass and a pad on its beats and
-/// in its key where it has them. With a tag like `vocals` pitch stays and effects are mild. Errors: what is
-/// wrong with the source, or kCancelled.
-[[nodiscard]] AudioResult<RemixSound> remixed(AudioBuffer source, const RemixOptions& options,
+/// in its key where it has them. With a tag like `vocals` pitch stays and effects are mild. The source is
+/// stereo at kMusicRate; what is made of it waits where it waits. Errors: what is wrong with the source,
+/// kCancelled, or kScratchFailed.
+[[nodiscard]] AudioResult<RemixSound> remixed(LongSound source, const RemixOptions& options,
                                               const Watch& watch);
 
 } // namespace comfyvn::music

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <span>
 
 namespace comfyvn::music {
 
@@ -43,11 +44,11 @@ Hall hallOf(Treatment treatment)
     return { { kMusicRate, 1.1, 0.45 }, 0.14F };
 }
 
-float highest(const float* samples, std::size_t count)
+float highest(std::span<const float> samples)
 {
     float peak = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        peak = std::max(peak, std::abs(samples[i]));
+    for (const float sample : samples)
+        peak = std::max(peak, std::abs(sample));
     return peak;
 }
 
@@ -65,8 +66,23 @@ Extent extentOf(const Score& score, const ScoreSoundOptions& options)
     return { whole, score.loops ? Edge::Loop : Edge::Open };
 }
 
-AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std::size_t>& parts,
-                                      const ScoreSoundOptions& options, const Watch& watch)
+/// Adds what sounds after a loop's end where it begins again.
+void addToBeginning(LongSound& loop, std::span<const float> tail, std::size_t at)
+{
+    while (!tail.empty()) {
+        const std::size_t from = at % loop.frames();
+        const std::size_t count = std::min(tail.size() / 2, loop.frames() - from);
+        loop.change(from, count, [&tail](std::span<float> samples, std::size_t) {
+            for (std::size_t i = 0; i < samples.size(); ++i)
+                samples[i] += tail[i];
+            tail = tail.subspan(samples.size());
+        });
+        at += count;
+    }
+}
+
+AudioResult<LongSound> playWithFont(const Score& score, const std::vector<std::size_t>& parts,
+                                    const ScoreSoundOptions& options, const Watch& watch)
 {
     const auto [wanted, edge] = extentOf(score, options);
     const std::uint64_t longest = edge == Edge::Loop ? wanted + framesOf(kLongestTail) : wanted;
@@ -81,49 +97,54 @@ AudioResult<AudioBuffer> playWithFont(const Score& score, const std::vector<std:
                                         team);
     if (!player)
         return tl::unexpected(player.error());
-    AudioBuffer sound { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
-    sound.samples.reserve(2 * longest);
+    LongSound sound(options.scratch, 2, kMusicRate);
+    std::vector<float> here;
     for (std::uint64_t frame = 0; frame < longest;) {
         if (watch.isCancelled())
             return tl::unexpected<std::string>(kCancelled);
+        if (!options.scratch->fault().empty())
+            return tl::unexpected<std::string>(kScratchFailed);
         const auto count =
             static_cast<std::size_t>(frame < wanted ? std::min<std::uint64_t>(kChunk, wanted - frame)
                                                     : std::min<std::uint64_t>(kTailChunk, longest - frame));
-        sound.samples.resize(2 * (frame + count));
-        float* here = sound.samples.data() + 2 * frame;
-        player->play(here, count);
+        here.resize(2 * count);
+        player->play(here.data(), count);
+        if (frame < wanted)
+            sound.append(here);
+        else
+            addToBeginning(sound, here, frame);
         frame += count;
         watch.at(std::min(1.0, static_cast<double>(frame) / static_cast<double>(wanted)));
-        if (frame > wanted && player->isSilent() && highest(here, 2 * count) < 3e-5F)
+        if (frame > wanted && player->isSilent() && highest(here) < 3e-5F)
             break;
     }
     return sound;
 }
 
-AudioResult<AudioBuffer> play(const Score& score, const std::vector<std::size_t>& parts,
-                              const ScoreSoundOptions& options, const Watch& watch)
+AudioResult<LongSound> playPlain(const Score& score, const std::vector<std::size_t>& parts,
+                                 const ScoreSoundOptions& options, const Watch& watch)
 {
     const Extent extent = extentOf(score, options);
-    AudioResult<AudioBuffer> sound = AudioBuffer {};
-    if (options.font.empty()) {
-        const std::uint64_t frames = extent.frames + (extent.edge == Edge::Loop ? framesOf(1.5) : 0);
-        sound->samples.assign(2 * frames, 0.0F);
-        sound->channels = 2;
-        sound->sampleRate = kMusicRate;
-        playPlainly(score, parts, framesOf(score.musicSeconds), *sound, watch);
-        if (watch.isCancelled())
-            return tl::unexpected<std::string>(kCancelled);
-    } else {
-        sound = playWithFont(score, parts, options, watch);
-        if (!sound)
-            return sound;
-    }
-    if (extent.edge == Edge::Loop)
-        foldTail(*sound, extent.frames);
+    const std::uint64_t tail = extent.edge == Edge::Loop ? framesOf(1.5) : 0;
+    LongSound sound(options.scratch, 2, kMusicRate);
+    sound.resize(extent.frames + tail);
+    playPlainly(score, parts, framesOf(score.musicSeconds), sound, watch);
+    if (watch.isCancelled())
+        return tl::unexpected<std::string>(kCancelled);
+    const std::vector<float> after = sound.part(extent.frames, tail);
+    sound.resize(extent.frames);
+    addToBeginning(sound, after, 0);
     return sound;
 }
 
-void treat(AudioBuffer& sound, const Score& score, Edge edge, bool plain, bool noise)
+AudioResult<LongSound> play(const Score& score, const std::vector<std::size_t>& parts,
+                            const ScoreSoundOptions& options, const Watch& watch)
+{
+    return options.font.empty() ? playPlain(score, parts, options, watch)
+                                : playWithFont(score, parts, options, watch);
+}
+
+void treat(LongSound& sound, const Score& score, Edge edge, bool plain, bool noise)
 {
     if (plain)
         reverb(sound, edge, 1.4, 0.4, 0.25);
@@ -167,7 +188,7 @@ std::vector<std::string> effectsOf(const Score& score, bool plain)
 }
 
 /// What comes to an end fades with its last chord.
-void endIfItEnds(AudioBuffer& sound, const Score& score, const ScoreSoundOptions& options)
+void endIfItEnds(LongSound& sound, const Score& score, const ScoreSoundOptions& options)
 {
     const auto [frames, edge] = extentOf(score, options);
     if (edge == Edge::Loop || frames != framesOf(score.seconds))
@@ -178,7 +199,7 @@ void endIfItEnds(AudioBuffer& sound, const Score& score, const ScoreSoundOptions
 
 } // namespace
 
-AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& options, const Watch& watch)
+AudioResult<PlayedScore> played(const Score& score, const ScoreSoundOptions& options, const Watch& watch)
 {
     std::vector<std::size_t> all(score.parts.size());
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -188,12 +209,21 @@ AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& opt
     auto mix = play(score, all, options, watch.within(0, 0.9));
     if (!mix)
         return tl::unexpected(mix.error());
-    ScoreSound result { .mix = *std::move(mix), .effects = effectsOf(score, plain) };
-    treat(result.mix, score, edge, plain, true);
-    endIfItEnds(result.mix, score, options);
-    result.mastered = master(result.mix, edge);
+    PlayedScore result { .sound = *std::move(mix), .effects = effectsOf(score, plain) };
+    treat(result.sound, score, edge, plain, true);
+    endIfItEnds(result.sound, score, options);
+    result.mastered = master(result.sound, edge);
+    if (!options.scratch->fault().empty())
+        return tl::unexpected<std::string>(kScratchFailed);
     watch.at(1);
     return result;
+}
+
+AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& options, const Watch& watch)
+{
+    return played(score, options, watch).map([](PlayedScore&& result) {
+        return ScoreSound { std::move(result.sound).whole(), result.mastered, std::move(result.effects) };
+    });
 }
 
 AudioResult<Stem> stemOf(const Score& score, std::size_t part, const ScoreSoundOptions& options,
@@ -204,9 +234,9 @@ AudioResult<Stem> stemOf(const Score& score, std::size_t part, const ScoreSoundO
         return tl::unexpected(alone.error());
     treat(*alone, score, extentOf(score, options).edge, options.font.empty(), false);
     endIfItEnds(*alone, score, options);
-    const auto gain = static_cast<float>(std::pow(10.0, gainDb / 20));
-    for (float& sample : alone->samples)
-        sample = std::clamp(sample * gain, -1.0F, 1.0F);
+    amplify(*alone, gainDb);
+    if (!options.scratch->fault().empty())
+        return tl::unexpected<std::string>(kScratchFailed);
     const Part& playing = score.parts[part];
     return Stem { playing.name + " " + instrumentName(playing.role, playing.program), *std::move(alone) };
 }

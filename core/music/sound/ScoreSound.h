@@ -2,6 +2,7 @@
 
 #include "core/audio/AudioBuffer.h"
 #include "core/audio/AudioResult.h"
+#include "core/audio/LongSound.h"
 #include "core/music/score/Score.h"
 #include "core/music/sound/Master.h"
 #include "core/music/sound/Watch.h"
@@ -15,24 +16,34 @@ inline constexpr int kMusicRate = 44'100;
 
 struct Stem {
     std::string name {};
-    AudioBuffer sound {};
+    LongSound sound;
 };
 
 struct ScoreSoundOptions {
     std::string font {}; ///< a path; empty: the plain built-in synthesis
     int threads = 2; ///< does not change the bytes
     double firstSeconds = 0; ///< not 0: no more than these, without what a loop's end adds to its beginning
+    SoundScratchPtr scratch = std::make_shared<SoundScratch>();
 };
 
 /// A score as sound, stereo at kMusicRate and exactly as long as the score says.
-struct ScoreSound {
-    AudioBuffer mix {};
+struct PlayedScore {
+    LongSound sound;
     Mastered mastered {};
     std::vector<std::string> effects {}; ///< in their order, for people
 };
 
+/// The same in memory.
+struct ScoreSound {
+    AudioBuffer mix {};
+    Mastered mastered {};
+    std::vector<std::string> effects {};
+};
+
 /// Plays, treats as the style asks and masters. What loops carries its tail into its beginning. Errors: the
-/// soundfont cannot be read, or `cancelled`.
+/// soundfont cannot be read, kCancelled, or kScratchFailed.
+[[nodiscard]] AudioResult<PlayedScore> played(const Score& score, const ScoreSoundOptions& options,
+                                              const Watch& watch);
 [[nodiscard]] AudioResult<ScoreSound> soundOf(const Score& score, const ScoreSoundOptions& options,
                                               const Watch& watch);
 
@@ -42,5 +53,7 @@ struct ScoreSound {
 
 /// What an error says when the watch cancelled the work.
 inline constexpr const char* kCancelled = "cancelled";
+/// What it says when sound could not be put into the scratch folder, which knows more.
+inline constexpr const char* kScratchFailed = "scratch failed";
 
 } // namespace comfyvn::music

@@ -18,18 +18,21 @@ constexpr std::size_t kBlock = 8192;
 using Planes = std::array<std::vector<float>, 2>;
 
 /// Hands the sound to `take` block by block, each channel alone; false when it was cancelled.
-template <typename Take> bool eachBlock(const AudioBuffer& stereo, const Watch& watch, Take take)
+template <typename Take> bool eachBlock(const LongSound& stereo, const Watch& watch, Take take)
 {
     const std::size_t frames = stereo.frames();
     Planes planes { std::vector<float>(kBlock), std::vector<float>(kBlock) };
     const std::array<const float*, 2> from { planes[0].data(), planes[1].data() };
+    std::vector<float> both;
     for (std::size_t at = 0; at < frames; at += kBlock) {
         if (watch.isCancelled())
             return false;
         const std::size_t count = std::min(kBlock, frames - at);
+        both.resize(2 * count);
+        stereo.read(at, both);
         for (std::size_t i = 0; i < count; ++i) {
-            planes[0][i] = stereo.samples[2 * (at + i)];
-            planes[1][i] = stereo.samples[2 * (at + i) + 1];
+            planes[0][i] = both[2 * i];
+            planes[1][i] = both[2 * i + 1];
         }
         take(from.data(), count, at + count == frames);
         watch.at(static_cast<double>(at + count) / static_cast<double>(frames));
@@ -39,13 +42,11 @@ template <typename Take> bool eachBlock(const AudioBuffer& stereo, const Watch& 
 
 } // namespace
 
-AudioResult<AudioBuffer> stretched(AudioBuffer stereo, const Stretching& how, const Watch& watch)
+AudioResult<LongSound> stretched(const LongSound& stereo, const Stretching& how, const Watch& watch)
 {
-    if (std::abs(how.ratio - 1) < 1e-6 && std::abs(how.semitones) < 1e-6 && how.places.empty())
-        return stereo;
     using RubberBand::RubberBandStretcher;
     RubberBandStretcher stretcher(
-        static_cast<std::size_t>(stereo.sampleRate), 2,
+        static_cast<std::size_t>(stereo.sampleRate()), 2,
         RubberBandStretcher::OptionProcessOffline | RubberBandStretcher::OptionEngineFaster
             | RubberBandStretcher::OptionThreadingNever | RubberBandStretcher::OptionChannelsTogether
             | RubberBandStretcher::OptionPitchHighQuality,
@@ -61,9 +62,9 @@ AudioResult<AudioBuffer> stretched(AudioBuffer stereo, const Stretching& how, co
 
     const auto wanted =
         static_cast<std::size_t>(std::llround(static_cast<double>(stereo.frames()) * how.ratio));
-    AudioBuffer result { .samples = {}, .channels = 2, .sampleRate = stereo.sampleRate };
-    result.samples.reserve(2 * wanted + 4 * kBlock);
+    LongSound result = stereo.another();
     Planes out;
+    std::vector<float> both;
     const auto collect = [&] {
         for (int ready = stretcher.available(); ready > 0; ready = stretcher.available()) {
             const auto count = static_cast<std::size_t>(ready);
@@ -73,10 +74,12 @@ AudioResult<AudioBuffer> stretched(AudioBuffer stereo, const Stretching& how, co
                 to[channel] = out[channel].data();
             }
             const std::size_t got = stretcher.retrieve(to.data(), count);
+            both.resize(2 * got);
             for (std::size_t i = 0; i < got; ++i) {
-                result.samples.push_back(out[0][i]);
-                result.samples.push_back(out[1][i]);
+                both[2 * i] = out[0][i];
+                both[2 * i + 1] = out[1][i];
             }
+            result.append(both);
         }
     };
     if (!eachBlock(stereo, watch.within(0.2, 1), [&](const float* const* from, std::size_t count, bool last) {
@@ -85,7 +88,7 @@ AudioResult<AudioBuffer> stretched(AudioBuffer stereo, const Stretching& how, co
         }))
         return tl::unexpected<std::string>(kCancelled);
     collect();
-    result.samples.resize(2 * wanted, 0.0F);
+    result.resize(wanted);
     return result;
 }
 

@@ -64,7 +64,8 @@ struct ComfyStudio {
         server.setSound([](const QJsonObject&) { return beats(8); });
         studio = std::make_unique<MusicStudio>(
             folder.path(), [this](SettingsStore& settings, QThreadPool& workers) {
-                engine = std::make_unique<ComfyMusicEngine>(hosts, workflows, settings, workers);
+                engine =
+                    std::make_unique<ComfyMusicEngine>(hosts, workflows, settings, workers, folder.path());
                 return QMap<QString, MusicEngine*> { { u"comfyui_local"_s, engine.get() } };
             });
         hosts.setHosts({ ComfyHost { .baseUrl = server.url() } });

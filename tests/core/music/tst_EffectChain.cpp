@@ -1,6 +1,7 @@
 #include "core/base/Random.h"
 #include "core/music/sound/Fourier.h"
 #include "core/music/sound/RemixRecipe.h"
+#include "tests/support/LongSounds.h"
 
 #include <QTest>
 
@@ -96,9 +97,9 @@ double distance(const Features& a, const Features& b)
 
 AudioBuffer treated(const EffectChain& chain)
 {
-    AudioBuffer sound = bursts();
+    LongSound sound = test::longSound(bursts());
     apply(chain, sound, Edge::Open, 1);
-    return sound;
+    return std::move(sound).whole();
 }
 
 std::vector<std::string> allWishes()

@@ -24,7 +24,7 @@ struct ServiceMusicStudio {
         service.setKey(kKey);
         studio = std::make_unique<MusicStudio>(
             folder.path(), [this](SettingsStore& settings, QThreadPool& workers) {
-                engine = std::make_unique<ElevenLabsMusicEngine>(http, settings, workers);
+                engine = std::make_unique<ElevenLabsMusicEngine>(http, settings, workers, folder.path());
                 return QMap<QString, MusicEngine*> { { u"elevenlabs"_s, engine.get() } };
             });
         set({ { u"base_url"_s, service.url().toString() }, { u"api_key"_s, kKey } });

@@ -1,6 +1,7 @@
 #include "core/base/Random.h"
 #include "core/music/sound/LoopCut.h"
 #include "core/music/sound/ScoreSound.h"
+#include "tests/support/LongSounds.h"
 
 #include <QTest>
 
@@ -49,9 +50,18 @@ std::vector<float> left(const AudioBuffer& sound, int times)
     return mono;
 }
 
-std::optional<LoopCut> cut(const AudioBuffer& sound, double seconds)
+/// A loop that was cut, in memory.
+struct Cut {
+    AudioBuffer sound {};
+    double stretch = 1;
+};
+
+std::optional<Cut> cut(const AudioBuffer& sound, double seconds)
 {
-    return cutLoop(sound, trackBeats(left(sound, 1), kMusicRate), seconds);
+    auto loop = cutLoop(test::longSound(sound), trackBeats(left(sound, 1), kMusicRate), seconds);
+    if (!loop)
+        return std::nullopt;
+    return Cut { std::move(loop->sound).whole(), loop->stretch };
 }
 
 float steepest(const std::vector<float>& mono, std::size_t from, std::size_t to)

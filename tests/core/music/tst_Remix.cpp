@@ -5,6 +5,7 @@
 #include "core/music/sound/Remix.h"
 #include "core/music/sound/RemixRecipe.h"
 #include "core/music/sound/Stretch.h"
+#include "tests/support/LongSounds.h"
 
 #include <QTest>
 
@@ -79,10 +80,26 @@ double worstBeat(const std::vector<double>& beats, double first, double beat)
     return worst;
 }
 
-AudioResult<RemixSound> made(const AudioBuffer& source, const std::string& wish, double seconds = 0,
-                             std::vector<std::string> tags = {})
+/// A source made over, in memory.
+struct MadeOver : RemixSound {
+    explicit MadeOver(RemixSound&& remix)
+        : RemixSound(std::move(remix))
+        , heard(std::move(sound).whole())
+    { }
+    AudioBuffer heard {};
+};
+
+AudioResult<MadeOver> made(const AudioBuffer& source, const RemixOptions& options)
 {
-    return remixed(source, { wish, std::move(tags), seconds, 1, kFont }, {});
+    return remixed(test::stereoAt(kMusicRate, source), options, {}).map([](RemixSound&& remix) {
+        return MadeOver(std::move(remix));
+    });
+}
+
+AudioResult<MadeOver> made(const AudioBuffer& source, const std::string& wish, double seconds = 0,
+                           std::vector<std::string> tags = {})
+{
+    return made(source, RemixOptions { wish, std::move(tags), seconds, 1, kFont });
 }
 
 } // namespace
@@ -134,14 +151,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, wish);
         const Track track { .bpm = 96, .first = 0.3 };
-        AudioBuffer addedSound;
+        AudioBuffer addedSound { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
         RemixOptions options { .wish = wish.toStdString(), .seed = 1, .font = kFont };
-        options.takeStem = [&](const std::string& name, const AudioBuffer& sound) {
+        options.takeStem = [&](const std::string& name, const LongSound& sound) {
             if (name == "added")
-                addedSound = sound;
+                addedSound.samples = sound.part(0, sound.frames());
             return true;
         };
-        const auto remix = remixed(synthetic(track), options, {});
+        const auto remix = made(synthetic(track), options);
         QVERIFY2(remix, remix ? "" : remix.error().c_str());
         // Where the source's beats have gone, and where the remix says that its beats are.
         const double beat = 60 / track.bpm * remix->stretch;
@@ -150,7 +167,7 @@ private Q_SLOTS:
         QVERIFY2(worst < 0.015, QByteArray::number(worst).constData());
         // And where they are heard in what was added.
         if (!addedSound.samples.empty()) {
-            QCOMPARE(addedSound.frames(), remix->sound.frames());
+            QCOMPARE(addedSound.frames(), remix->heard.frames());
             const BeatGrid added = trackBeats(firstChannel(addedSound), kMusicRate);
             QVERIFY2(added.confidence > 0.2, QByteArray::number(added.confidence).constData());
             const double heard = worstBeat(added.beats, track.first * remix->stretch, beat / 4);
@@ -164,10 +181,10 @@ private Q_SLOTS:
     {
         const Track track { .bpm = 100, .first = 0.5 };
         for (const double ratio : { 0.8, 1.13 }) {
-            const auto sound = stretched(synthetic(track), { ratio, 3, {} }, {});
+            auto sound = stretched(test::longSound(synthetic(track)), { ratio, 3, {} }, {});
             QVERIFY(sound);
             QCOMPARE(sound->frames(), std::size_t(std::llround(24 * 44'100 * ratio)));
-            const BeatGrid grid = trackBeats(firstChannel(*sound), kMusicRate);
+            const BeatGrid grid = trackBeats(*sound, kMusicRate);
             const double worst = worstBeat(grid.beats, track.first * ratio, 0.6 * ratio);
             QVERIFY2(worst < 0.015, QByteArray::number(worst).constData());
         }
@@ -193,7 +210,7 @@ private Q_SLOTS:
         for (const auto* wish : { "8-bit", "underwater", "cathedral", "orchestral swell" }) {
             const auto remix = made(source, wish);
             QVERIFY2(remix, remix ? "" : remix.error().c_str());
-            QVERIFY(std::abs(double(remix->sound.frames()) / kMusicRate - seconds * remix->stretch) < 0.01);
+            QVERIFY(std::abs(double(remix->heard.frames()) / kMusicRate - seconds * remix->stretch) < 0.01);
             QVERIFY(remix->mastered.integratedLufs > -30);
         }
     }
@@ -205,7 +222,7 @@ private Q_SLOTS:
                               std::size_t(source.channels) * std::size_t(3.6 * source.sampleRate), 0.0F);
         const auto remix = made(source, "battle", 4);
         QVERIFY2(remix, remix ? "" : remix.error().c_str());
-        QCOMPARE(remix->sound.frames(), std::size_t(4 * kMusicRate));
+        QCOMPARE(remix->heard.frames(), std::size_t(4 * kMusicRate));
     }
 
     void beatlessSource_isTreatedWithoutDrums()
@@ -247,7 +264,7 @@ private Q_SLOTS:
         for (const double seconds : { 5.0, 31.5 }) {
             const auto remix = made(source, "calm", seconds);
             QVERIFY(remix);
-            QCOMPARE(remix->sound.frames(), std::size_t(seconds * kMusicRate));
+            QCOMPARE(remix->heard.frames(), std::size_t(seconds * kMusicRate));
         }
     }
 
@@ -255,10 +272,11 @@ private Q_SLOTS:
     {
         // Its first bar line is its first sample, and it ends with a bar: no sound beyond the stretch.
         const Track track { .bpm = 120, .first = 0, .seconds = 16 };
-        const auto remix = remixed(synthetic(track), { .wish = "radio", .tags = {}, .seconds = 90 }, {});
+        const auto remix =
+            made(synthetic(track), RemixOptions { .wish = "radio", .tags = {}, .seconds = 90 });
         QVERIFY(remix);
         QVERIFY(std::abs(remix->bpm - 120) < 0.5);
-        const auto beats = trackBeats(firstChannel(remix->sound), kMusicRate);
+        const auto beats = trackBeats(firstChannel(remix->heard), kMusicRate);
         std::vector<double> late;
         std::ranges::copy_if(beats.beats, std::back_inserter(late), [](double beat) { return beat > 60; });
         QVERIFY(late.size() > 40);
@@ -270,9 +288,9 @@ private Q_SLOTS:
         AudioBuffer tone { .samples = {}, .channels = 1, .sampleRate = kMusicRate };
         for (int i = 0; i < 3 * kMusicRate; ++i) // ends in the middle of a wave
             tone.samples.push_back(0.4F * float(std::sin(2 * std::numbers::pi * 220.3 * i / kMusicRate)));
-        const auto remix = remixed(tone, { .wish = "cathedral", .tags = {}, .seconds = 12 }, {});
+        const auto remix = made(tone, RemixOptions { .wish = "cathedral", .tags = {}, .seconds = 12 });
         QVERIFY(remix);
-        const auto heard = firstChannel(remix->sound);
+        const auto heard = firstChannel(remix->heard);
         float steepest = 0;
         for (std::size_t i = kMusicRate / 10; i + 1 < heard.size(); ++i)
             steepest = std::max(steepest, std::abs(heard[i + 1] - heard[i]));
@@ -322,21 +340,21 @@ private Q_SLOTS:
         QFETCH(double, first);
         QFETCH(double, seconds);
         const AudioBuffer source = synthetic({ .bpm = 104, .first = first, .seconds = 26 });
-        const auto remix = remixed(
-            source,
-            { .wish = wish.toStdString(), .seconds = seconds, .seed = 1, .font = kFont, .loops = true }, {});
+        const auto remix =
+            made(source,
+                 { .wish = wish.toStdString(), .seconds = seconds, .seed = 1, .font = kFont, .loops = true });
         QVERIFY2(remix, remix ? "" : remix.error().c_str());
         QVERIFY(remix->loop);
         QCOMPARE(remix->loop->start, std::uint64_t(0));
-        QCOMPARE(remix->loop->length, std::uint64_t(remix->sound.frames()));
-        const double length = double(remix->sound.frames()) / kMusicRate;
+        QCOMPARE(remix->loop->length, std::uint64_t(remix->heard.frames()));
+        const double length = double(remix->heard.frames()) / kMusicRate;
         if (seconds > 0)
-            QCOMPARE(remix->sound.frames(), std::size_t(std::llround(seconds * kMusicRate)));
+            QCOMPARE(remix->heard.frames(), std::size_t(std::llround(seconds * kMusicRate)));
         const double bars = length * remix->bpm / 240;
         QVERIFY2(std::abs(bars - std::round(bars)) < 1e-3, qPrintable(QString::number(bars)));
 
         // Heard twice: the beats go on, and the seam is no louder a step than any other.
-        auto twice = firstChannel(remix->sound);
+        auto twice = firstChannel(remix->heard);
         const std::size_t seam = twice.size();
         twice.insert(twice.end(), twice.begin(), twice.begin() + std::ptrdiff_t(seam));
         const BeatGrid beats = trackBeats(twice, kMusicRate);
@@ -365,24 +383,24 @@ private Q_SLOTS:
             tone.samples.push_back(0.4F * float(std::sin(2 * std::numbers::pi * 220.3 * i / kMusicRate)));
         for (const double seconds : { 0.0, 9.5 }) {
             const auto remix =
-                remixed(tone, { .wish = "cathedral", .seconds = seconds, .font = kFont, .loops = true }, {});
+                made(tone, { .wish = "cathedral", .seconds = seconds, .font = kFont, .loops = true });
             QVERIFY(remix && remix->loop);
             QCOMPARE(remix->bpm, 0.0);
             if (seconds > 0)
-                QCOMPARE(remix->sound.frames(), std::size_t(seconds * kMusicRate));
-            const auto heard = firstChannel(remix->sound);
+                QCOMPARE(remix->heard.frames(), std::size_t(seconds * kMusicRate));
+            const auto heard = firstChannel(remix->heard);
             QVERIFY(std::abs(heard.front() - heard.back()) < 0.1F);
         }
     }
 
     void loop_ofVoices_isLeftAtItsOwnLengthRatherThanStretched()
     {
-        const auto remix = remixed(
-            synthetic({ .bpm = 60, .seconds = 30 }),
-            { .wish = "radio", .tags = { "vocals" }, .seconds = 14, .font = kFont, .loops = true }, {});
+        const auto remix =
+            made(synthetic({ .bpm = 60, .seconds = 30 }),
+                 { .wish = "radio", .tags = { "vocals" }, .seconds = 14, .font = kFont, .loops = true });
         QVERIFY(remix && remix->loop);
         QVERIFY(std::abs(remix->stretch - 1) < 0.05);
-        const double bars = double(remix->sound.frames()) / kMusicRate * remix->bpm / 240;
+        const double bars = double(remix->heard.frames()) / kMusicRate * remix->bpm / 240;
         QVERIFY2(std::abs(bars - std::round(bars)) < 1e-3, qPrintable(QString::number(bars)));
     }
 
@@ -424,7 +442,7 @@ private Q_SLOTS:
         const auto one = made(source, "lofi");
         const auto two = made(source, "lofi");
         QVERIFY(one && two);
-        QVERIFY(one->sound.samples == two->sound.samples);
+        QVERIFY(one->heard.samples == two->heard.samples);
     }
 };
 

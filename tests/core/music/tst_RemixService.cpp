@@ -4,6 +4,7 @@
 #include "core/base/JsonReader.h"
 #include "core/music/HeardSources.h"
 #include "core/music/MusicFiles.h"
+#include "core/music/MusicPublisher.h"
 #include "core/music/SourceTrack.h"
 #include "tests/core/music/MusicStudio.h"
 #include "tests/support/LoopedWav.h"
@@ -226,11 +227,39 @@ private Q_SLOTS:
         const auto plan =
             planRemix({ .sceneId = u"s"_s, .targetStyle = u"radio"_s, .sourceFile = file }, {}, hashes);
         QVERIFY(plan);
-        QVERIFY(readSourceTrack(*plan));
+        const auto scratch = std::make_shared<SoundScratch>();
+        QVERIFY(readSourceTrack(*plan, scratch, {}));
         QVERIFY(writeFile(file, m_studio->bytes(made->artifact).chopped(400), Durability::ProcessCrash));
-        const auto refused = readSourceTrack(*plan);
+        const auto refused = readSourceTrack(*plan, scratch, {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"source_changed"_s);
+    }
+
+    void source_isNotHashedForNobody()
+    {
+        const QString file = m_folder->filePath(u"tune.wav"_s);
+        QVERIFY(writeFile(file, QByteArray(3 << 20, 'x'), Durability::ProcessCrash));
+        ContentHashes hashes;
+        const auto plan = planRemix({ .sceneId = u"s"_s, .targetStyle = u"radio"_s, .sourceFile = file }, {},
+                                    hashes, [] { return false; });
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, ErrorKind::Cancelled);
+    }
+
+    void files_areGivenUpWhileTheyAreEncoded()
+    {
+        ContentHashes hashes;
+        RemixRequest request = wish(u"calm"_s, 4);
+        request.formats = { SoundFormat::Mp3 };
+        const auto plan = planRemix(request, {}, hashes);
+        QVERIFY(plan);
+        auto made = makeMusic(*plan, m_studio->paths.scratch(), {});
+        QVERIFY(made);
+        const MusicMade music { .music = std::make_shared<const MadeMusic>(*std::move(made)), .source = {} };
+        const auto published = publishMusic(*plan, music, m_studio->paths, {}, { {}, [] { return true; } });
+        QVERIFY(!published);
+        QCOMPARE(published.error().kind, ErrorKind::Cancelled);
+        QVERIFY(!QFileInfo::exists(m_studio->paths.absolute(u"exports/music"_s)));
     }
 
     void source_ofManyChannelsAndAHighRate_isFoldedWhileItIsRead()
@@ -247,13 +276,13 @@ private Q_SLOTS:
         const auto plan =
             planRemix({ .sceneId = u"s"_s, .targetStyle = u"radio"_s, .sourceFile = file }, {}, hashes);
         QVERIFY(plan);
-        const auto source = readSourceTrack(*plan);
+        const auto source = readSourceTrack(*plan, std::make_shared<SoundScratch>(), {});
         QVERIFY(source);
-        QCOMPARE(source->channels, 2);
-        QCOMPARE(source->sampleRate, 44'100);
+        QCOMPARE(source->channels(), 2);
+        QCOMPARE(source->sampleRate(), 44'100);
         QVERIFY(std::abs(double(source->frames()) - 1.5 * 44'100) < 2);
         float highest = 0;
-        for (const float sample : source->samples)
+        for (const float sample : source->part(0, source->frames()))
             highest = std::max(highest, std::abs(sample));
         QVERIFY2(std::abs(double(highest) - 0.5 * std::sqrt(0.5)) < 0.03,
                  qPrintable(QString::number(double(highest))));
@@ -362,8 +391,19 @@ private Q_SLOTS:
         QVERIFY(wanted.loop);
         QVERIFY(MusicStudio::wait(m_studio->music.exportTo(wanted)));
         QVERIFY(readFile(path, 1 << 20)->contains("LOOPLENGTH=176400"));
-        wanted.artifact = u"exports/music/none.wav"_s;
-        QVERIFY(!MusicStudio::wait(m_studio->music.exportTo(wanted)));
+        wanted.format = SoundFormat::Wav;
+        wanted.path = m_folder->filePath(u"out/theme.wav"_s);
+        QVERIFY(MusicStudio::wait(m_studio->music.exportTo(wanted)));
+        QCOMPARE(readFile(wanted.path, 1 << 20).value(), m_studio->bytes(render->artifact));
+        for (const SoundFormat format : { SoundFormat::Wav, SoundFormat::Flac }) {
+            wanted.format = format;
+            wanted.artifact = u"exports/music/none.wav"_s;
+            const auto missing = MusicStudio::wait(m_studio->music.exportTo(wanted));
+            QVERIFY(!missing);
+            QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+        }
+        const QDir out(m_folder->filePath(u"out"_s)); // nothing half-done lies about
+        QCOMPARE(out.entryList(QDir::Files | QDir::Hidden), (QStringList { u"theme.ogg"_s, u"theme.wav"_s }));
     }
 
     void exportedSet_namesTheFilesBesideIt()

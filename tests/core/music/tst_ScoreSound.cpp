@@ -4,6 +4,7 @@
 #include "core/music/sound/ScoreSound.h"
 #include "tests/support/LoopedWav.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <ebur128.h>
@@ -71,6 +72,28 @@ private Q_SLOTS:
             QVERIFY(!one.samples.empty());
             QVERIFY(one.samples == two.samples);
             QVERIFY(two.samples == again.samples);
+        }
+    }
+
+    void played_isTheSameWhereverItWaits_data()
+    {
+        QTest::addColumn<QString>("font");
+        QTest::newRow("with the soundfont") << QString::fromStdString(kFont);
+        QTest::newRow("plain") << QString();
+    }
+
+    void played_isTheSameWhereverItWaits()
+    {
+        QFETCH(QString, font);
+        const QTemporaryDir folder;
+        const auto scratch = std::make_shared<SoundScratch>(folder.path().toStdString());
+        for (const auto* style : { "lofi", "sad", "chiptune" }) { // a tape, a hall, a chip
+            const Score score = piece(style, 40);
+            const AudioBuffer held = rendered(score, { .font = font.toStdString() });
+            auto waited = played(score, { .font = font.toStdString(), .scratch = scratch }, {});
+            QVERIFY(waited);
+            QVERIFY(held.samples.size() * sizeof(float) > LongSound::kMostHeld);
+            QVERIFY2(std::move(waited->sound).whole().samples == held.samples, style);
         }
     }
 
@@ -207,17 +230,17 @@ private Q_SLOTS:
         const auto sound = soundOf(score, { .font = kFont }, {});
         QVERIFY(sound);
         QVERIFY(score.parts.size() >= 4);
-        std::vector<Stem> stems;
+        std::vector<AudioBuffer> stems;
         for (std::size_t part = 0; part < score.parts.size(); ++part) {
             auto stem = stemOf(score, part, { .font = kFont }, sound->mastered.gainDb, {});
             QVERIFY(stem);
-            stems.push_back(*std::move(stem));
+            stems.push_back(std::move(stem->sound).whole());
         }
         double difference = 0, energy = 0;
         for (std::size_t i = 0; i < sound->mix.samples.size(); ++i) {
             double sum = 0;
-            for (const Stem& stem : stems)
-                sum += double(stem.sound.samples[i]);
+            for (const AudioBuffer& stem : stems)
+                sum += double(stem.samples[i]);
             difference += std::pow(sum - double(sound->mix.samples[i]), 2);
             energy += std::pow(double(sound->mix.samples[i]), 2);
         }
