@@ -33,6 +33,9 @@ constexpr double kInTune = 0.25; ///< semitones; what is farther from a note is 
 /// What the share of the bass that rests on the tonic, or on its fifth, counts for beside the correlation.
 constexpr double kTonicInBass = 0.75;
 constexpr double kFifthInBass = 0.4;
+/// Music likes to begin at home: what the share of the tonic's triad in this beginning counts for.
+constexpr double kOpening = 2.5; ///< seconds
+constexpr double kHomeInOpening = 0.7;
 
 constexpr Chroma swapped(Chroma profile, std::size_t a, std::size_t b)
 {
@@ -103,6 +106,12 @@ double withoutHarmonics(const Peak& peak, const std::vector<Peak>& peaks)
     return std::max(0.0, peak.magnitude - explained);
 }
 
+double triadIn(const Chroma& chroma, std::size_t root, Mode mode)
+{
+    const std::size_t third = isDark(mode) ? 3 : 4;
+    return chroma[root] + chroma[(root + third) % 12] + chroma[(root + 7) % 12];
+}
+
 double correlation(const Chroma& a, const Chroma& profile, int tonic)
 {
     double meanA = 0;
@@ -156,7 +165,17 @@ double bassOf(const std::vector<float>& spectrum, double width)
 struct Tones {
     Chroma all {};
     Chroma bass {}; ///< shares of the time that there is a bass
+    Chroma opening {}; ///< shares of what sounds at the beginning
 };
+
+void toShares(Chroma& chroma)
+{
+    double sum = 0;
+    for (const double value : chroma)
+        sum += value;
+    for (double& value : chroma)
+        value /= sum > 0 ? sum : 1;
+}
 
 /// Chroma and bass from one walk through the spectra.
 Tones tonesOf(MonoView mono, int sampleRate)
@@ -181,8 +200,11 @@ Tones tonesOf(MonoView mono, int sampleRate)
         double sum = 0;
         for (const double value : now)
             sum += value;
-        for (std::size_t i = 0; i < 12 && sum > 0.1; ++i)
+        const bool isOpening = static_cast<double>(from) < kOpening * sampleRate;
+        for (std::size_t i = 0; i < 12 && sum > 0.1; ++i) {
             tones.all[i] += now[i] / sum;
+            tones.opening[i] += isOpening ? now[i] / sum : 0;
+        }
         const double bass = bassOf(spectrum, width);
         if (bass >= 0 && heldBass >= 0 && pitchClass(bass) == pitchClass(heldBass)) {
             tones.bass[pitchClass(bass)] += nearness(bass);
@@ -192,6 +214,7 @@ Tones tonesOf(MonoView mono, int sampleRate)
     }
     for (double& share : tones.bass)
         share /= std::max(1.0, basses);
+    toShares(tones.opening);
     return tones;
 }
 
@@ -212,7 +235,8 @@ FoundKey findKey(MonoView mono, int sampleRate)
         for (std::size_t tonic = 0; tonic < 12; ++tonic) {
             const double now = correlation(tones.all, profile.degrees, static_cast<int>(tonic))
                 - profile.handicap + kTonicInBass * tones.bass[tonic]
-                + kFifthInBass * tones.bass[(tonic + 7) % 12];
+                + kFifthInBass * tones.bass[(tonic + 7) % 12]
+                + kHomeInOpening * triadIn(tones.opening, tonic, profile.mode);
             double& most = points[tonic][profile.mode == Mode::Major ? 0 : 1];
             most = std::max(most, now);
         }

@@ -25,7 +25,7 @@ inline constexpr double kTrustedKey = 0.08;
 [[nodiscard]] Chroma chromaOf(MonoView mono, int sampleRate);
 
 /// By correlation with the profiles of Temperley (Music and Probability, 2007), turned for the modes, and by
-/// what the bass rests on: modes of the same notes differ in little else.
+/// what the bass rests on and the music begins with: modes of the same notes differ in little else.
 [[nodiscard]] FoundKey findKey(MonoView mono, int sampleRate);
 
 } // namespace comfyvn::music
