@@ -1,4 +1,5 @@
 #include "core/base/Random.h"
+#include "core/music/score/Arranger.h"
 #include "core/music/score/Composer.h"
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/KeyFinder.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -28,29 +30,42 @@ struct Track {
     int tonic = 0; ///< pitch class
     int rate = 44'100;
     int channels = 2;
+    int beatsPerBar = 4;
+    double sway = 0; ///< how much faster and slower than `bpm` it becomes, over 16 beats
+
+    /// Where a beat is, in seconds.
+    [[nodiscard]] double at(int number) const
+    {
+        constexpr double kTurn = 2 * std::numbers::pi / 16;
+        return first + 60 / bpm * (number + sway / kTurn * std::sin(kTurn * number));
+    }
 };
 
-/// Chords of a major key, I vi IV V, over a kick on each beat and a snare on every second one.
+/// Chords of a major key, I vi IV V, over a kick on each beat of four and a snare on every second one; or a
+/// waltz, with the kick on the first of three.
 AudioBuffer synthetic(const Track& track)
 {
     const auto frames = std::size_t(track.seconds * track.rate);
     std::vector<float> mono(frames);
-    const double beat = 60 / track.bpm;
     const std::vector<std::vector<int>> chords { { 0, 4, 7 }, { 9, 0, 4 }, { 5, 9, 0 }, { 7, 11, 2 } };
     Random random(3);
+    int number = -1;
     for (std::size_t i = 0; i < frames; ++i) {
-        const double time = double(i) / track.rate - track.first;
-        const int number = int(std::floor(time / beat));
-        const double age = time - number * beat;
-        const auto& chord = chords[std::size_t(std::max(0, number) / 4 % 4)];
+        const double time = double(i) / track.rate;
+        while (time >= track.at(number + 1))
+            ++number;
+        const double age = time - track.at(number);
+        const auto& chord = chords[std::size_t(std::max(0, number) / track.beatsPerBar % 4)];
         double value = 0;
         for (const int tone : chord) {
             const double hertz = 261.626 * std::pow(2.0, ((track.tonic + tone) % 12) / 12.0);
-            value += 0.05 * std::sin(2 * std::numbers::pi * hertz * time);
+            value += 0.05 * std::sin(2 * std::numbers::pi * hertz * (time - track.first));
         }
+        const bool waltz = track.beatsPerBar == 3;
         if (number >= 0) {
-            value += 0.5 * std::exp(-age * 25) * std::sin(2 * std::numbers::pi * 60 * age);
-            if (number % 2 == 1)
+            if (!waltz || number % 3 == 0)
+                value += 0.5 * std::exp(-age * 25) * std::sin(2 * std::numbers::pi * 60 * age);
+            if (waltz ? number % 3 != 0 : number % 2 == 1)
                 value += 0.25 * std::exp(-age * 30) * random.signedUnit();
         }
         mono[i] = float(value);
@@ -69,6 +84,19 @@ std::vector<float> firstChannel(const AudioBuffer& sound)
     for (std::size_t i = 0; i < sound.samples.size(); i += std::size_t(sound.channels))
         mono.push_back(sound.samples[i]);
     return mono;
+}
+
+/// By how many semitones the notes of one have to move to become those of the other, 0..11.
+int movedBy(const AudioBuffer& from, const AudioBuffer& to)
+{
+    const Chroma before = chromaOf(firstChannel(from), from.sampleRate);
+    const Chroma after = chromaOf(firstChannel(to), to.sampleRate);
+    std::array<double, 12> alike {};
+    for (std::size_t shift = 0; shift < 12; ++shift) {
+        for (std::size_t i = 0; i < 12; ++i)
+            alike[shift] += before[i] * after[(i + shift) % 12];
+    }
+    return int(std::ranges::max_element(alike) - alike.begin());
 }
 
 /// How far the beats are from where the track has them, or from half-way between two.
@@ -94,6 +122,28 @@ AudioResult<MadeOver> made(const AudioBuffer& source, const RemixOptions& option
     return remixed(test::stereoAt(kMusicRate, source), options, {}).map([](RemixSound&& remix) {
         return MadeOver(std::move(remix));
     });
+}
+
+/// A remix of a track, with what became of the track and what was added to it.
+struct Stems {
+    MadeOver remix;
+    AudioBuffer source {};
+    AudioBuffer added {};
+};
+
+Stems stemsOf(const Track& track, const QString& wish, bool loops = false)
+{
+    AudioBuffer became { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
+    AudioBuffer added = became;
+    RemixOptions options { .wish = wish.toStdString(), .seed = 1, .font = kFont, .loops = loops };
+    options.takeStem = [&](const std::string& name, const LongSound& sound) {
+        (name == "source" ? became : added).samples = sound.part(0, sound.frames());
+        return true;
+    };
+    auto remix = made(synthetic(track), options);
+    if (!remix)
+        qFatal("%s", remix.error().c_str());
+    return { *std::move(remix), std::move(became), std::move(added) };
 }
 
 AudioResult<MadeOver> made(const AudioBuffer& source, const std::string& wish, double seconds = 0,
@@ -140,53 +190,137 @@ private Q_SLOTS:
     void remix_landsOnTheBeatWithin15ms_data()
     {
         QTest::addColumn<QString>("wish");
-        QTest::newRow("lofi") << QStringLiteral("lofi");
-        QTest::newRow("night city") << QStringLiteral("night city");
-        QTest::newRow("nightcore") << QStringLiteral("nightcore");
-        QTest::newRow("radio") << QStringLiteral("radio");
-        QTest::newRow("battle") << QStringLiteral("battle");
+        QTest::addColumn<double>("bpm");
+        QTest::addColumn<int>("tonic");
+        QTest::addColumn<bool>("adds");
+        QTest::newRow("lofi") << u"lofi"_s << 96.0 << 0 << true;
+        QTest::newRow("cheerful") << u"cheerful"_s << 113.7 << 3 << true;
+        QTest::newRow("nightcore") << u"nightcore"_s << 84.0 << 9 << true;
+        QTest::newRow("slowed") << u"slowed"_s << 132.0 << 7 << false;
+        QTest::newRow("battle") << u"battle"_s << 140.0 << 6 << true;
     }
 
     void remix_landsOnTheBeatWithin15ms()
     {
         QFETCH(QString, wish);
-        const Track track { .bpm = 96, .first = 0.3 };
-        AudioBuffer addedSound { .samples = {}, .channels = 2, .sampleRate = kMusicRate };
-        RemixOptions options { .wish = wish.toStdString(), .seed = 1, .font = kFont };
-        options.takeStem = [&](const std::string& name, const LongSound& sound) {
-            if (name == "added")
-                addedSound.samples = sound.part(0, sound.frames());
-            return true;
-        };
-        const auto remix = made(synthetic(track), options);
-        QVERIFY2(remix, remix ? "" : remix.error().c_str());
-        // Where the source's beats have gone, and where the remix says that its beats are.
-        const double beat = 60 / track.bpm * remix->stretch;
-        const double worst =
-            worstBeat(remix->beats, track.first * remix->stretch, std::min(beat, 60 / remix->bpm));
-        QVERIFY2(worst < 0.015, QByteArray::number(worst).constData());
-        // And where they are heard in what was added.
-        if (!addedSound.samples.empty()) {
-            QCOMPARE(addedSound.frames(), remix->heard.frames());
-            const BeatGrid added = trackBeats(firstChannel(addedSound), kMusicRate);
-            QVERIFY2(added.confidence > 0.2, QByteArray::number(added.confidence).constData());
-            const double heard = worstBeat(added.beats, track.first * remix->stretch, beat / 4);
-            QVERIFY2(heard < 0.015, QByteArray::number(heard).constData());
-        }
-        QCOMPARE(remix->tonic, wrapped(track.tonic + remix->shift, 12));
-        QVERIFY(remix->mastered.truePeakDbtp <= -0.9);
+        QFETCH(double, bpm);
+        QFETCH(int, tonic);
+        QFETCH(bool, adds);
+        const Track track { .bpm = bpm, .first = 0.3, .tonic = tonic };
+        const Stems stems = stemsOf(track, wish);
+        const MadeOver& remix = stems.remix;
+        // Where the source's beats have gone: as they are heard in what became of it, and as the remix says.
+        const double beat = 60 / bpm * remix.stretch;
+        const double first = track.first * remix.stretch;
+        const BeatGrid source = trackBeats(firstChannel(stems.source), kMusicRate);
+        QVERIFY(source.beats.size() > 12);
+        const double heard = worstBeat(source.beats, first, std::min(beat, 60 / source.bpm));
+        QVERIFY2(heard < 0.015, QByteArray::number(heard).constData());
+        const double told = worstBeat(remix.beats, first, std::min(beat, 60 / remix.bpm));
+        QVERIFY2(told < 0.015, QByteArray::number(told).constData());
+        // Its notes have moved by what the remix says, and its key with them.
+        QCOMPARE(movedBy(synthetic(track), stems.source), (remix.shift + 12) % 12);
+        QCOMPARE(keyName(remix.tonic, remix.mode), keyName((tonic + remix.shift + 12) % 12, Mode::Major));
+        QVERIFY(remix.mastered.truePeakDbtp <= -0.9);
+
+        // What was added, on the same beats: drums, bass and a pad where the style has them.
+        QCOMPARE(remix.addedParts.empty(), !adds);
+        if (!adds)
+            return;
+        for (const auto* part : { "drums", "bass" })
+            QVERIFY2(std::ranges::any_of(remix.addedParts,
+                                         [&](const std::string& each) { return each.starts_with(part); }),
+                     part);
+        QCOMPARE(stems.added.frames(), remix.heard.frames());
+        const BeatGrid added = trackBeats(firstChannel(stems.added), kMusicRate);
+        QVERIFY2(added.confidence > 0.2, QByteArray::number(added.confidence).constData());
+        const double off = worstBeat(added.beats, first, std::min(beat, 60 / added.bpm) / 2);
+        QVERIFY2(off < 0.015, QByteArray::number(off).constData());
     }
 
-    void stretched_keepsItsBeats()
+    void unevenBeat_isMadeEven()
+    {
+        const Track track { .bpm = 100, .first = 0.4, .seconds = 32, .tonic = 5, .sway = 0.03 };
+        QVERIFY(!trackBeats(firstChannel(synthetic(track)), kMusicRate).steady);
+        const Stems stems = stemsOf(track, u"lofi"_s);
+        QVERIFY2(stems.remix.sourceBpm > 0, "it has a beat");
+        const double beat = 60 / stems.remix.bpm;
+        const BeatGrid source = trackBeats(firstChannel(stems.source), kMusicRate);
+        const double first = stems.remix.beats.front();
+        const double heard = worstBeat(source.beats, first, std::min(beat, 60 / source.bpm));
+        QVERIFY2(heard < 0.03, QByteArray::number(heard).constData());
+        const BeatGrid added = trackBeats(firstChannel(stems.added), kMusicRate);
+        const double off = worstBeat(added.beats, first, beat / 2);
+        QVERIFY2(off < 0.015, QByteArray::number(off).constData());
+    }
+
+    void waltz_staysOne()
+    {
+        const Track track { .bpm = 120, .first = 0.2, .seconds = 25, .tonic = 2, .beatsPerBar = 3 };
+        const Stems stems = stemsOf(track, u"lofi"_s, true);
+        QCOMPARE(stems.remix.metre.beatsPerBar, 3);
+        QVERIFY2(stems.remix.metre.confidence > kSureMetre, QByteArray::number(stems.remix.metre.confidence));
+        const double beats = double(stems.remix.heard.frames()) / kMusicRate * stems.remix.bpm / 60;
+        const double bars = beats / 3;
+        QVERIFY2(std::abs(bars - std::round(bars)) < 1e-3, QByteArray::number(bars));
+        // It begins with a bar: the kick is heard on beats 0, 3, 6 …
+        const auto mono = firstChannel(stems.source);
+        const Metre metre = metreOf(mono, kMusicRate, stems.remix.beats);
+        QCOMPARE(metre.beatsPerBar, 3);
+        QCOMPARE(metre.downbeat, std::size_t { 0 });
+        QVERIFY(std::ranges::any_of(stems.remix.addedParts,
+                                    [](const std::string& each) { return each.starts_with("drums"); }));
+    }
+
+    void added_isOfTheKeyAndOfItsBars()
+    {
+        for (const MusicStyle& style : musicStyles()) {
+            for (const int beatsPerBar : { 3, 4 }) {
+                Backing backing {
+                    .style = &style, .tonic = 4, .mode = Mode::Major, .beatsPerBar = beatsPerBar, .seed = 3
+                };
+                for (int bar = 0; bar < 16; ++bar) {
+                    static constexpr std::array<std::string_view, 4> kChords { "I", "vi", "IV", "V" };
+                    backing.bars.push_back(
+                        readChord(kChords[std::size_t(bar % 4)], 4, Mode::Major, Colour::Triad));
+                }
+                const Score score = arrange(backing);
+                QCOMPARE(score.ticks, 16 * beatsPerBar * kTicksPerBeat);
+                for (const Part& part : score.parts) {
+                    QVERIFY(!part.notes.empty());
+                    for (const Note& note : part.notes) {
+                        QVERIFY(note.start >= 0 && note.start < score.ticks);
+                        const int degree = (note.pitch - 4 + 120) % 12;
+                        static constexpr std::array<int, 7> kMajor { 0, 2, 4, 5, 7, 9, 11 };
+                        QVERIFY2(part.role == Role::Drums || std::ranges::count(kMajor, degree) == 1,
+                                 qPrintable(u"%1 %2: %3"_s
+                                                .arg(QString::fromUtf8(style.name.data()),
+                                                     QString::fromStdString(part.name))
+                                                .arg(note.pitch)));
+                    }
+                    if (part.role == Role::Drums) // something on each bar line
+                        QVERIFY(std::ranges::count_if(
+                                    part.notes,
+                                    [&](const Note& note) { return note.start % score.barTicks() == 0; })
+                                >= 8);
+                }
+            }
+        }
+    }
+
+    void stretched_keepsItsBeatsAndMovesItsKey()
     {
         const Track track { .bpm = 100, .first = 0.5 };
         for (const double ratio : { 0.8, 1.13 }) {
-            auto sound = stretched(test::longSound(synthetic(track)), { ratio, 3, {} }, {});
-            QVERIFY(sound);
-            QCOMPARE(sound->frames(), std::size_t(std::llround(24 * 44'100 * ratio)));
-            const BeatGrid grid = trackBeats(*sound, kMusicRate);
+            auto moved = stretched(test::longSound(synthetic(track)), { ratio, 3, {} }, {});
+            QVERIFY(moved);
+            const AudioBuffer sound = std::move(*moved).whole();
+            QCOMPARE(sound.frames(), std::size_t(std::llround(24 * 44'100 * ratio)));
+            const auto mono = firstChannel(sound);
+            const BeatGrid grid = trackBeats(mono, kMusicRate);
             const double worst = worstBeat(grid.beats, track.first * ratio, 0.6 * ratio);
             QVERIFY2(worst < 0.015, QByteArray::number(worst).constData());
+            QCOMPARE(movedBy(synthetic(track), sound), 3);
         }
     }
 
@@ -196,8 +330,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("rate");
         QTest::addColumn<int>("channels");
         QTest::newRow("short") << 0.8 << 44'100 << 2;
-        QTest::newRow("mono") << 12.0 << 44'100 << 1;
-        QTest::newRow("odd rate") << 12.0 << 22'051 << 2;
+        QTest::newRow("mono") << 9.0 << 44'100 << 1;
+        QTest::newRow("odd rate") << 9.0 << 22'051 << 2;
         QTest::newRow("six channels") << 6.0 << 48'000 << 6;
     }
 
@@ -207,12 +341,41 @@ private Q_SLOTS:
         QFETCH(int, rate);
         QFETCH(int, channels);
         const AudioBuffer source = synthetic({ .seconds = seconds, .rate = rate, .channels = channels });
-        for (const auto* wish : { "8-bit", "underwater", "cathedral", "orchestral swell" }) {
-            const auto remix = made(source, wish);
+        for (const bool loops : { false, true }) {
+            const auto remix =
+                made(source, { .wish = "orchestral swell", .seed = 1, .font = kFont, .loops = loops });
             QVERIFY2(remix, remix ? "" : remix.error().c_str());
-            QVERIFY(std::abs(double(remix->heard.frames()) / kMusicRate - seconds * remix->stretch) < 0.01);
+            const double length = double(remix->heard.frames()) / kMusicRate;
+            QCOMPARE(remix->loop.has_value(), loops);
+            if (loops) // whole bars, or all but what it is faded into itself by
+                QVERIFY2(length > 0.3 * seconds && length <= seconds * remix->stretch,
+                         QByteArray::number(length));
+            else
+                QVERIFY2(std::abs(length - seconds * remix->stretch) < 0.01, QByteArray::number(length));
             QVERIFY(remix->mastered.integratedLufs > -30);
+            QVERIFY(!remix->sections.empty());
+            QCOMPARE(remix->sections.front().begin, 0.0);
+            QVERIFY(std::abs(remix->sections.back().end - length) < 0.001);
         }
+    }
+
+    void sections_areWhereMoreIsPlayed()
+    {
+        // Twelve bars of 2 s, of which the middle ones are louder by 12 dB.
+        const AudioBuffer source = synthetic({ .bpm = 120, .first = 0, .seconds = 24 });
+        auto mono = firstChannel(source);
+        for (std::size_t i = 0; i < mono.size(); ++i)
+            mono[i] *= i / std::size_t(8 * 44'100) == 1 ? 1.F : 0.25F;
+        const auto sections = sectionsIn(mono, 44'100, 0, 2);
+        QCOMPARE(sections.size(), std::size_t { 3 });
+        QCOMPARE(sections[1].begin, 8.0);
+        QCOMPARE(sections[1].end, 16.0);
+        QCOMPARE(sections[0].name, sections[2].name);
+        QVERIFY(sections[0].name != sections[1].name);
+        QCOMPARE(sections[1].intensity, 1.0);
+        QVERIFY(std::abs(sections[0].intensity - 0.6) < 0.05);
+        QVERIFY(sectionsIn(std::vector<float>(), 44'100, 0, 2).empty());
+        QCOMPARE(sectionsIn(std::vector<float>(1000, 0.1F), 44'100, 0, 2).size(), std::size_t { 1 });
     }
 
     void firstBarAtTheEnd_addsNothing()
@@ -427,13 +590,32 @@ private Q_SLOTS:
         QVERIFY(!findRecipe("quite sad").exact);
     }
 
+    void vocals_areSpared_data()
+    {
+        QTest::addColumn<QString>("wish");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("horror") << u"horror"_s << 0.0;
+        QTest::newRow("nightcore, looped a little longer") << u"nightcore"_s << 10.5;
+        QTest::newRow("slowed, looped a little longer") << u"slowed"_s << 9.3;
+    }
+
     void vocals_areSpared()
     {
-        const AudioBuffer source = synthetic({ .seconds = 10 });
-        const auto remix = made(source, "horror", 0, { "vocals" });
+        QFETCH(QString, wish);
+        QFETCH(double, seconds);
+        const AudioBuffer source = synthetic({ .first = 0.1, .seconds = 10 });
+        const auto remix = made(source,
+                                { .wish = wish.toStdString(),
+                                  .tags = { "Vocals" },
+                                  .seconds = seconds,
+                                  .seed = 1,
+                                  .font = kFont,
+                                  .loops = seconds > 0 });
         QVERIFY(remix);
         QCOMPARE(remix->shift, 0);
-        QVERIFY(std::abs(remix->stretch - 1) < 0.08);
+        QVERIFY2(remix->stretch < 1.0701 && remix->stretch > 1 / 1.0701, QByteArray::number(remix->stretch));
+        QCOMPARE(remix->effects.size() - 2,
+                 findRecipe(wish.toStdString()).chain.size()); // and stretch, limiter
     }
 
     void remix_givesTheSameBytesAgain()
