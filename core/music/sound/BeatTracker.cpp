@@ -22,6 +22,10 @@ constexpr double kWindowLead = 0.62;
 constexpr double kEvenSeconds = 0.025;
 /// How much of what the freest beats hit even ones must, to be believed.
 constexpr double kEvenShare = 0.75;
+/// Beats that are so far from the middle between their neighbours are no player's; where they are exactly
+/// there, so much is sure without a clear period.
+constexpr double kRestless = 0.012; // seconds
+constexpr double kFollowed = 0.45;
 /// How strong their onsets must be on average; noise reaches 1.4, drums 4.
 constexpr double kEvenStrength = 2;
 
@@ -239,6 +243,24 @@ Line fit(const std::vector<Peak>& peaks, double period)
     return line;
 }
 
+/// How far beats are from the middle between their neighbours, hops: a player's tempo may drift, what has no
+/// beat leaps. As much as the spread around a line where each beat is off by itself.
+double unrest(const std::vector<Peak>& peaks)
+{
+    constexpr double kMost = 10; // hops
+    double off = 0;
+    double weights = 0;
+    for (std::size_t i = 1; i + 1 < peaks.size(); ++i) {
+        if (peaks[i + 1].number - peaks[i].number != peaks[i].number - peaks[i - 1].number)
+            continue;
+        const double weight = std::min(peaks[i].strength, 4.0) + 0.01;
+        const double away = peaks[i].hop - (peaks[i - 1].hop + peaks[i + 1].hop) / 2;
+        off += weight * std::min(away * away, kMost * kMost);
+        weights += weight;
+    }
+    return weights > 0 ? std::sqrt(off / weights * 2 / 3) : kMost;
+}
+
 struct Comb {
     std::vector<std::size_t> hops {};
     double strength = 0; ///< of the onsets, on average
@@ -332,8 +354,13 @@ BeatGrid trackBeats(MonoView mono, int sampleRate)
     if (grid.beats.front() < 0)
         grid.beats.front() = 0;
     grid.bpm = 60 * hopsPerSecond / line.step;
-    const double regular = std::clamp(1.25 - line.spread / hopsPerSecond / 0.04, 0.2, 1.0);
-    grid.confidence = std::clamp(1.6 * tempo.clarity, 0.0, 1.0) * regular * strengthOf(peaks);
+    const double restless = unrest(peaks);
+    const double spread = std::min(line.spread, restless);
+    const double regular = std::clamp(1.25 - spread / hopsPerSecond / 0.04, 0.2, 1.0);
+    // Where a player's tempo drifts, no one period is clear, but each beat is where its neighbours say.
+    const double follows = kFollowed * std::clamp(1 - restless / hopsPerSecond / kRestless, 0.0, 1.0);
+    const double clear = std::clamp(std::max(1.6 * tempo.clarity, follows), 0.0, 1.0);
+    grid.confidence = clear * regular * strengthOf(peaks);
     grid.metre = metreOf(mono, sampleRate, grid.beats);
     return grid;
 }

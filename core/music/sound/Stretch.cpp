@@ -44,6 +44,13 @@ template <typename Take> bool eachBlock(const LongSound& stereo, const Watch& wa
 
 AudioResult<LongSound> stretched(const LongSound& stereo, const Stretching& how, const Watch& watch)
 {
+    if (!how.places.empty() && std::abs(how.semitones) >= 1e-6) {
+        // Rubber Band 3 loses its places where it shifts too.
+        auto longer = stretched(stereo, { .ratio = how.ratio, .places = how.places }, watch.within(0, 0.5));
+        if (!longer)
+            return longer;
+        return stretched(*longer, { .semitones = how.semitones, .places = {} }, watch.within(0.5, 1));
+    }
     using RubberBand::RubberBandStretcher;
     RubberBandStretcher stretcher(
         static_cast<std::size_t>(stereo.sampleRate()), 2,

@@ -197,7 +197,7 @@ private Q_SLOTS:
         QTest::newRow("cheerful") << u"cheerful"_s << 113.7 << 3 << true;
         QTest::newRow("nightcore") << u"nightcore"_s << 84.0 << 9 << true;
         QTest::newRow("slowed") << u"slowed"_s << 132.0 << 7 << false;
-        QTest::newRow("battle") << u"battle"_s << 140.0 << 6 << true;
+        QTest::newRow("battle") << u"battle"_s << 140.0 << 2 << true;
     }
 
     void remix_landsOnTheBeatWithin15ms()

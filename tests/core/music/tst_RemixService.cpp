@@ -108,16 +108,19 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_studio->paths.absolute(u"exports/music"_s)));
     }
 
-    void soundfontThatIsMissing_isSaidAndReplacedByPlainTones()
+    void soundfontThatIsMissing_isSaidAndReplacedByAnInstalledOne()
     {
         QVERIFY(m_studio->settings.patch(
             QJsonDocument::fromJson(
                 R"({"audio": {"music": {"providers": {"local": {"soundfont": "/nowhere/none.sf2"}}}}})")
                 .object()));
-        const auto plain = remixed(wish(u"calm"_s, 5));
-        QVERIFY(plain);
-        QCOMPARE(plain->info[u"synthesis"_s].toString(), u"plain"_s);
-        QVERIFY(plain->info[u"notice"_s].toString().contains(u"/nowhere/none.sf2"_s));
+        const auto made = remixed(wish(u"calm"_s, 5));
+        QVERIFY(made);
+        QCOMPARE(made->info[u"synthesis"_s].toString(), u"soundfont"_s);
+        const QString notice = made->info[u"notice"_s].toString();
+        QVERIFY2(notice.contains(u"/nowhere/none.sf2"_s) && notice.contains(findSoundfont({}).name),
+                 qPrintable(notice));
+        QCOMPARE(m_studio->json(made->sidecar)[u"soundfont"_s][u"path"_s].toString(), findSoundfont({}).path);
     }
 
     void anotherProvider_fallsBackOrFails()
