@@ -1,5 +1,6 @@
 #include "ui/music/MusicPlayer.h"
 
+#include "core/music/sound/Master.h"
 #include "ui/playback/Player.h"
 #include "ui/studio/StudioCall.h"
 
@@ -98,9 +99,9 @@ void MusicPlayer::hearBeginning(qint64 pick, const SpeechSamplesPtr& sound)
     m_layers.clear();
     m_sounding = sound;
     if (comparing)
-        m_player.switchTo(sound, gainFor(sound->levels));
+        m_player.switchTo(sound, gainOfSounding());
     else
-        m_player.play(sound, PlayWish { .gain = gainFor(sound->levels) });
+        m_player.play(sound, PlayWish { .gain = gainOfSounding() });
     m_player.loopThis(std::nullopt);
     Q_EMIT changed();
 }
@@ -186,7 +187,7 @@ void MusicPlayer::setEqualLoudness(bool equal)
         return;
     m_equal = equal;
     if (isPlaying() && m_layered == 0)
-        m_player.switchTo(m_sounding, gainFor(m_sounding->levels));
+        m_player.switchTo(m_sounding, gainOfSounding());
     Q_EMIT changed();
 }
 
@@ -194,6 +195,14 @@ double MusicPlayer::gainOf(qint64 pick) const
 {
     const MusicSoundPtr own = m_desk.sound(pick);
     return own ? gainFor(own->audio->levels) : 1;
+}
+
+double MusicPlayer::gainOfSounding() const
+{
+    SoundLevels levels = m_sounding->levels;
+    if (m_begun != 0)
+        levels.integratedLufs = music::kMusicLufs; // as all of it will be: a quiet beginning stays quiet
+    return gainFor(levels);
 }
 
 double MusicPlayer::gainFor(const SoundLevels& levels) const

@@ -76,6 +76,7 @@ private:
     void begin(qint64 pick, double from);
     void askBeginning(qint64 pick);
     void hearBeginning(qint64 pick, const SpeechSamplesPtr& sound);
+    [[nodiscard]] double gainOfSounding() const;
     [[nodiscard]] double gainFor(const SoundLevels& levels) const;
     void hearLayers();
     void applyLoop();
