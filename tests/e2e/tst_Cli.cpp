@@ -123,6 +123,7 @@ private Q_SLOTS:
     void speak_saysWhatItCannotWrite();
     void remix_printsWhatItMade();
     void remix_isTheSameInEveryProcess();
+    void remix_ofATrack_isTheSameInEveryProcess();
     void voices_areListed();
     void profile_isStoredShownAndDeleted();
     void profile_exportIsWhatStoreTakes();
@@ -344,6 +345,29 @@ void tst_Cli::remix_isTheSameInEveryProcess()
         const QByteArray wav =
             bytesOf(home.inside(QJsonDocument::fromJson(made.output).object()[u"artifact"_s].toString()));
         QVERIFY(!wav.isEmpty());
+        QVERIFY(before.isEmpty() || wav == before);
+        before = wav;
+    }
+}
+
+void tst_Cli::remix_ofATrack_isTheSameInEveryProcess()
+{
+    const StudioHome source;
+    const QString track = source.beside(u"track.wav"_s);
+    QCOMPARE(
+        runCli(source, { u"remix"_s, u"festival"_s, u"--duration"_s, u"12"_s, u"--out"_s, track }).exitCode,
+        kOk);
+    QByteArray before;
+    for (int i = 0; i < 2; ++i) {
+        const StudioHome home;
+        const QString copy = home.inside(u"track.wav"_s);
+        QVERIFY(QFile::copy(track, copy));
+        const CliResult made = runCli(
+            home, { u"remix"_s, u"underwater"_s, u"--source"_s, copy, u"--seed"_s, u"9"_s, u"--json"_s });
+        QCOMPARE(made.exitCode, kOk);
+        const QByteArray wav =
+            bytesOf(home.inside(QJsonDocument::fromJson(made.output).object()[u"artifact"_s].toString()));
+        QVERIFY(wav.contains("LOOPSTART=0"));
         QVERIFY(before.isEmpty() || wav == before);
         before = wav;
     }

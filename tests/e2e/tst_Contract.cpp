@@ -1,4 +1,5 @@
 #include "core/audio/AudioFile.h"
+#include "core/audio/WavFile.h"
 #include "tests/support/HttpClient.h"
 #include "tests/support/JsonShape.h"
 #include "tests/support/StudioHome.h"
@@ -254,6 +255,7 @@ private Q_SLOTS:
     void align_refusesRecordingsBeforeAnythingIsRendered();
     void remix_answersEveryFieldAndStoresTheMusic();
     void remix_makesATrackOver();
+    void remix_saysWhyATrackIsOfNoUse();
     void remix_refusesWhatItCannotDo_data();
     void remix_refusesWhatItCannotDo();
     void mood_isThatOfTheTags();
@@ -980,6 +982,32 @@ void tst_Contract::remix_makesATrackOver()
     QVERIFY(sidecar[u"source"_s][u"beats"_s].toArray().size() > 8);
     QVERIFY(sidecar[u"tempo_confidence"_s].toDouble() > 0.25);
     QVERIFY(!sidecar[u"effects"_s].toArray().isEmpty());
+    QCOMPARE(sidecar[u"time_signature"_s].toString(), u"4/4"_s);
+    QVERIFY(!sidecar[u"sections"_s].toArray().isEmpty());
+    QCOMPARE(shapeFault(sidecar[u"sections"_s], R"([{"name": "string", "start": "number", "end": "number",
+                        "bars": "integer", "intensity": "number"}])"),
+             QString());
+}
+
+void tst_Contract::remix_saysWhyATrackIsOfNoUse()
+{
+    for (const auto& [frames, why] :
+         { std::pair { 4 * 44'100, u"silent"_s }, { 44'100 / 4, u"half a second"_s } }) {
+        std::vector<std::int16_t> samples(std::size_t(frames), 0);
+        for (int i = 0; frames < 44'100 && i < frames; ++i)
+            samples[std::size_t(i)] = std::int16_t(9000 * std::sin(i * 0.05));
+        QFile file(m_home.inside(u"track.wav"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(encodeWav(samples, 1, 44'100)));
+        file.close();
+        const HttpReply reply = m_http.post("/api/music/remix",
+                                            { { u"scene_id"_s, u"s"_s },
+                                              { u"target_style"_s, u"lofi"_s },
+                                              { u"source_track"_s, u"track.wav"_s } });
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(reply.json()[u"details"_s][u"field"_s].toString(), u"source_track"_s);
+        QVERIFY2(reply.body.contains(why.toUtf8()), reply.summary());
+    }
 }
 
 void tst_Contract::remix_refusesWhatItCannotDo_data()
