@@ -1,8 +1,8 @@
 #include "tests/support/MusicFeatures.h"
 
-#include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/Fourier.h"
-#include "core/music/sound/KeyFinder.h"
+#include "tests/support/HeardKey.h"
+#include "tests/support/HeardTempo.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,9 +30,11 @@ MusicFeatures musicFeatures(const AudioBuffer& stereo)
 {
     const std::vector<float> mono = monoOf(stereo);
     MusicFeatures features;
-    const auto grid = music::trackBeats(mono, stereo.sampleRate);
-    features.bpm = grid.bpm;
-    features.beatStrength = grid.confidence;
+    const HeardTempo tempo = heardTempo(mono, stereo.sampleRate);
+    features.bpm = tempo.bpm;
+    features.onBeat = tempo.strength;
+    features.onHalves = tempo.halves;
+    features.strokesPerSecond = tempo.strokesPerSecond;
 
     constexpr std::size_t kSize = 2048;
     music::Fourier fourier(kSize);
@@ -80,10 +82,7 @@ MusicFeatures musicFeatures(const AudioBuffer& stereo)
     }
     features.crest = decibels(loudest * double(blocks), sum);
 
-    const auto chroma = music::chromaOf(mono, stereo.sampleRate);
-    const auto key = music::findKey(mono, stereo.sampleRate);
-    const auto third = [&](int semitones) { return chroma[std::size_t((key.tonic + semitones) % 12)]; };
-    features.minorness = (third(3) - third(4)) / (third(3) + third(4) + 1e-9);
+    features.minorness = heardKey(mono, stereo.sampleRate).minorness;
 
     double side = 0, whole = 0;
     for (std::size_t i = 0; i < stereo.frames(); ++i) {
@@ -94,6 +93,22 @@ MusicFeatures musicFeatures(const AudioBuffer& stereo)
     }
     features.width = decibels(side, whole);
     return features;
+}
+
+std::array<double, 11> MusicFeatures::values() const
+{
+    const double octave = 2 * M_PI * std::log2(std::max(1.0, bpm));
+    return { std::cos(octave),
+             std::sin(octave),
+             onBeat,
+             onHalves,
+             std::log2(strokesPerSecond + 0.3),
+             brightness,
+             bass,
+             treble,
+             crest,
+             minorness,
+             width };
 }
 
 } // namespace comfyvn::test

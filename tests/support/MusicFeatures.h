@@ -7,11 +7,14 @@
 
 namespace comfyvn::test {
 
-/// What a listener could tell about a piece without knowing music; heard from its sound alone.
+/// What a listener could tell about a piece without knowing music; heard from its sound alone, by nothing
+/// that the program itself listens with.
 struct MusicFeatures {
     double bpm = 0;
-    double beatStrength = 0; ///< 0..1
-    double onsetsPerSecond = 0;
+    double onBeat = 0; ///< 0..1: how much of what is struck falls on the beat
+    double onHalves = 0; ///< 0..1: on the beat or half-way
+    double strokesPerSecond = 0; ///< as aubio counts them
+    double onsetsPerSecond = 0; ///< that stand out in the sound's own rises
     double brightness = 0; ///< log2 of the spectral centroid in Hz
     double bass = 0; ///< share of energy below 150 Hz, dB
     double treble = 0; ///< share of energy above 4 kHz, dB
@@ -19,10 +22,8 @@ struct MusicFeatures {
     double minorness = 0; ///< how much better the minor keys fit than the major ones
     double width = 0; ///< share of the difference of the channels, dB
 
-    [[nodiscard]] std::array<double, 9> values() const
-    {
-        return { bpm, beatStrength, onsetsPerSecond, brightness, bass, treble, crest, minorness, width };
-    }
+    /// For telling pieces apart: a tempo and its double are next to each other.
+    [[nodiscard]] std::array<double, 11> values() const;
 };
 
 [[nodiscard]] MusicFeatures musicFeatures(const AudioBuffer& stereo);

@@ -9,7 +9,7 @@ namespace comfyvn::music {
 
 /// How long a piece is in bars and seconds.
 struct Length {
-    int beats = 4; ///< whole bars, but for pieces of a few seconds, which may end with half a bar
+    int beats = 4; ///< whole bars, but for pieces of a few seconds, whose last bar may be shorter
     int bars = 1; ///< begun bars
     double musicSeconds = 0;
 };

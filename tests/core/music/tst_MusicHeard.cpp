@@ -1,20 +1,18 @@
-#include "core/audio/mix/WorkTeam.h"
-#include "core/music/score/Composer.h"
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/KeyFinder.h"
 #include "core/music/sound/Remix.h"
 #include "core/music/sound/ScoreSound.h"
-#include "tests/support/LongSounds.h"
+#include "tests/core/music/Pieces.h"
+#include "tests/support/HeardKey.h"
 #include "tests/support/MusicFeatures.h"
 
 #include <QTest>
-
-#include <aubio/aubio.h>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 
+using namespace Qt::StringLiterals;
 using namespace comfyvn;
 using namespace comfyvn::music;
 using namespace comfyvn::test;
@@ -62,111 +60,26 @@ const std::vector<Heard>& pieces()
     return kPieces;
 }
 
-/// What sounds on each beat, of length 1.
-std::vector<Chroma> tune(const std::vector<float>& mono, double bpm)
+/// Whether a tempo is the written pulse within 1 %, or its double or half; in triple time also three times
+/// it.
+bool samePulse(double heard, const Score& score)
 {
-    const double beat = 60 / bpm * kMusicRate;
-    std::vector<Chroma> tones;
-    for (double at = 0; at + beat <= double(mono.size()); at += beat) {
-        Chroma now = chromaOf(std::span(mono).subspan(std::size_t(at), std::size_t(beat)), kMusicRate);
-        double energy = 1e-12;
-        for (const double value : now)
-            energy += value * value;
-        for (double& value : now)
-            value /= std::sqrt(energy);
-        tones.push_back(now);
-    }
-    return tones;
+    std::vector<double> ratios { 1.0, 2.0, 0.5 };
+    if (score.beatsPerBar == 3)
+        ratios.push_back(3.0);
+    return std::any_of(ratios.begin(), ratios.end(),
+                       [&](double ratio) { return std::abs(heard / (score.bpm() * ratio) - 1) < 0.01; });
 }
 
-/// How alike two tunes are in the transposition that makes them most alike: 1 is the same.
-double likeness(const std::vector<Chroma>& a, const std::vector<Chroma>& b)
+/// Whether a key has the written notes but for one at most: the key, its relative, its neighbours in fifths.
+bool relatedKey(int tonic, bool minor, const Score& score)
 {
-    const std::size_t beats = std::min(a.size(), b.size());
-    double most = 0;
-    for (std::size_t up = 0; up < 12; ++up) {
-        double sum = 0;
-        for (std::size_t beat = 0; beat < beats; ++beat) {
-            for (std::size_t i = 0; i < 12; ++i)
-                sum += a[beat][i] * b[beat][(i + up) % 12];
-        }
-        most = std::max(most, sum / double(beats));
-    }
-    return most;
-}
-
-/// The tempo that fits best to what aubio takes for onsets, near what aubio takes for the tempo.
-double aubioTempo(const std::vector<float>& mono)
-{
-    constexpr uint_t kHop = 256;
-    aubio_tempo_t* tempo = new_aubio_tempo("default", 1024, kHop, kMusicRate);
-    aubio_onset_t* onset = new_aubio_onset("specflux", 1024, kHop, kMusicRate);
-    fvec_t* in = new_fvec(kHop);
-    fvec_t* out = new_fvec(2);
-    std::vector<double> onsets;
-    std::vector<double> beats;
-    for (std::size_t at = 0; at + kHop <= mono.size(); at += kHop) {
-        std::copy_n(mono.begin() + std::ptrdiff_t(at), kHop, in->data);
-        aubio_tempo_do(tempo, in, out);
-        if (out->data[0] > 0)
-            beats.push_back(double(aubio_tempo_get_last_s(tempo)));
-        aubio_onset_do(onset, in, out);
-        if (out->data[0] > 0)
-            onsets.push_back(double(aubio_onset_get_last_s(onset)));
-    }
-    del_fvec(in);
-    del_fvec(out);
-    del_aubio_onset(onset);
-    del_aubio_tempo(tempo);
-    if (beats.size() < 4)
-        return 0;
-    std::vector<double> gaps;
-    for (std::size_t i = 1; i < beats.size(); ++i)
-        gaps.push_back(beats[i] - beats[i - 1]);
-    std::nth_element(gaps.begin(), gaps.begin() + std::ptrdiff_t(gaps.size() / 2), gaps.end());
-    const double guess = 60 / gaps[gaps.size() / 2];
-    double best = 0;
-    double most = 0;
-    for (double bpm = guess * 0.92; bpm < guess * 1.08; bpm *= 1.0005) {
-        double points = 0; // on beats, halves and quarters of them
-        for (const int part : { 1, 2, 4 }) {
-            double re = 0, im = 0;
-            for (const double time : onsets) {
-                re += std::cos(2 * M_PI * part * time * bpm / 60);
-                im += std::sin(2 * M_PI * part * time * bpm / 60);
-            }
-            points += std::hypot(re, im);
-        }
-        if (points > most) {
-            most = points;
-            best = bpm;
-        }
-    }
-    return best;
-}
-
-/// Whether two tempi are the same pulse, on another level of the metre perhaps.
-bool samePulse(double heard, double written)
-{
-    for (const double ratio : { 1.0, 2.0, 0.5, 3.0, 1.0 / 3, 1.5, 2.0 / 3, 4.0, 0.75, 4.0 / 3 }) {
-        if (std::abs(heard / (written * ratio) - 1) < 0.01)
-            return true;
-    }
-    return false;
-}
-
-/// Whether the key that was found has the notes of the one that was written, or its fifths.
-bool relatedKey(const FoundKey& found, const Score& score)
-{
-    const auto scale = scaleOf(score.mode);
-    const auto other = scaleOf(found.mode);
     int common = 0;
-    for (const int a : scale) {
-        common += std::any_of(other.begin(), other.end(), [&](int b) {
-            return wrapped(score.tonic + a, 12) == wrapped(found.tonic + b, 12);
-        });
+    for (const int a : scaleOf(score.mode)) {
+        for (const int b : scaleOf(minor ? Mode::Minor : Mode::Major))
+            common += wrapped(score.tonic + a, 12) == wrapped(tonic + b, 12);
     }
-    return common >= 6 || found.tonic == score.tonic;
+    return common >= 6;
 }
 
 /// Of the lead alone, in octaves.
@@ -192,23 +105,16 @@ class tst_MusicHeard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tempo_isHeardByAubio()
+    void tempo_isHeardByAnotherTracker()
     {
-        QCOMPARE(pieces().size(), kSeeds * musicStyles().size());
-        std::map<std::string, int> right;
+        QCOMPARE(int(pieces().size()), kSeeds * int(musicStyles().size()));
         for (const Heard& piece : pieces()) {
-            if (!hasDrums(piece.score) || piece.score.style == "horror")
-                continue;
-            const double heard = aubioTempo(piece.mono);
-            const bool same = samePulse(heard, piece.score.bpm());
-            right[piece.score.style] += same;
-            if (!same)
-                qInfo("%s: aubio hears %.2f, written %.2f", piece.score.style.c_str(), heard,
-                      piece.score.bpm());
+            const double heard = piece.features.bpm;
+            QVERIFY2(samePulse(heard, piece.score),
+                     qPrintable(QString::fromStdString(piece.score.style) + u": heard "_s
+                                + QString::number(heard) + u", written "_s
+                                + QString::number(piece.score.bpm())));
         }
-        QVERIFY(right.size() >= 12);
-        for (const auto& [style, count] : right)
-            QVERIFY2(count >= int(kSeeds) - 1, style.c_str());
     }
 
     void tempo_isFoundWhereThereAreDrums()
@@ -229,8 +135,8 @@ private Q_SLOTS:
         int all = 0;
         int right = 0;
         for (const Heard& piece : pieces()) {
-            const BeatGrid& grid = piece.grid;
-            if (!hasDrums(piece.score) || grid.confidence < 0.3 || !samePulse(grid.bpm, piece.score.bpm()))
+            const BeatGrid grid = trackBeats(piece.mono, kMusicRate);
+            if (!hasDrums(piece.score) || grid.confidence < 0.3 || !samePulse(grid.bpm, piece.score))
                 continue;
             ++all;
             // On a beat or half-way between two.
@@ -245,30 +151,45 @@ private Q_SLOTS:
         QVERIFY(right >= all * 8 / 10);
     }
 
-    void key_isHeard()
+    void key_isHeardByAnotherFinder()
     {
         int exact = 0;
         int related = 0;
         std::map<std::string, int> ofStyle;
         for (const Heard& piece : pieces()) {
-            const FoundKey found = findKey(piece.mono, kMusicRate);
-            const bool same =
-                found.tonic == piece.score.tonic && isDark(found.mode) == isDark(piece.score.mode);
-            const bool near = relatedKey(found, piece.score);
-            exact += same;
+            const HeardKey heard = heardKey(piece.mono, kMusicRate);
+            const bool near = relatedKey(heard.tonic, heard.minor, piece.score);
+            exact += heard.tonic == piece.score.tonic && heard.minor == isDark(piece.score.mode);
             related += near;
             ofStyle[piece.score.style] += near;
-            if (!same)
+            if (!near)
                 qInfo("%s: heard %s, written %s", piece.score.style.c_str(),
-                      keyName(found.tonic, found.mode).c_str(),
+                      keyName(heard.tonic, heard.minor ? Mode::Minor : Mode::Major).c_str(),
                       keyName(piece.score.tonic, piece.score.mode).c_str());
         }
-        qInfo("the key of %d of %d is heard, that of %d or its neighbour", exact, int(pieces().size()),
-              related);
-        QVERIFY(exact >= int(pieces().size()) * 60 / 100);
-        QVERIFY(related >= int(pieces().size()) * 93 / 100);
+        const int all = int(pieces().size());
+        qInfo("the key of %d of %d is heard, that of %d or its neighbour", exact, all, related);
+        // By chance one of 24 and six of 24. Every third style is in a mode of which a finder of major and
+        // minor keys knows the notes but not the tonic.
+        QVERIFY(exact >= all * 60 / 100);
+        QVERIFY(related >= all * 93 / 100);
         for (const auto& [style, count] : ofStyle)
             QVERIFY2(count >= int(kSeeds) - 1, style.c_str());
+    }
+
+    void key_isFoundByOurs()
+    {
+        int exact = 0;
+        int related = 0;
+        for (const Heard& piece : pieces()) {
+            const FoundKey found = findKey(piece.mono, kMusicRate);
+            exact += found.tonic == piece.score.tonic && isDark(found.mode) == isDark(piece.score.mode);
+            related += relatedKey(found.tonic, isDark(found.mode), piece.score);
+        }
+        const int all = int(pieces().size());
+        qInfo("ours finds the key of %d of %d, that of %d or its neighbour", exact, all, related);
+        QVERIFY(exact >= all * 60 / 100);
+        QVERIFY(related >= all * 93 / 100);
     }
 
     void moodTags_areHeard()
@@ -361,48 +282,100 @@ private Q_SLOTS:
 
     void styles_canBeToldApart()
     {
-        // Nearest mean of the other seeds, each feature in units of its spread within styles.
-        constexpr std::size_t kCount = std::tuple_size_v<decltype(MusicFeatures().values())>;
-        using Values = std::array<double, kCount>;
+        // A piece belongs to the style whose other pieces it is nearest to in the mean, each feature measured
+        // by how far pieces of one style lie apart in it.
+        using Values = decltype(MusicFeatures().values());
+        struct Mean {
+            Values sum {};
+            int count = 0;
+        };
         const auto& all = pieces();
-        const std::size_t styles = musicStyles().size();
-        std::map<std::string, int> right;
-        int sum = 0;
-        for (std::size_t judged = 0; judged < all.size(); ++judged) {
-            std::vector<Values> means(styles);
-            Values spread {};
-            for (std::size_t style = 0; style < styles; ++style) {
-                std::vector<Values> known;
-                for (std::size_t i = style; i < all.size(); i += styles) {
-                    if (i != judged)
-                        known.push_back(all[i].features.values());
-                }
-                for (std::size_t f = 0; f < kCount; ++f) {
-                    for (const Values& values : known)
-                        means[style][f] += values[f] / double(known.size());
-                    for (const Values& values : known)
-                        spread[f] += std::pow(values[f] - means[style][f], 2);
+        const auto styleMeans = [&](std::size_t without) {
+            std::map<std::string, Mean> means;
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                if (i == without)
+                    continue;
+                Mean& mean = means[all[i].score.style];
+                const Values values = all[i].features.values();
+                for (std::size_t f = 0; f < values.size(); ++f)
+                    mean.sum[f] += values[f];
+                ++mean.count;
+            }
+            return means;
+        };
+        const auto wholeMeans = styleMeans(all.size());
+        Values spread {};
+        for (const Heard& piece : all) {
+            const Mean& mean = wholeMeans.at(piece.score.style);
+            for (std::size_t f = 0; f < spread.size(); ++f)
+                spread[f] += std::pow(piece.features.values()[f] - mean.sum[f] / mean.count, 2);
+        }
+        int right = 0;
+        std::map<std::string, int> ofStyle;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const Values values = all[i].features.values();
+            std::string nearest;
+            double least = 1e300;
+            for (const auto& [style, mean] : styleMeans(i)) {
+                double distance = 0;
+                for (std::size_t f = 0; f < values.size(); ++f)
+                    distance += std::pow(mean.sum[f] / mean.count - values[f], 2) / spread[f];
+                if (distance < least) {
+                    least = distance;
+                    nearest = style;
                 }
             }
-            const auto distance = [&](const Values& mean) {
-                double far = 0;
-                for (std::size_t f = 0; f < kCount; ++f)
-                    far += std::pow(mean[f] - all[judged].features.values()[f], 2) / spread[f];
-                return far;
-            };
-            const auto nearest =
-                std::min_element(means.begin(), means.end(),
-                                 [&](const Values& a, const Values& b) { return distance(a) < distance(b); });
-            const auto named = std::size_t(nearest - means.begin());
-            right[all[judged].score.style] += named == judged % styles;
-            sum += named == judged % styles;
-            if (named != judged % styles)
-                qInfo("%s taken for %s", all[judged].score.style.c_str(), musicStyles()[named].name.data());
+            const bool told = nearest == all[i].score.style;
+            right += told;
+            ofStyle[all[i].score.style] += told;
+            if (!told)
+                qInfo("%s taken for %s", all[i].score.style.c_str(), nearest.c_str());
         }
-        qInfo("%d of %d pieces are told by nine simple features", sum, int(all.size()));
-        QVERIFY(sum >= int(all.size()) * 85 / 100); // by chance: 1 of 18
-        for (const auto& [style, count] : right)
-            QVERIFY2(2 * count >= int(kSeeds), style.c_str()); // as a rule by its own name
+        qInfo("%d of %d pieces are told by eleven simple features", right, int(all.size()));
+        QVERIFY(right >= int(all.size()) * 85 / 100); // by chance: 1 of 18
+        for (const auto& [style, count] : ofStyle)
+            QVERIFY2(3 * count >= 2 * kSeeds, style.c_str());
+    }
+
+    void aHundredPieces_play()
+    {
+        const std::vector<std::vector<std::string>> wishes {
+            {},          { "sad" },   { "energetic", "bells" }, { "no drums", "low" }, { "slow", "organ" },
+            { "happy" }, { "scary" }, { "drums", "minor" },     { "full", "high" },    { "minimal", "fast" }
+        };
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            const MusicStyle& style = musicStyles()[seed % musicStyles().size()];
+            const double seconds = 4 + double(seed % 5) / 2;
+            const auto sound = soundOf(compose({ &style, wishes[seed / 10], seconds, seed % 3 != 0, seed }),
+                                       { .font = kFont }, {});
+            const auto what = std::string(style.name) + ", seed " + std::to_string(seed);
+            QVERIFY2(sound, what.c_str());
+            QCOMPARE(sound->mix.frames(), std::size_t(std::llround(seconds * kMusicRate)));
+            QVERIFY2(
+                std::all_of(sound->mix.samples.begin(), sound->mix.samples.end(),
+                            [](float sample) { return std::abs(sample) <= 1; }), // not for what is no number
+                what.c_str());
+            QVERIFY2(std::abs(sound->mastered.integratedLufs - kMusicLufs) < 3, what.c_str());
+        }
+    }
+
+    void tenMinutes_playToTheirEnd()
+    {
+        const Score score = piece("jazz cafe", 7, 600, false);
+        const auto sound = soundOf(score, { .font = kFont }, {});
+        QVERIFY(sound);
+        QCOMPARE(sound->mix.frames(), std::size_t(600 * kMusicRate));
+        QVERIFY(std::abs(sound->mastered.integratedLufs - kMusicLufs) < 1);
+        // Something sounds in every ten seconds, and the last chord rings out.
+        const auto loudest = [&](double from, double to) {
+            const auto at = [](double time) { return std::ptrdiff_t(2 * std::llround(time * kMusicRate)); };
+            const auto [low, high] = std::minmax_element(sound->mix.samples.begin() + at(from),
+                                                         sound->mix.samples.begin() + at(to));
+            return std::max(-*low, *high);
+        };
+        for (int second = 0; second < 600; second += 10)
+            QVERIFY2(loudest(second, second + 10) > 0.05F, qPrintable(QString::number(second)));
+        QVERIFY(loudest(599.8, 600) < 0.05F);
     }
 };
 
