@@ -1,3 +1,4 @@
+#include "core/music/score/Arranger.h"
 #include "core/music/score/InstrumentRange.h"
 #include "core/music/score/Melody.h"
 #include "tests/core/music/Pieces.h"
@@ -317,6 +318,53 @@ private Q_SLOTS:
             QCOMPARE(uneven == groups, style.looseness > 0);
             QVERIFY(style.looseness > 0 || uneven == 0);
         }
+    }
+
+    void backings_keepTheMetreOfTheTrack()
+    {
+        for (const MusicStyle& style : musicStyles()) {
+            for (const int beats : { 3, 4 }) {
+                const Chord chord = readChord("I", 2, style.mode, Colour::Triad);
+                const Score score = arrange({ .style = &style,
+                                              .mood = {},
+                                              .tonic = 2,
+                                              .mode = style.mode,
+                                              .bars = std::vector<Chord>(16, chord),
+                                              .beatsPerBar = beats });
+                QCOMPARE(score.ticks, 16 * beats * kTicksPerBeat);
+                const auto beginsEveryBar = [&](const Part& part) {
+                    int bars = 0;
+                    for (int start = 0; start < score.ticks; start += score.barTicks())
+                        bars += !notesBetween(part, start, start + 1).empty();
+                    return bars == 16;
+                };
+                const Part* bass = partOf(score, Role::Bass);
+                QVERIFY(bass);
+                QVERIFY2(beginsEveryBar(*bass), style.name.data());
+                const Part* drums = partOf(score, Role::Drums);
+                QCOMPARE(drums != nullptr, style.drumsEnter <= 1);
+                if (!drums)
+                    continue;
+                QVERIFY2(beginsEveryBar(*drums), style.name.data());
+                // The bar before a fill's and the one before it are the same groove, but for soft strokes.
+                const auto loudIn = [&](int bar) {
+                    std::set<std::pair<int, int>> strokes;
+                    const int start = bar * score.barTicks();
+                    for (const Note* note : notesBetween(*drums, start, start + score.barTicks())) {
+                        if (note->velocity > drums->notes.front().velocity - 14)
+                            strokes.insert({ note->start - start, note->pitch });
+                    }
+                    return strokes;
+                };
+                QVERIFY2(loudIn(4) == loudIn(5) && !loudIn(4).empty(), style.name.data());
+            }
+        }
+        // A waltz in four has its bass on the first and third beat.
+        const Score score =
+            arrange({ .style = findStyle("fantasy village").style,
+                      .mood = {},
+                      .bars = std::vector<Chord>(4, readChord("I", 0, Mode::Major, Colour::Triad)) });
+        QCOMPARE(notesBetween(*partOf(score, Role::Bass), 2 * kTicksPerBeat, 3 * kTicksPerBeat).size(), 1U);
     }
 
     void sustainedParts_swellWithThePhrase()
