@@ -19,7 +19,7 @@ struct MusicFeatures {
     double bass = 0; ///< share of energy below 150 Hz, dB
     double treble = 0; ///< share of energy above 4 kHz, dB
     double crest = 0; ///< dB between peaks and the mean of 50 ms levels
-    double minorness = 0; ///< how much better the minor keys fit than the major ones
+    double minorness = 0; ///< -1..1: the minor third of the key that is heard beside the major one
     double width = 0; ///< share of the difference of the channels, dB
 
     /// For telling pieces apart: a tempo and its double are next to each other.
