@@ -61,6 +61,13 @@ double correlation(const Chroma& heard, const Chroma& profile, std::size_t tonic
     return (xy - 12 * x * y) / std::sqrt((xx - 12 * x * x) * (yy - 12 * y * y) + 1e-30);
 }
 
+double minorness(const Chroma& heard, int tonic)
+{
+    const double low = heard[std::size_t((tonic + 3) % 12)];
+    const double high = heard[std::size_t((tonic + 4) % 12)];
+    return (low - high) / (low + high + 1e-9);
+}
+
 } // namespace
 
 HeardKey heardKey(std::span<const float> mono, int sampleRate)
@@ -77,10 +84,13 @@ HeardKey heardKey(std::span<const float> mono, int sampleRate)
             }
         }
     }
-    const double low = heard[std::size_t((best.tonic + 3) % 12)];
-    const double high = heard[std::size_t((best.tonic + 4) % 12)];
-    best.minorness = (low - high) / (low + high + 1e-9);
+    best.minorness = minorness(heard, best.tonic);
     return best;
+}
+
+double heardMinorness(std::span<const float> mono, int sampleRate, int tonic)
+{
+    return minorness(chroma(mono, sampleRate), tonic);
 }
 
 } // namespace comfyvn::test

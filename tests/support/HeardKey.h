@@ -15,4 +15,7 @@ struct HeardKey {
 /// chords).
 [[nodiscard]] HeardKey heardKey(std::span<const float> mono, int sampleRate);
 
+/// The same of the thirds above a tonic that is known.
+[[nodiscard]] double heardMinorness(std::span<const float> mono, int sampleRate, int tonic);
+
 } // namespace comfyvn::test

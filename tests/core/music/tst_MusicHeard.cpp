@@ -200,18 +200,18 @@ private Q_SLOTS:
                 const auto sound = soundOf(score, { .font = kFont }, {});
                 return sound ? musicFeatures(sound->mix) : MusicFeatures {};
             };
+            const auto minorness = [&](const std::string& tag) {
+                const Score score = scoreWith(tag);
+                const auto sound = soundOf(score, { .font = kFont }, {});
+                return sound ? heardMinorness(monoOf(sound->mix), kMusicRate, score.tonic) : 0;
+            };
             const MusicFeatures sad = heard("sad");
-            const MusicFeatures energetic = heard("energetic");
-            QVERIFY2(sad.minorness > heard("happy").minorness + 0.3, style); // mode
-            QVERIFY2(energetic.bpm > 0 && sad.bpm > 0, style);
-            // The pulse, on whatever level of the metre it is heard.
-            const double faster = std::exp2(std::remainder(std::log2(energetic.bpm / sad.bpm), 1));
-            QVERIFY2(std::abs(std::log2(faster)) > std::log2(kFaster), style);
-            QVERIFY2(energetic.brightness > sad.brightness + kBrighter, style);
-            QVERIFY2(heard("full").onsetsPerSecond > kDenser * heard("minimal").onsetsPerSecond, style);
-            QVERIFY2(leadBrightness(style, "high") > leadBrightness(style, "low") + kHigher,
-                     style); // register
-            QVERIFY2(heard("music box").brightness > heard("cello").brightness + kBrighter, style);
+            QVERIFY2(minorness("sad") > minorness("happy") + 0.3, style); // mode
+            QVERIFY2(scoreWith("energetic").bpm() > 1.15 * scoreWith("sad").bpm(), style);
+            QVERIFY2(heard("energetic").brightness > sad.brightness + 0.05, style);
+            QVERIFY2(heard("full").onsetsPerSecond > 1.1 * heard("minimal").onsetsPerSecond, style);
+            QVERIFY2(heard("high").brightness > heard("low").brightness + 0.02, style); // register
+            QVERIFY2(heard("music box").brightness > heard("cello").brightness + 0.1, style); // instrument
         }
     }
 
