@@ -1,9 +1,12 @@
+#include "core/audio/mix/WorkTeam.h"
+#include "core/music/score/Composer.h"
 #include "core/music/sound/BeatTracker.h"
 #include "core/music/sound/KeyFinder.h"
 #include "core/music/sound/Remix.h"
 #include "core/music/sound/ScoreSound.h"
 #include "tests/core/music/Pieces.h"
 #include "tests/support/HeardKey.h"
+#include "tests/support/LongSounds.h"
 #include "tests/support/MusicFeatures.h"
 
 #include <QTest>
@@ -20,7 +23,7 @@ using namespace comfyvn::test;
 namespace {
 
 const std::string kFont = "/usr/share/sounds/sf2/TimGM6mb.sf2";
-constexpr std::size_t kSeeds = 4;
+constexpr std::size_t kSeeds = 3;
 
 // What a listener notices without being told: tempo from 6 %, the spectral centroid from 5 % (0.07 octaves),
 // density from a tenth more, a register from two semitones.
@@ -60,6 +63,39 @@ const std::vector<Heard>& pieces()
     return kPieces;
 }
 
+/// What sounds on each beat, of length 1.
+std::vector<Chroma> tune(const std::vector<float>& mono, double bpm)
+{
+    const double beat = 60 / bpm * kMusicRate;
+    std::vector<Chroma> tones;
+    for (double at = 0; at + beat <= double(mono.size()); at += beat) {
+        Chroma now = chromaOf(std::span(mono).subspan(std::size_t(at), std::size_t(beat)), kMusicRate);
+        double energy = 1e-12;
+        for (const double value : now)
+            energy += value * value;
+        for (double& value : now)
+            value /= std::sqrt(energy);
+        tones.push_back(now);
+    }
+    return tones;
+}
+
+/// How alike two tunes are in the transposition that makes them most alike: 1 is the same.
+double likeness(const std::vector<Chroma>& a, const std::vector<Chroma>& b)
+{
+    const std::size_t beats = std::min(a.size(), b.size());
+    double most = 0;
+    for (std::size_t up = 0; up < 12; ++up) {
+        double sum = 0;
+        for (std::size_t beat = 0; beat < beats; ++beat) {
+            for (std::size_t i = 0; i < 12; ++i)
+                sum += a[beat][i] * b[beat][(i + up) % 12];
+        }
+        most = std::max(most, sum / double(beats));
+    }
+    return most;
+}
+
 /// Whether a tempo is the written pulse within 1 %, or its double or half; in triple time also three times
 /// it.
 bool samePulse(double heard, const Score& score)
@@ -88,8 +124,8 @@ double leadBrightness(std::string_view style, const std::string& tag)
     const Score score = compose({ findStyle(style).style, { tag }, 16, true, 2 });
     const auto lead = std::find_if(score.parts.begin(), score.parts.end(),
                                    [](const Part& part) { return part.role == Role::Lead; });
-    const auto stem = stemOf(score, std::size_t(lead - score.parts.begin()), { .font = kFont }, 0, {});
-    return stem ? musicFeatures(stem->sound).brightness : 0;
+    auto stem = stemOf(score, std::size_t(lead - score.parts.begin()), { .font = kFont }, 0, {});
+    return stem ? musicFeatures(std::move(stem->sound).whole()).brightness : 0;
 }
 
 bool hasDrums(const Score& score)
@@ -107,7 +143,7 @@ class tst_MusicHeard : public QObject {
 private Q_SLOTS:
     void tempo_isHeardByAnotherTracker()
     {
-        QCOMPARE(int(pieces().size()), kSeeds * int(musicStyles().size()));
+        QCOMPARE(pieces().size(), kSeeds * musicStyles().size());
         for (const Heard& piece : pieces()) {
             const double heard = piece.features.bpm;
             QVERIFY2(samePulse(heard, piece.score),
@@ -122,7 +158,7 @@ private Q_SLOTS:
         for (const Heard& piece : pieces()) {
             if (!hasDrums(piece.score) || piece.score.style == "horror")
                 continue;
-            const double heard = piece.grid.bpm;
+            const double heard = trackBeats(piece.mono, kMusicRate).bpm;
             const QByteArray what = QByteArray(piece.score.style.c_str()) + ": heard "
                 + QByteArray::number(heard) + ", written " + QByteArray::number(piece.score.bpm());
             const double ratio = heard / piece.score.bpm();
@@ -135,7 +171,7 @@ private Q_SLOTS:
         int all = 0;
         int right = 0;
         for (const Heard& piece : pieces()) {
-            const BeatGrid grid = trackBeats(piece.mono, kMusicRate);
+            const BeatGrid& grid = piece.grid;
             if (!hasDrums(piece.score) || grid.confidence < 0.3 || !samePulse(grid.bpm, piece.score))
                 continue;
             ++all;
@@ -201,17 +237,22 @@ private Q_SLOTS:
                 return sound ? musicFeatures(sound->mix) : MusicFeatures {};
             };
             const auto minorness = [&](const std::string& tag) {
-                const Score score = scoreWith(tag);
+                const Score score = compose({ findStyle(style).style, { tag }, 16, true, 2 });
                 const auto sound = soundOf(score, { .font = kFont }, {});
                 return sound ? heardMinorness(monoOf(sound->mix), kMusicRate, score.tonic) : 0;
             };
             const MusicFeatures sad = heard("sad");
+            const MusicFeatures energetic = heard("energetic");
             QVERIFY2(minorness("sad") > minorness("happy") + 0.3, style); // mode
-            QVERIFY2(scoreWith("energetic").bpm() > 1.15 * scoreWith("sad").bpm(), style);
-            QVERIFY2(heard("energetic").brightness > sad.brightness + 0.05, style);
-            QVERIFY2(heard("full").onsetsPerSecond > 1.1 * heard("minimal").onsetsPerSecond, style);
-            QVERIFY2(heard("high").brightness > heard("low").brightness + 0.02, style); // register
-            QVERIFY2(heard("music box").brightness > heard("cello").brightness + 0.1, style); // instrument
+            QVERIFY2(energetic.bpm > 0 && sad.bpm > 0, style);
+            // The pulse, on whatever level of the metre it is heard.
+            const double faster = std::exp2(std::remainder(std::log2(energetic.bpm / sad.bpm), 1));
+            QVERIFY2(std::abs(std::log2(faster)) > std::log2(kFaster), style);
+            QVERIFY2(energetic.brightness > sad.brightness + kBrighter, style);
+            QVERIFY2(heard("full").onsetsPerSecond > kDenser * heard("minimal").onsetsPerSecond, style);
+            QVERIFY2(leadBrightness(style, "high") > leadBrightness(style, "low") + kHigher,
+                     style); // register
+            QVERIFY2(heard("music box").brightness > heard("cello").brightness + kBrighter, style);
         }
     }
 
@@ -334,7 +375,7 @@ private Q_SLOTS:
         qInfo("%d of %d pieces are told by eleven simple features", right, int(all.size()));
         QVERIFY(right >= int(all.size()) * 85 / 100); // by chance: 1 of 18
         for (const auto& [style, count] : ofStyle)
-            QVERIFY2(3 * count >= 2 * kSeeds, style.c_str());
+            QVERIFY2(3 * count >= 2 * int(kSeeds), style.c_str());
     }
 
     void aHundredPieces_play()
