@@ -58,14 +58,11 @@ Result<Line> spokenLine(Session& session, const QJsonObject& body)
         return tl::unexpected(reply.error());
     const QJsonObject data = (*reply)[u"data"_s].toObject();
     const QString alignmentPath = session.root() + u'/' + data[u"alignment_path"_s].toString();
-    return readFile(alignmentPath, kMaxFile)
-        .and_then(parseAlignmentJson)
-        .map([&](const Alignment& alignment) {
-            return Line { .folder = QFileInfo(alignmentPath).path(),
-                          .text =
-                              body[u"text"_s].toString().trimmed().normalized(QString::NormalizationForm_C),
-                          .alignment = alignment };
-        });
+    return readAlignment(alignmentPath).map([&](const Alignment& alignment) {
+        return Line { .folder = QFileInfo(alignmentPath).path(),
+                      .text = body[u"text"_s].toString().trimmed().normalized(QString::NormalizationForm_C),
+                      .alignment = alignment };
+    });
 }
 
 QByteArray timesOf(const Line& line, TimingFormat format, const QString& soundFile)

@@ -24,7 +24,6 @@ namespace comfyvn::http {
 namespace {
 
 constexpr qint64 kMaxFileBytes = 1 << 30;
-constexpr qint64 kMaxAlignmentBytes = 64 << 20;
 constexpr std::uint64_t kMaxFrames = std::uint64_t { 1 } << 28U;
 constexpr double kHearable = 0.0005; ///< seconds; silences that differ by less are equal
 
@@ -55,8 +54,7 @@ void setSilence(AudioBuffer& sound, double now, double wanted, bool atStart)
 Result<void> setSilences(AudioBuffer& sound, const SpeechRender& render, const WorkspacePaths& paths,
                          const SoundWish& wish)
 {
-    const auto alignment =
-        readFile(paths.absolute(render.alignmentPath), kMaxAlignmentBytes).and_then(parseAlignmentJson);
+    const auto alignment = readAlignment(paths.absolute(render.alignmentPath));
     if (!alignment)
         return tl::unexpected(alignment.error());
     const auto sounds = [](const AlignedPhoneme& phoneme) { return !phoneme.ipa.isEmpty(); };

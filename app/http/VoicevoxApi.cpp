@@ -4,7 +4,6 @@
 #include "app/http/JsonRouter.h"
 #include "app/http/SoundAnswer.h"
 #include "app/http/VoicevoxQuery.h"
-#include "core/base/Files.h"
 #include "core/base/WorkspacePaths.h"
 #include "core/script/ScriptStore.h"
 #include "core/speech/AlignmentJson.h"
@@ -24,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace comfyvn::http {
 
 namespace {
-
-constexpr qint64 kMaxAlignmentBytes = 64 << 20;
 
 struct SpeakerStyle {
     QString voice {};
@@ -163,15 +160,14 @@ Answer audioQuery(SpeakerBook& book, const Request& request)
     const auto plan = planOf(book, request, queryText(request, u"text"_s), {});
     if (!plan)
         return Result<QJsonObject>(tl::unexpected(plan.error()));
-    return renderAnswer(
-        parts, *plan, [paths = parts.paths, text = plan->text](const SpeechRender& render) -> Finished {
-            const auto alignment = readFile(paths.absolute(render.alignmentPath), kMaxAlignmentBytes)
-                                       .and_then(parseAlignmentJson);
-            if (!alignment)
-                return Result<QJsonObject>(tl::unexpected(alignment.error()));
-            const QJsonObject query = voicevoxQueryOf(text, *alignment, render.sampleRate);
-            return Reply { .body = QJsonDocument(query).toJson(QJsonDocument::Compact) };
-        });
+    return renderAnswer(parts, *plan,
+                        [paths = parts.paths, text = plan->text](const SpeechRender& render) -> Finished {
+                            const auto alignment = readAlignment(paths.absolute(render.alignmentPath));
+                            if (!alignment)
+                                return Result<QJsonObject>(tl::unexpected(alignment.error()));
+                            const QJsonObject query = voicevoxQueryOf(text, *alignment, render.sampleRate);
+                            return Reply { .body = QJsonDocument(query).toJson(QJsonDocument::Compact) };
+                        });
 }
 
 Answer synthesis(SpeakerBook& book, const Request& request, const QJsonObject& body)

@@ -147,4 +147,18 @@ std::string soundFault(const AudioBuffer& sound)
     return peak < kQuietestPeak ? "silent" : "";
 }
 
+AudioResult<AudioBuffer> receivedSound(std::string_view bytes, const std::string& name,
+                                       std::uint64_t maxFrames)
+{
+    auto decoded = decodeSound(bytes, maxFrames);
+    if (!decoded) {
+        std::string reason = decoded.error();
+        reason.pop_back(); // its full stop
+        return tl::unexpected('"' + name + "\" is not usable: " + reason);
+    }
+    if (const std::string fault = soundFault(*decoded); !fault.empty())
+        return tl::unexpected("the sound of \"" + name + "\" is " + fault);
+    return decoded;
+}
+
 } // namespace comfyvn

@@ -18,4 +18,9 @@ namespace comfyvn {
 /// ..."): shorter than 0.15 s, or below -70 dBFS from end to end. Empty: nothing speaks against it.
 [[nodiscard]] std::string soundFault(const AudioBuffer& sound);
 
+/// Both for a file `name` that a program reported as its result. The error is a part of a sentence:
+/// `"out.mp3" is not usable: ...`, `the sound of "out.wav" is silent`.
+[[nodiscard]] AudioResult<AudioBuffer> receivedSound(std::string_view bytes, const std::string& name,
+                                                     std::uint64_t maxFrames);
+
 } // namespace comfyvn

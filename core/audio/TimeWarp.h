@@ -21,7 +21,7 @@ public:
 
     /// The same for recordings of any length, of which only the features are left. What is longer than
     /// `limits` says is matched in windows along a rough path that was found first; memory beside the tracks
-    /// grows by 2 KB for each second.
+    /// grows by 5 KB for each second.
     [[nodiscard]] static AudioResult<TimeWarp> between(const FeatureTrack& reference,
                                                        const FeatureTrack& recording,
                                                        const std::atomic_bool* cancelled = nullptr,

@@ -27,17 +27,10 @@ Error noSoundIn(const ComfyRender& render, const QString& what)
 
 Result<AudioBuffer> soundOf(const ComfyRender& render, std::uint64_t maxFrames)
 {
-    auto decoded =
-        decodeSound({ render.audio.constData(), static_cast<std::size_t>(render.audio.size()) }, maxFrames);
-    if (!decoded)
-        return tl::unexpected(
-            noSoundIn(render,
-                      u"\"%1\" is not usable: %2"_s.arg(render.fileName,
-                                                        QString::fromStdString(decoded.error()).chopped(1))));
-    if (const std::string fault = soundFault(*decoded); !fault.empty())
-        return tl::unexpected(noSoundIn(
-            render, u"the sound of \"%1\" is %2"_s.arg(render.fileName, QString::fromStdString(fault))));
-    return *std::move(decoded);
+    return receivedSound({ render.audio.constData(), static_cast<std::size_t>(render.audio.size()) },
+                         render.fileName.toStdString(), maxFrames)
+        .map_error(
+            [&render](const std::string& what) { return noSoundIn(render, QString::fromStdString(what)); });
 }
 
 } // namespace comfyvn

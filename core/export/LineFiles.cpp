@@ -18,7 +18,6 @@ namespace comfyvn {
 namespace {
 
 constexpr std::uint64_t kMaxFrames = 48'000ULL * 3600 * 6;
-constexpr qint64 kMaxCompanion = 64 << 20;
 constexpr int kMostCopies = 100'000;
 
 std::string utf8(const QString& text)
@@ -77,12 +76,10 @@ Result<QByteArray> soundOfLine(const ExportLine& line, const QString& folder, co
 Result<QByteArray> timesOfLine(const ExportLine& line, const QString& folder, TimingFormat format,
                                const QString& soundFile)
 {
-    return readFile(folder + u"/alignment.json"_s, kMaxCompanion)
-        .and_then(parseAlignmentJson)
-        .map([&](const Alignment& alignment) {
-            return writeTimings(format, alignment, mouthCues(alignment), soundFile,
-                                line.line.text.trimmed().normalized(QString::NormalizationForm_C));
-        });
+    return readAlignment(folder + u"/alignment.json"_s).map([&](const Alignment& alignment) {
+        return writeTimings(format, alignment, mouthCues(alignment), soundFile,
+                            line.line.text.trimmed().normalized(QString::NormalizationForm_C));
+    });
 }
 
 } // namespace

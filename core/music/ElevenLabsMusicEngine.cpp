@@ -85,13 +85,10 @@ Result<MadeMusic> musicIn(const QByteArray& file, const QString& secret, const R
         return tl::unexpected(noMusic(u"sent nothing"_s));
     if (file.trimmed().startsWith('{'))
         return tl::unexpected(noMusic(u"says: %1"_s.arg(serviceWords(file, secret))));
-    auto sound = decodeSound({ file.constData(), static_cast<std::size_t>(file.size()) }, kMaxFrames);
+    auto sound =
+        receivedSound({ file.constData(), static_cast<std::size_t>(file.size()) }, "music.mp3", kMaxFrames);
     if (!sound)
-        return tl::unexpected(noMusic(u"\"%1\" is not usable: %2"_s.arg(
-            u"music.mp3"_s, QString::fromStdString(sound.error()).chopped(1))));
-    if (const std::string fault = soundFault(*sound); !fault.empty())
-        return tl::unexpected(
-            noMusic(u"the sound of \"%1\" is %2"_s.arg(u"music.mp3"_s, QString::fromStdString(fault))));
+        return tl::unexpected(noMusic(QString::fromStdString(sound.error())));
     const auto sounds = soundScratch(scratch);
     if (!sounds)
         return tl::unexpected(sounds.error());

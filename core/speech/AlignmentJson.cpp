@@ -1,5 +1,6 @@
 #include "core/speech/AlignmentJson.h"
 
+#include "core/base/Files.h"
 #include "core/base/JsonReader.h"
 #include "core/speech/JsonText.h"
 
@@ -17,6 +18,7 @@ namespace comfyvn {
 namespace {
 
 constexpr qsizetype kMaxEntries = 1'000'000;
+constexpr qint64 kMaxFileBytes = 256 << 20;
 constexpr double kMaxDuration = 24 * 3600;
 constexpr double kRounding = 0.00011; // what 4 decimals may move a time by
 
@@ -254,6 +256,11 @@ Result<Alignment> parseAlignmentJson(const QByteArray& bytes)
         || !readPhonemes(phonemes.toArray(), alignment))
         return damaged(u"its phonemes"_s);
     return alignment;
+}
+
+Result<Alignment> readAlignment(const QString& path)
+{
+    return readFile(path, kMaxFileBytes).and_then(parseAlignmentJson);
 }
 
 } // namespace comfyvn

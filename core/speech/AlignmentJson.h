@@ -26,4 +26,7 @@ namespace comfyvn {
 /// leaves the audio.
 [[nodiscard]] Result<Alignment> parseAlignmentJson(const QByteArray& bytes);
 
+/// The same of a file. More errors: those of readFile().
+[[nodiscard]] Result<Alignment> readAlignment(const QString& path);
+
 } // namespace comfyvn

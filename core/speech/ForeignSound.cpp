@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace comfyvn {
 
 namespace {
@@ -39,12 +37,10 @@ AudioBuffer bufferOf(const SpokenAudio& audio)
 
 tl::expected<SpokenAudio, QString> decodeForeign(const QByteArray& file, const QString& name, double gainDb)
 {
-    const auto decoded = decodeSound({ file.constData(), static_cast<std::size_t>(file.size()) }, kMaxFrames);
+    const auto decoded = receivedSound({ file.constData(), static_cast<std::size_t>(file.size()) },
+                                       name.toStdString(), kMaxFrames);
     if (!decoded)
-        return tl::unexpected(
-            u"\"%1\" is not usable: %2"_s.arg(name, QString::fromStdString(decoded.error()).chopped(1)));
-    if (const std::string fault = soundFault(*decoded); !fault.empty())
-        return tl::unexpected(u"the sound of \"%1\" is %2"_s.arg(name, QString::fromStdString(fault)));
+        return tl::unexpected(QString::fromStdString(decoded.error()));
     const std::vector<float> samples = mixedToMono(decoded->samples, decoded->channels);
     SpokenAudio audio { .sampleRate = decoded->sampleRate };
     audio.samples = gainDb == 0 ? pcm(samples) : levelledPcm(samples, audio.sampleRate, gainDb);

@@ -1,6 +1,5 @@
 #include "core/speech/RecordedLine.h"
 
-#include "core/base/Files.h"
 #include "core/speech/AlignmentJson.h"
 #include "core/speech/DtwAligner.h"
 #include "core/speech/RecordingFeatures.h"
@@ -9,17 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn {
 
-namespace {
-
-constexpr qint64 kMaxTimesBytes = qint64 { 64 } << 20;
-
-} // namespace
-
 Result<Alignment> alignRecordedLine(const QString& recording, const SpeechRender& reference,
                                     const WorkspacePaths& paths, const std::atomic_bool& cancelled)
 {
-    const auto times =
-        readFile(paths.absolute(reference.alignmentPath), kMaxTimesBytes).and_then(parseAlignmentJson);
+    const auto times = readAlignment(paths.absolute(reference.alignmentPath));
     if (!times)
         return tl::unexpected(times.error());
     const auto spoken = readRecordingFeatures(paths.absolute(reference.audioPath), cancelled);

@@ -22,7 +22,6 @@ namespace comfyvn {
 namespace {
 
 constexpr int kDefaultFps = 60;
-constexpr qint64 kMaxAlignmentBytes = 64 << 20;
 
 double rounded(double value, double steps)
 {
@@ -247,10 +246,7 @@ Result<void> ensureLipsyncFile(const SpeechRender& render, const WorkspacePaths&
     const QString path = paths.absolute(render.lipsyncPath);
     if (QFile::exists(path))
         return {};
-    const auto bytes = readFile(paths.absolute(render.alignmentPath), kMaxAlignmentBytes);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto alignment = parseAlignmentJson(*bytes);
+    const auto alignment = readAlignment(paths.absolute(render.alignmentPath));
     if (!alignment)
         return tl::unexpected(alignment.error());
     return writeArtifact(path, lipsyncJson(makeLipsync(*alignment, render.lipsyncFps)), paths.scratch());

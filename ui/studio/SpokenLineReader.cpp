@@ -1,7 +1,6 @@
 #include "ui/studio/SpokenLineReader.h"
 
 #include "core/audio/AudioFile.h"
-#include "core/base/Files.h"
 #include "core/speech/AlignmentJson.h"
 
 #include <QCoreApplication>
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace comfyvn::ui {
 
 namespace {
-constexpr qint64 kMaxAlignmentBytes = 256 << 20;
 constexpr std::uint64_t kMaxFrames = std::uint64_t { 2 } * 60 * 60 * 48'000;
 
 QString lost()
@@ -46,8 +44,7 @@ Result<SpokenLine> readSpokenLine(const WorkspacePaths& paths, const QString& ca
     const auto sound = readSound(folder + u"/out.wav"_s);
     if (!sound)
         return tl::unexpected(sound.error());
-    const auto alignment =
-        readFile(folder + u"/alignment.json"_s, kMaxAlignmentBytes).and_then(parseAlignmentJson);
+    const auto alignment = readAlignment(folder + u"/alignment.json"_s);
     if (!alignment)
         return tl::unexpected(alignment.error());
 
