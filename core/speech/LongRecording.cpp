@@ -150,6 +150,7 @@ public:
                     return error;
                 });
         };
+        m_promise.setProgressValueAndText(1, u"preparing"_s);
         m_preparing.setFuture(QtConcurrent::run(&m_workers, prepared));
         return m_promise.future();
     }
