@@ -129,7 +129,7 @@ public:
         , m_to(withoutLongPauses(recording))
     { }
 
-    std::optional<std::vector<double>> match(Likeness& likeness)
+    std::optional<std::vector<double>> match(Likeness& likeness, const WarpProgress& progress)
     {
         auto rough = findRoughPath(roughFrames(m_reference, m_from), roughFrames(m_recording, m_to), kReach,
                                    m_cancelled);
@@ -139,6 +139,8 @@ public:
         m_matched.resize(m_from.size());
         const std::size_t step = std::max<std::size_t>(1, m_limits.window / kRough) * kRough;
         for (std::size_t first = 0; first < m_from.size(); first += step) {
+            if (progress)
+                progress(static_cast<double>(first) / static_cast<double>(m_from.size()));
             if (!matchWindow(first, std::min(first + step, m_from.size()), likeness))
                 return std::nullopt;
         }
@@ -234,12 +236,13 @@ private:
 } // namespace
 
 std::optional<LongWarp> findLongWarp(const FeatureTrack& reference, const FeatureTrack& recording,
-                                     const WarpLimits& limits, const std::atomic_bool* cancelled)
+                                     const WarpLimits& limits, const std::atomic_bool* cancelled,
+                                     const WarpProgress& progress)
 {
     LongWarp warp;
     Likeness likeness;
     if (std::max(reference.sound()->frames, recording.sound()->frames) > limits.whole) {
-        auto frames = Windows(reference, recording, limits, cancelled).match(likeness);
+        auto frames = Windows(reference, recording, limits, cancelled).match(likeness, progress);
         if (!frames)
             return std::nullopt;
         warp.frames = *std::move(frames);

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct WarpLimits {
     std::size_t window = 60'000; ///< of the reference
     std::size_t overlap = 1'000; ///< of a window with each of its neighbours
 };
+
+/// Told how much of a long match is done, 0..1; on the thread that matches.
+using WarpProgress = std::function<void(double part)>;
 
 /// Where the frames of the reference's sound lie in the recording's, both counted from their first sound.
 struct LongWarp {
@@ -30,6 +34,7 @@ struct LongWarp {
 /// agree. None: it was cancelled.
 [[nodiscard]] std::optional<LongWarp> findLongWarp(const FeatureTrack& reference,
                                                    const FeatureTrack& recording, const WarpLimits& limits,
-                                                   const std::atomic_bool* cancelled);
+                                                   const std::atomic_bool* cancelled,
+                                                   const WarpProgress& progress = {});
 
 } // namespace comfyvn

@@ -87,11 +87,12 @@ AudioResult<TimeWarp> TimeWarp::between(std::span<const float> reference, std::s
 }
 
 AudioResult<TimeWarp> TimeWarp::between(const FeatureTrack& reference, const FeatureTrack& recording,
-                                        const std::atomic_bool* cancelled, const WarpLimits& limits)
+                                        const std::atomic_bool* cancelled, const WarpLimits& limits,
+                                        const WarpProgress& progress)
 {
     if (!reference.sound() || !recording.sound())
         return noSound();
-    auto found = findLongWarp(reference, recording, limits, cancelled);
+    auto found = findLongWarp(reference, recording, limits, cancelled, progress);
     if (!found)
         return wasCancelled();
     TimeWarp warp;

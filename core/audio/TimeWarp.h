@@ -25,7 +25,8 @@ public:
     [[nodiscard]] static AudioResult<TimeWarp> between(const FeatureTrack& reference,
                                                        const FeatureTrack& recording,
                                                        const std::atomic_bool* cancelled = nullptr,
-                                                       const WarpLimits& limits = {});
+                                                       const WarpLimits& limits = {},
+                                                       const WarpProgress& progress = {});
 
     /// Seconds in the recording; monotone; before the first and after the last sound, the first and the last
     /// sound.

@@ -143,7 +143,8 @@ Result<Alignment> alignRecording(const SpokenAudio& reference, const AudioBuffer
 
 Result<Alignment> alignTracks(const Alignment& times, const FeatureTrack& reference,
                               const FeatureTrack& recording, double seconds,
-                              const std::atomic_bool* cancelled, const WarpLimits& limits)
+                              const std::atomic_bool* cancelled, const WarpLimits& limits,
+                              const WarpProgress& progress)
 {
     if (recording.samples() == 0)
         return noAudio();
@@ -151,7 +152,7 @@ Result<Alignment> alignTracks(const Alignment& times, const FeatureTrack& refere
         return tl::unexpected(audioTooLong());
     if (reference.samples() == 0)
         return noReference();
-    const auto warp = TimeWarp::between(reference, recording, cancelled, limits);
+    const auto warp = TimeWarp::between(reference, recording, cancelled, limits, progress);
     if (!warp && cancelled != nullptr && *cancelled)
         return failure(ErrorKind::Cancelled, u"cancelled"_s, u"The rendering was cancelled."_s);
     return timedBy(warp, times, seconds);

@@ -28,7 +28,7 @@ inline constexpr double kLongestRecording = 24 * 3600;
 [[nodiscard]] Result<Alignment> alignTracks(const Alignment& times, const FeatureTrack& reference,
                                             const FeatureTrack& recording, double seconds,
                                             const std::atomic_bool* cancelled = nullptr,
-                                            const WarpLimits& limits = {});
+                                            const WarpLimits& limits = {}, const WarpProgress& progress = {});
 
 /// Error `audio_too_long`.
 [[nodiscard]] Error audioTooLong();

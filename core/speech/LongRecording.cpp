@@ -102,11 +102,11 @@ public:
         , m_speech(speech)
         , m_workers(workers)
     {
-        m_promise.setProgressRange(0, 1000);
-        m_promise.start();
+        m_promise->setProgressRange(0, 1000);
+        m_promise->start();
         connect(&m_caller, &QFutureWatcherBase::canceled, this,
                 [this] { finish(tl::unexpected(cancelledError())); });
-        m_caller.setFuture(m_promise.future());
+        m_caller.setFuture(m_promise->future());
         whenFinished(m_preparing, [this](const Result<std::shared_ptr<Material>>& material) {
             if (!material)
                 return finish(tl::unexpected(material.error()));
@@ -150,9 +150,9 @@ public:
                     return error;
                 });
         };
-        m_promise.setProgressValueAndText(1, u"preparing"_s);
+        m_promise->setProgressValueAndText(1, u"preparing"_s);
         m_preparing.setFuture(QtConcurrent::run(&m_workers, prepared));
-        return m_promise.future();
+        return m_promise->future();
     }
 
 private:
@@ -194,8 +194,8 @@ private:
             m_voice = plan->voice.name;
             m_lang = plan->voice.lang;
             m_isHearing = true;
-            m_promise.setProgressValueAndText(static_cast<int>(kSpoken * m_next / m_material->parts.size()),
-                                              u"speaking"_s);
+            m_promise->setProgressValueAndText(static_cast<int>(kSpoken * m_next / m_material->parts.size()),
+                                               u"speaking"_s);
             return m_hearing.setFuture(m_speech.hear(*plan));
         }
     }
@@ -230,15 +230,19 @@ private:
                         u"There is nothing in the text that a voice can speak; send at least one word."_s,
                         u"text"_s));
         }
-        m_promise.setProgressValueAndText(kSpoken, u"aligning"_s);
-        m_aligning.setFuture(QtConcurrent::run(
-            &m_workers,
-            [material = m_material, reference = m_reference, cancelled = m_cancelled]() -> Result<Alignment> {
-                reference->end();
-                const RecordingFeatures& recording = material->recording;
-                return alignTracks(reference->times(), reference->track(), recording.track, recording.seconds,
-                                   cancelled.get());
-            }));
+        m_promise->setProgressValueAndText(kSpoken, u"aligning"_s);
+        const auto aligned = [material = m_material, reference = m_reference, cancelled = m_cancelled,
+                              promise = m_promise]() -> Result<Alignment> {
+            reference->end();
+            const auto progress = [&promise](double part) {
+                promise->setProgressValueAndText(kSpoken + static_cast<int>(part * (1000 - kSpoken)),
+                                                 u"aligning"_s);
+            };
+            const RecordingFeatures& recording = material->recording;
+            return alignTracks(reference->times(), reference->track(), recording.track, recording.seconds,
+                               cancelled.get(), {}, progress);
+        };
+        m_aligning.setFuture(QtConcurrent::run(&m_workers, aligned));
     }
 
     void finish(const Result<TimedRecording>& result)
@@ -255,14 +259,16 @@ private:
     {
         m_done = true;
         *m_cancelled = true;
-        m_promise.addResult(result);
-        m_promise.finish();
+        m_promise->addResult(result);
+        m_promise->finish();
     }
 
     SpeechRequest m_request;
     SpeechService& m_speech;
     QThreadPool& m_workers;
-    QPromise<Result<TimedRecording>> m_promise;
+    /// The pool tells of its progress, and may do so when this object is gone.
+    std::shared_ptr<QPromise<Result<TimedRecording>>> m_promise =
+        std::make_shared<QPromise<Result<TimedRecording>>>();
     QFutureWatcher<Result<TimedRecording>> m_caller;
     QFutureWatcher<Result<std::shared_ptr<Material>>> m_preparing;
     QFutureWatcher<Result<SpokenAudioPtr>> m_hearing;

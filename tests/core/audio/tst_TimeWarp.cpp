@@ -271,7 +271,10 @@ void tst_TimeWarp::tracks_areCancelled()
     std::atomic_bool cancelled = true;
     QVERIFY(!TimeWarp::between(track, track, &cancelled, kSmallWindows));
     cancelled = false;
-    QVERIFY(TimeWarp::between(track, track, &cancelled, kSmallWindows));
+    std::vector<double> parts;
+    QVERIFY(TimeWarp::between(track, track, &cancelled, kSmallWindows,
+                              [&parts](double part) { parts.push_back(part); }));
+    QVERIFY(parts.size() > 1 && parts.back() < 1 && std::is_sorted(parts.begin(), parts.end()));
 }
 
 void tst_TimeWarp::between_refusesSilence()
