@@ -97,13 +97,16 @@ void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& 
         bool isTooLarge = false;
     };
     const auto received = std::make_shared<Received>();
-    const qint64 most = question.maxBytes > 0 ? question.maxBytes : m_patience.maxJsonBytes;
-    const auto keep = [reply, received, take = question.take] {
+    const auto isTaken = [reply, takes = bool(question.take)] { return takes && statusOf(*reply) == 200; };
+    const auto most = [isTaken, ofTaken = question.maxBytes, ofKept = m_patience.maxJsonBytes] {
+        return isTaken() ? ofTaken : ofKept;
+    };
+    const auto keep = [reply, received, isTaken, take = question.take] {
         if (!reply->isReadable())
             return;
         const QByteArray piece = reply->readAll();
         received->bytes += piece.size();
-        if (take && statusOf(*reply) == 200)
+        if (isTaken())
             take(piece);
         else
             received->body += piece;
@@ -111,7 +114,7 @@ void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& 
     const auto read = [reply, received, keep, most] {
         keep();
         const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        if (qMax(announced, received->bytes) > most && !received->isTooLarge) {
+        if (qMax(announced, received->bytes) > most() && !received->isTooLarge) {
             received->isTooLarge = true;
             reply->abort();
         }
@@ -147,7 +150,7 @@ void ComfyHttp::ask(const HttpQuestion& question, QObject* context, const Then& 
             return then(failure(
                 ErrorKind::ProviderFailed, u"comfy_too_large"_s,
                 u"The ComfyUI server at %1 sent an answer of more than %2 MB; it was not read."_s.arg(name())
-                    .arg(most / (1024 * 1024))));
+                    .arg(most() / (1024 * 1024))));
         if (isTransportError(reply->error()) || status == 0)
             return then(tl::unexpected(transportError(*reply)));
         if (const auto other = answerOfAnother(*reply))

@@ -24,7 +24,7 @@ struct HttpQuestion {
     std::chrono::milliseconds limit {}; ///< without a byte going either way; 0: the usual one
     /// Takes the body of an answer with status 200 piece by piece, which is then not kept.
     std::function<void(QByteArrayView piece)> take {};
-    qint64 maxBytes = 0; ///< of that body; 0: as any answer
+    qint64 maxBytes = 0; ///< of that body
 };
 
 struct HttpAnswer {
