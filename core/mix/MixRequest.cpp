@@ -2,6 +2,7 @@
 
 #include "core/audio/mix/DuckingCurve.h"
 #include "core/base/JsonReader.h"
+#include "core/mix/DuckingJson.h"
 
 #include <QJsonArray>
 
@@ -85,17 +86,13 @@ MixRequestDucking duckingFrom(JsonReader& in, const QJsonObject& object)
     MixRequestDucking ducking;
     ducking.triggerRoles = rolesFrom(in, object, u"trigger_roles"_s, ducking.triggerRoles);
     ducking.targetRoles = rolesFrom(in, object, u"target_roles"_s, ducking.targetRoles);
-    ducking.amountDb = in.optionalNumber(u"amount_db"_s, 0, 60).value_or(ducking.amountDb);
-    const auto threshold = in.optionalNumber(u"threshold"_s, 0, 1);
-    const auto thresholdDb = in.optionalNumber(u"threshold_db"_s, -96, 0);
-    if (threshold && thresholdDb)
-        in.refuse(u"threshold_db"_s, u"contradiction"_s,
-                  u"Give either \"threshold\" or \"threshold_db\", not both."_s);
-    ducking.threshold = threshold.value_or(thresholdDb ? gainOfDb(*thresholdDb) : ducking.threshold);
-    ducking.attackMs = in.optionalNumber(u"attack_ms"_s, 0, 10'000).value_or(ducking.attackMs);
-    ducking.releaseMs = in.optionalNumber(u"release_ms"_s, 0, 10'000).value_or(ducking.releaseMs);
-    ducking.lookaheadMs = in.optionalNumber(u"lookahead_ms"_s, 0, 500).value_or(ducking.lookaheadMs);
-    ducking.holdMs = in.optionalNumber(u"hold_ms"_s, 0, 10'000).value_or(ducking.holdMs);
+    readDucking(in, ducking.settings);
+    if (const auto thresholdDb = in.optionalNumber(u"threshold_db"_s, -96, 0)) {
+        if (!object[u"threshold"_s].isUndefined() && !object[u"threshold"_s].isNull())
+            in.refuse(u"threshold_db"_s, u"contradiction"_s,
+                      u"Give either \"threshold\" or \"threshold_db\", not both."_s);
+        ducking.settings.threshold = gainOfDb(*thresholdDb);
+    }
     for (const QString& role : std::as_const(ducking.targetRoles)) {
         if (ducking.triggerRoles.contains(role))
             in.refuse(u"target_roles"_s, u"contradiction"_s,
@@ -226,14 +223,10 @@ QJsonObject toJson(const MixRequestTrack& track)
 
 QJsonObject toJson(const MixRequestDucking& ducking)
 {
-    return { { u"trigger_roles"_s, QJsonArray::fromStringList(ducking.triggerRoles) },
-             { u"target_roles"_s, QJsonArray::fromStringList(ducking.targetRoles) },
-             { u"amount_db"_s, ducking.amountDb },
-             { u"threshold"_s, ducking.threshold },
-             { u"attack_ms"_s, ducking.attackMs },
-             { u"release_ms"_s, ducking.releaseMs },
-             { u"lookahead_ms"_s, ducking.lookaheadMs },
-             { u"hold_ms"_s, ducking.holdMs } };
+    QJsonObject json = toJson(ducking.settings);
+    json[u"trigger_roles"_s] = QJsonArray::fromStringList(ducking.triggerRoles);
+    json[u"target_roles"_s] = QJsonArray::fromStringList(ducking.targetRoles);
+    return json;
 }
 
 } // namespace comfyvn

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audio/mix/MixPlan.h"
 #include "core/base/Result.h"
 
 #include <QJsonObject>
@@ -26,12 +27,7 @@ struct MixRequestTrack {
 struct MixRequestDucking {
     QStringList triggerRoles { QStringLiteral("voice") };
     QStringList targetRoles { QStringLiteral("bgm"), QStringLiteral("music"), QStringLiteral("ambience") };
-    double amountDb = 9;
-    double threshold = 0.02; ///< of full scale
-    double attackMs = 45;
-    double releaseMs = 160;
-    double lookaheadMs = 20;
-    double holdMs = 200;
+    DuckingSettings settings {};
 };
 
 struct MixRequestLoudness {

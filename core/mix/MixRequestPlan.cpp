@@ -19,14 +19,8 @@ MixPlan mixPlanOf(const MixRequest& request, const QStringList& files)
         plan.ceilingDbtp = request.loudness->truePeakDbtp;
         plan.targetLufs = request.loudness->targetLufs;
     }
-    if (const auto& ducking = request.ducking) {
-        plan.ducking = DuckingSettings { .amountDb = ducking->amountDb,
-                                         .threshold = ducking->threshold,
-                                         .attackMs = ducking->attackMs,
-                                         .releaseMs = ducking->releaseMs,
-                                         .lookaheadMs = ducking->lookaheadMs,
-                                         .holdMs = ducking->holdMs };
-    }
+    if (request.ducking)
+        plan.ducking = request.ducking->settings;
     for (qsizetype i = 0; i < request.tracks.size(); ++i) {
         const MixRequestTrack& wish = request.tracks[i];
         MixTrack track { .path = QFile::encodeName(files[i]).toStdString(),

@@ -1,6 +1,7 @@
 #include "core/mix/session/SessionJson.h"
 
 #include "core/base/JsonReader.h"
+#include "core/mix/DuckingJson.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -64,15 +65,11 @@ QJsonObject toJson(const SessionTrack& track)
 
 QJsonObject toJson(const SessionDucking& ducking)
 {
-    return { { u"on"_s, ducking.on },
-             { u"trigger_roles"_s, QJsonArray::fromStringList(ducking.triggerRoles) },
-             { u"target_roles"_s, QJsonArray::fromStringList(ducking.targetRoles) },
-             { u"amount_db"_s, ducking.settings.amountDb },
-             { u"threshold"_s, ducking.settings.threshold },
-             { u"attack_ms"_s, ducking.settings.attackMs },
-             { u"release_ms"_s, ducking.settings.releaseMs },
-             { u"lookahead_ms"_s, ducking.settings.lookaheadMs },
-             { u"hold_ms"_s, ducking.settings.holdMs } };
+    QJsonObject json = toJson(ducking.settings);
+    json[u"on"_s] = ducking.on;
+    json[u"trigger_roles"_s] = QJsonArray::fromStringList(ducking.triggerRoles);
+    json[u"target_roles"_s] = QJsonArray::fromStringList(ducking.targetRoles);
+    return json;
 }
 
 /// Everything but the tracks.
@@ -245,13 +242,7 @@ private:
         ducking.on = in.optionalBool(u"on"_s).value_or(ducking.on);
         ducking.triggerRoles = in.optionalStrings(u"trigger_roles"_s, kMostRoles, kLongestSessionRole);
         ducking.targetRoles = in.optionalStrings(u"target_roles"_s, kMostRoles, kLongestSessionRole);
-        DuckingSettings& settings = ducking.settings;
-        settings.amountDb = in.optionalNumber(u"amount_db"_s, 0, 60).value_or(settings.amountDb);
-        settings.threshold = in.optionalNumber(u"threshold"_s, 0, 1).value_or(settings.threshold);
-        settings.attackMs = in.optionalNumber(u"attack_ms"_s, 0, 10'000).value_or(settings.attackMs);
-        settings.releaseMs = in.optionalNumber(u"release_ms"_s, 0, 10'000).value_or(settings.releaseMs);
-        settings.lookaheadMs = in.optionalNumber(u"lookahead_ms"_s, 0, 500).value_or(settings.lookaheadMs);
-        settings.holdMs = in.optionalNumber(u"hold_ms"_s, 0, 10'000).value_or(settings.holdMs);
+        readDucking(in, ducking.settings);
         return ducking;
     }
 

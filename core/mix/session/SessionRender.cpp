@@ -121,15 +121,9 @@ QJsonArray tracksOf(const MixSession& session, const SessionPlan& plan, const QH
 
 QJsonObject duckingOf(const SessionDucking& ducking)
 {
-    const DuckingSettings& settings = ducking.settings;
     return toJson(MixRequestDucking { .triggerRoles = ducking.triggerRoles,
                                       .targetRoles = ducking.targetRoles,
-                                      .amountDb = settings.amountDb,
-                                      .threshold = settings.threshold,
-                                      .attackMs = settings.attackMs,
-                                      .releaseMs = settings.releaseMs,
-                                      .lookaheadMs = settings.lookaheadMs,
-                                      .holdMs = settings.holdMs });
+                                      .settings = ducking.settings });
 }
 
 /// Equal for renders that sound alike of sessions that look alike.
