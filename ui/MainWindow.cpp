@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -93,7 +94,7 @@ void MainWindow::arrange()
     new WindowMenus(*this, *m_commands);
     const int unit = fontMetrics().height();
     setMinimumSize(unit * 36, unit * 28);
-    resize(unit * 76, unit * 48);
+    resize(QSize(unit * 76, unit * 48).boundedTo(screen()->availableSize()));
     m_panels->settle();
 }
 

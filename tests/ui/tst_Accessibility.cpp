@@ -355,6 +355,7 @@ private:
             action->trigger();
             blocked.stop();
             QTest::qWait(50);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of texts that came last
             for (QDialog* dialog : m_window->findChildren<QDialog*>()) {
                 if (dialog->isVisible() && !qobject_cast<QFileDialog*>(dialog))
                     use(*dialog);

@@ -123,6 +123,28 @@ void LineTable::arrangeColumns()
     header->resizeSection(LineListModel::Language, unit * 6);
     header->resizeSection(LineListModel::State, unit * 8);
     header->resizeSection(LineListModel::Duration, unit * 5);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int) {
+        if (column != LineListModel::Text)
+            keepTextReadable();
+    });
+}
+
+/// Where there is little room, what stands behind the text is scrolled to; else the text takes what is left.
+void LineTable::keepTextReadable()
+{
+    auto* header = horizontalHeader();
+    const int least = fontMetrics().height() * 8;
+    const int others = header->length() - header->sectionSize(LineListModel::Text);
+    const bool fits = viewport()->width() - others >= least;
+    header->setSectionResizeMode(LineListModel::Text, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        header->resizeSection(LineListModel::Text, least);
+}
+
+void LineTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    keepTextReadable();
 }
 
 void LineTable::setChoices(const SpeechChoices& choices)

@@ -80,6 +80,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -99,6 +100,7 @@ private:
     void insertAt(int row, QList<ScriptLine> lines, qint64 replaced = 0);
     void select(const QList<qint64>& ids);
     void arrangeColumns();
+    void keepTextReadable();
     void showDropRow(int row);
     [[nodiscard]] int dropRowAt(const QPoint& position) const;
     /// The model's row before which something goes that is put before this row of the table.

@@ -3,6 +3,7 @@
 #include "ui/lines/LineTable.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -237,6 +238,18 @@ private Q_SLOTS:
         QTest::keyClick(m_table.get(), Qt::Key_Return);
         QCOMPARE(m_model->rowCount(), 1);
         QVERIFY(editor());
+    }
+
+    void narrowTable_keepsItsTextsReadable()
+    {
+        const QHeaderView* header = m_table->horizontalHeader();
+        const int least = m_table->fontMetrics().height() * 8;
+        QVERIFY(header->sectionSize(LineListModel::Text) > least);
+        QCOMPARE(header->length(), m_table->viewport()->width());
+        m_table->resize(400, 300);
+        QTRY_COMPARE(header->sectionSize(LineListModel::Text), least);
+        m_table->resize(1200, 300);
+        QTRY_COMPARE(header->length(), m_table->viewport()->width());
     }
 
     void arrows_selectLines()
