@@ -6,6 +6,7 @@
 #include "ui/ViewState.h"
 #include "ui/lines/LineListModel.h"
 #include "ui/lines/LineSpeaker.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Theme.h"
 #include "ui/mouth/MouthPanel.h"
@@ -41,38 +42,14 @@ using namespace std::chrono_literals;
 
 namespace comfyvn::ui {
 
-namespace {
-QToolButton* toolButton(const QString& objectName, const QString& iconName, const QString& text,
-                        QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setAutoRaise(true);
-    return button;
-}
-
-QToolButton* buttonFor(QAction* action, const QString& objectName, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(objectName);
-    button->setAccessibleName(action->iconText());
-    button->setAutoRaise(true);
-    return button;
-}
-} // namespace
-
 LinePanel::LinePanel(Desk& desk, Commands& commands, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_model(desk.lines())
     , m_speaker(desk.speaker())
     , m_player(desk.player())
-    , m_play(toolButton(u"playButton"_s, u"play"_s, tr("Play or stop"), this))
-    , m_handle(toolButton(u"soundHandle"_s, u"drag"_s, tr("Drag the sound into another program"), this))
+    , m_play(flatButton(u"playButton"_s, u"play"_s, tr("Play or stop"), this))
+    , m_handle(flatButton(u"soundHandle"_s, u"drag"_s, tr("Drag the sound into another program"), this))
     , m_title(new LineTitle(this))
     , m_time(new QToolButton(this))
     , m_outcome(new QLabel(this))
@@ -136,7 +113,7 @@ QHBoxLayout* LinePanel::makeHead()
     m_time->setToolTip(tr("Switch between minutes and samples"));
     m_time->setAutoRaise(true);
     connect(m_time, &QToolButton::clicked, m_commands.samples, &QAction::trigger);
-    auto* more = toolButton(u"lineMoreButton"_s, u"more"_s, tr("More for this line"), this);
+    auto* more = flatButton(u"lineMoreButton"_s, u"more"_s, tr("More for this line"), this);
     auto* menu = new QMenu(more);
     menu->addActions({ m_commands.copySound, m_commands.copyTimes, m_commands.exportTimes });
     menu->addSeparator();
@@ -152,9 +129,9 @@ QHBoxLayout* LinePanel::makeHead()
     head->addWidget(m_title, 1);
     head->addWidget(m_time);
     head->addSpacing(4);
-    head->addWidget(buttonFor(m_commands.zoomOut, u"zoomOutButton"_s, this));
-    head->addWidget(buttonFor(m_commands.zoomFit, u"zoomFitButton"_s, this));
-    head->addWidget(buttonFor(m_commands.zoomIn, u"zoomInButton"_s, this));
+    head->addWidget(flatActionButton(m_commands.zoomOut, this));
+    head->addWidget(flatActionButton(m_commands.zoomFit, this));
+    head->addWidget(flatActionButton(m_commands.zoomIn, this));
     head->addWidget(more);
     auto* drag = new SoundDrag([this](const SoundDrag::Use& use) { makeSoundFile(use); }, this);
     drag->setObjectName(u"soundDrag"_s);

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QAction;
 class QToolButton;
 class QWidget;
 
@@ -13,5 +14,11 @@ enum class ButtonText { Hidden, Beside };
 /// tool tip.
 [[nodiscard]] QToolButton* flatButton(const QString& objectName, const QString& iconName, const QString& text,
                                       QWidget* parent, ButtonText shown = ButtonText::Hidden);
+
+/// A button of a command, reachable by Tab, named after it.
+[[nodiscard]] QToolButton* actionButton(QAction* action, QWidget* parent,
+                                        ButtonText shown = ButtonText::Hidden);
+/// The same without a frame.
+[[nodiscard]] QToolButton* flatActionButton(QAction* action, QWidget* parent);
 
 } // namespace comfyvn::ui

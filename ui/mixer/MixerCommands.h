@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 
@@ -23,7 +26,19 @@ public:
     [[nodiscard]] QList<QAction*> actions(const QStringList& ids) const;
 
 private:
-    struct Entry;
+    struct Entry {
+        enum class Needs { Nothing, Selection, Track };
+        enum class Kind { Edit, Look };
+
+        QString id {};
+        QString text {};
+        QString tip {};
+        QString icon {};
+        QList<QKeySequence> keys {};
+        std::function<void()> run {};
+        Needs needs = Needs::Nothing;
+        Kind kind = Kind::Edit;
+    };
 
     QAction* add(const Entry& entry);
     void addClipCommands();

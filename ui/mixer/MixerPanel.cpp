@@ -36,21 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-namespace {
-
-QToolButton* buttonFor(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName() + u".button"_s);
-    button->setAccessibleName(action->iconText());
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
-
 MixerPanel::MixerPanel(MixDesk& desk, Commands& commands, QWidget* parent)
     : QFrame(parent)
     , m_desk(desk)
@@ -371,7 +356,7 @@ QBoxLayout* MixerPanel::makeTools()
     row->addSpacing(6);
     const auto buttons = [&](const QStringList& ids) {
         for (QAction* action : m_actions->actions(ids))
-            row->addWidget(buttonFor(action, this));
+            row->addWidget(flatActionButton(action, this));
         row->addSpacing(6);
     };
     buttons({ u"play"_s });
@@ -392,7 +377,7 @@ QBoxLayout* MixerPanel::makeTools()
         auto* bar = new QHBoxLayout(frame);
         bar->setContentsMargins(12, 2, 8, 2);
         bar->addWidget(text, 1);
-        QToolButton* button = buttonFor(m_commands.action(command), frame);
+        QToolButton* button = flatActionButton(m_commands.action(command), frame);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         bar->addWidget(button);
     };

@@ -4,6 +4,7 @@
 #include "ui/Desk.h"
 #include "ui/Dialogs.h"
 #include "ui/keys/Commands.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/RowTable.h"
 #include "ui/mixer/SoundClip.h"
 #include "ui/music/AdaptiveSet.h"
@@ -41,17 +42,6 @@ namespace comfyvn::ui {
 namespace {
 
 constexpr int kNumbered = 9;
-
-QToolButton* buttonFor(QAction* action, QWidget* parent,
-                       Qt::ToolButtonStyle style = Qt::ToolButtonTextBesideIcon)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(action->objectName() + u"Button"_s);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(style);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -112,8 +102,8 @@ QWidget* MusicPanel::makeWish()
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(unit / 2, 0, unit / 2, unit / 3);
     tools->setSpacing(unit / 3);
-    tools->addWidget(buttonFor(m_compose, this));
-    tools->addWidget(buttonFor(m_another, this));
+    tools->addWidget(actionButton(m_compose, this, ButtonText::Beside));
+    tools->addWidget(actionButton(m_another, this, ButtonText::Beside));
     tools->addStretch(1);
     m_progress->setObjectName(u"musicProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the music"));
@@ -121,7 +111,7 @@ QWidget* MusicPanel::makeWish()
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(unit / 2);
     tools->addWidget(m_progress, 1);
-    tools->addWidget(buttonFor(m_cancel, this, Qt::ToolButtonIconOnly));
+    tools->addWidget(actionButton(m_cancel, this));
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -161,21 +151,21 @@ QWidget* MusicPanel::makeCandidates()
 
     auto* first = new QHBoxLayout;
     first->setSpacing(unit / 3);
-    first->addWidget(buttonFor(m_play, this));
+    first->addWidget(actionButton(m_play, this, ButtonText::Beside));
     for (QAction* action : { m_favourite, m_remove, m_export, m_toMixer })
-        first->addWidget(buttonFor(action, this, Qt::ToolButtonIconOnly));
+        first->addWidget(actionButton(action, this));
     first->addStretch(1);
     first->addWidget(m_equal);
     auto* second = new QHBoxLayout;
     second->setSpacing(unit / 3);
     for (QAction* action : { m_loop, m_seam })
-        second->addWidget(buttonFor(action, this));
+        second->addWidget(actionButton(action, this, ButtonText::Beside));
     second->addStretch(1);
     auto* third = new QHBoxLayout;
     third->setSpacing(unit / 3);
-    third->addWidget(buttonFor(m_hearLayers, this));
+    third->addWidget(actionButton(m_hearLayers, this, ButtonText::Beside));
     third->addWidget(m_intensity, 1);
-    third->addWidget(buttonFor(m_accents, this));
+    third->addWidget(actionButton(m_accents, this, ButtonText::Beside));
     m_intensity->setObjectName(u"musicIntensity"_s);
     m_intensity->setAccessibleName(tr("Intensity, from calm to full"));
     m_intensity->setToolTip(m_intensity->accessibleName());

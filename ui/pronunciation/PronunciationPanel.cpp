@@ -2,6 +2,7 @@
 
 #include "core/base/Files.h"
 #include "core/speech/dictionary/DictionaryFile.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
 #include "ui/look/SearchField.h"
 #include "ui/pronunciation/AffectedLines.h"
@@ -55,17 +56,6 @@ protected:
             || QSortFilterProxyModel::filterAcceptsRow(row, parent);
     }
 };
-
-QToolButton* buttonFor(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setObjectName(action->objectName() + u"Button"_s);
-    button->setAccessibleName(action->text());
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 } // namespace
 
@@ -177,7 +167,7 @@ void PronunciationPanel::arrange()
     auto* top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     for (QAction* action : { m_add, m_remove, m_hearSaid, m_hearWritten })
-        top->addWidget(buttonFor(action, this));
+        top->addWidget(flatActionButton(action, this));
 
     auto* files = new QToolButton(this);
     files->setObjectName(u"pronunciationFiles"_s);

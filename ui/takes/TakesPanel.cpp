@@ -2,6 +2,7 @@
 
 #include "ui/Desk.h"
 #include "ui/keys/Commands.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/RowTable.h"
 #include "ui/takes/TakeEdits.h"
 #include "ui/takes/TakeListModel.h"
@@ -24,15 +25,6 @@ namespace comfyvn::ui {
 
 namespace {
 constexpr int kNumbered = 9;
-
-QToolButton* buttonFor(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(action->objectName() + u"Button"_s);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
-}
 } // namespace
 
 TakesPanel::TakesPanel(Desk& desk, Commands& commands, QWidget* parent)
@@ -102,13 +94,13 @@ void TakesPanel::arrange()
     auto* first = new QHBoxLayout;
     first->setSpacing(unit / 3);
     for (QAction* action : { m_play, m_choose, m_lock, m_remove })
-        first->addWidget(buttonFor(action, this));
+        first->addWidget(actionButton(action, this, ButtonText::Beside));
     first->addStretch(1);
     first->addWidget(m_equal);
     auto* second = new QHBoxLayout;
     second->setSpacing(unit / 3);
-    second->addWidget(buttonFor(m_add, this));
-    second->addWidget(buttonFor(m_addFour, this));
+    second->addWidget(actionButton(m_add, this, ButtonText::Beside));
+    second->addWidget(actionButton(m_addFour, this, ButtonText::Beside));
     second->addStretch(1);
     m_seed->setMinimumWidth(unit * 4);
     m_seed->setMaximumWidth(unit * 7);
