@@ -9,6 +9,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
@@ -196,6 +198,10 @@ WindowMenus::WindowMenus(QMainWindow& window, const Commands& commands)
         auto* menu = new LetterMenu(plan.title, &window);
         menu->setObjectName(plan.name + u"Menu"_s);
         m_menus.insert(plan.name, menu);
+        connect(menu, &QMenu::aboutToHide, &m_soon, [this] {
+            if (m_isDue)
+                m_soon.start();
+        });
         if (!nested.contains(plan.name))
             window.menuBar()->addMenu(menu);
     }
@@ -206,8 +212,12 @@ WindowMenus::WindowMenus(QMainWindow& window, const Commands& commands)
     fill();
 }
 
+/// A menu that is open stays as it is: its chosen entry would be lost.
 void WindowMenus::fill()
 {
+    m_isDue = std::ranges::any_of(m_menus, &QMenu::isVisible);
+    if (m_isDue)
+        return;
     for (const MenuPlan& plan : menuPlans())
         refill(*m_menus[plan.name], actionsOf(plan.entries, m_commands, m_menus));
     refill(*m_bar, actionsOf(kTools, m_commands, m_menus));

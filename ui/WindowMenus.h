@@ -26,6 +26,7 @@ private:
     QHash<QString, QMenu*> m_menus {};
     QToolBar* m_bar;
     QTimer m_soon {};
+    bool m_isDue = false; ///< when no menu is open any more
 };
 
 } // namespace comfyvn::ui

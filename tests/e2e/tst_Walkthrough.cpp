@@ -16,7 +16,7 @@ using namespace comfyvn::test;
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kPatience = 60'000;
 const QString kMusicPanel = u"ctrl+alt+7"_s;
 const QString kWindow = u"– ComfyVN Studio"_s;
 

@@ -314,6 +314,21 @@ private Q_SLOTS:
         QCOMPARE(m_studio->savedScript().lines.first().text, u"changed"_s);
     }
 
+    void openMenu_keepsItsChosenEntryWhenACommandIsAdded()
+    {
+        open(threeLines());
+        QTRY_COMPARE(table().model()->rowCount(), 3);
+        auto* menu = find<QMenu>(u"viewMenu"_s);
+        const QList<QAction*> before = menu->actions();
+        menu->popup(m_window->geometry().center());
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        menu->setActiveAction(before.last());
+        m_window->commands().add({ .id = u"test.late"_s, .group = u"Test"_s, .text = u"Late"_s });
+        QTest::qWait(1);
+        QCOMPARE(menu->activeAction(), before.last());
+        menu->hide();
+    }
+
     void theme_isAppliedAndSaved()
     {
         open({});
