@@ -800,6 +800,19 @@ private Q_SLOTS:
         QVERIFY(open()->current().server.token.recognises("correct-horse"));
     }
 
+    /// A studio that was killed between the token and its digest leaves that of the token before.
+    void token_isTheOneThatWasStoredLast()
+    {
+        QVERIFY(open()->patch(json("{'server':{'token':'correct-horse'}}")));
+        QVERIFY(SecretFile(m_paths->root(), secretsPath())
+                    .store(u"server.token"_s, { .value = u"another-horse"_s }));
+        for (int start = 0; start < 2; ++start) {
+            const auto settings = open();
+            QVERIFY(settings->current().server.token.recognises("another-horse"));
+            QVERIFY(!settings->current().server.token.recognises("correct-horse"));
+        }
+    }
+
     void secrets_ofAnotherMachineDoNotOpenTheServer()
     {
         write("{'server':{'token':'secret:server.token'},'audio':{'tts':{'providers':{'openai':{'api_key':'"
