@@ -27,7 +27,8 @@ ui::SpeechPace paceOf(StudioContext& studio)
         if (profile.key() == u"neutral")
             pace.providers.insert({}, profile->provider); // of lines that nobody says
     }
-    for (const QString& provider : pace.providers.values() << pace.otherProvider)
+    const QStringList asked = pace.providers.values() << pace.otherProvider;
+    for (const QString& provider : asked)
         pace.linesAtOnce.insert(provider, studio.speech().linesAtOnce(provider));
     return pace;
 }
