@@ -14,6 +14,7 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace comfyvn;
 using namespace comfyvn::test;
 
 namespace {
