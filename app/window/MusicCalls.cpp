@@ -3,6 +3,7 @@
 #include "app/StudioThread.h"
 #include "core/base/Files.h"
 #include "core/music/Soundfont.h"
+#include "core/providers/ProviderCatalogue.h"
 
 #include <QtConcurrentRun>
 
@@ -22,6 +23,27 @@ QFuture<QString> instrumentsAdvice(StudioContext& studio)
                              [wish] { return soundfontAdvice(wish, findSoundfont(wish)); });
 }
 
+Result<std::optional<ui::MusicCost>> costOf(StudioContext& studio, const RemixRequest& request, int pieces)
+{
+    const QString provider = studio.settings().current().music.activeProvider;
+    ProviderUsage& usage = studio.musicUsage();
+    const qint64 each =
+        studio.musicProviders().askedSeconds({ .request = request,
+                                               .way = { .provider = provider },
+                                               .seconds = request.durationSeconds.value_or(0) });
+    if (!usage.isPaid(provider) || each == 0)
+        return std::nullopt;
+    return usage.thisMonth(provider).map([&](const ProviderUse& soFar) {
+        const Provider* known = findProvider(musicProviderList(), provider);
+        const qint64 seconds = each * pieces;
+        return std::optional(ui::MusicCost { .provider = known != nullptr ? known->title : provider,
+                                             .pieces = pieces,
+                                             .seconds = seconds,
+                                             .cost = usage.costOf(provider, seconds),
+                                             .soFar = soFar });
+    });
+}
+
 QFuture<Result<ui::SpeechSamplesPtr>> beginning(StudioContext& studio, const RemixRequest& request,
                                                 double seconds)
 {
@@ -36,6 +58,8 @@ ui::MusicCalls musicCallsInto(StudioThread& thread)
 {
     return {
         .remix = [&thread](const RemixRequest& request) { return thread.studio().music().remix(request); },
+        .cost = [&thread](const RemixRequest& request,
+                          int pieces) { return costOf(thread.studio(), request, pieces); },
         .beginning = [&thread](const RemixRequest& request,
                                double seconds) { return beginning(thread.studio(), request, seconds); },
         .exportTo = [&thread](const MusicExport& wish) { return thread.studio().music().exportTo(wish); },

@@ -6,6 +6,10 @@
 #include "core/providers/Service.h"
 #include "core/settings/JsonMerge.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comfyvn {
@@ -23,18 +27,35 @@ QJsonObject fieldsOf(StudioContext& studio, const QString& area, const QString& 
     return (isSpeech(area) ? settings.tts : settings.music).providers[provider].toObject();
 }
 
-/// Also one that the keychain has not been asked for yet.
-bool hasKey(StudioContext& studio, const QString& area, const QString& provider)
+/// Usable is also one that the keychain has not been asked for yet.
+ui::KeptKey keptKey(StudioContext& studio, const QString& area, const QString& provider)
 {
     const QString path = area + u".providers."_s + provider + u".api_key"_s;
-    return valueAt(studio.settings().effective(), path) == u"set"_s;
+    if (valueAt(studio.settings().effective(), path) == u"set"_s)
+        return ui::KeptKey::Usable;
+    return studio.settings().isOfAnotherAddress(path) ? ui::KeptKey::OfAnotherAddress : ui::KeptKey::None;
+}
+
+/// Whether its key or secret headers would go somewhere without encryption.
+bool goesInTheClear(StudioContext& studio, const QString& area, const QString& provider)
+{
+    const QJsonObject fields = fieldsOf(studio, area, provider);
+    const QJsonValue headers =
+        valueAt(studio.settings().effective(), area + u".providers."_s + provider + u".headers"_s);
+    if (keptKey(studio, area, provider) != ui::KeptKey::Usable && headers.toObject().isEmpty())
+        return false;
+    QJsonArray addresses = fields[u"base_urls"_s].toArray();
+    addresses << fields[u"base_url"_s];
+    return std::ranges::any_of(addresses, [](const QJsonValue& address) {
+        const auto url = serviceUrl({}, address.toString());
+        return url && isOpenToOthers(*url);
+    });
 }
 
 ui::ProviderStanding standingOf(StudioContext& studio, const QString& area, const QString& provider)
 {
-    const QString address = fieldsOf(studio, area, provider)[u"base_url"_s].toString();
-    ui::ProviderStanding standing { .hasKey = hasKey(studio, area, provider),
-                                    .isOpenToOthers = isOpenToOthers(QUrl(address)) };
+    ui::ProviderStanding standing { .key = keptKey(studio, area, provider),
+                                    .isOpenToOthers = goesInTheClear(studio, area, provider) };
     standing.reached =
         isSpeech(area) ? studio.speechProviders().probe(provider) : studio.musicProviders().probe(provider);
     return standing;
@@ -65,8 +86,8 @@ ui::ProviderCalls providerCallsInto(StudioThread& thread)
             [&thread](const QString& area, const QString& provider) {
                 return standingOf(thread.studio(), area, provider);
             },
-        .hasKey = [&thread](const QString& area,
-                            const QString& provider) { return hasKey(thread.studio(), area, provider); },
+        .keptKey = [&thread](const QString& area,
+                             const QString& provider) { return keptKey(thread.studio(), area, provider); },
         .setKey = [&thread](const QString& area, const QString& provider,
                             const QString& key) { return setKey(thread.studio(), area, provider, key); },
         .usage = [&thread](const QString& area,

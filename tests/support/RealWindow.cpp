@@ -79,12 +79,14 @@ void RealWindow::open()
     QCOMPARE(m_desk->lines().rowCount(), 1);
 }
 
-void RealWindow::close()
+void RealWindow::close(const std::function<void(const QString& folder)>& look)
 {
     m_window.reset();
     m_desk.reset();
     m_studio.reset();
     m_readers.waitForDone();
+    if (look)
+        look(QFileInfo(m_home->workspace()).path());
     m_home = std::make_unique<StudioHome>();
 }
 

@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
 
@@ -25,7 +27,8 @@ public:
 
     /// Opens it on a workspace of its own, which is there since the last close().
     void open();
-    void close();
+    /// `look` sees the folder of what the studio left, before it is removed.
+    void close(const std::function<void(const QString& folder)>& look = {});
     /// Afterwards what is logged is lost.
     void closeLogs() { m_logs.reset(); }
 

@@ -2,6 +2,7 @@
 
 #include "core/music/MusicExport.h"
 #include "core/music/MusicShelf.h"
+#include "ui/music/MusicCost.h"
 #include "ui/music/MusicSound.h"
 
 #include <QFuture>
@@ -15,6 +16,9 @@ namespace comfyvn::ui {
 struct MusicCalls {
     /// Called on the studio thread and only there.
     std::function<QFuture<Result<RemixRender>>(const RemixRequest&)> remix {};
+    /// What so many pieces of a request cost that are not made yet; nothing where that is nothing. On the
+    /// studio thread.
+    std::function<Result<std::optional<MusicCost>>(const RemixRequest&, int pieces)> cost {};
     /// The first seconds of what a request becomes, to be heard while it is made. On the studio thread.
     std::function<QFuture<Result<SpeechSamplesPtr>>(const RemixRequest&, double seconds)> beginning {};
     /// Writes a stored sound for another program. On the studio thread.

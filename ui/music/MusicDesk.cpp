@@ -152,6 +152,26 @@ void MusicDesk::setWish(const MusicWish& wish, const QString& field, int gesture
     push(after, tr("Change the music wished for"), field, gesture);
 }
 
+void MusicDesk::askCost(qint64 more, QObject& context,
+                        const std::function<void(const std::optional<MusicCost>& cost)>& then)
+{
+    int pieces = 0;
+    MusicWish wish = m_board.wish;
+    for (qint64 step = 0; step < kAhead; ++step) {
+        wish.seed = m_board.wish.seed + more + step;
+        const auto there = std::ranges::find(m_board.picks, wish, &MusicPick::wish);
+        pieces += there != m_board.picks.end() && m_made.contains(there->id) ? 0 : 1;
+    }
+    if (!m_calls->cost || pieces == 0)
+        return then(std::nullopt);
+    askStudio(
+        m_with.studio, &context,
+        [calls = m_calls, request = remixRequestOf(wish), pieces] { return calls->cost(request, pieces); },
+        [then](const Result<std::optional<MusicCost>>& cost) {
+            then(cost.value_or(std::nullopt)); // what cannot be looked up is stopped by the cap at the latest
+        });
+}
+
 qint64 MusicDesk::compose()
 {
     if (m_readOnly || !m_loaded)

@@ -68,6 +68,11 @@ public:
     /// Which scene the music is for as long as nobody says; no step of the history.
     void suggestScene(const QString& name);
 
+    /// Tells `then` what compose() would cost, or with `more` = 1 another(); at once where nothing ever
+    /// costs.
+    void askCost(qint64 more, QObject& context,
+                 const std::function<void(const std::optional<MusicCost>& cost)>& then);
+
     // Each of these is one step of the history.
 
     /// Edits of one `field` in one `gesture` are one step.

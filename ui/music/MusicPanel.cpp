@@ -385,12 +385,16 @@ void MusicPanel::choose(qint64 pick)
 
 void MusicPanel::compose()
 {
-    hear(m_music.compose());
+    m_music.askCost(0, *this, [this](const std::optional<MusicCost>& cost) {
+        composeOnceAgreed(cost, *this, [this] { hear(m_music.compose()); });
+    });
 }
 
 void MusicPanel::another()
 {
-    hear(m_music.another());
+    m_music.askCost(1, *this, [this](const std::optional<MusicCost>& cost) {
+        composeOnceAgreed(cost, *this, [this] { hear(m_music.another()); });
+    });
 }
 
 /// The list gets the keyboard, by which candidates are compared.

@@ -4,6 +4,7 @@
 #include "ui/look/Translations.h"
 #include "ui/settings/SettingField.h"
 #include "ui/settings/SettingsModel.h"
+#include "ui/settings/SpokenLanguages.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -42,27 +43,6 @@ QList<SettingChoice> languagesOfTheWindow(const QString& system)
     for (const WindowLanguage& language : windowLanguages())
         choices << SettingChoice { language.value, language.name };
     return choices;
-}
-
-/// Each in its own words.
-QList<SettingChoice> spokenLanguages()
-{
-    return {
-        { u"en"_s, u"English"_s },      { u"ja"_s, u"日本語"_s },
-        { u"zh"_s, u"中文"_s },         { u"ko"_s, u"한국어"_s },
-        { u"ar"_s, u"العربية"_s },      { u"cs"_s, u"Čeština"_s },
-        { u"da"_s, u"Dansk"_s },        { u"de"_s, u"Deutsch"_s },
-        { u"el"_s, u"Ελληνικά"_s },     { u"es"_s, u"Español"_s },
-        { u"fi"_s, u"Suomi"_s },        { u"fr"_s, u"Français"_s },
-        { u"he"_s, u"עברית"_s },        { u"hi"_s, u"हिन्दी"_s },
-        { u"hu"_s, u"Magyar"_s },       { u"id"_s, u"Indonesia"_s },
-        { u"it"_s, u"Italiano"_s },     { u"nl"_s, u"Nederlands"_s },
-        { u"nb"_s, u"Norsk bokmål"_s }, { u"pl"_s, u"Polski"_s },
-        { u"pt"_s, u"Português"_s },    { u"pt-br"_s, u"Português (Brasil)"_s },
-        { u"ro"_s, u"Română"_s },       { u"ru"_s, u"Русский"_s },
-        { u"sv"_s, u"Svenska"_s },      { u"tr"_s, u"Türkçe"_s },
-        { u"uk"_s, u"Українська"_s },   { u"vi"_s, u"Tiếng Việt"_s },
-    };
 }
 
 } // namespace

@@ -49,7 +49,7 @@ KeyField::KeyField(ProviderLink& link, const QString& area, const QString& provi
     connect(m_store, &QPushButton::clicked, this, keep);
     connect(m_forget, &QPushButton::clicked, this, [this] { store({}); });
     m_store->setEnabled(false);
-    showState(false);
+    showState(KeptKey::None);
 }
 
 void KeyField::showEvent(QShowEvent* event)
@@ -61,7 +61,7 @@ void KeyField::showEvent(QShowEvent* event)
 void KeyField::askAgain()
 {
     m_link.ask(
-        this, &ProviderCalls::hasKey, [this](bool hasKey) { showState(hasKey); }, m_area, m_provider);
+        this, &ProviderCalls::keptKey, [this](KeptKey key) { showState(key); }, m_area, m_provider);
 }
 
 void KeyField::store(const QString& key)
@@ -79,10 +79,20 @@ void KeyField::store(const QString& key)
         m_area, m_provider, key);
 }
 
-void KeyField::showState(bool hasKey)
+void KeyField::showState(KeptKey key)
 {
-    m_key->setPlaceholderText(hasKey ? tr("A key is kept; type another to replace it") : tr("No key yet"));
-    m_forget->setEnabled(hasKey);
+    switch (key) {
+    case KeptKey::None:
+        m_key->setPlaceholderText(tr("No key yet"));
+        break;
+    case KeptKey::Usable:
+        m_key->setPlaceholderText(tr("A key is kept; type another to replace it"));
+        break;
+    case KeptKey::OfAnotherAddress:
+        m_key->setPlaceholderText(tr("The key that is kept is for another address"));
+        break;
+    }
+    m_forget->setEnabled(key != KeptKey::None);
 }
 
 } // namespace comfyvn::ui

@@ -16,7 +16,7 @@ public:
     KeyField(ProviderLink& link, const QString& area, const QString& provider, const SettingText& text,
              QWidget* parent);
 
-    void showState(bool hasKey);
+    void showState(KeptKey key);
 
 Q_SIGNALS:
     void stored();

@@ -8,10 +8,13 @@
 
 namespace comfyvn::ui {
 
+/// Whether a provider's key is kept; one of another address is not sent to this one.
+enum class KeptKey { None, Usable, OfAnotherAddress };
+
 /// How a provider stands with what the settings say.
 struct ProviderStanding {
-    bool hasKey = false;
-    bool isOpenToOthers = false; ///< a key is sent where others could read it
+    KeptKey key = KeptKey::None;
+    bool isOpenToOthers = false; ///< a key or secret header would be sent where others could read it
     QFuture<Result<void>> reached {};
 };
 
@@ -19,7 +22,7 @@ struct ProviderStanding {
 /// on the studio thread and only there.
 struct ProviderCalls {
     std::function<ProviderStanding(const QString& area, const QString& provider)> standing {};
-    std::function<bool(const QString& area, const QString& provider)> hasKey {};
+    std::function<KeptKey(const QString& area, const QString& provider)> keptKey {};
     /// Empty: it is forgotten.
     std::function<Result<void>(const QString& area, const QString& provider, const QString& key)> setKey {};
     /// What it was asked for this month; nothing for one that costs nothing.

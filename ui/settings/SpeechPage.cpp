@@ -4,24 +4,11 @@
 #include "ui/settings/ProviderFields.h"
 #include "ui/settings/ProviderStanding.h"
 #include "ui/settings/SettingField.h"
-#include "ui/voice/VoiceNames.h"
+#include "ui/settings/SpokenLanguages.h"
 
 using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
-
-namespace {
-
-QList<SettingChoice> languages()
-{
-    QList<SettingChoice> choices;
-    for (const auto& lang :
-         { u"en"_s, u"ja"_s, u"zh"_s, u"ko"_s, u"fr"_s, u"de"_s, u"es"_s, u"it"_s, u"pt-br"_s, u"ru"_s })
-        choices << SettingChoice { lang, languageName(lang) };
-    return choices;
-}
-
-} // namespace
 
 SpeechPage::SpeechPage(SettingsModel& settings, ComfyLink& comfy, ProviderLink& providers, Player& player,
                        QWidget* parent)
@@ -45,7 +32,7 @@ SpeechPage::SpeechPage(SettingsModel& settings, ComfyLink& comfy, ProviderLink& 
     addRow(new ChoiceField(
         settings, area() + u".default_lang"_s,
         { tr("Language"), tr("Of lines and voices that do not name one."), tr("default language locale") },
-        languages(), this));
+        spokenLanguages(), this));
     addProviders(entries);
 }
 

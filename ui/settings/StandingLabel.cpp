@@ -70,10 +70,13 @@ void StandingLabel::askAgain()
 
 void StandingLabel::show(const ProviderStanding& standing, const Result<void>& reached)
 {
-    Q_EMIT keyTold(standing.hasKey);
+    Q_EMIT keyTold(standing.key);
     if (!reached)
-        return say(u"state-failed"_s, errorText(reached.error()));
-    if (standing.hasKey && standing.isOpenToOthers)
+        return say(u"state-failed"_s,
+                   standing.isOpenToOthers ? errorText(reached.error()) + u' '
+                           + tr("What opens it would travel there without encryption: use an https address.")
+                                           : errorText(reached.error()));
+    if (standing.isOpenToOthers)
         say(u"state-stale"_s,
             tr("Ready, but the key travels there without encryption: use an https address."));
     else

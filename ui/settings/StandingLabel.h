@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     /// Whether there is a key for the address that the settings have.
-    void keyTold(bool hasKey);
+    void keyTold(comfyvn::ui::KeptKey key);
     /// It could render now.
     void ready();
 

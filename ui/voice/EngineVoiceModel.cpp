@@ -1,7 +1,6 @@
 #include "ui/voice/EngineVoiceModel.h"
 
 #include "ui/look/Icons.h"
-#include "ui/voice/VoiceNames.h"
 
 #include <algorithm>
 
@@ -9,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-EngineVoiceModel::EngineVoiceModel(const QList<EngineVoice>& voices, QObject* parent)
+EngineVoiceModel::EngineVoiceModel(const QList<ListedVoice>& voices, QObject* parent)
     : QAbstractTableModel(parent)
     , m_voices(voices)
 { }
@@ -36,11 +35,13 @@ QVariant EngineVoiceModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const EngineVoice& voice = m_voices[index.row()];
+    const auto& [voice, styles] = m_voices[index.row()];
     if (role == Qt::DecorationRole && index.column() == Name)
         return icon(voice.id() == m_heard ? u"stop"_s : u"play"_s);
     if (role == Qt::ToolTipRole && index.column() == Name)
         return tr("Click the triangle or press Space to hear it");
+    if (role == Qt::ToolTipRole && index.column() == Style)
+        return styles; // a voice may have more than its column holds
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
@@ -50,6 +51,8 @@ QVariant EngineVoiceModel::data(const QModelIndex& index, int role) const
         return languageName(voice.lang);
     case Gender:
         return genderName(voice.gender);
+    case Style:
+        return styles;
     case Engine:
         return engineName(voice.engine);
     case ColumnCount:
@@ -62,7 +65,7 @@ QVariant EngineVoiceModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names { tr("Voice"), tr("Language"), tr("Gender"), tr("Engine") };
+    const QStringList names { tr("Voice"), tr("Language"), tr("Gender"), tr("Style"), tr("Engine") };
     return names.value(section);
 }
 
@@ -75,13 +78,15 @@ void EngineVoiceFilter::setWish(const Wish& wish)
 
 bool EngineVoiceFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    const EngineVoice& voice = static_cast<const EngineVoiceModel*>(sourceModel())->voice(row);
+    const auto& model = static_cast<const EngineVoiceModel&>(*sourceModel());
+    const EngineVoice& voice = model.voice(row);
     if ((!m_wish.engine.isEmpty() && voice.engine != m_wish.engine)
         || (!m_wish.gender.isEmpty() && voice.gender != m_wish.gender)
         || (!m_wish.lang.isEmpty() && !speaks(voice.lang, m_wish.lang)))
         return false;
-    return std::ranges::all_of(m_words, [&voice](const QString& word) {
+    return std::ranges::all_of(m_words, [&](const QString& word) {
         return voice.displayName.contains(word, Qt::CaseInsensitive)
+            || model.styles(row).contains(word, Qt::CaseInsensitive)
             || voice.name.contains(word, Qt::CaseInsensitive)
             || voice.lang.contains(word, Qt::CaseInsensitive)
             || languageName(voice.lang).contains(word, Qt::CaseInsensitive)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/voice/VoiceCatalogue.h"
+#include "ui/voice/VoiceNames.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -12,11 +12,12 @@ class EngineVoiceModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Language, Gender, Engine, ColumnCount };
+    enum Column { Name, Language, Gender, Style, Engine, ColumnCount };
 
-    explicit EngineVoiceModel(const QList<EngineVoice>& voices, QObject* parent = nullptr);
+    explicit EngineVoiceModel(const QList<ListedVoice>& voices, QObject* parent = nullptr);
 
-    [[nodiscard]] const EngineVoice& voice(int row) const { return m_voices[row]; }
+    [[nodiscard]] const EngineVoice& voice(int row) const { return m_voices[row].voice; }
+    [[nodiscard]] const QString& styles(int row) const { return m_voices[row].styles; }
     /// The voice that is heard now, by its id; its row shows it.
     void setHeard(const QString& id);
 
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<EngineVoice> m_voices;
+    QList<ListedVoice> m_voices;
     QString m_heard {};
 };
 

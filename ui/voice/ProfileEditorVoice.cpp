@@ -197,7 +197,7 @@ void ProfileEditor::pickVoice(const QString& provider, const QList<OfferedVoice>
                                          .lang = readsSample ? QString() : voice.lang,
                                          .source = u"gui"_s };
               },
-          .voices = asEngineVoices(provider, voices) },
+          .voices = listedVoices(provider, voices) },
         m_audition, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &VoicePicker::chosen, this, [this, with](const EngineVoice& voice) {

@@ -145,15 +145,28 @@ QString offeredVoiceName(const OfferedVoice& voice)
     return name;
 }
 
-QList<EngineVoice> asEngineVoices(const QString& provider, const QList<OfferedVoice>& voices)
+QList<ListedVoice> listedVoices(const VoiceCatalogue& catalogue)
 {
-    QList<EngineVoice> rows;
-    for (const OfferedVoice& voice : voices)
-        rows << EngineVoice { .engine = provider,
-                              .name = voice.id,
-                              .displayName = offeredVoiceName(voice),
-                              .lang = voice.lang,
-                              .gender = voice.gender };
+    QList<ListedVoice> rows;
+    for (const EngineVoice& voice : catalogue.voices())
+        rows << ListedVoice { .voice = voice };
+    return rows;
+}
+
+QList<ListedVoice> listedVoices(const QString& provider, const QList<OfferedVoice>& voices)
+{
+    QList<ListedVoice> rows;
+    for (const OfferedVoice& voice : voices) {
+        QStringList styles = voice.styles;
+        if (!voice.style.isEmpty())
+            styles.prepend(voice.style);
+        rows << ListedVoice { .voice = { .engine = provider,
+                                         .name = voice.id,
+                                         .displayName = voice.name,
+                                         .lang = voice.lang,
+                                         .gender = voice.gender },
+                              .styles = styles.join(u", "_s) };
+    }
     return rows;
 }
 

@@ -32,8 +32,18 @@ namespace comfyvn::ui {
                                             const VoiceCatalogue& catalogue);
 /// A provider's voice with its style or some of its styles.
 [[nodiscard]] QString offeredVoiceName(const OfferedVoice& voice);
-/// The provider's voices as the picker shows them: the provider is their engine, their ids are their names.
-[[nodiscard]] QList<EngineVoice> asEngineVoices(const QString& provider, const QList<OfferedVoice>& voices);
+
+/// A row to choose a voice by.
+struct ListedVoice {
+    EngineVoice voice {};
+    QString styles {}; ///< for people; empty: it has one
+
+    bool operator==(const ListedVoice&) const = default;
+};
+
+[[nodiscard]] QList<ListedVoice> listedVoices(const VoiceCatalogue& catalogue);
+/// Those of a provider: it is their engine, their ids are their names.
+[[nodiscard]] QList<ListedVoice> listedVoices(const QString& provider, const QList<OfferedVoice>& voices);
 
 /// `m:ss`.
 [[nodiscard]] QString minutesText(double seconds);

@@ -34,7 +34,7 @@ VoicePicker::VoicePicker(const Setup& setup, Audition& audition, QWidget* parent
     : QDialog(parent)
     , m_audition(audition)
     , m_request(setup.request)
-    , m_voices(setup.voices.isEmpty() ? setup.catalogue.voices() : setup.voices)
+    , m_voices(setup.voices.isEmpty() ? listedVoices(setup.catalogue) : setup.voices)
     , m_search(new QLineEdit(this))
     , m_language(new QComboBox(this))
     , m_gender(new QComboBox(this))
@@ -82,7 +82,10 @@ void VoicePicker::arrange(const Setup& setup)
     const int unit = fontMetrics().height();
     header.resizeSection(EngineVoiceModel::Language, unit * 13);
     header.resizeSection(EngineVoiceModel::Gender, unit * 5);
+    header.resizeSection(EngineVoiceModel::Style, unit * 11);
     header.resizeSection(EngineVoiceModel::Engine, unit * 6);
+    m_table->setColumnHidden(EngineVoiceModel::Style, setup.voices.isEmpty());
+    m_table->setColumnHidden(EngineVoiceModel::Engine, !setup.voices.isEmpty()); // it is the provider
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_note->setObjectName(u"voiceNote"_s);
@@ -127,8 +130,8 @@ void VoicePicker::fillFilters(const Setup& setup)
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("All languages"));
     QMap<QString, QString> languages;
-    for (const EngineVoice& voice : isElsewhere ? setup.voices : setup.catalogue.voices()) {
-        const QString primary = voice.lang.section(u'-', 0, 0);
+    for (int row = 0; row < m_voices.rowCount(); ++row) {
+        const QString primary = m_voices.voice(row).lang.section(u'-', 0, 0);
         if (primary.isEmpty())
             continue;
         languages.insert(languageName(primary).toCaseFolded(), primary);

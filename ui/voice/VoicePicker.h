@@ -28,7 +28,7 @@ public:
         QString current {}; ///< id of the voice there is
         /// What a row says in its voice.
         std::function<SpeechRequest(const EngineVoice&)> request {};
-        QList<EngineVoice> voices {}; ///< of a provider elsewhere; empty: those of the catalogue
+        QList<ListedVoice> voices {}; ///< of a provider elsewhere; empty: those of the catalogue
     };
 
     VoicePicker(const Setup& setup, Audition& audition, QWidget* parent);

@@ -51,6 +51,24 @@ private Q_SLOTS:
         m_pool.waitForDone();
     }
 
+    void cost_isThatOfWhatIsNotMadeYet()
+    {
+        m_music->setCost({ .provider = u"ElevenLabs"_s, .seconds = 60 });
+        open();
+        std::optional<MusicCost> told;
+        const auto tell = [&](const std::optional<MusicCost>& cost) { told = cost; };
+        m_desk->askCost(0, *m_desk, tell);
+        QTRY_VERIFY(told);
+        QCOMPARE(told->pieces, 3);
+        QCOMPARE(told->seconds, 180);
+        m_desk->compose();
+        QTRY_COMPARE(m_desk->state(m_desk->picks().last().id), PickState::Ready);
+        m_desk->askCost(1, *m_desk, tell);
+        QTRY_COMPARE(told->pieces, 1);
+        m_desk->askCost(0, *m_desk, tell); // all of it is there
+        QVERIFY(!told);
+    }
+
     void compose_makesThreeCandidates()
     {
         const qint64 first = m_desk->compose();

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSlider>
@@ -137,6 +138,33 @@ private Q_SLOTS:
             child<QLabel>(u"musicFacts"_s)->text().contains(u"96"_s)); // the beginning comes before it
         QVERIFY(child<QLabel>(u"musicFacts"_s)->text().contains(u"A minor"_s));
         QTRY_COMPARE(child<MusicWave>(u"musicWave"_s)->duration(), FakeMusic::kSeconds);
+    }
+
+    void musicThatCostsMoney_isComposedWhenSomebodyAgrees()
+    {
+        int composed = 0;
+        const MusicCost cost { .provider = u"ElevenLabs"_s,
+                               .pieces = 3,
+                               .seconds = 180,
+                               .cost = 1.5,
+                               .soFar = { .amount = 600, .cap = 700 } };
+        const auto ask = [&] { composeOnceAgreed(cost, *m_window, [&] { ++composed; }); };
+        const auto dialog = [&] { return m_window->findChild<QMessageBox*>(u"musicCostDialog"_s); };
+        ask();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        const QString says = dialog()->informativeText();
+        for (const auto& part : { u"ElevenLabs: 3 piece"_s, u"180 s"_s, u"1.50"_s, u"600 s of the 700 s"_s,
+                                  u"past that limit"_s })
+            QVERIFY2(says.contains(part), qPrintable(says));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(dialog() == nullptr);
+        QCOMPARE(composed, 0);
+        ask();
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+        QTest::keyClick(dialog(), Qt::Key_Return);
+        QTRY_COMPARE(composed, 1);
+        composeOnceAgreed(std::nullopt, *m_window, [&] { ++composed; });
+        QCOMPARE(composed, 2);
     }
 
     void numberKeys_compare()

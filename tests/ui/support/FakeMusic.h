@@ -25,6 +25,7 @@ public:
     MusicCalls calls()
     {
         return { .remix = [this](const RemixRequest& request) { return remix(request); },
+                 .cost = m_cost,
                  .beginning =
                      [](const RemixRequest&, double) {
                          return QtFuture::makeReadyFuture(Result<SpeechSamplesPtr>(tone(300, 6000)));
@@ -61,6 +62,16 @@ public:
                  } };
     }
 
+    /// Of a piece; before calls().
+    void setCost(const MusicCost& each)
+    {
+        m_cost = [each](const RemixRequest&, int pieces) -> Result<std::optional<MusicCost>> {
+            MusicCost all = each;
+            all.pieces = pieces;
+            all.seconds *= pieces;
+            return all;
+        };
+    }
     void setAdvice(const QString& advice) { m_advice = advice; }
     void setShelf(const MusicShelf& shelf) { m_shelf = shelf; }
     [[nodiscard]] MusicShelf shelf() const
@@ -215,6 +226,7 @@ private:
     QList<MusicExport> m_exports {};
     QStringList m_copies {};
     QList<std::pair<MusicSetExport, QString>> m_described {};
+    std::function<Result<std::optional<MusicCost>>(const RemixRequest&, int pieces)> m_cost {};
     QString m_advice {};
 };
 

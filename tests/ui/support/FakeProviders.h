@@ -29,18 +29,23 @@ struct FakeProviders {
         return area + u'/' + provider;
     }
 
+    [[nodiscard]] KeptKey keptKey(const QString& area, const QString& provider) const
+    {
+        return keys.contains(at(area, provider)) ? KeptKey::Usable : KeptKey::None;
+    }
+
     ProviderCalls calls()
     {
         return { .standing =
                      [this](const QString& area, const QString& provider) {
                          ++standings;
                          const Result<void> result = reached.value(provider, Result<void>());
-                         return ProviderStanding { .hasKey = keys.contains(at(area, provider)),
+                         return ProviderStanding { .key = keptKey(area, provider),
                                                    .isOpenToOthers = isOpenToOthers,
                                                    .reached = QtFuture::makeReadyFuture(result) };
                      },
-                 .hasKey = [this](const QString& area,
-                                  const QString& provider) { return keys.contains(at(area, provider)); },
+                 .keptKey = [this](const QString& area,
+                                   const QString& provider) { return keptKey(area, provider); },
                  .setKey = [this](const QString& area, const QString& provider,
                                   const QString& key) -> Result<void> {
                      if (key.isEmpty())
