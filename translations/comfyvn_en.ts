@@ -191,6 +191,44 @@
     </message>
 </context>
 <context>
+    <name>MusicCostText</name>
+    <message numerus="yes">
+        <source>%1: %n piece(s), together %2 s.</source>
+        <translation>
+            <numerusform>%1: %n piece, together %2 s.</numerusform>
+            <numerusform>%1: %n pieces, together %2 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That costs about %1 at the price in the settings.</source>
+        <translation>That costs about %1 at the price in the settings.</translation>
+    </message>
+    <message>
+        <source>This month it has made %1 s.</source>
+        <translation>This month it has made %1 s.</translation>
+    </message>
+    <message>
+        <source>This month it has made %1 s of the %2 s that the settings allow.</source>
+        <translation>This month it has made %1 s of the %2 s that the settings allow.</translation>
+    </message>
+    <message>
+        <source>Pieces past that limit will be refused.</source>
+        <translation>Pieces past that limit will be refused.</translation>
+    </message>
+    <message>
+        <source>Music that costs money</source>
+        <translation>Music that costs money</translation>
+    </message>
+    <message>
+        <source>Compose this?</source>
+        <translation>Compose this?</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+</context>
+<context>
     <name>MusicNames</name>
     <message>
         <source>Lo-fi</source>
@@ -2971,6 +3009,14 @@
         <source>Only what is made here can be heard before all of it is made.</source>
         <translation>Only what is made here can be heard before all of it is made.</translation>
     </message>
+    <message>
+        <source>The system&apos;s keychain does not tell the server&apos;s token; unlock it and ask again.</source>
+        <translation>The system&apos;s keychain does not tell the server&apos;s token; unlock it and ask again.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s token is in no keychain of this session; make a new one.</source>
+        <translation>The server&apos;s token is in no keychain of this session; make a new one.</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -3983,6 +4029,10 @@
     <message>
         <source>Engine</source>
         <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5546,10 @@
     <message>
         <source>No key yet</source>
         <translation>No key yet</translation>
+    </message>
+    <message>
+        <source>The key that is kept is for another address</source>
+        <translation>The key that is kept is for another address</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7756,13 @@ Request %2</translation>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::PaidLines</name>
+    <message>
+        <source>%1 spoke this line, which costs money.</source>
+        <translation>%1 spoke this line, which costs money.</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::PanelDocks</name>
     <message>
         <source>Open or close the panel “%1”</source>
@@ -9326,6 +9387,10 @@ Request %3</translation>
         <source>Ready.</source>
         <translation>Ready.</translation>
     </message>
+    <message>
+        <source>What opens it would travel there without encryption: use an https address.</source>
+        <translation>What opens it would travel there without encryption: use an https address.</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::StatusStrip</name>
@@ -10377,6 +10442,10 @@ Request %3</translation>
     <message>
         <source>Terms of use of %1</source>
         <translation>Terms of use of %1</translation>
+    </message>
+    <message>
+        <source>Ask for the terms again</source>
+        <translation>Ask for the terms again</translation>
     </message>
 </context>
 <context>

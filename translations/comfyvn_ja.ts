@@ -190,6 +190,43 @@
     </message>
 </context>
 <context>
+    <name>MusicCostText</name>
+    <message numerus="yes">
+        <source>%1: %n piece(s), together %2 s.</source>
+        <translation>
+            <numerusform>%1：%n 曲、合計 %2 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That costs about %1 at the price in the settings.</source>
+        <translation>設定の価格でおよそ %1 かかります。</translation>
+    </message>
+    <message>
+        <source>This month it has made %1 s.</source>
+        <translation>今月は %1 秒を作成しました。</translation>
+    </message>
+    <message>
+        <source>This month it has made %1 s of the %2 s that the settings allow.</source>
+        <translation>今月は設定の上限 %2 秒のうち %1 秒を作成しました。</translation>
+    </message>
+    <message>
+        <source>Pieces past that limit will be refused.</source>
+        <translation>上限を超える曲は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Music that costs money</source>
+        <translation>料金のかかる音楽</translation>
+    </message>
+    <message>
+        <source>Compose this?</source>
+        <translation>作曲しますか？</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>作曲</translation>
+    </message>
+</context>
+<context>
     <name>MusicNames</name>
     <message>
         <source>Lo-fi</source>
@@ -2970,6 +3007,14 @@
         <source>Only what is made here can be heard before all of it is made.</source>
         <translation>できあがる前に聴けるのは、ここで作るものだけです。</translation>
     </message>
+    <message>
+        <source>The system&apos;s keychain does not tell the server&apos;s token; unlock it and ask again.</source>
+        <translation>システムのキーチェーンがサーバーのトークンを返しません。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s token is in no keychain of this session; make a new one.</source>
+        <translation>サーバーのトークンはこのセッションのキーチェーンにありません。新しいトークンを作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -3967,6 +4012,10 @@
     <message>
         <source>Engine</source>
         <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5506,10 @@
     <message>
         <source>No key yet</source>
         <translation>キーはまだありません</translation>
+    </message>
+    <message>
+        <source>The key that is kept is for another address</source>
+        <translation>保存されているキーは別のアドレス用です</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7693,13 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::PaidLines</name>
+    <message>
+        <source>%1 spoke this line, which costs money.</source>
+        <translation>この行は有料の %1 が読み上げました。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::PanelDocks</name>
     <message>
         <source>Open or close the panel “%1”</source>
@@ -9252,6 +9312,10 @@ Request %3</source>
         <source>Ready.</source>
         <translation>準備できています。</translation>
     </message>
+    <message>
+        <source>What opens it would travel there without encryption: use an https address.</source>
+        <translation>キーやヘッダーが暗号化されずに送られます。https のアドレスを使用してください。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::StatusStrip</name>
@@ -10293,6 +10357,10 @@ Request %3</source>
     <message>
         <source>Terms of use of %1</source>
         <translation>%1 の利用規約</translation>
+    </message>
+    <message>
+        <source>Ask for the terms again</source>
+        <translation>利用規約をもう一度取得</translation>
     </message>
 </context>
 <context>

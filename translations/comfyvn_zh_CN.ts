@@ -190,6 +190,43 @@
     </message>
 </context>
 <context>
+    <name>MusicCostText</name>
+    <message numerus="yes">
+        <source>%1: %n piece(s), together %2 s.</source>
+        <translation>
+            <numerusform>%1：%n 首，共 %2 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That costs about %1 at the price in the settings.</source>
+        <translation>按设置中的价格约需 %1。</translation>
+    </message>
+    <message>
+        <source>This month it has made %1 s.</source>
+        <translation>本月已制作 %1 秒。</translation>
+    </message>
+    <message>
+        <source>This month it has made %1 s of the %2 s that the settings allow.</source>
+        <translation>本月已制作 %1 秒，设置允许 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Pieces past that limit will be refused.</source>
+        <translation>超出此限额的曲目将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Music that costs money</source>
+        <translation>收费的音乐</translation>
+    </message>
+    <message>
+        <source>Compose this?</source>
+        <translation>要作曲吗？</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>作曲</translation>
+    </message>
+</context>
+<context>
     <name>MusicNames</name>
     <message>
         <source>Lo-fi</source>
@@ -2970,6 +3007,14 @@
         <source>Only what is made here can be heard before all of it is made.</source>
         <translation>只有在本机制作的内容才能在全部完成前试听。</translation>
     </message>
+    <message>
+        <source>The system&apos;s keychain does not tell the server&apos;s token; unlock it and ask again.</source>
+        <translation>系统密钥链没有给出服务器的令牌；请将其解锁后再试。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s token is in no keychain of this session; make a new one.</source>
+        <translation>此会话的密钥链中没有服务器的令牌；请新建一个。</translation>
+    </message>
 </context>
 <context>
     <name>ToolPanels</name>
@@ -3967,6 +4012,10 @@
     <message>
         <source>Engine</source>
         <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5506,10 @@
     <message>
         <source>No key yet</source>
         <translation>尚无密钥</translation>
+    </message>
+    <message>
+        <source>The key that is kept is for another address</source>
+        <translation>已保存的密钥属于另一个地址</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7693,13 @@ Request %2</source>
     </message>
 </context>
 <context>
+    <name>comfyvn::ui::PaidLines</name>
+    <message>
+        <source>%1 spoke this line, which costs money.</source>
+        <translation>这句台词由付费的 %1 朗读。</translation>
+    </message>
+</context>
+<context>
     <name>comfyvn::ui::PanelDocks</name>
     <message>
         <source>Open or close the panel “%1”</source>
@@ -9252,6 +9312,10 @@ Request %3</source>
         <source>Ready.</source>
         <translation>已就绪。</translation>
     </message>
+    <message>
+        <source>What opens it would travel there without encryption: use an https address.</source>
+        <translation>密钥或请求头将在未加密的情况下发送：请使用 https 地址。</translation>
+    </message>
 </context>
 <context>
     <name>comfyvn::ui::StatusStrip</name>
@@ -10293,6 +10357,10 @@ Request %3</source>
     <message>
         <source>Terms of use of %1</source>
         <translation>%1 的使用条款</translation>
+    </message>
+    <message>
+        <source>Ask for the terms again</source>
+        <translation>重新获取使用条款</translation>
     </message>
 </context>
 <context>

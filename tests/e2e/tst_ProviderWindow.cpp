@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTest::mouseClick(form()->findChild<QPushButton*>(u"keyForgetButton"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(form()->findChild<QLineEdit*>(u"providerKey"_s)->placeholderText(),
                                   u"No key yet"_s, kPatience);
-        fill(address, service.url().toString());
+        m_at.fill(address, service.url().toString());
         QTRY_VERIFY_WITH_TIMEOUT(standing->text().contains(u"needs a key"), kPatience);
     }
 

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>

@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void fewBeats_areFour()
     {
-        QCOMPARE(metreOf({}, kMusicRate, {}).beatsPerBar, 4);
+        QCOMPARE(metreOf(std::vector<float>(), kMusicRate, {}).beatsPerBar, 4);
         const std::vector<float> mono(2 * kMusicRate, 0.1F);
         const Metre metre = metreOf(mono, kMusicRate, { 0, 0.5, 1, 1.5 });
         QCOMPARE(metre.beatsPerBar, 4);
