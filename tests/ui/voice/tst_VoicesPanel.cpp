@@ -1,4 +1,5 @@
 #include "tests/ui/support/FakeVoices.h"
+#include "ui/voice/EngineVoiceModel.h"
 #include "ui/voice/ProfileEditor.h"
 #include "ui/voice/ProfileList.h"
 #include "ui/voice/ValueSlider.h"
@@ -358,7 +359,13 @@ private Q_SLOTS:
         QCOMPARE(table.model()->rowCount(), 2);
         picker->findChild<QLineEdit*>(u"voiceSearch"_s)->setText(u"ずんだ"_s);
         QCOMPARE(table.model()->rowCount(), 1);
-        QCOMPARE(table.model()->index(0, 0).data().toString(), u"ずんだもん · ノーマル"_s);
+        QCOMPARE(table.model()->index(0, EngineVoiceModel::Name).data().toString(), u"ずんだもん"_s);
+        QCOMPARE(table.model()->index(0, EngineVoiceModel::Style).data().toString(), u"ノーマル"_s);
+        QVERIFY(!table.isColumnHidden(EngineVoiceModel::Style)
+                && table.isColumnHidden(EngineVoiceModel::Engine));
+        picker->findChild<QLineEdit*>(u"voiceSearch"_s)->setText(u"ノーマル"_s);
+        QCOMPARE(table.model()->rowCount(), 2);
+        picker->findChild<QLineEdit*>(u"voiceSearch"_s)->setText(u"ずんだ"_s);
         table.setCurrentIndex(table.model()->index(0, 0));
         table.setFocus();
         QTest::keyClick(&table, Qt::Key_Space);
