@@ -182,8 +182,9 @@ void tst_MusicContract::remix_makesATrackOver()
     QVERIFY(!sidecar[u"effects"_s].toArray().isEmpty());
     QCOMPARE(sidecar[u"time_signature"_s].toString(), u"4/4"_s);
     QVERIFY(!sidecar[u"sections"_s].toArray().isEmpty());
-    QCOMPARE(shapeFault(sidecar[u"sections"_s], R"([{"name": "string", "start": "number", "end": "number",
-                        "bars": "integer", "intensity": "number"}])"),
+    const QJsonObject sections { { u"sections"_s, sidecar[u"sections"_s] } };
+    QCOMPARE(shapeFault(sections, R"({"sections": [{"name": "string", "start": "number", "end": "number",
+                        "bars": "integer", "intensity": "number"}]})"),
              QString());
 }
 
