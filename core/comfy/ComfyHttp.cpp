@@ -73,7 +73,7 @@ QNetworkReply* ComfyHttp::start(const HttpQuestion& question)
 {
     if (!m_host.headers.isEmpty() && isOpenToOthers(m_host.baseUrl) && !std::exchange(m_warned, true))
         qCWarning(lcPipeline).noquote()
-            << u"The headers for ComfyUI are sent without encryption to %1"_s.arg(m_host.baseUrl.host());
+            << u"The key of %1 is sent without encryption to %2"_s.arg(u"ComfyUI"_s, m_host.baseUrl.host());
     QNetworkRequest asked = request(question.path);
     if (question.verb == "GET")
         return m_network.get(asked);
