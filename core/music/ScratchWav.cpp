@@ -38,7 +38,8 @@ Result<void> checkWhole(const SoundScratch& scratch)
 {
     if (scratch.fault().empty())
         return {};
-    return failure(ErrorKind::Storage, u"storage_error"_s, QString::fromStdString(scratch.fault()));
+    const QString message = QString::fromStdString(scratch.fault()); // as any file's
+    return failure(ErrorKind::Storage, u"storage_error"_s, message);
 }
 
 } // namespace comfyvn
