@@ -4,8 +4,6 @@
 #include "tests/support/LongSounds.h"
 #include "tests/support/MusicFeatures.h"
 
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -101,8 +99,5 @@ int main(int count, char** arguments)
         std::printf("remix %-18s %5.0f x real time, %5.0f x of processor time%s\n", wish,
                     seconds / (now() - start), seconds / (cpu() - used), remix ? "" : " FAILED");
     }
-    rusage usage {};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("memory at most %ld MB\n", usage.ru_maxrss / 1024);
     return 0;
 }

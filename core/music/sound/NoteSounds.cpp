@@ -14,7 +14,7 @@ namespace comfyvn::music {
 namespace {
 
 /// What the notes that are kept may take.
-constexpr std::size_t kMostBytes = 48U << 20U;
+constexpr std::size_t kMostBytes = 24U << 20U;
 /// What is played short dies away faster than the font says, by this: mud otherwise.
 constexpr double kShortRelease = 0.25;
 constexpr double kDrumRelease = 0.6;
