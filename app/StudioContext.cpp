@@ -225,6 +225,10 @@ StudioContext::~StudioContext()
     if (!isReadOnly())
         removeRuntimeFile(m_paths.runtime());
     m_server.stop(std::chrono::milliseconds(0));
+    const QList<JobInfo> jobs = m_jobs.infos();
+    for (const JobInfo& job : jobs) // or the pool's threads are waited for until theirs is done
+        if (!isEnded(job.state))
+            std::ignore = m_jobs.cancel(job.id);
     m_exports->stop();
     m_mixes->stop();
     m_savedMixes->stop();

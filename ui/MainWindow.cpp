@@ -104,7 +104,8 @@ void MainWindow::connectStatus()
     connect(&speaker, &LineSpeaker::progressed, m_status, &StatusStrip::setProgress);
     connect(&speaker, &LineSpeaker::failed, this,
             [this](qint64, const Error& error) { m_status->showMessage(errorText(error), 15'000); });
-    auto* paid = new PaidLines(m_desk.link(), m_desk.batch(), m_desk.tools().providers(), this);
+    auto* paid =
+        new PaidLines(m_desk.link(), m_desk.batch(), m_desk.playOn(), m_desk.tools().providers(), this);
     connect(paid, &PaidLines::told, this,
             [this](const QString& sentence) { m_status->showMessage(sentence, 15'000); });
     connect(m_status, &StatusStrip::cancelRequested, &speaker, &LineSpeaker::cancel);

@@ -111,7 +111,7 @@ QJsonObject lineBody(const SceneLine& line)
 /// Whether the studio takes it; of the others it says why, one by one.
 bool mayBeSpoken(const SceneLine& line)
 {
-    return line.text.size() <= kMaxSpeechText && line.character.size() <= kMaxSpeechName
+    return line.text.toUcs4().size() <= kMaxSpeechText && line.character.size() <= kMaxSpeechName
         && line.style.size() <= kMaxSpeechName && line.lang.size() <= kMaxSpeechLang;
 }
 

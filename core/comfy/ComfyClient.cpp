@@ -269,7 +269,7 @@ void ComfyClient::askInfo(const QStringList& classes, std::chrono::milliseconds 
     };
     if (m_sinceAbsence.isValid() && m_sinceAbsence.elapsed() >= m_patience.absence.count()) {
         m_sinceAbsence.invalidate();
-        m_nodes.clear();
+        m_nodes.removeIf([](const auto& node) { return node.value().isEmpty(); });
     }
     QStringList unknown;
     for (const QString& name : classes) {

@@ -82,7 +82,7 @@ void ComfyDownload::onMetaData()
         end(failure(
             ErrorKind::ProviderFailed, u"comfy_not_audio"_s,
             u"The server at %1 sent %2 where the audio file %3 should be; a proxy or sign-in page may stand "
-            u"before it."_s.arg(m_http.name(), QString::fromLatin1(type.left(type.indexOf(';')).left(100)),
+            u"before it."_s.arg(m_http.name(), QString::fromLatin1(type.split(';').first().left(100)),
                                 m_file.name)));
 }
 
@@ -125,15 +125,21 @@ void ComfyDownload::onFinished()
     const bool whole = reply->error() == QNetworkReply::NoError && (m_total < 0 || m_bytes.size() == m_total);
     if ((status == 200 || status == 206) && whole)
         return end(m_bytes);
-    if (const auto other = m_http.answerOfAnother(*reply))
-        return end(tl::unexpected(*other));
-    if (status >= 300 && status != 416)
+    const auto other = m_http.answerOfAnother(*reply);
+    if (status >= 300 && status != 416 && !other)
         return end(tl::unexpected(m_http.object({ .status = status }).error()));
     if (status == 416)
         m_bytes.clear();
-    if (++m_vainAttempts < kMaxVainAttempts) {
+    if (++m_vainAttempts
+        < kMaxVainAttempts) { // the file is there: a proxy's bad moment is no reason to lose it
         m_retry.start();
         return;
+    }
+    if (other) {
+        Error error = *other;
+        if (error.code == u"comfy_redirected")
+            error.kind = ErrorKind::ProviderFailed; // the render is done: another of it would go the same way
+        return end(tl::unexpected(error));
     }
     if (m_stalled)
         return end(failure(ErrorKind::ProviderUnavailable, u"comfy_silent"_s,

@@ -42,13 +42,17 @@ TrackPtr trackOf(const QString& hash)
 
 } // namespace
 
-HeardSourcePtr heardSource(const QString& hash, const std::function<music::HeardSource()>& hear)
+HeardSourcePtr heardSource(const QString& hash, const std::function<music::HeardSource()>& hear,
+                           const SoundScratchPtr& scratch)
 {
     const TrackPtr track = trackOf(hash);
     const QMutexLocker lock(&track->hearing);
-    if (!track->heard)
-        track->heard = std::make_shared<const music::HeardSource>(hear());
-    return track->heard;
+    if (track->heard)
+        return track->heard;
+    const auto heard = std::make_shared<const music::HeardSource>(hear());
+    if (!scratch || scratch->fault().empty())
+        track->heard = heard;
+    return heard;
 }
 
 HeardSourcePtr knownSource(const QString& hash)

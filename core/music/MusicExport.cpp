@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <span>
 
@@ -23,6 +25,7 @@ namespace comfyvn {
 namespace {
 
 constexpr qint64 kMostDescriptionBytes = 8 << 20;
+constexpr int kOpusRate = 48'000; // which knows no other near it
 
 tl::unexpected<Error> cannotRead(const QFile& file)
 {
@@ -147,6 +150,15 @@ Result<void> exportMusicSet(const MusicSetExport& set, const QString& path, cons
     if (!json)
         return tl::unexpected(json.error());
     const int sampleRate = (*json)[u"sample_rate"_s].toInt();
+    const int written = set.format == SoundFormat::Opus ? kOpusRate : sampleRate;
+    // What counts samples of the workspace's files, counted in those of the written ones.
+    const auto counted = [sampleRate, written](const QJsonValue& samples) {
+        return QJsonValue(std::llround(samples.toDouble() * written / std::max(1, sampleRate)));
+    };
+    (*json)[u"sample_rate"_s] = written;
+    (*json)[u"samples_per_bar"_s] =
+        (*json)[u"samples_per_bar"_s].toDouble() * written / std::max(1, sampleRate);
+    (*json)[u"length_samples"_s] = counted((*json)[u"length_samples"_s]);
     for (const QString& kind : { u"layers"_s, u"stingers"_s, u"transitions"_s }) {
         QJsonArray listed = (*json)[kind].toArray();
         for (QJsonValueRef each : listed) {
@@ -154,8 +166,16 @@ Result<void> exportMusicSet(const MusicSetExport& set, const QString& path, cons
             const QString file = set.names.value(sound.take(u"artifact"_s).toString());
             sound.remove(u"url"_s);
             sound[u"file"_s] = file;
-            if (kind == u"layers"_s && sampleRate > 0)
-                sound[u"loop"_s] = loopJson(set.loop, sampleRate, file);
+            for (const QString& count : { u"samples"_s, u"lead_samples"_s })
+                if (sound.contains(count))
+                    sound[count] = counted(sound[count]);
+            if (kind == u"layers"_s && set.loop) {
+                const music::LoopPoints loop {
+                    static_cast<std::uint64_t>(counted(static_cast<double>(set.loop->start)).toInteger()),
+                    static_cast<std::uint64_t>(counted(static_cast<double>(set.loop->length)).toInteger())
+                };
+                sound[u"loop"_s] = loopJson(loop, written, file);
+            }
             each = sound;
         }
         (*json)[kind] = listed;

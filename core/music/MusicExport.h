@@ -24,6 +24,7 @@ struct MusicSetExport {
     QString artifact {}; ///< its description, relative to the workspace
     std::optional<music::LoopPoints> loop {}; ///< of its layers
     QHash<QString, QString> names {}; ///< of the files beside it, by the artifacts they were written from
+    SoundFormat format = SoundFormat::Wav; ///< theirs
 };
 
 /// The loop that a reply or a sidecar tells of; nothing when it has none.

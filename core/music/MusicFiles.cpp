@@ -150,15 +150,15 @@ Result<void> MusicFiles::writeExtras(const RemixPlan& plan, const MadeMusic& mad
 {
     for (const QString& kind : wantedFiles(plan.request))
         entry.files.insert(kind, {});
-    Result<void> written;
-    if (plan.request.stems)
+    Result<void> written; // formats first: they take long, and whoever gives up then has changed nothing else
+    if (!plan.request.formats.isEmpty())
+        written = writeFormats(plan, made, stem, title, watch, entry);
+    if (written && plan.request.stems)
         written = writeStems(made, stem, entry);
     if (written && plan.request.midi && !made.midi.isEmpty())
         written = writeMidi(made, stem, entry);
     if (written && plan.request.adaptive && !made.layers.empty())
         written = writeAdaptive(made, stem, entry);
-    if (written && !plan.request.formats.isEmpty())
-        written = writeFormats(plan, made, stem, title, watch, entry);
     return written;
 }
 

@@ -213,7 +213,8 @@ Result<MadeMusic> remixedSource(const RemixPlan& plan, const QString& scratch, c
         return stored.has_value();
     };
     music::RemixOptions options = remixOptions(plan);
-    options.heard = heardSource(plan.sourceHash, [&] { return music::hearSource(*source); });
+    options.heard = heardSource(
+        plan.sourceHash, [&] { return music::hearSource(*source); }, *sounds);
     if (plan.request.stems)
         options.takeStem = takeStem;
     auto remix = music::remixed(*std::move(source), options, watch);
@@ -268,11 +269,13 @@ Result<AudioBuffer> beginningRemixed(const RemixPlan& plan, double seconds, cons
     if (!source)
         return tl::unexpected(source.error());
     if (!options.heard)
-        options.heard = heardSource(plan.sourceHash, [&] { return music::hearSource(*source); });
+        options.heard = heardSource(
+            plan.sourceHash, [&] { return music::hearSource(*source); }, *sounds);
     auto remix = music::remixed(*std::move(source), options, watch);
     if (!remix)
         return tl::unexpected(whyNotRemixed(remix.error(), **sounds));
-    return std::move(remix->sound).whole();
+    AudioBuffer begun = std::move(remix->sound).whole();
+    return checkWhole(**sounds).map([&begun] { return std::move(begun); });
 }
 
 /// What people should know about what was played here.

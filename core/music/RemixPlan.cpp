@@ -16,9 +16,9 @@ namespace comfyvn {
 namespace {
 
 /// Raised whenever the same request sounds different.
-constexpr int kComposerVersion = 6;
+constexpr int kComposerVersion = 7;
 /// Likewise, of what is done with what other providers send.
-constexpr int kForeignVersion = 4;
+constexpr int kForeignVersion = 5;
 constexpr double kUsualSeconds = 60;
 constexpr qint64 kMostSourceBytes = 2LL << 30; ///< all of it is read to know it again
 

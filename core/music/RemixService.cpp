@@ -253,9 +253,10 @@ QFuture<Result<AudioBuffer>> RemixService::beginning(const RemixRequest& request
         [request, way, hashes = m_hashes, stopped = m_stopped, scratch = m_with.paths.scratch(),
          length = std::clamp(seconds, 1.0, kLongestBeginning)](QPromise<Result<AudioBuffer>>& promise) {
             const music::Watch watch { {}, [&] { return *stopped || promise.isCanceled(); } };
-            promise.addResult(planRemix(request, way, *hashes).and_then([&](const RemixPlan& plan) {
-                return beginMusic(plan, length, scratch, watch);
-            }));
+            promise.addResult(
+                planRemix(request, way, *hashes, [&watch] {
+                    return !watch.isCancelled();
+                }).and_then([&](const RemixPlan& plan) { return beginMusic(plan, length, scratch, watch); }));
         });
 }
 

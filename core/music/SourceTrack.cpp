@@ -70,6 +70,8 @@ Result<LongSound> readSourceTrack(const RemixPlan& plan, const SoundScratchPtr& 
         return unusableSource(read.error());
     if (const auto ended = sink.end(); !ended)
         return unusableSource(ended.error());
+    if (const auto whole = checkWhole(*scratch); !whole) // with what the resampler still held
+        return tl::unexpected(whole.error());
     return checkSourceUnchanged(plan).map([&source] { return std::move(source); });
 }
 

@@ -93,7 +93,8 @@ Result<ServiceAnswer> accepted(const ServiceAddress& address, const ServiceAnswe
         return failure(ErrorKind::ProviderFailed, u"service_busy"_s,
                        u"%1 takes no more requests for now (status 429): %2"_s.arg(name, said));
     if (status >= 500)
-        return failure(ErrorKind::ProviderFailed, u"service_failed"_s,
+        return failure(ErrorKind::ProviderFailed,
+                       isTimedOut(status) ? u"service_timed_out"_s : u"service_failed"_s,
                        u"%1 failed with status %2: %3"_s.arg(name).arg(status).arg(said));
     return failure(ErrorKind::ProviderFailed, u"service_refused"_s,
                    u"%1 did not take the request (status %2): %3"_s.arg(name).arg(status).arg(said));
@@ -111,8 +112,9 @@ Error notThatService(const ServiceAddress& address, int status)
 
 bool mayBeBilled(const Error& error)
 {
-    static const QSet<QString> maybeMade { u"service_cut"_s, u"service_silent"_s, u"service_too_large"_s,
-                                           u"service_endless"_s, kNoSound };
+    static const QSet<QString> maybeMade { u"service_cut"_s,       u"service_silent"_s,
+                                           u"service_too_large"_s, u"service_endless"_s,
+                                           u"service_timed_out"_s, kNoSound };
     return error.kind == ErrorKind::Cancelled || maybeMade.contains(error.code);
 }
 

@@ -58,6 +58,12 @@ struct ServiceAnswer {
     return status == 429 || (status >= 500 && status != 501 && status != 505);
 }
 
+/// Whether a proxy waited in vain for the service, which may be making it all the same.
+[[nodiscard]] constexpr bool isTimedOut(int status)
+{
+    return status == 504 || status == 524;
+}
+
 /// The address that somebody typed: http or https, with a host, perhaps a path; `host:port` is taken as http.
 /// Error: ProviderUnavailable `bad_base_url`.
 [[nodiscard]] Result<QUrl> serviceUrl(const QString& name, const QString& typed);

@@ -148,7 +148,8 @@ private:
                                          m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
                                      .retryAfter = m_reply->rawHeader("Retry-After"),
                                      .body = m_body };
-        if (isPassing(status) && m_attempt < m_patience.attempts) {
+        const bool mayBeMade = m_question.verb != "GET" && isTimedOut(status); // and paid for
+        if (isPassing(status) && !mayBeMade && m_attempt < m_patience.attempts) {
             auto wait = retryAfter(answer.retryAfter, QDateTime::currentDateTimeUtc());
             if (wait.count() < 0)
                 wait = m_patience.firstRetry * (1 << (m_attempt - 1));

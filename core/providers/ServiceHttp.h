@@ -20,7 +20,7 @@ struct ServicePatience {
     qint64 maxBytes = 256LL * 1024 * 1024;
 };
 
-/// Asks services over HTTP: bounded in time and bytes, again after 429 and 5xx, and never elsewhere than
+/// Asks services over HTTP: bounded in time and bytes, again after what passes, and never elsewhere than
 /// where the address says, so that a key cannot be led away. The log names once each address to which a key
 /// goes without encryption. Studio thread.
 class ServiceHttp final : public QObject {

@@ -36,6 +36,8 @@ public:
 
     /// What is known of it now, without asking the keychain.
     [[nodiscard]] std::optional<Secret> find(const QString& name) const;
+    /// Whether it stands in the file, and not in the keychain or not yet.
+    [[nodiscard]] bool isInFile(const QString& name) const { return m_file.find(name).has_value(); }
     /// Whether the keychain may know it and has not been asked, or has not answered.
     [[nodiscard]] bool isUnasked(const QString& name) const;
 

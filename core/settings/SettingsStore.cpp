@@ -67,12 +67,12 @@ bool namesSecret(const QString& path, const QJsonValue& value)
 bool mayHoldSecret(const QByteArray& bytes)
 {
     static const QRegularExpression typed(
-        uR"((?:token|api_key|password|secret)["']?\s*[:=]\s*(?!["']secret:)(?!["']["'])[^\s,}])"_s,
+        uR"((?:token|api_key|password|secret)["']?\s*[:=]\s*(?!["']["'])[^\s,}])"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression header(
-        uR"(headers["']?\s*[:=]\s*\{[^}]*:\s*(?!["']secret:)(?!["']["'])[^\s,}])"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString text = QString::fromUtf8(bytes);
+    static const QRegularExpression header(uR"(headers["']?\s*[:=]\s*\{[^}]*:\s*(?!["']["'])[^\s,}])"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(uR"(["']secret:[\w.\-]*["']?)"_s);
+    const QString text = QString::fromUtf8(bytes).remove(name);
     return typed.match(text).hasMatch() || header.match(text).hasMatch();
 }
 
@@ -334,9 +334,11 @@ TokenDigest SettingsStore::tokenDigest(const QString& token)
     const auto stored = m_secrets.find(kTokenDigest);
     const auto digest = stored ? TokenDigest::fromText(stored->value) : TokenDigest();
     const auto known = m_secrets.find(kTokenPath);
-    if (known ? digest.recognises(known->value.toUtf8()) : !digest.isEmpty())
+    // One in the file was stored by a version without digests, or by one that was killed before it wrote this
+    // one; another keychain's may be one that was replaced.
+    const bool counts = known && (m_secrets.isInFile(kTokenPath) || digest.isEmpty());
+    if (!digest.isEmpty() && (!counts || digest.recognises(known->value.toUtf8())))
         return digest;
-    // Stored by a version without digests, or by one that was killed before it wrote this one.
     const QString value = known ? known->value : madeUpToken();
     if (!m_secrets.isReadOnly()) {
         if (auto kept = keep(kTokenPath, { .value = value }); !kept)
@@ -363,7 +365,8 @@ QFuture<Result<QString>> SettingsStore::token()
         const QString value = valueAt(m_complete, kTokenPath).toString();
         if (!value.startsWith(kSecretPrefix))
             return value;
-        if (const auto secret = m_secrets.find(kTokenPath))
+        const auto secret = m_secrets.find(kTokenPath);
+        if (secret && m_current.server.token.recognises(secret->value.toUtf8()))
             return secret->value;
         if (m_secrets.isUnasked(kTokenPath))
             return failure(ErrorKind::ProviderUnavailable, u"keychain_unavailable"_s,

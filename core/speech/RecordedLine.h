@@ -11,7 +11,7 @@ namespace comfyvn {
 
 /// The times of a recording that says what `reference` says: the local render of the text, whose own times
 /// are known, is laid over the file at `recording`. For a pool thread; of the file it holds no more than its
-/// speech at 16 kHz. Errors: InvalidRequest `unreadable_audio`, `silent_audio`, `audio_too_long` with the
+/// features. Errors: InvalidRequest `unreadable_audio`, `silent_audio`, `audio_too_long` with the
 /// field `path`; Storage when the reference is damaged; Cancelled soon after `cancelled` became true.
 [[nodiscard]] Result<Alignment> alignRecordedLine(const QString& recording, const SpeechRender& reference,
                                                   const WorkspacePaths& paths,

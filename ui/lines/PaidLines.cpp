@@ -1,6 +1,7 @@
 #include "ui/lines/PaidLines.h"
 
 #include "ui/lines/CostDialog.h"
+#include "ui/lines/PlayOn.h"
 #include "ui/lines/RenderBatch.h"
 #include "ui/studio/StudioLink.h"
 #include "ui/voice/VoiceNames.h"
@@ -9,13 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace comfyvn::ui {
 
-PaidLines::PaidLines(StudioLink& link, const RenderBatch& batch, ProviderLink& providers, QObject* parent)
+PaidLines::PaidLines(StudioLink& link, const RenderBatch& batch, const PlayOn& playOn,
+                     ProviderLink& providers, QObject* parent)
     : QObject(parent)
     , m_providers(providers)
 {
-    connect(&link, &StudioLink::spoken, this, [this, &batch](qint64, const SpokenLine& spoken) {
+    connect(&link, &StudioLink::spoken, this, [this, &batch, &playOn](qint64, const SpokenLine& spoken) {
         const SpeechRender& render = spoken.render;
-        if (!render.cached && render.provider != u"local" && !batch.isRendering())
+        const bool wasAsked = batch.isRendering() || playOn.isOn(); // of all of them together
+        if (!render.cached && render.provider != u"local" && !wasAsked)
             ask(render.provider);
     });
 }

@@ -6,6 +6,7 @@
 
 namespace comfyvn::ui {
 
+class PlayOn;
 class RenderBatch;
 class StudioLink;
 
@@ -15,7 +16,8 @@ class PaidLines final : public QObject {
     Q_OBJECT
 
 public:
-    PaidLines(StudioLink& link, const RenderBatch& batch, ProviderLink& providers, QObject* parent);
+    PaidLines(StudioLink& link, const RenderBatch& batch, const PlayOn& playOn, ProviderLink& providers,
+              QObject* parent);
 
 Q_SIGNALS:
     void told(const QString& sentence);

@@ -162,7 +162,7 @@ void MusicDesk::askCost(qint64 more, QObject& context,
         const auto there = std::ranges::find(m_board.picks, wish, &MusicPick::wish);
         pieces += there != m_board.picks.end() && m_made.contains(there->id) ? 0 : 1;
     }
-    if (!m_calls->cost || pieces == 0)
+    if (m_readOnly || !m_loaded || !m_calls->cost || pieces == 0)
         return then(std::nullopt);
     askStudio(
         m_with.studio, &context,
@@ -170,6 +170,13 @@ void MusicDesk::askCost(qint64 more, QObject& context,
         [then](const Result<std::optional<MusicCost>>& cost) {
             then(cost.value_or(std::nullopt)); // what cannot be looked up is stopped by the cap at the latest
         });
+}
+
+bool MusicDesk::isMadeElsewhere(qint64 pick) const
+{
+    const RemixRender* made = render(pick);
+    const QString provider = made ? made->info[u"provider"_s].toString() : QString();
+    return !provider.isEmpty() && provider != u"local";
 }
 
 qint64 MusicDesk::compose()

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Error failureOf(qint64 id) const { return m_failures.value(id); }
     /// What it became; nullptr: nothing yet.
     [[nodiscard]] const RemixRender* render(qint64 id) const;
+    /// By another program or service, of which there are no parts, notes or layers.
+    [[nodiscard]] bool isMadeElsewhere(qint64 pick) const;
     /// Null until it is read.
     [[nodiscard]] MusicSoundPtr sound(qint64 id) const { return m_sounds.value(id); }
     [[nodiscard]] bool isRendering() const { return !m_renders.underWay().isEmpty(); }

@@ -70,8 +70,10 @@ MusicExportDialog::MusicExportDialog(MusicDesk& desk, qint64 pick, const QString
     m_midi->setObjectName(u"musicExportMidi"_s);
     m_layers->setObjectName(u"musicExportLayers"_s);
     m_renpy->setObjectName(u"musicExportRenpy"_s);
+    const bool isMadeElsewhere = desk.isMadeElsewhere(pick);
+    m_stems->setEnabled(!isMadeElsewhere);
     for (QCheckBox* composedOnly : { m_midi, m_layers })
-        composedOnly->setEnabled(wish.source.isEmpty());
+        composedOnly->setEnabled(wish.source.isEmpty() && !isMadeElsewhere);
     m_loop->setObjectName(u"musicExportLoop"_s);
     m_loop->setWordWrap(true);
     m_loop->setText(

@@ -106,9 +106,11 @@ void MusicExporter::start(qint64 pick, const MusicExportWish& wish)
     m_file.clear();
     Q_EMIT started();
     RemixRequest request = remixRequestOf(chosen->wish);
-    request.stems = wish.stems;
-    request.midi = wish.midi;
-    request.adaptive = wish.layers;
+    if (!m_desk.isMadeElsewhere(pick)) { // who have no parts, and would make another piece for the asking
+        request.stems = wish.stems;
+        request.midi = wish.midi;
+        request.adaptive = wish.layers;
+    }
     m_renders.render(kTheOneRender, request);
 }
 
@@ -200,7 +202,8 @@ void MusicExporter::writeNext()
 MusicSetExport MusicExporter::setOnItsWay() const
 {
     MusicSetExport set { .artifact = m_render.info[u"adaptive"_s].toString(),
-                         .loop = loopFrom(m_render.info) };
+                         .loop = loopFrom(m_render.info),
+                         .format = m_wish.format };
     for (const MusicFile& file : m_files)
         set.names.insert(file.artifact, QFileInfo(m_base + file.ending).fileName());
     return set;

@@ -385,15 +385,25 @@ void MusicPanel::choose(qint64 pick)
 
 void MusicPanel::compose()
 {
-    m_music.askCost(0, *this, [this](const std::optional<MusicCost>& cost) {
-        composeOnceAgreed(cost, *this, [this] { hear(m_music.compose()); });
+    m_music.askCost(0, *this, [this, asked = m_music.wish()](const std::optional<MusicCost>& cost) {
+        composeOnceAgreed(cost, *this, [this, asked] {
+            if (m_music.wish() == asked)
+                hear(m_music.compose());
+            else
+                compose(); // something else is wished for by now
+        });
     });
 }
 
 void MusicPanel::another()
 {
-    m_music.askCost(1, *this, [this](const std::optional<MusicCost>& cost) {
-        composeOnceAgreed(cost, *this, [this] { hear(m_music.another()); });
+    m_music.askCost(1, *this, [this, asked = m_music.wish()](const std::optional<MusicCost>& cost) {
+        composeOnceAgreed(cost, *this, [this, asked] {
+            if (m_music.wish() == asked)
+                hear(m_music.another());
+            else
+                another();
+        });
     });
 }
 

@@ -19,7 +19,7 @@ struct BarGrid {
 
     [[nodiscard]] double bar() const { return beatsPerBar * period; }
     /// Seconds to the first bar line.
-    [[nodiscard]] double start() const { return beats.empty() ? 0 : beats[downbeat]; }
+    [[nodiscard]] double start() const { return downbeat < beats.size() ? beats[downbeat] : 0; }
 };
 
 /// The beats that the style's own tempo would count, of those that were found: all, or in four every second

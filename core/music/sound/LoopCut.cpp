@@ -33,7 +33,8 @@ struct Range {
 /// What of it is music: without silence before it and what fades away.
 Range musicIn(const LongSound& stereo)
 {
-    const auto block = static_cast<std::size_t>(kBlockSeconds * stereo.sampleRate());
+    const auto block =
+        std::max<std::size_t>(1, static_cast<std::size_t>(kBlockSeconds * stereo.sampleRate()));
     std::vector<double> levels;
     std::vector<float> samples(2 * block);
     for (std::size_t at = 0; at + block <= stereo.frames(); at += block) {

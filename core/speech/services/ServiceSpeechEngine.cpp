@@ -312,7 +312,7 @@ SpeechRecipe ServiceSpeechEngine::recipe()
         if (field.changesSound)
             heard[field.key] = all[field.key];
     }
-    heard[u"version"_s] = kServiceSpeechVersion;
+    heard[u"version"_s] = m_protocol->version();
     return { .settings = QString::fromUtf8(QJsonDocument(heard).toJson(QJsonDocument::Compact)) };
 }
 

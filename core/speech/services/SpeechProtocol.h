@@ -86,6 +86,10 @@ public:
 
     /// As many as the service takes without refusing; it is never asked for more.
     [[nodiscard]] virtual int linesAtOnce() const { return 2; }
+
+    /// Of how lines are sent and their sounds taken: raised whenever the same line sounds different, for it
+    /// is part of its key, and lines may cost money.
+    [[nodiscard]] virtual int version() const { return 1; }
 };
 
 [[nodiscard]] std::unique_ptr<SpeechProtocol> openAiProtocol();
@@ -117,8 +121,5 @@ public:
 
 /// What the line, its profile or else the settings ask for.
 [[nodiscard]] QString serviceModel(const SpeechPlan& plan, const ServiceFields& fields);
-
-/// Version of how lines are sent to services and their sounds taken, part of the keys of those lines.
-inline constexpr int kServiceSpeechVersion = 2;
 
 } // namespace comfyvn

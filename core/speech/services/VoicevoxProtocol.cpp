@@ -142,6 +142,8 @@ bool isStyleId(const QString& text)
 
 class VoicevoxProtocol final : public SpeechProtocol {
 public:
+    [[nodiscard]] int version() const override { return 2; }
+
     [[nodiscard]] QList<ServiceQuestion> probes(const ServiceFields&) const override
     {
         return { { .path = u"/version"_s } };

@@ -430,6 +430,12 @@ private Q_SLOTS:
         QVERIFY(layer[u"loop"_s][u"renpy"_s].toString().endsWith(layer[u"file"_s].toString()));
         QVERIFY(!(*set)[u"stingers"_s][0][u"file"_s].toString().isEmpty());
         QVERIFY(!readFile(path, 1 << 20)->contains("exports/music"));
+        wanted.format = SoundFormat::Opus; // which has samples of its own
+        QVERIFY(exportMusicSet(wanted, path, m_studio->paths));
+        const auto opus = readFile(path, 1 << 20).and_then(parseJsonObject);
+        QCOMPARE((*opus)[u"sample_rate"_s].toInt(), 48'000);
+        QCOMPARE((*opus)[u"layers"_s][0][u"loop"_s][u"length_samples"_s].toInt(), 4 * 48'000);
+        QCOMPARE((*opus)[u"layers"_s][0][u"samples"_s].toInt(), 4 * 48'000);
         wanted.artifact = u"exports/music/none.json"_s;
         QVERIFY(!exportMusicSet(wanted, path, m_studio->paths));
     }

@@ -88,6 +88,8 @@ private Q_SLOTS:
             3);
         row("529, overloaded", Answers(9, status(529, R"({"error": "overloaded"})")), u"service_failed"_s,
             u"overloaded"_s, 3);
+        row("504, and it may be made", { status(504, "<h1>Gateway Time-out</h1>", "text/html") },
+            u"service_timed_out"_s, u"status 504"_s, 1);
         row("501", { status(501, "no such thing") }, u"service_failed"_s, u"no such thing"_s, 1);
         FakeAnswer huge = status(200, QByteArray(1000, 'x'));
         huge.announced = 10LL << 30;

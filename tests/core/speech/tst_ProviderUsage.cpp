@@ -145,6 +145,7 @@ private Q_SLOTS:
         row(ErrorKind::ProviderUnavailable, u"service_silent"_s, true);
         row(ErrorKind::ProviderFailed, u"service_endless"_s, true);
         row(ErrorKind::ProviderFailed, u"service_too_large"_s, true);
+        row(ErrorKind::ProviderFailed, u"service_timed_out"_s, true);
         row(ErrorKind::ProviderFailed, u"service_no_sound"_s, true);
     }
 
