@@ -56,8 +56,8 @@ void measureBeginnings()
             const RemixRequest wish { .sceneId = u"bench"_s,
                                       .targetStyle = QString::fromStdString(std::string(style.name)),
                                       .moodTags = { QString::fromUtf8(tag) },
-                                      .durationSeconds = 60,
-                                      .seed = 1 };
+                                      .seed = 1,
+                                      .durationSeconds = 60 };
             const auto plan = planRemix(wish, {}, hashes);
             const bool begun = plan && beginMusic(*plan, kBeginning, folder.path(), {});
             wall.push_back(begun ? now() - start : 1e9);
