@@ -3,6 +3,7 @@
 #include "ui/look/Theme.h"
 #include "ui/look/Translations.h"
 #include "ui/music/MusicDesk.h"
+#include "ui/music/MusicExportDialog.h"
 #include "ui/music/MusicPanel.h"
 #include "ui/music/MusicPlayer.h"
 
@@ -58,6 +59,12 @@ int main(int argc, char** argv)
     desk.music().setFavourite(desk.music().picks()[1].id, true);
     desk.musicPlayer().setRegion(desk.music().picks()[0].id, PlaySpan { 0.5, 1.6 });
     save(u"music"_s);
+
+    MusicExportDialog exports(desk.music(), desk.music().picks()[0].id, u"/home/me/harbour"_s, &window);
+    exports.show();
+    QTest::qWait(200);
+    exports.grab().save(prefix + u"music-export.png"_s);
+    exports.close();
 
     wish.tags = { u"wait"_s };
     wish.source = u"/music/the-old-pier.flac"_s;
